@@ -1,0 +1,47 @@
+//! # Hamroh: what both phones share
+//!
+//! A person far from home, without network and perhaps without a language in common with anybody around, asks three
+//! questions. This crate answers them from what lies on the phone, and does nothing else: no network, no threads of its
+//! own, no screens.
+//!
+//! - **Who can help me here?** [`directory`]: the chain from the own consulate down to the ministry at home, each link
+//!   with its basis, its source and its age. Nothing is invented; what is not known is said.
+//! - **What is wrong with this offer?** [`advert`]: text in, findings out, each at the words it rests on and with the
+//!   official indicator it maps to. Nothing is ever called safe.
+//! - **What happened, and can it be proved?** [`journal`] and [`sos`]: an append-only log that can be written while
+//!   locked and read only with the secret, whose anchor leaves the phone in every message.
+//!
+//! A shell (Android, iOS, the command line) holds one [`companion::Companion`] and provides the [`ports`].
+//!
+//! ## Direction of knowledge
+//!
+//! ```text
+//! text, time, geo, phone  <-  pack  <-  directory, advert
+//! text, time, geo, phone  <-  journal  <-  sos
+//! all                     <-  companion  <-  bindings, command line
+//! ```
+//!
+//! Nothing points the other way. `advert` and `directory` do not know each other; `journal` knows neither.
+//!
+//! ## Where to read on
+//!
+//! `core/docs/format.md` is the journal's format, from which a stranger can write a verifier. `core/docs/adr/` holds one page for
+//! each decision. `core/pack/README.md` says how facts get in.
+
+pub mod advert;
+pub mod companion;
+pub mod directory;
+pub mod error;
+pub mod geo;
+pub mod journal;
+pub mod pack;
+pub mod phone;
+pub mod ports;
+pub mod sos;
+pub mod text;
+pub mod time;
+pub mod words;
+
+pub use error::ApiError;
+
+uniffi::setup_scaffolding!("hamroh");

@@ -1,0 +1,66 @@
+//! What a phone must provide. Every method returns a `Result`: a shell may throw, the core goes on.
+
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use crate::error::PortError;
+
+/// One reading of all clocks, taken together.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct ClockReading {
+    /// Wall time, Unix milliseconds UTC. May jump.
+    pub wall_ms: i64,
+    /// Milliseconds since boot, sleep included (Android `elapsedRealtime`, iOS `mach_continuous_time`).
+    pub monotonic_ms: i64,
+    /// Changes at each reboot (Android `BOOT_COUNT`, iOS `kern.bootsessionuuid`); empty when unknown.
+    pub boot_id: String,
+    /// Offset of local time from UTC, in minutes.
+    pub zone_minutes: i32,
+    /// Where the wall time comes from: `device`, `network`, `gnss`.
+    pub source: String,
+}
+
+/// The phone's clocks.
+#[uniffi::export(foreign)]
+pub trait Clock: Send + Sync {
+    /// Reads all clocks at once.
+    ///
+    /// # Errors
+    /// When the phone cannot tell the time; the record is then written with time 0 and source `unknown`.
+    fn now(&self) -> Result<ClockReading, PortError>;
+}
+
+/// The clock of the machine this runs on: for the CLI and for tests.
+#[derive(Debug)]
+pub struct SystemClock {
+    started: Instant,
+    boot_id: String,
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        let boot_id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id")
+            .map(|s| s.trim().to_owned())
+            .unwrap_or_default();
+        Self { started: Instant::now(), boot_id }
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> Result<ClockReading, PortError> {
+        let wall = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_err(|e| PortError::Failed { reason: e.to_string() })?;
+        // Linux counts seconds since boot in /proc/uptime; elsewhere the process start has to do.
+        let monotonic_ms = std::fs::read_to_string("/proc/uptime")
+            .ok()
+            .and_then(|s| s.split(' ').next().and_then(|t| t.replace('.', "").parse::<i64>().ok()))
+            .map_or_else(|| i64::try_from(self.started.elapsed().as_millis()).unwrap_or(i64::MAX), |cs| cs.saturating_mul(10));
+        Ok(ClockReading {
+            wall_ms: i64::try_from(wall.as_millis()).unwrap_or(i64::MAX),
+            monotonic_ms,
+            boot_id: self.boot_id.clone(),
+            zone_minutes: 0,
+            source: "device".into(),
+        })
+    }
+}
