@@ -1,0 +1,29 @@
+# What a verifier says.
+
+verify-valid = Valid: every record that is there is unchanged, and a code received by another way fits.
+verify-valid-with-findings = Valid, with open points: every record that is there is unchanged. Read the points below.
+verify-rolled-back = Rolled back: a code that somebody received does not fit this journal. Records were cut off or replaced after it was sent.
+verify-invalid = Not valid: something was changed. Do not rely on what this file says.
+
+verify-reason-malformed = The file is damaged or was changed: it is not exactly what Hamroh writes.
+verify-reason-version = The file was written by a newer Hamroh. Update yours and check again.
+verify-reason-empty = There is no record in it.
+verify-reason-journal = A record belongs to another journal.
+verify-reason-sequence = A record is missing, doubled or in the wrong place.
+verify-reason-previous = A record does not follow the one before it.
+verify-reason-signature = A signature does not fit: a record was changed or made by somebody else.
+verify-reason-epoch = A key block is missing or was changed.
+verify-reason-sealed = A locked record is not the one that was signed.
+verify-reason-commit = A shown text is not the one that was written at the time.
+verify-reason-export = The statement at the end, which closes the file, is missing or does not fit.
+verify-reason-files = A file that came along is not the one that was exported.
+verify-reason-anchor = The code from outside fits no state of this journal.
+verify-reason-no-outside-anchor = No code from outside was compared: nobody can know whether the end was cut off. Ask for the 26 characters from an SMS.
+verify-reason-clock-step = The phone's clock was changed between two records: times are uncertain there.
+verify-reason-recovered = The phone went off without closing the journal. That happens with an empty battery; the records hold.
+verify-reason-drill = Practice records are among them. Practice is never evidence.
+
+verify-anchored = Compared with a code from outside: up to the moment it was sent, nothing was cut off.
+verify-times = Times by the phone's own clock, UTC: from { $first } to { $last }.
+verify-not-proven = Not proven: that what is written is true, that the clock was right, and that nothing was cut off after the last code that somebody else holds.
+verify-own-copy = Use your own copy of this program. A verifier that came with the file proves nothing against the one who sent it.

@@ -1,0 +1,61 @@
+-- The journal's file. Everything a stranger with the phone may read stands here in clear; the list of it, with reasons, is in
+-- core/docs/format.md, "What is readable while locked". Bodies are sealed.
+PRAGMA application_id = 1213026378; -- 'HMRJ'
+PRAGMA user_version = 1;
+
+-- One row: the end of the chain.
+CREATE TABLE state (
+  one            INTEGER PRIMARY KEY CHECK (one = 1),
+  journal        BLOB NOT NULL CHECK (length(journal) = 16),
+  next_seq       INTEGER NOT NULL CHECK (next_seq >= 0),
+  last_leaf      BLOB NOT NULL CHECK (length(last_leaf) = 32),
+  signing_key    BLOB NOT NULL CHECK (length(signing_key) = 32), -- signs header next_seq, then it is overwritten
+  frontier       BLOB NOT NULL CHECK (length(frontier) % 32 = 0), -- right edge of the tree
+  next_epoch     INTEGER NOT NULL CHECK (next_epoch >= 0),
+  intake         INTEGER NOT NULL CHECK (intake BETWEEN 0 AND 3), -- the reader that entries written while locked are sealed to
+  clean          INTEGER NOT NULL CHECK (clean IN (0, 1)),        -- 1 when the last session closed the file itself
+  wall_ms        INTEGER NOT NULL,                                -- last reading of the clocks, for clock steps
+  monotonic_ms   INTEGER NOT NULL,
+  boot           TEXT NOT NULL,
+  wrong_tries    INTEGER NOT NULL CHECK (wrong_tries >= 0),
+  wrong_until_ms INTEGER NOT NULL                                 -- wall time before which a try does not count
+) STRICT;
+
+-- Public keys of the four readers, used or not; which is which is not said.
+CREATE TABLE reader (
+  position   INTEGER PRIMARY KEY CHECK (position BETWEEN 0 AND 3),
+  public_key BLOB NOT NULL CHECK (length(public_key) = 32)
+) STRICT;
+
+CREATE TABLE epoch (
+  number INTEGER PRIMARY KEY,
+  hash   BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  blob   BLOB NOT NULL
+) STRICT;
+
+-- The chain. client is SHA-256 of the id of the request: the same request twice is one record.
+CREATE TABLE record (
+  seq       INTEGER PRIMARY KEY,
+  header    BLOB NOT NULL,
+  signature BLOB NOT NULL CHECK (length(signature) = 64),
+  sealed    BLOB NOT NULL,
+  client    BLOB NOT NULL UNIQUE CHECK (length(client) = 32)
+) STRICT;
+
+-- A seat belt against mistakes in this code, not a defence against an attacker with the file.
+CREATE TRIGGER record_is_final BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'records are final'); END;
+CREATE TRIGGER record_stays BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'records stay'); END;
+
+-- Messages on their way. The text is emptied at the final state; its SHA-256 stays.
+CREATE TABLE outbox (
+  id        INTEGER PRIMARY KEY,
+  record    BLOB NOT NULL CHECK (length(record) = 16), -- id of the record the message belongs to
+  recipient TEXT NOT NULL,
+  channel   TEXT NOT NULL,
+  text      TEXT NOT NULL,
+  text_hash BLOB NOT NULL CHECK (length(text_hash) = 32),
+  reference TEXT NOT NULL,
+  state     TEXT NOT NULL,
+  failure   TEXT NOT NULL
+) STRICT;
+CREATE INDEX outbox_record ON outbox (record);

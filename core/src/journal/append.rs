@@ -1,0 +1,272 @@
+//! The one way into the journal: everything of one call is one transaction.
+
+use std::collections::BTreeMap;
+
+use ed25519_dalek::{Signer as _, SigningKey};
+use rusqlite::Transaction;
+use zeroize::Zeroizing;
+
+use super::{
+    anchor::Anchor,
+    at_text, clock, id_text,
+    model::{Acknowledged, Kind},
+    record::{Body, ClientId, ExportNote, Header, leaf},
+    seal::{self, Epoch, EpochKey, random},
+    store::{self, RecordRow, State},
+    tree::{Frontier, Hash},
+};
+use crate::{
+    error::{Error, Result},
+    ports::ClockReading,
+};
+
+/// How often chaff precedes a record, in 256ths: about one record in eleven.
+const CHAFF_IN_256: u8 = 24;
+
+/// The public key of a signing key.
+#[must_use]
+pub fn public_key(secret: &[u8; 32]) -> [u8; 32] {
+    SigningKey::from_bytes(secret).verifying_key().to_bytes()
+}
+
+/// A record that was put, not yet durable.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// Its id.
+    pub id: ClientId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its wall time.
+    pub wall_ms: i64,
+    /// The journal's anchor with it.
+    pub anchor: Anchor,
+}
+
+impl Placed {
+    /// What the caller is told once the transaction is durable.
+    #[must_use]
+    pub fn acknowledge(&self) -> Acknowledged {
+        Acknowledged {
+            id: id_text(&self.id),
+            kind: self.kind,
+            at: at_text(self.wall_ms),
+            anchor: self.anchor.to_string(),
+            repeated: false,
+        }
+    }
+}
+
+/// Puts records into an open transaction.
+pub struct Appender<'t, 'c> {
+    tx: &'t Transaction<'c>,
+    state: State,
+    readers: Vec<[u8; 32]>,
+    epoch: &'t mut Option<(Epoch, i64)>,
+    now: &'t ClockReading,
+    touched: bool,
+    unclean: bool,
+    clock_checked: bool,
+}
+
+impl std::fmt::Debug for Appender<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Appender").finish_non_exhaustive()
+    }
+}
+
+impl<'t, 'c> Appender<'t, 'c> {
+    /// Starts; `unclean` makes the first record that is put be preceded by a `recovered` record.
+    pub(super) fn begin(
+        tx: &'t Transaction<'c>,
+        state: State,
+        readers: &[[u8; 32]],
+        epoch: &'t mut Option<(Epoch, i64)>,
+        now: &'t ClockReading,
+        unclean: bool,
+    ) -> Self {
+        Self { tx, state, readers: readers.to_vec(), epoch, now, touched: false, unclean, clock_checked: false }
+    }
+
+    /// The transaction, for rows that belong to the records (the outbox).
+    #[must_use]
+    pub fn transaction(&self) -> &Transaction<'c> {
+        self.tx
+    }
+
+    /// The anchor of the journal as it is now.
+    #[must_use]
+    pub fn anchor(&self) -> Anchor {
+        Anchor::of(&self.state.journal, self.state.frontier.size(), &self.state.frontier.root())
+    }
+
+    /// The clocks of this call.
+    #[must_use]
+    pub fn now(&self) -> &ClockReading {
+        self.now
+    }
+
+    /// When an earlier call with this id wrote a record: the same acknowledgement again. Its time is sealed and stays empty.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn earlier(&self, id: ClientId, kind: Kind) -> Result<Option<Acknowledged>> {
+        let Some(seq) = store::find_client(self.tx, &store::client_hash(&id))? else { return Ok(None) };
+        let mut frontier = Frontier::default();
+        store::for_each_record(self.tx, |at, row| {
+            if at <= seq {
+                frontier.push(leaf(&row.header, &row.signature));
+            }
+            Ok(())
+        })?;
+        let anchor = Anchor::of(&self.state.journal, frontier.size(), &frontier.root());
+        Ok(Some(Acknowledged {
+            id: id_text(&id),
+            kind,
+            at: String::new(),
+            anchor: anchor.to_string(),
+            repeated: true,
+        }))
+    }
+
+    /// Sets the count of wrong secrets and the time before which no other counts.
+    pub fn tries(&mut self, wrong: u32, until_ms: i64) {
+        self.state.wrong_tries = wrong;
+        self.state.wrong_until_ms = until_ms;
+        self.touched = true;
+    }
+
+    /// Puts one record.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] when the body fits no record; storage errors.
+    pub fn put(&mut self, body: Body) -> Result<Placed> {
+        self.settle()?;
+        self.place(body)
+    }
+
+    /// Puts an export record; its size and root are those of the journal just before it.
+    ///
+    /// # Errors
+    /// As [`Appender::put`].
+    pub fn put_export(&mut self, mut body: Body, files: Hash) -> Result<Placed> {
+        self.settle()?;
+        body.export = Some(ExportNote { size: self.state.frontier.size(), root: self.state.frontier.root(), files });
+        self.place(body)
+    }
+
+    /// Writes what the session owes before its next record: `recovered` after an unclean end, `clock step` after a jump, chaff.
+    fn settle(&mut self) -> Result<()> {
+        if std::mem::take(&mut self.unclean) {
+            let mut owed = Body::draft(Kind::Recovered, random()?);
+            owed.recovered = self.state.next_seq().checked_sub(1).map(|seq| (seq, self.state.last_leaf));
+            self.place(owed)?;
+        }
+        if !std::mem::replace(&mut self.clock_checked, true) && self.clock_stepped() {
+            self.place(Body::draft(Kind::ClockStep, random()?))?;
+        }
+        // Chaff at random intervals, in every journal: that some records never open then proves nothing.
+        if random::<1>()?[0] < CHAFF_IN_256 {
+            self.chaff(1)?;
+        }
+        Ok(())
+    }
+
+    /// Writes records that nobody can open, in an epoch of their own.
+    ///
+    /// # Errors
+    /// Storage errors.
+    pub fn chaff(&mut self, count: usize) -> Result<()> {
+        let epoch = self.new_epoch(&[])?;
+        for _ in 0..count {
+            let filler = vec![0u8; usize::from(random::<1>()?[0]) * 4];
+            self.sign_and_store(&epoch.hash, &epoch.key, &filler, &random()?)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the end of the chain back.
+    pub(super) fn finish(mut self) -> Result<()> {
+        if !self.touched {
+            return Ok(());
+        }
+        self.state.clean = false;
+        self.state.wall_ms = self.now.wall_ms;
+        self.state.monotonic_ms = self.now.monotonic_ms;
+        self.state.boot.clone_from(&self.now.boot_id);
+        store::update_state(self.tx, &self.state)
+    }
+
+    fn clock_stepped(&self) -> bool {
+        let same_boot = !self.now.boot_id.is_empty() && self.now.boot_id == self.state.boot;
+        if !same_boot || self.state.wall_ms == 0 || self.now.wall_ms == 0 {
+            return false;
+        }
+        let wall = self.now.wall_ms.saturating_sub(self.state.wall_ms);
+        let monotonic = self.now.monotonic_ms.saturating_sub(self.state.monotonic_ms);
+        clock::jumped(wall, monotonic)
+    }
+
+    fn new_epoch(&mut self, readers: &[[u8; 32]]) -> Result<Epoch> {
+        let number = self.state.next_epoch;
+        let epoch = Epoch::new(&self.state.journal, number, readers)?;
+        store::insert_epoch(self.tx, number, &epoch.hash, &epoch.blob)?;
+        self.state.next_epoch += 1;
+        self.touched = true;
+        Ok(epoch)
+    }
+
+    fn place(&mut self, mut body: Body) -> Result<Placed> {
+        body.boot_id.clone_from(&self.now.boot_id);
+        body.monotonic_ms = self.now.monotonic_ms;
+        body.wall_ms = self.now.wall_ms;
+        body.zone_minutes = self.now.zone_minutes.into();
+        body.clock_source.clone_from(&self.now.source);
+        let kind = body.kind.ok_or(Error::Internal("kind"))?;
+        let (hash, key) = self.session_epoch()?;
+        self.sign_and_store(&hash, &key, &body.encode()?, &body.client_id)?;
+        Ok(Placed { id: body.client_id, kind, wall_ms: body.wall_ms, anchor: self.anchor() })
+    }
+
+    fn session_epoch(&mut self) -> Result<(Hash, EpochKey)> {
+        if let Some((epoch, _)) = self.epoch.as_ref() {
+            return Ok((epoch.hash, epoch.key.clone()));
+        }
+        let reader = self.readers.get(usize::from(self.state.intake)).copied().ok_or(Error::Damaged("state"))?;
+        let epoch = self.new_epoch(&[reader])?;
+        let names = (epoch.hash, epoch.key.clone());
+        *self.epoch = Some((epoch, self.now.monotonic_ms));
+        Ok(names)
+    }
+
+    /// Seals, signs, names the next key, stores: header `i` is signed by key `i`, which is then overwritten.
+    fn sign_and_store(&mut self, epoch: &Hash, key: &EpochKey, body: &[u8], client: &ClientId) -> Result<()> {
+        let seq = self.state.next_seq();
+        let signing = SigningKey::from_bytes(&self.state.signing_key);
+        // Fresh from the system, never derived: a captured phone tells nothing of the keys before.
+        let next: Zeroizing<[u8; 32]> = Zeroizing::new(random()?);
+        let mut header = Header {
+            journal: self.state.journal,
+            seq,
+            prev: self.state.last_leaf,
+            epoch: *epoch,
+            commit: [0; 32],
+            sealed: [0; 32],
+            next_key: public_key(&next),
+            bucket: 0,
+            first_key: (seq == 0).then(|| signing.verifying_key().to_bytes()),
+        };
+        let sealed = seal::seal(&mut header, key, body)?;
+        let header = header.encode();
+        let signature = signing.sign(&header).to_bytes().to_vec();
+        let leaf = leaf(&header, &signature);
+        store::insert_record(self.tx, seq, &RecordRow { header, signature, sealed }, &store::client_hash(client))?;
+        self.state.signing_key = next;
+        self.state.last_leaf = leaf;
+        self.state.frontier.push(leaf);
+        self.touched = true;
+        Ok(())
+    }
+}
+
+/// Epoch keys by the hash that headers name.
+pub(super) type EpochKeys = BTreeMap<Hash, EpochKey>;

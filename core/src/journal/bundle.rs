@@ -1,0 +1,241 @@
+//! The bundle: what leaves the phone as one file that anybody can check.
+//!
+//! A zip file, stored, names sorted, dates fixed: the same journal makes the same bytes. `chain.cbor` holds every header with
+//! its signature, `epochs.cbor` every epoch blob, `disclosed.cbor` the salt and body of the disclosed records; the last record is
+//! the export record, always disclosed, which states size and root of the journal before it and a hash over the bundle's other files.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{Cursor, Read as _, Write as _},
+    path::Path,
+};
+
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+use super::{
+    Journal,
+    cbor::{MALFORMED, Reader, Writer},
+    keyfile,
+    model::{Acknowledged, Kind},
+    parse_id,
+    record::Body,
+    seal, store,
+    tree::{Hash, sha256},
+};
+use crate::error::{Error, Result};
+
+/// Largest bundle that is read, in bytes: a bound for hostile files.
+pub const BUNDLE_LIMIT: u64 = 256 * 1024 * 1024;
+
+/// Parts of the chain itself; everything else in a bundle is bound by the export record.
+pub const CHAIN_PARTS: [&str; 3] = ["chain.cbor", "disclosed.cbor", "epochs.cbor"];
+
+/// Files that every bundle carries beside the chain.
+const COMPANIONS: [(&str, &[u8]); 2] = [
+    ("README.txt", include_bytes!("bundle_readme.txt")),
+    ("format.md", include_bytes!("../../docs/format.md")),
+];
+
+/// A bundle in memory: file names to contents.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A disclosed record: sequence number, salt, body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disclosed {
+    /// Which record.
+    pub seq: u64,
+    /// Salt of its commitment.
+    pub salt: [u8; 32],
+    /// Encoded body.
+    pub body: Vec<u8>,
+}
+
+/// Writes a bundle with the bodies of the records in `only` (ids; empty: all that open). The export is itself a record.
+///
+/// # Errors
+/// `locked`; `exists-file`; `not-found-record` for an id that opens nothing; `full`, `not-writable`. A file that could not
+/// be written whole is not left behind; the export record then stands for an attempt.
+pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Acknowledged> {
+    let wanted: Vec<_> = only.iter().map(|id| parse_id(id, "record-id")).collect::<Result<_>>()?;
+    // A device such as /dev/full exists and is written to; a file is never overwritten.
+    let special = fs::metadata(path).map(|m| !m.is_file());
+    if matches!(special, Ok(false)) {
+        return Err(Error::Exists("file"));
+    }
+    let mut disclosed = Vec::new();
+    let mut found = std::collections::BTreeSet::new();
+    journal.for_each_open(|header, opened| {
+        let id = opened.body.client_id;
+        // Parts of a long note follow their first record.
+        let later_part = opened.body.part.is_some_and(|(n, _)| n > 1);
+        let part_of_wanted = later_part && opened.body.refs.iter().any(|r| wanted.contains(r));
+        if wanted.is_empty() || wanted.contains(&id) || part_of_wanted {
+            found.insert(id);
+            disclosed.push(Disclosed { seq: header.seq, salt: opened.salt, body: opened.bytes });
+        }
+        Ok(())
+    })?;
+    if wanted.iter().any(|id| !found.contains(id)) {
+        return Err(Error::NotFound("record"));
+    }
+    let mut files: Files = COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+    let bound = bound_hash(&files);
+    let placed = journal.write(|appender| appender.put_export(Body::draft(Kind::Export, seal::random()?), bound))?;
+    // The export record opens with the key of this session like any other.
+    journal.for_each_open(|header, opened| {
+        if opened.body.client_id == placed.id {
+            disclosed.push(Disclosed { seq: header.seq, salt: opened.salt, body: opened.bytes });
+        }
+        Ok(())
+    })?;
+    let reading = journal.store()?.reading();
+    files.insert("chain.cbor".into(), encode_chain(reading)?);
+    files.insert("epochs.cbor".into(), encode_list(&store::epochs(reading)?));
+    files.insert("disclosed.cbor".into(), encode_disclosed(&disclosed));
+    let bytes = write_zip(&files)?;
+    if special.is_ok() {
+        let write = || fs::OpenOptions::new().write(true).open(path)?.write_all(&bytes);
+        write().map_err(|e| Error::io("bundle", e))?;
+    } else {
+        keyfile::replace(path, &bytes)?;
+    }
+    Ok(placed.acknowledge())
+}
+
+fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {
+    let mut rows = Vec::new();
+    store::for_each_record(reading, |_, row| {
+        rows.push((row.header, row.signature));
+        Ok(())
+    })?;
+    let mut w = Writer::new();
+    w.array(rows.len());
+    for (header, signature) in &rows {
+        w.array(2).bytes(header).bytes(signature);
+    }
+    Ok(w.finish())
+}
+
+fn encode_list(items: &[Vec<u8>]) -> Vec<u8> {
+    let mut w = Writer::new();
+    w.array(items.len());
+    for item in items {
+        w.bytes(item);
+    }
+    w.finish()
+}
+
+fn encode_disclosed(disclosed: &[Disclosed]) -> Vec<u8> {
+    let mut w = Writer::new();
+    w.array(disclosed.len());
+    for d in disclosed {
+        w.array(3).uint(d.seq).bytes(&d.salt).bytes(&d.body);
+    }
+    w.finish()
+}
+
+/// Reads `chain.cbor`.
+///
+/// # Errors
+/// `encoding`.
+pub fn decode_chain(bytes: &[u8]) -> Result<Vec<(&[u8], &[u8])>> {
+    let mut r = Reader::new(bytes);
+    let mut rows = Vec::new();
+    for _ in 0..r.array()? {
+        if r.array()? != 2 {
+            return Err(MALFORMED);
+        }
+        rows.push((r.bytes()?, r.bytes()?));
+    }
+    r.end()?;
+    Ok(rows)
+}
+
+/// Reads `epochs.cbor`.
+///
+/// # Errors
+/// `encoding`.
+pub fn decode_epochs(bytes: &[u8]) -> Result<Vec<&[u8]>> {
+    let mut r = Reader::new(bytes);
+    let mut blobs = Vec::new();
+    for _ in 0..r.array()? {
+        blobs.push(r.bytes()?);
+    }
+    r.end()?;
+    Ok(blobs)
+}
+
+/// Reads `disclosed.cbor`; sequence numbers must ascend.
+///
+/// # Errors
+/// `encoding`.
+pub fn decode_disclosed(bytes: &[u8]) -> Result<Vec<Disclosed>> {
+    let mut r = Reader::new(bytes);
+    let mut list: Vec<Disclosed> = Vec::new();
+    for _ in 0..r.array()? {
+        if r.array()? != 3 {
+            return Err(MALFORMED);
+        }
+        let next = Disclosed { seq: r.uint()?, salt: r.exactly()?, body: r.bytes()?.to_vec() };
+        if list.last().is_some_and(|last| last.seq >= next.seq) {
+            return Err(MALFORMED);
+        }
+        list.push(next);
+    }
+    r.end()?;
+    Ok(list)
+}
+
+/// Hash over names and hashes of the files beside the chain, as a CBOR array of pairs in order of names.
+#[must_use]
+pub fn bound_hash(files: &Files) -> Hash {
+    let others: Vec<_> = files.iter().filter(|(name, _)| !CHAIN_PARTS.contains(&name.as_str())).collect();
+    let mut w = Writer::new();
+    w.array(others.len());
+    for (name, bytes) in others {
+        w.array(2).text(name).bytes(&sha256(&[bytes]));
+    }
+    sha256(&[b"hamroh-files-1", &w.finish()])
+}
+
+/// The one zip file for these contents: stored, names sorted, dates 1980-01-01.
+///
+/// # Errors
+/// When the archive would be too large for the format.
+pub fn write_zip(files: &Files) -> Result<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), options).map_err(|_| Error::Internal("zip"))?;
+        zip.write_all(bytes).map_err(|_| Error::Internal("zip"))?;
+    }
+    Ok(zip.finish().map_err(|_| Error::Internal("zip"))?.into_inner())
+}
+
+/// Reads a bundle. Accepts exactly the bytes that [`write_zip`] makes: whatever else hides in a zip file is refused.
+///
+/// # Errors
+/// `bundle` when it is anything else.
+pub fn read_zip(bytes: &[u8]) -> Result<Files> {
+    let malformed = |_| Error::Damaged("bundle");
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(malformed)?;
+    let mut files = Files::new();
+    for i in 0..archive.len() {
+        let mut entry = archive.by_index(i).map_err(malformed)?;
+        // Stored entries cannot be larger than the file they came in.
+        if entry.compression() != CompressionMethod::Stored || entry.size() > bytes.len() as u64 {
+            return Err(Error::Damaged("bundle"));
+        }
+        let name = entry.name().map_err(malformed)?.into_owned();
+        let mut content = Vec::new();
+        entry.by_ref().take(bytes.len() as u64).read_to_end(&mut content).map_err(|_| Error::Damaged("bundle"))?;
+        if files.insert(name, content).is_some() {
+            return Err(Error::Damaged("bundle"));
+        }
+    }
+    if write_zip(&files)? == bytes { Ok(files) } else { Err(Error::Damaged("bundle")) }
+}

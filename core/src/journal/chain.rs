@@ -1,0 +1,174 @@
+//! Checking a chain of headers and signatures, wherever it comes from.
+//!
+//! The same checks serve the journal on this phone and a bundle from a stranger. A reason is a code that the Python
+//! verifier gives for the same fault; the list with meanings stands in `core/docs/format.md`.
+
+use std::collections::BTreeSet;
+
+use ed25519_dalek::{Signature, VerifyingKey};
+
+use super::{
+    anchor::Anchor,
+    record::{Header, JournalId, journal_id, leaf},
+    seal::read_epoch,
+    tree::{Frontier, Hash, sha256},
+};
+use crate::error::Error;
+
+/// Why something is not as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// The container or a part of it cannot be read at all.
+    Malformed,
+    /// Written by a later version.
+    Version,
+    /// No record at all.
+    Empty,
+    /// A header names another journal than the first key makes.
+    Journal,
+    /// A sequence number is not the next one.
+    Sequence,
+    /// A header does not follow the one before it.
+    Previous,
+    /// A signature does not fit its header and key.
+    Signature,
+    /// A header names an epoch whose blob is missing, or a blob was changed.
+    Epoch,
+    /// A sealed body is not the one that was signed.
+    Sealed,
+    /// A disclosed body is not the one that was committed to.
+    Commit,
+    /// The last record is no export record, or it states another journal.
+    Export,
+    /// A file beside the chain is not the one that was exported.
+    Files,
+    /// An outside anchor fits no size of this journal.
+    Anchor,
+    /// Finding: no anchor from outside was compared.
+    NoOutsideAnchor,
+    /// Finding: wall time and monotonic time disagree between two disclosed records.
+    ClockStep,
+    /// Finding: the phone was not closed properly before a record.
+    Recovered,
+    /// Finding: practice records are among the disclosed ones.
+    Drill,
+}
+
+impl Reason {
+    /// The code in reports.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Malformed => "MALFORMED",
+            Self::Version => "VERSION",
+            Self::Empty => "EMPTY",
+            Self::Journal => "JOURNAL",
+            Self::Sequence => "SEQUENCE",
+            Self::Previous => "PREVIOUS",
+            Self::Signature => "SIGNATURE",
+            Self::Epoch => "EPOCH",
+            Self::Sealed => "SEALED",
+            Self::Commit => "COMMIT",
+            Self::Export => "EXPORT",
+            Self::Files => "FILES",
+            Self::Anchor => "ANCHOR",
+            Self::NoOutsideAnchor => "NO_OUTSIDE_ANCHOR",
+            Self::ClockStep => "CLOCK_STEP",
+            Self::Recovered => "RECOVERED",
+            Self::Drill => "DRILL",
+        }
+    }
+}
+
+/// A check ends at its first fault: what follows a broken link proves nothing.
+pub type Checked<T> = Result<T, Reason>;
+
+/// Checks headers one after the other.
+#[derive(Debug, Default)]
+pub struct ChainCheck {
+    journal: JournalId,
+    next_key: Option<[u8; 32]>,
+    last_leaf: Hash,
+    frontier: Frontier,
+    epochs: BTreeSet<Hash>,
+    anchors: Vec<Anchor>,
+}
+
+impl ChainCheck {
+    /// With the epoch blobs that headers may name.
+    ///
+    /// # Errors
+    /// [`Reason::Epoch`] when a blob is none.
+    pub fn new<'a>(blobs: impl IntoIterator<Item = &'a [u8]>) -> Checked<Self> {
+        let mut check = Self::default();
+        for blob in blobs {
+            read_epoch(blob).map_err(|_| Reason::Epoch)?;
+            check.epochs.insert(sha256(&[blob]));
+        }
+        Ok(check)
+    }
+
+    /// Checks the next record and takes it in.
+    ///
+    /// # Errors
+    /// The first fault.
+    pub fn next(&mut self, header_bytes: &[u8], signature: &[u8]) -> Checked<Header> {
+        let header = Header::decode(header_bytes).map_err(|e| match e {
+            Error::Newer { .. } => Reason::Version,
+            _ => Reason::Malformed,
+        })?;
+        if header.seq != self.frontier.size() {
+            return Err(Reason::Sequence);
+        }
+        let key = match (self.next_key, header.first_key) {
+            (None, Some(first)) => {
+                self.journal = journal_id(&first);
+                first
+            }
+            (Some(next), None) => next,
+            _ => return Err(Reason::Sequence),
+        };
+        if header.journal != self.journal {
+            return Err(Reason::Journal);
+        }
+        if header.prev != self.last_leaf {
+            return Err(Reason::Previous);
+        }
+        verify_signature(&key, header_bytes, signature)?;
+        if !self.epochs.contains(&header.epoch) {
+            return Err(Reason::Epoch);
+        }
+        self.last_leaf = leaf(header_bytes, signature);
+        self.frontier.push(self.last_leaf);
+        self.next_key = Some(header.next_key);
+        self.anchors.push(Anchor::of(&self.journal, self.frontier.size(), &self.frontier.root()));
+        Ok(header)
+    }
+
+    /// The journal's id, once a record was taken in.
+    #[must_use]
+    pub fn journal(&self) -> JournalId {
+        self.journal
+    }
+
+    /// The tree over what was taken in.
+    #[must_use]
+    pub fn frontier(&self) -> &Frontier {
+        &self.frontier
+    }
+
+    /// Compares with what others received. An anchor does not tell its size, so all sizes are tried.
+    ///
+    /// # Errors
+    /// [`Reason::Anchor`] when one fits no size: something was cut or replaced after it was sent.
+    pub fn compare(&self, outside: &[Anchor]) -> Checked<()> {
+        if outside.iter().all(|a| self.anchors.contains(a)) { Ok(()) } else { Err(Reason::Anchor) }
+    }
+}
+
+/// Strict verification: no small-order keys, canonical encodings only (what RFC 8032 section 5.1.7 leaves open is closed here).
+fn verify_signature(key: &[u8; 32], message: &[u8], signature: &[u8]) -> Checked<()> {
+    let key = VerifyingKey::from_bytes(key).map_err(|_| Reason::Signature)?;
+    let signature = Signature::from_slice(signature).map_err(|_| Reason::Signature)?;
+    key.verify_strict(message, &signature).map_err(|_| Reason::Signature)
+}

@@ -1,0 +1,153 @@
+//! What the journal is told and what it answers. Plain records: they cross the FFI, and the CLI prints them as JSON.
+
+use serde::Serialize;
+
+use crate::geo::Position;
+
+/// What kind of thing a record is. The number is the value in the record's body and never changes meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Kind {
+    /// First record of a journal.
+    Install = 0,
+    /// Something happened.
+    Incident = 1,
+    /// "I am well", with the time of the next one.
+    CheckIn = 2,
+    /// A call for help.
+    Sos = 3,
+    /// A step of a message on its way.
+    Attempt = 4,
+    /// An anchor was handed to somebody.
+    Anchor = 5,
+    /// The journal was opened for reading.
+    Unlock = 6,
+    /// A bundle was made.
+    Export = 7,
+    /// The journal was opened after it had not been closed.
+    Recovered = 8,
+    /// Wall time moved against the monotonic clock.
+    ClockStep = 9,
+    /// An expected check-in did not come.
+    Gap = 10,
+    /// Corrects an earlier record, which stays.
+    Correction = 11,
+    /// What was promised before the journey.
+    Promise = 12,
+    /// What differs from the promise.
+    Deviation = 13,
+    /// Practice; never evidence.
+    Drill = 14,
+    /// A setting was changed.
+    Settings = 15,
+    /// Something was erased, and what remained.
+    Erase = 16,
+}
+
+impl Kind {
+    /// The kind with this number.
+    #[must_use]
+    pub fn from_number(n: u64) -> Option<Self> {
+        use Kind as K;
+        [
+            K::Install, K::Incident, K::CheckIn, K::Sos, K::Attempt, K::Anchor, K::Unlock, K::Export, K::Recovered,
+            K::ClockStep, K::Gap, K::Correction, K::Promise, K::Deviation, K::Drill, K::Settings, K::Erase,
+        ]
+        .into_iter()
+        .find(|k| u64::from(*k as u8) == n)
+    }
+
+    /// The number in a record's body.
+    #[must_use]
+    pub fn number(self) -> u64 {
+        u64::from(self as u8)
+    }
+}
+
+/// Something to write down.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct NewEntry {
+    /// What kind; only `incident`, `promise`, `deviation`, `correction` and `drill` are written this way.
+    pub kind: Kind,
+    /// Random id of this request, 32 hexadecimal digits: the same id again is acknowledged, not written twice. Empty: the core makes one.
+    pub client_id: String,
+    /// What to write down. Longer than one record holds: several records, one transaction.
+    pub note: String,
+    /// Where, when known.
+    pub position: Option<Position>,
+    /// Id of the record this one refers to (a correction, a deviation), empty when none.
+    pub refers_to: String,
+}
+
+/// The word of the core that something is on the disk and stays there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Acknowledged {
+    /// Id of the record, 32 hexadecimal digits.
+    pub id: String,
+    /// What kind of record.
+    pub kind: Kind,
+    /// When, RFC 3339 UTC, by the phone's clock.
+    pub at: String,
+    /// Anchor of the journal with this record in it: 26 characters. Whoever has it can notice later changes.
+    pub anchor: String,
+    /// The record was written by an earlier call with the same id.
+    pub repeated: bool,
+}
+
+/// One record as its owner reads it. Carries no number that tells how many records there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Entry {
+    /// Id of the record, 32 hexadecimal digits.
+    pub id: String,
+    /// What kind.
+    pub kind: Kind,
+    /// When, RFC 3339 UTC, by the phone's clock.
+    pub at: String,
+    /// What was written.
+    pub note: String,
+    /// Where, when known.
+    pub position: Option<Position>,
+    /// Id of the record it refers to, empty when none.
+    pub refers_to: String,
+}
+
+/// State of the journal for a screen that must not give anything away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct JournalState {
+    /// A journal exists in this folder.
+    pub exists: bool,
+    /// It is open for reading.
+    pub unlocked: bool,
+    /// First characters of the journal's id, to compare with what family wrote down; empty when there is none.
+    pub fingerprint: String,
+}
+
+/// The verdict on a bundle or on the journal itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Verdict {
+    /// Everything holds, and an outside anchor fits.
+    Valid,
+    /// Everything that is there holds; the findings say what is open.
+    ValidWithFindings,
+    /// The journal holds in itself, but an outside anchor fits no part of it: something was cut or replaced.
+    RolledBack,
+    /// Something was changed.
+    Invalid,
+}
+
+/// What a verifier found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Verification {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Codes of the reasons (`SIGNATURE`, `NO_OUTSIDE_ANCHOR`), most important first. Listed in core/docs/format.md.
+    pub reasons: Vec<String>,
+    /// Id of the journal, 32 hexadecimal digits; empty when it could not be read.
+    pub journal: String,
+    /// Sentences for people: integrity, completeness, time, what is not proven.
+    pub lines: Vec<String>,
+    /// The disclosed records of a bundle, in order.
+    pub disclosed: Vec<Entry>,
+}

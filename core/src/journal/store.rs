@@ -1,0 +1,365 @@
+//! The file `journal.sqlite`: connection, pragmas, rows. Knows nothing of keys.
+//!
+//! One connection, one writer, WAL with `synchronous=FULL`; every pragma that durability rests on is read back. Evidence and
+//! limits: `core/docs/adr/0003-two-databases.md`.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
+
+use super::{
+    record::JournalId,
+    tree::{Frontier, Hash, sha256},
+};
+use crate::error::{Error, Result};
+
+/// Schema version of this build.
+const SCHEMA: u32 = 1;
+
+/// SQLite before this version can corrupt a WAL database under concurrent checkpoints (sqlite.org, release 3.51.3).
+const SQLITE_AT_LEAST: i32 = 3_051_003;
+
+/// How the file is opened. The defaults are what the product uses.
+#[derive(Debug, Clone, Default)]
+pub struct StoreOptions {
+    /// Name of a registered SQLite VFS and the path of the database in it: for the fault-injecting harness.
+    pub vfs: Option<(String, std::path::PathBuf)>,
+    /// Weaker durability: only as a negative control, to prove that the harness notices.
+    pub synchronous_for_controls: Option<&'static str>,
+}
+
+/// The open file.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+}
+
+/// The end of the chain, as the `state` row holds it.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// Journal id.
+    pub journal: JournalId,
+    /// Leaf of the last record; zeros when there is none.
+    pub last_leaf: Hash,
+    /// Secret key that signs the next header.
+    pub signing_key: zeroize::Zeroizing<[u8; 32]>,
+    /// Right edge of the tree; its size is the next sequence number.
+    pub frontier: Frontier,
+    /// Number of the next epoch.
+    pub next_epoch: u64,
+    /// Reader that entries written while locked are sealed to.
+    pub intake: u8,
+    /// The last session closed the file itself.
+    pub clean: bool,
+    /// Last wall time.
+    pub wall_ms: i64,
+    /// Last monotonic time.
+    pub monotonic_ms: i64,
+    /// Last boot id.
+    pub boot: String,
+    /// Wrong secrets in a row.
+    pub wrong_tries: u32,
+    /// Wall time before which a try does not count.
+    pub wrong_until_ms: i64,
+}
+
+impl State {
+    /// Sequence number of the next record.
+    #[must_use]
+    pub fn next_seq(&self) -> u64 {
+        self.frontier.size()
+    }
+}
+
+/// A row of the chain.
+#[derive(Debug, Clone)]
+pub struct RecordRow {
+    /// Signed bytes.
+    pub header: Vec<u8>,
+    /// Ed25519 signature.
+    pub signature: Vec<u8>,
+    /// Sealed body.
+    pub sealed: Vec<u8>,
+}
+
+impl Store {
+    /// Opens or creates the file; the schema comes with the first transaction of [`Store::initialise`].
+    ///
+    /// # Errors
+    /// `busy` when another process has it, `newer` for a later schema, `damaged` when it is no journal.
+    pub fn open(path: &Path, options: &StoreOptions) -> Result<Self> {
+        if rusqlite::version_number() < SQLITE_AT_LEAST {
+            return Err(Error::Internal("sqlite-version"));
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = match &options.vfs {
+            Some((vfs, path)) => Connection::open_with_flags_and_vfs(path, flags, vfs.as_str())?,
+            None => Connection::open_with_flags(path, flags)?,
+        };
+        let synchronous = options.synchronous_for_controls.unwrap_or("FULL");
+        connection.busy_timeout(std::time::Duration::from_secs(3))?;
+        let reads = match synchronous {
+            "OFF" => "0",
+            "NORMAL" => "1",
+            _ => "2",
+        };
+        for (pragma, value, reads) in [
+            // The sync settings come first: switching to WAL already writes the first page.
+            ("synchronous", synchronous, reads),
+            // On Apple a plain fsync leaves data in the drive's cache.
+            ("fullfsync", "1", "1"),
+            ("checkpoint_fullfsync", "1", "1"),
+            ("secure_delete", "1", "1"),
+            // Exclusive: one process at a time, and no shared-memory file beside the journal.
+            ("locking_mode", "EXCLUSIVE", "exclusive"),
+            ("journal_mode", "WAL", "wal"),
+            ("trusted_schema", "0", "0"),
+            ("cell_size_check", "1", "1"),
+            ("foreign_keys", "1", "1"),
+            ("temp_store", "2", "2"),
+            // 512 KiB: a short WAL keeps recovery and old key bytes short.
+            ("wal_autocheckpoint", "128", "128"),
+        ] {
+            set(&connection, pragma, value, reads)?;
+        }
+        let found: u32 = connection.pragma_query_value(None, "user_version", |r| r.get(0))?;
+        if found > SCHEMA {
+            return Err(Error::Newer { found, known: SCHEMA });
+        }
+        Ok(Self { connection })
+    }
+
+    /// True when the schema and a journal are there.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn has_journal(&self) -> Result<bool> {
+        let version: u32 = self.connection.pragma_query_value(None, "user_version", |r| r.get(0))?;
+        Ok(version > 0 && state(&self.connection)?.is_some())
+    }
+
+    /// Makes schema, first state and readers, and lets `also` write the first records: one transaction.
+    ///
+    /// # Errors
+    /// When anything fails nothing was made.
+    pub fn initialise(
+        &mut self,
+        first: &State,
+        readers: &[[u8; 32]],
+        also: impl FnOnce(&Transaction<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let tx = self.begin()?;
+        tx.execute_batch(include_str!("../../migrations/journal/001_init.sql"))?;
+        insert_state(&tx, first)?;
+        for (position, key) in readers.iter().enumerate() {
+            tx.execute("INSERT INTO reader (position, public_key) VALUES (?1, ?2)", params![position as i64, key])?;
+        }
+        also(&tx)?;
+        Ok(tx.commit()?)
+    }
+
+    /// Begins a write.
+    ///
+    /// # Errors
+    /// `busy` when another process writes.
+    pub fn begin(&mut self) -> Result<Transaction<'_>> {
+        Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+
+    /// For reading.
+    #[must_use]
+    pub fn reading(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Moves the WAL into the file, cuts it to nothing and closes.
+    ///
+    /// # Errors
+    /// When the checkpoint fails; everything acknowledged is still in the WAL.
+    pub fn close(self) -> Result<()> {
+        // The first column is 1 when a reader blocked the checkpoint; there is none in exclusive mode.
+        let blocked: bool = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get(0))?;
+        if blocked {
+            return Err(Error::Busy);
+        }
+        self.connection.close().map_err(|(_, e)| e.into())
+    }
+}
+
+/// Sets a pragma and insists that it took.
+fn set(connection: &Connection, pragma: &str, value: &str, reads: &str) -> Result<()> {
+    // Some pragmas answer with a row, some with none.
+    connection.pragma_update_and_check(None, pragma, value, |_| Ok(())).optional()?;
+    let now: String = connection.pragma_query_value(None, pragma, |r| {
+        r.get_ref(0).map(|v| match v {
+            rusqlite::types::ValueRef::Integer(n) => n.to_string(),
+            other => other.as_str().unwrap_or_default().to_owned(),
+        })
+    })?;
+    if now == reads { Ok(()) } else { Err(Error::Internal("pragma")) }
+}
+
+/// Reads the state row.
+///
+/// # Errors
+/// `damaged` when it is not what it must be.
+pub fn state(connection: &Connection) -> Result<Option<State>> {
+    let row = connection
+        .prepare_cached(
+            "SELECT journal, next_seq, last_leaf, signing_key, frontier, next_epoch, intake, clean, wall_ms, monotonic_ms, boot, \
+             wrong_tries, wrong_until_ms FROM state WHERE one = 1",
+        )?
+        .query_row([], |r| {
+            let frontier: Vec<u8> = r.get(4)?;
+            Ok(State {
+                journal: r.get(0)?,
+                last_leaf: r.get(2)?,
+                signing_key: zeroize::Zeroizing::new(r.get(3)?),
+                frontier: Frontier::from_bytes(unsigned(r.get(1)?), &frontier)
+                    .map_err(|_| rusqlite::Error::IntegralValueOutOfRange(4, 0))?,
+                next_epoch: unsigned(r.get(5)?),
+                intake: r.get(6)?,
+                clean: r.get(7)?,
+                wall_ms: r.get(8)?,
+                monotonic_ms: r.get(9)?,
+                boot: r.get(10)?,
+                wrong_tries: r.get(11)?,
+                wrong_until_ms: r.get(12)?,
+            })
+        })
+        .optional()
+        .map_err(|e| match e {
+            rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..) => Error::Damaged("state"),
+            other => other.into(),
+        })?;
+    Ok(row)
+}
+
+fn insert_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
+    tx.execute(
+        "INSERT INTO state (one, journal, next_seq, last_leaf, signing_key, frontier, next_epoch, intake, clean, wall_ms, \
+         monotonic_ms, boot, wrong_tries, wrong_until_ms) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        params![
+            s.journal,
+            signed(s.next_seq()),
+            s.last_leaf,
+            s.signing_key.as_slice(),
+            s.frontier.to_bytes(),
+            signed(s.next_epoch),
+            s.intake,
+            s.clean,
+            s.wall_ms,
+            s.monotonic_ms,
+            s.boot,
+            s.wrong_tries,
+            s.wrong_until_ms
+        ],
+    )?;
+    Ok(())
+}
+
+/// Writes the state row back.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn update_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE state SET next_seq = ?1, last_leaf = ?2, signing_key = ?3, frontier = ?4, next_epoch = ?5, clean = ?6, \
+         wall_ms = ?7, monotonic_ms = ?8, boot = ?9, wrong_tries = ?10, wrong_until_ms = ?11 WHERE one = 1",
+    )?
+    .execute(params![
+        signed(s.next_seq()),
+        s.last_leaf,
+        s.signing_key.as_slice(),
+        s.frontier.to_bytes(),
+        signed(s.next_epoch),
+        s.clean,
+        s.wall_ms,
+        s.monotonic_ms,
+        s.boot,
+        s.wrong_tries,
+        s.wrong_until_ms
+    ])?;
+    Ok(())
+}
+
+/// The four readers' public keys, by position.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn readers(connection: &Connection) -> Result<Vec<[u8; 32]>> {
+    let mut statement = connection.prepare_cached("SELECT public_key FROM reader ORDER BY position")?;
+    let keys = statement.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    Ok(keys)
+}
+
+/// Stores an epoch blob.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn insert_epoch(tx: &Transaction<'_>, number: u64, hash: &Hash, blob: &[u8]) -> Result<()> {
+    tx.prepare_cached("INSERT INTO epoch (number, hash, blob) VALUES (?1, ?2, ?3)")?
+        .execute(params![signed(number), hash, blob])?;
+    Ok(())
+}
+
+/// All epoch blobs in order.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn epochs(connection: &Connection) -> Result<Vec<Vec<u8>>> {
+    let mut statement = connection.prepare_cached("SELECT blob FROM epoch ORDER BY number")?;
+    let blobs = statement.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    Ok(blobs)
+}
+
+/// Stores a record.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn insert_record(tx: &Transaction<'_>, seq: u64, row: &RecordRow, client: &Hash) -> Result<()> {
+    tx.prepare_cached("INSERT INTO record (seq, header, signature, sealed, client) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![signed(seq), row.header, row.signature, row.sealed, client])?;
+    Ok(())
+}
+
+/// Hands every record to `each`, in order, without holding them all.
+///
+/// # Errors
+/// When the file cannot be read, or whatever `each` answers.
+pub fn for_each_record(connection: &Connection, mut each: impl FnMut(u64, RecordRow) -> Result<()>) -> Result<()> {
+    let mut statement =
+        connection.prepare_cached("SELECT seq, header, signature, sealed FROM record ORDER BY seq")?;
+    let mut rows = statement.query([])?;
+    while let Some(r) = rows.next()? {
+        let row = RecordRow { header: r.get(1)?, signature: r.get(2)?, sealed: r.get(3)? };
+        each(unsigned(r.get(0)?), row)?;
+    }
+    Ok(())
+}
+
+/// Sequence number of the record a request made, when it made one.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn find_client(connection: &Connection, client: &Hash) -> Result<Option<u64>> {
+    let mut statement = connection.prepare_cached("SELECT seq FROM record WHERE client = ?1")?;
+    Ok(statement.query_row([client], |r| r.get(0).map(unsigned)).optional()?)
+}
+
+/// What stands in the `client` column for a request id.
+#[must_use]
+pub fn client_hash(id: &[u8; 16]) -> Hash {
+    sha256(&[b"hamroh-client-1", id])
+}
+
+/// SQLite's integers are signed; ours count from 0 and never reach the top bit.
+fn signed(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+fn unsigned(n: i64) -> u64 {
+    u64::try_from(n).unwrap_or(0)
+}

@@ -1,0 +1,262 @@
+//! The verifier: what a bundle, or the journal on this phone, proves and what it does not.
+
+use std::{fs, path::Path};
+
+use super::{
+    Journal,
+    anchor::Anchor,
+    at_text,
+    bundle::{self, BUNDLE_LIMIT, CHAIN_PARTS, Disclosed, Files},
+    chain::{ChainCheck, Checked, Reason},
+    clock,
+    id_text,
+    model::{Entry, Kind, Verdict, Verification},
+    read::entry_of,
+    record::{Body, Header, JournalId, commit},
+    seal, store,
+    tree::sha256,
+};
+use crate::{
+    error::{Error, Result},
+    words::Words,
+};
+
+/// Checks a bundle file against anchors from outside.
+///
+/// # Errors
+/// `anchor` when a given anchor is none, `not-found-bundle`, `too-large-bundle`. What is wrong *inside* the file is not an
+/// error but a verdict.
+pub fn verify_file(path: &Path, anchors: &[String], words: &Words) -> Result<Verification> {
+    let outside = parse_anchors(anchors)?;
+    let size = fs::metadata(path).map_err(|e| Error::io("bundle", e))?.len();
+    if size > BUNDLE_LIMIT {
+        return Err(Error::TooLarge { what: "bundle", size, limit: BUNDLE_LIMIT });
+    }
+    let bytes = fs::read(path).map_err(|e| Error::io("bundle", e))?;
+    Ok(verify_bytes(&bytes, &outside, words))
+}
+
+/// Checks a bundle in memory.
+#[must_use]
+pub fn verify_bytes(bytes: &[u8], outside: &[Anchor], words: &Words) -> Verification {
+    let mut facts = Facts::default();
+    let fault = bundle::read_zip(bytes)
+        .map_err(|_| Reason::Malformed)
+        .and_then(|files| check_bundle(&files, outside, &mut facts))
+        .err();
+    facts.conclude(fault, words)
+}
+
+/// Checks the journal of this phone: every header, signature, epoch and sealed body; disclosed ones too when it is unlocked.
+///
+/// # Errors
+/// `anchor`; storage errors. What is wrong inside the journal is a verdict.
+pub fn verify_store(journal: &mut Journal, anchors: &[String], words: &Words) -> Result<Verification> {
+    let outside = parse_anchors(anchors)?;
+    let mut facts = Facts { on_this_phone: true, ..Facts::default() };
+    let fault = check_store(journal, &outside, &mut facts)?.err();
+    Ok(facts.conclude(fault, words))
+}
+
+fn parse_anchors(texts: &[String]) -> Result<Vec<Anchor>> {
+    texts.iter().map(|t| Anchor::parse(t)).collect()
+}
+
+/// What was learned on the way, also when it ended early.
+#[derive(Debug, Default)]
+struct Facts {
+    journal: Option<JournalId>,
+    on_this_phone: bool,
+    disclosed: Vec<Entry>,
+    findings: Vec<Reason>,
+    anchored: bool,
+    first_at: String,
+    last_at: String,
+}
+
+impl Facts {
+    fn find(&mut self, reason: Reason) {
+        if !self.findings.contains(&reason) {
+            self.findings.push(reason);
+        }
+    }
+
+    fn conclude(mut self, fault: Option<Reason>, words: &Words) -> Verification {
+        self.findings.sort_unstable();
+        // A missing outside anchor is no finding on the phone itself: there is nobody to receive one.
+        if self.on_this_phone {
+            self.findings.retain(|f| *f != Reason::NoOutsideAnchor);
+        }
+        let verdict = match fault {
+            Some(Reason::Anchor) => Verdict::RolledBack,
+            Some(_) => Verdict::Invalid,
+            None if self.findings.is_empty() => Verdict::Valid,
+            None => Verdict::ValidWithFindings,
+        };
+        // After a fault nothing that was read may be shown as if it were right.
+        if fault.is_some() {
+            self.disclosed.clear();
+            self.findings.clear();
+        }
+        let reasons: Vec<_> = fault.into_iter().chain(self.findings.iter().copied()).collect();
+        let lines = self.lines(verdict, &reasons, words);
+        Verification {
+            verdict,
+            reasons: reasons.iter().map(|r| r.code().to_owned()).collect(),
+            journal: self.journal.map(|id| id_text(&id)).unwrap_or_default(),
+            lines,
+            disclosed: self.disclosed,
+        }
+    }
+
+    fn lines(&self, verdict: Verdict, reasons: &[Reason], words: &Words) -> Vec<String> {
+        let say = |key: &str| words.say(key, &[]);
+        let mut lines = vec![say(match verdict {
+            Verdict::Valid => "verify-valid",
+            Verdict::ValidWithFindings => "verify-valid-with-findings",
+            Verdict::RolledBack => "verify-rolled-back",
+            Verdict::Invalid => "verify-invalid",
+        })];
+        lines.extend(reasons.iter().map(|r| say(&format!("verify-reason-{}", r.code().to_lowercase().replace('_', "-")))));
+        if !self.first_at.is_empty() && !self.disclosed.is_empty() {
+            lines.push(words.say(
+                "verify-times",
+                &[("first", self.first_at.as_str().into()), ("last", self.last_at.as_str().into())],
+            ));
+        }
+        if self.anchored {
+            lines.push(say("verify-anchored"));
+        }
+        if verdict != Verdict::Invalid {
+            lines.push(say("verify-not-proven"));
+        }
+        if !self.on_this_phone {
+            lines.push(say("verify-own-copy"));
+        }
+        lines
+    }
+}
+
+fn check_bundle(files: &Files, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+    let part = |name: &str| files.get(name).map(Vec::as_slice).ok_or(Reason::Malformed);
+    let [chain, disclosed, epochs] = CHAIN_PARTS.map(part);
+    let rows = bundle::decode_chain(chain?).map_err(|_| Reason::Malformed)?;
+    let disclosed = bundle::decode_disclosed(disclosed?).map_err(|_| Reason::Malformed)?;
+    let blobs = bundle::decode_epochs(epochs?).map_err(|_| Reason::Malformed)?;
+    let mut check = ChainCheck::new(blobs)?;
+    let mut wanted = disclosed.iter().peekable();
+    let mut export = None;
+    let mut bodies = BodyCheck::default();
+    for (header, signature) in &rows {
+        // Size and root before this record: what an export record has to state.
+        let before = (check.frontier().size(), check.frontier().root());
+        let header = check.next(header, signature)?;
+        facts.journal = Some(check.journal());
+        export = None;
+        if let Some(d) = wanted.next_if(|d| d.seq == header.seq) {
+            let body = bodies.check(&header, d, facts)?;
+            export = body.export.filter(|e| body.kind == Some(Kind::Export) && (e.size, e.root) == before);
+        }
+    }
+    if rows.is_empty() {
+        return Err(Reason::Empty);
+    }
+    if wanted.next().is_some() {
+        return Err(Reason::Commit);
+    }
+    let export = export.ok_or(Reason::Export)?;
+    if export.files != bundle::bound_hash(files) {
+        return Err(Reason::Files);
+    }
+    compare(&check, outside, facts)
+}
+
+fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> Result<Checked<()>> {
+    let reading = journal.store()?.reading();
+    let blobs = store::epochs(reading)?;
+    let mut check = match ChainCheck::new(blobs.iter().map(Vec::as_slice)) {
+        Ok(check) => check,
+        Err(reason) => return Ok(Err(reason)),
+    };
+    let mut fault = None;
+    store::for_each_record(reading, |_, row| {
+        if fault.is_none() {
+            fault = check.next(&row.header, &row.signature).map_or_else(Some, |header| {
+                (sha256(&[&row.sealed]) != header.sealed).then_some(Reason::Sealed)
+            });
+        }
+        Ok(())
+    })?;
+    facts.journal = Some(journal.id());
+    if let Some(fault) = fault {
+        return Ok(Err(fault));
+    }
+    if check.frontier().size() > 0 && check.journal() != journal.id() {
+        return Ok(Err(Reason::Journal));
+    }
+    if journal.state().unlocked {
+        let mut bodies = BodyCheck::default();
+        let opened = journal.for_each_open(|header, o| {
+            let d = Disclosed { seq: header.seq, salt: o.salt, body: o.bytes };
+            fault = fault.take().or(bodies.check(header, &d, facts).err());
+            Ok(())
+        });
+        match opened {
+            Err(Error::Damaged(_)) => return Ok(Err(Reason::Sealed)),
+            other => other?,
+        }
+        facts.disclosed.clear();
+    }
+    Ok(fault.map_or_else(|| compare(&check, outside, facts), Err))
+}
+
+fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+    check.compare(outside)?;
+    facts.anchored = !outside.is_empty();
+    if !facts.anchored {
+        facts.find(Reason::NoOutsideAnchor);
+    }
+    Ok(())
+}
+
+/// Checks disclosed bodies one after the other.
+#[derive(Debug, Default)]
+struct BodyCheck {
+    last: Option<(String, i64, i64)>,
+}
+
+impl BodyCheck {
+    fn check(&mut self, header: &Header, d: &Disclosed, facts: &mut Facts) -> Checked<Body> {
+        if commit(&d.salt, &d.body) != header.commit {
+            return Err(Reason::Commit);
+        }
+        // A body that fits its commitment but no bucket, or that is no body, was never written by this format.
+        let body = Body::decode(&d.body).map_err(|_| Reason::Malformed)?;
+        if !seal::bucket_for(d.body.len()).is_ok_and(|b| b as u64 == header.bucket) {
+            return Err(Reason::Malformed);
+        }
+        match body.kind {
+            Some(Kind::Recovered) => facts.find(Reason::Recovered),
+            Some(Kind::Drill) => facts.find(Reason::Drill),
+            Some(Kind::ClockStep) => facts.find(Reason::ClockStep),
+            _ => {}
+        }
+        if let Some((boot, wall, monotonic)) = &self.last
+            && *boot == body.boot_id
+            && !boot.is_empty()
+        {
+            let passed = body.monotonic_ms.saturating_sub(*monotonic);
+            if clock::jumped(body.wall_ms.saturating_sub(*wall), passed) {
+                facts.find(Reason::ClockStep);
+            }
+        }
+        self.last = Some((body.boot_id.clone(), body.wall_ms, body.monotonic_ms));
+        let at = at_text(body.wall_ms);
+        if facts.first_at.is_empty() {
+            facts.first_at.clone_from(&at);
+        }
+        facts.last_at = at;
+        facts.disclosed.extend(entry_of(&body));
+        Ok(body)
+    }
+}

@@ -1,0 +1,293 @@
+//! Message A: one SMS, readable by a stranger, whose every character is checked.
+//!
+//! ```text
+//! SOS KG citizen. Pos 16.71300,98.57500 +-50m 2min old. 2026-11-23 06:40 UTC. Bat 41%. Do not call back. Ref K7Q2. 7ZQ4...26 characters...X9
+//! ```
+//!
+//! Plain GSM-7 (3GPP TS 23.038), at most 160 septets, so that no network splits it or turns it into three parts. Positions are decimal
+//! degrees, which any map understands. The end is the anchor (26 characters, see [`crate::journal::anchor`]) and, after a blank, two
+//! check characters over everything before them.
+//!
+//! The check value is the sum of `character * g^place` modulo 1021, a prime over 2 * 128 just under 32^2: no change of a single character
+//! and no swap of two goes unseen. Letters are folded to upper case, `O` to `0`, `I` and `L` to `1`, and blanks are left out, so that a
+//! message copied by hand still checks.
+
+use crate::{
+    error::{Error, Result},
+    geo::Position,
+    journal::{
+        anchor::{ANCHOR_LEN, Anchor, character, digit},
+        seal,
+    },
+    time::UtcMillis,
+};
+
+/// Septets of one SMS (3GPP TS 23.040).
+pub const SMS_SEPTETS: u32 = 160;
+
+/// Modulus of the check value: the largest prime under 32^2.
+const CHECK_PRIME: u64 = 1021;
+
+/// A generator of the multiplicative group modulo [`CHECK_PRIME`]: its powers differ for every place of a message.
+const CHECK_GENERATOR: u64 = 10;
+
+/// What a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageKind {
+    /// A call for help.
+    Sos,
+    /// A check-in.
+    Ok,
+    /// Practice.
+    Test,
+}
+
+impl MessageKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Sos => "SOS",
+            Self::Ok => "OK",
+            Self::Test => "TEST",
+        }
+    }
+}
+
+/// What goes into a message.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// What it is.
+    pub kind: MessageKind,
+    /// ISO 3166-1 alpha-2; empty when it shall not be said.
+    pub citizen: &'a str,
+    /// Where, when known.
+    pub position: Option<&'a Position>,
+    /// Wall time, Unix milliseconds UTC; 0 when unknown.
+    pub wall_ms: i64,
+    /// When the next check-in is due.
+    pub due_ms: Option<i64>,
+    /// Battery in percent, when known.
+    pub battery_percent: Option<u32>,
+    /// Short reference.
+    pub reference: &'a str,
+    /// Anchor of the journal with the record of this message.
+    pub anchor: Anchor,
+}
+
+/// A fresh reference: four characters.
+///
+/// # Errors
+/// When the system gives no random bytes.
+pub fn new_reference() -> Result<String> {
+    let bits = u64::from_be_bytes(seal::random()?);
+    Ok((0..4).map(|i| character(bits >> (5 * i))).collect())
+}
+
+/// Writes message A.
+///
+/// # Errors
+/// A message over one SMS is a bug: every part has a bounded length.
+pub fn encode(facts: &Facts<'_>) -> Result<String> {
+    use std::fmt::Write as _;
+    let mut text = facts.kind.word().to_owned();
+    let mut add = |part: std::fmt::Arguments<'_>| text.write_fmt(part).map_err(|_| Error::Internal("message"));
+    if !facts.citizen.is_empty() {
+        add(format_args!(" {} citizen", facts.citizen))?;
+    }
+    match facts.position {
+        None => add(format_args!(". No position"))?,
+        Some(p) => {
+            add(format_args!(". Pos {:.5},{:.5}", p.lat(), p.lon()))?;
+            if let Some(radius) = p.radius_m {
+                add(format_args!(" +-{}", metres(radius)))?;
+            }
+            if let Some(age) = p.age_s {
+                add(format_args!(" {} old", age_text(age)))?;
+            }
+            if p.simulated {
+                add(format_args!(" MOCK"))?;
+            }
+        }
+    }
+    if facts.wall_ms != 0 {
+        add(format_args!(". {} UTC", UtcMillis(facts.wall_ms).minute_text()))?;
+    }
+    if let Some(due) = facts.due_ms {
+        // Month, day and time: enough, since the next one is due within a month.
+        let due = UtcMillis(due).minute_text();
+        add(format_args!(". Next {} or act", due.get(5..).unwrap_or(&due)))?;
+    }
+    if let Some(battery) = facts.battery_percent {
+        add(format_args!(". Bat {}%", battery.min(100)))?;
+    }
+    if facts.kind != MessageKind::Ok {
+        add(format_args!(". Do not call back"))?;
+    }
+    add(format_args!(". Ref {}. {} ", facts.reference, facts.anchor))?;
+    let check = check_value(&text);
+    text.push(character(check >> 5));
+    text.push(character(check));
+    if septets(&text)? > SMS_SEPTETS {
+        return Err(Error::Internal("message-length"));
+    }
+    Ok(text)
+}
+
+/// True when the two check characters at the end fit everything before them.
+#[must_use]
+pub fn check_holds(text: &str) -> bool {
+    let mut letters = text.trim_end().chars();
+    let (low, high) = (letters.next_back().and_then(digit), letters.next_back().and_then(digit));
+    let found = high.zip(low).map(|(high, low)| u64::from(high) << 5 | u64::from(low));
+    found == Some(check_value(letters.as_str()))
+}
+
+/// The anchor in a message, whole or cut out of it by a person; `None` when no word of it is one.
+#[must_use]
+pub fn find_anchor(text: &str) -> Option<Anchor> {
+    text.split_whitespace().filter(|w| w.len() == ANCHOR_LEN).find_map(|w| Anchor::parse(w).ok())
+}
+
+/// Septets of a text in the GSM 7-bit default alphabet; the extension characters take two (3GPP TS 23.038, 6.2.1).
+///
+/// # Errors
+/// `gsm7` when a character is not in the alphabet: it would turn the whole SMS into 16-bit units.
+pub fn septets(text: &str) -> Result<u32> {
+    const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    const EXTENDED: &str = "\u{c}^{}\\[~]|€";
+    text.chars().try_fold(0, |n, c| {
+        if BASIC.contains(c) {
+            Ok(n + 1)
+        } else if EXTENDED.contains(c) {
+            Ok(n + 2)
+        } else {
+            Err(Error::Input("gsm7"))
+        }
+    })
+}
+
+fn check_value(text: &str) -> u64 {
+    let mut weight = 1;
+    let mut sum = 0;
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        let c = match c.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+        weight = weight * CHECK_GENERATOR % CHECK_PRIME;
+        sum = (sum + u64::from(u32::from(c)) % CHECK_PRIME * weight) % CHECK_PRIME;
+    }
+    sum
+}
+
+/// Metres under 10 km, kilometres above, at most 9999 km.
+fn metres(radius: u32) -> String {
+    if radius < 10_000 { format!("{radius}m") } else { format!("{}km", (radius / 1000).min(9_999)) }
+}
+
+/// Seconds, minutes, hours or days, whichever is short.
+fn age_text(seconds: u32) -> String {
+    match seconds {
+        0..=119 => format!("{seconds}s"),
+        120..=7_199 => format!("{}min", seconds / 60),
+        7_200..=172_799 => format!("{}h", seconds / 3_600),
+        _ => format!("{}d", (seconds / 86_400).min(999)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(kind: MessageKind, position: Option<&Position>) -> String {
+        encode(&Facts {
+            kind,
+            citizen: "KG",
+            position,
+            wall_ms: 1_795_416_000_000,
+            due_ms: (kind == MessageKind::Ok).then_some(1_795_500_000_000),
+            battery_percent: Some(41),
+            reference: "K7Q2",
+            anchor: Anchor::of(&[7; 16], 3, &[9; 32]),
+        })
+        .unwrap()
+    }
+
+    #[test]
+    fn the_longest_message_fits_one_sms() {
+        let far = Position {
+            lat_e7: -899_999_999,
+            lon_e7: -1_799_999_999,
+            radius_m: Some(u32::MAX),
+            age_s: Some(u32::MAX),
+            simulated: true,
+        };
+        for kind in [MessageKind::Sos, MessageKind::Ok, MessageKind::Test] {
+            let text = encode(&Facts {
+                kind,
+                citizen: "KG",
+                position: Some(&far),
+                wall_ms: 1_795_416_000_000,
+                due_ms: (kind == MessageKind::Ok).then_some(1_795_500_000_000),
+                battery_percent: Some(u32::MAX),
+                reference: "WWWW",
+                anchor: Anchor([0xff; 16]),
+            })
+            .unwrap();
+            assert!(septets(&text).unwrap() <= SMS_SEPTETS, "{} {text}", text.len());
+        }
+    }
+
+    #[test]
+    fn every_changed_character_and_every_swap_is_noticed() {
+        let text = message(MessageKind::Sos, Position::parse("16.713,98.575").ok().as_ref());
+        assert!(check_holds(&text));
+        let letters: Vec<char> = text.chars().collect();
+        let fold = |c: char| match c.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+        for i in 0..letters.len() {
+            for c in (' '..='~').filter(|c| *c != ' ' && letters[i] != ' ' && fold(*c) != fold(letters[i])) {
+                let mut bad = letters.clone();
+                bad[i] = c;
+                assert!(!check_holds(&bad.iter().collect::<String>()), "{i} {c}");
+            }
+            for j in i + 1..letters.len() {
+                let (a, b) = (letters[i], letters[j]);
+                // The check characters themselves are values, not places.
+                if j + 2 >= letters.len() || a == ' ' || b == ' ' || fold(a) == fold(b) {
+                    continue;
+                }
+                let mut bad = letters.clone();
+                bad.swap(i, j);
+                assert!(!check_holds(&bad.iter().collect::<String>()), "{i} {j}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_copied_by_hand_still_checks() {
+        let text = message(MessageKind::Ok, None);
+        assert!(check_holds(&text.to_lowercase().replace('0', "o").replace('1', "l")));
+        assert!(check_holds(&format!("{}  ", text.replace(' ', "  "))));
+        assert_eq!(find_anchor(&text), Some(Anchor::of(&[7; 16], 3, &[9; 32])));
+        assert!(!check_holds("") && !check_holds("A") && !check_holds("ж"));
+    }
+
+    #[test]
+    fn the_generator_generates() {
+        // 1020 = 2^2 * 3 * 5 * 17: no proper divisor's power is 1.
+        for divisor in [510, 340, 204, 60] {
+            assert_ne!((0..divisor).fold(1, |p, _| p * CHECK_GENERATOR % CHECK_PRIME), 1, "{divisor}");
+        }
+    }
+
+    #[test]
+    fn a_letter_outside_the_alphabet_is_refused() {
+        assert_eq!(septets("abc€").unwrap(), 5);
+        assert!(septets("o\u{2bb}zbek").is_err());
+        assert!(septets("ПОМОЩЬ").is_err());
+    }
+}

@@ -1,0 +1,128 @@
+//! Records of the messages that leave the phone.
+
+use serde::Serialize;
+
+use crate::{geo::Position, journal::model::Acknowledged};
+
+/// A call for help, as the shell asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct SosRequest {
+    /// Random id of this request, 32 hexadecimal digits: the same id again is acknowledged, not written twice. Empty: the core makes one.
+    pub client_id: String,
+    /// Citizenship, ISO 3166-1 alpha-2; empty when it shall not be said.
+    pub citizen: String,
+    /// Where, when known.
+    pub position: Option<Position>,
+    /// Battery in percent, when known.
+    pub battery_percent: Option<u32>,
+    /// Whom to tell: E.164 numbers. May be empty: the text is shown to be sent by hand.
+    pub recipients: Vec<String>,
+    /// What to write down beside it, for the journal only; empty for none.
+    pub note: String,
+    /// A practice run: the message says TEST.
+    pub drill: bool,
+}
+
+/// "I am well", as the shell asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct CheckInRequest {
+    /// As in [`SosRequest`].
+    pub client_id: String,
+    /// As in [`SosRequest`].
+    pub citizen: String,
+    /// Where, when known.
+    pub position: Option<Position>,
+    /// Hours until the next one is due; silence after that is the alarm.
+    pub next_in_hours: u32,
+    /// As in [`SosRequest`].
+    pub battery_percent: Option<u32>,
+    /// As in [`SosRequest`].
+    pub recipients: Vec<String>,
+    /// As in [`SosRequest`].
+    pub note: String,
+}
+
+/// What came of it: on the disk, and ready to leave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Prepared {
+    /// The record.
+    pub acknowledged: Acknowledged,
+    /// Message A: one SMS, readable by a stranger.
+    pub sms: String,
+    /// Its length in GSM-7 septets, at most 160.
+    pub septets: u32,
+    /// Short reference inside the text, to answer to.
+    pub reference: String,
+    /// One row for each recipient.
+    pub outbox: Vec<OutboxRow>,
+}
+
+/// Where a message is on its way to one recipient. Says no more than is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum Delivery {
+    /// Written down, not yet taken.
+    Queued,
+    /// Taken by the sender of this phone.
+    Leased,
+    /// Given to the phone's messaging; whether it went out is not known.
+    Handed,
+    /// The network took it.
+    Accepted,
+    /// The network says that the other phone has it.
+    Delivered,
+    /// A person answered to it.
+    Acknowledged,
+    /// It did not go out.
+    Failed,
+    /// The phone stopped while it was on its way: it may have gone out or not.
+    Unknown,
+    /// Too late to be sent.
+    Expired,
+    /// Taken back before it went out.
+    Cancelled,
+}
+
+/// One message to one recipient.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct OutboxRow {
+    /// Id of the row.
+    pub id: i64,
+    /// Id of the record it belongs to, 32 hexadecimal digits.
+    pub record: String,
+    /// E.164 number.
+    pub recipient: String,
+    /// `sms`.
+    pub channel: String,
+    /// The text; empty once the row is final.
+    pub text: String,
+    /// Where it is.
+    pub state: Delivery,
+    /// The system's code when it failed, empty otherwise.
+    pub failure: String,
+}
+
+/// What happened to a message, as the shell reports it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DeliveryEvent {
+    /// The sender took it.
+    Lease,
+    /// It was given to the phone's messaging.
+    Hand,
+    /// The network took it.
+    Accept,
+    /// The network reports delivery.
+    Deliver,
+    /// A person answered to it.
+    Acknowledge,
+    /// The system reported a failure.
+    Fail,
+    /// The process ended while it was on its way.
+    Crash,
+    /// The lease ran out, or an unknown or failed one is to be tried again.
+    Retry,
+    /// Its time is over.
+    Expire,
+    /// Taken back.
+    Cancel,
+}
