@@ -1,0 +1,134 @@
+# Who can help: names of organisations
+directory-org-title = { $country }: { $type }
+directory-org-title-detail = { $country }: { $type }, { $detail }
+directory-title-gap = { $country }: your own mission
+
+directory-org-type-mission = mission
+directory-org-type-embassy = embassy
+directory-org-type-consulate-general = consulate general
+directory-org-type-consulate = consulate
+directory-org-type-honorary-consulate = honorary consulate
+directory-org-type-ministry = ministry
+directory-org-type-foreign-ministry = ministry of foreign affairs
+directory-org-type-agency = state agency
+directory-org-type-migration-agency = migration agency
+directory-org-type-migration-agency-office = office of the migration agency
+directory-org-type-labour-ministry-office = office of the labour ministry
+directory-org-type-hotline = help line
+directory-org-type-trafficking-line = line against human trafficking
+directory-org-type-social-assistance-line = social assistance line, also for victims of trafficking
+directory-org-type-women-line = help line for women
+directory-org-type-child-line = help line for children
+directory-org-type-labour-line = labour line
+directory-org-type-immigration-line = immigration line
+directory-org-type-foreigners-line = line for foreigners
+directory-org-type-government-line = government information line
+directory-org-type-ambulance = ambulance
+directory-org-type-fire-service = fire service
+directory-org-type-police = police
+directory-org-type-police-emergency = police
+directory-org-type-tourist-police = tourist police
+directory-org-type-trafficking-police = police unit against human trafficking
+directory-org-type-ngo = organisation that helps people
+directory-org-type-anti-trafficking-ngo = organisation against human trafficking
+directory-org-type-human-rights-ngo = human rights organisation
+directory-org-type-women-ngo = organisation that helps women
+directory-org-type-iom = International Organization for Migration
+directory-org-type-iom-office = International Organization for Migration
+directory-org-type-border-post = border post
+
+# Dates and lists
+directory-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+directory-month-of = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+directory-date-month = { $month } { $year }
+directory-date-day = { $day } { $month } { $year }
+directory-join = { $first } and { $last }
+
+# Where you stand
+directory-summary-border = You are within { $km } km of the border between { $countries }; we do not say on which side you are.
+directory-summary-disagree = You named { $named }, but the position lies in { $found }. Both are shown.
+directory-summary-at-home = You are in your own country. Below is whom you can call there.
+directory-summary-own = Your country has a mission here. Call it first.
+directory-summary-own-elsewhere = Your country has no embassy here that we know of. A mission in another country answers for this one.
+directory-summary-third = We know of no mission of your country here. Missions of other countries may help; they come first below.
+directory-summary-not-known = We do not know which mission of your country answers here. Below is whom you can call all the same.
+directory-summary-none = Your country has no mission here. Below is whom you can call all the same.
+
+# Why somebody stands in the list
+directory-why-own-resident = This is your own country’s mission in { $country }.
+directory-why-own-accredited = This is your own country’s mission in another country. It also answers for { $country }.
+directory-why-own-honorary = This is an honorary consul of your own country for { $country }.
+directory-why-no-own-mission = Your country has no mission in { $country }.
+directory-why-no-own-mission-found = We know of no embassy or consulate of your country in { $country } itself.
+directory-why-not-known = We do not know which mission of your country answers for { $country }.
+directory-why-not-known-dated = We do not know which mission of your country answers for { $country }. We last looked for it on { $date }.
+directory-why-treaty = Not your own country’s mission. A treaty lets it act for your country’s citizens. Where: { $country }.
+directory-why-agreed-partner = Not your own country’s mission. It has agreed to help your country’s citizens. Where: { $country }.
+directory-why-precedent = Not your own country’s mission. It helped citizens of your country before ({ $date }), but is not obliged to. Where: { $country }.
+directory-why-precedent-own = This mission of your own country helped people in { $country } before ({ $date }). Whether it is in charge there is not known.
+directory-why-treaty-unchecked = Not your own country’s mission. A treaty ({ $date }) may let it act for your country’s citizens. Where: { $country }.
+directory-why-local = This is help in { $country } itself.
+directory-why-home = This is your country’s authority at home. It can be called from anywhere.
+
+# What is not known
+directory-missing = Number not known, last looked for on { $date }.
+directory-missing-undated = Number not known.
+directory-missing-known = What is known: { $known }.
+
+# Before you call
+directory-caution-honorary = An honorary consul has limited powers and often cannot issue documents. Ask which mission can.
+directory-caution-treaty = We could not check whether the treaty applies today. Name it when you call.
+directory-caution-not-obliged = They are not obliged to help. Say that people from your country were helped before.
+directory-caution-doubtful-police = In parts of this country the police may know the people who hold you. Do not call the police alone: tell somebody else first.
+directory-caution-hours = Opening hours are not confirmed. If nobody answers, try again in the morning and call the next number.
+
+# A contact
+directory-status-confirmed = Confirmed ({ $date })
+directory-status-listed = One source ({ $date })
+directory-status-old = Old source ({ $date })
+directory-status-old-undated = Source without a date
+directory-warning-old = This number may have changed. It may still work.
+directory-warning-short-code = Works only on mobile and fixed networks of { $country }.
+directory-warning-domestic = Works only from inside the country.
+
+# What holds for the whole list
+directory-notice-no-promise = We list who may help. Nobody here has promised to, and we cannot call for you.
+directory-notice-short-codes = Short numbers work only on the networks of the country named beside them.
+directory-notice-short-codes-border = Short numbers follow the network, not the place: near a border, look at which country’s network your phone shows.
+directory-notice-police-left-out = We left the local police out: in parts of this country they may know the people who hold you, and we have nobody else there for you to call first.
+directory-notice-simulated = Your phone says that this position is simulated. It may be wrong.
+directory-notice-stale = This list was put together on { $date } and is past its review date. Numbers may have changed.
+directory-notice-issued = This list was put together on { $date }.
+
+# What to say when they answer. Read aloud by a person who may be afraid: short, and true for everybody.
+directory-say-own = Hello. I am your citizen ({ $citizen }). I am here: { $place }. I need help. Please write down my name and my number.
+directory-say-third = Hello. My citizenship: { $citizen }. I am here: { $place }. I cannot reach a mission of my own country. Please help me or tell me who can.
+directory-say-trafficking = I am forced to work and cannot leave. I need help. My citizenship: { $citizen }. I am here: { $place }. Please find someone who speaks Russian.
+directory-say-local = I need help. I am a foreigner. My citizenship: { $citizen }. I am here: { $place }. Please find someone who speaks Russian.
+directory-say-home = Hello. I am your citizen ({ $citizen }). I am abroad, here: { $place }. I need help. Which mission answers for this place?

@@ -1,0 +1,134 @@
+# Кто может помочь: названия организаций
+directory-org-title = { $country }: { $type }
+directory-org-title-detail = { $country }: { $type }, { $detail }
+directory-title-gap = { $country }: представительство вашей страны
+
+directory-org-type-mission = представительство
+directory-org-type-embassy = посольство
+directory-org-type-consulate-general = генеральное консульство
+directory-org-type-consulate = консульство
+directory-org-type-honorary-consulate = почётное консульство
+directory-org-type-ministry = министерство
+directory-org-type-foreign-ministry = министерство иностранных дел
+directory-org-type-agency = государственное агентство
+directory-org-type-migration-agency = агентство по миграции
+directory-org-type-migration-agency-office = отделение агентства по миграции
+directory-org-type-labour-ministry-office = отделение министерства труда
+directory-org-type-hotline = телефон помощи
+directory-org-type-trafficking-line = линия против торговли людьми
+directory-org-type-social-assistance-line = линия социальной помощи, в том числе жертвам торговли людьми
+directory-org-type-women-line = телефон помощи женщинам
+directory-org-type-child-line = телефон помощи детям
+directory-org-type-labour-line = линия по вопросам труда
+directory-org-type-immigration-line = линия миграционной службы
+directory-org-type-foreigners-line = линия для иностранцев
+directory-org-type-government-line = справочная линия правительства
+directory-org-type-ambulance = скорая помощь
+directory-org-type-fire-service = пожарная служба
+directory-org-type-police = полиция
+directory-org-type-police-emergency = полиция
+directory-org-type-tourist-police = туристическая полиция
+directory-org-type-trafficking-police = полиция, отдел по борьбе с торговлей людьми
+directory-org-type-ngo = организация помощи
+directory-org-type-anti-trafficking-ngo = организация против торговли людьми
+directory-org-type-human-rights-ngo = правозащитная организация
+directory-org-type-women-ngo = организация помощи женщинам
+directory-org-type-iom = Международная организация по миграции
+directory-org-type-iom-office = Международная организация по миграции
+directory-org-type-border-post = пограничный пункт
+
+# Даты и перечни
+directory-month = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[12] декабрь
+}
+directory-month-of = { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+}
+directory-date-month = { $month } { $year }
+directory-date-day = { $day } { $month } { $year }
+directory-join = { $first } и { $last }
+
+# Где вы находитесь
+directory-summary-border = До границы не больше { $km } км ({ $countries }); на какой вы стороне, мы не утверждаем.
+directory-summary-disagree = Вы назвали: { $named }. По координатам это { $found }. Показываем для обеих стран.
+directory-summary-at-home = Вы у себя в стране. Ниже указано, куда здесь можно позвонить.
+directory-summary-own = Здесь есть представительство вашей страны. Звоните сначала туда.
+directory-summary-own-elsewhere = Посольства вашей страны здесь, насколько мы знаем, нет. За эту страну отвечает представительство в другой стране.
+directory-summary-third = О представительстве вашей страны здесь мы не знаем. Могут помочь представительства других стран, они ниже первыми.
+directory-summary-not-known = Мы не знаем, какое представительство вашей страны отвечает за это место. Ниже указано, куда всё же можно позвонить.
+directory-summary-none = Представительства вашей страны здесь нет. Ниже указано, куда всё же можно позвонить.
+
+# Почему кто-то стоит в списке
+directory-why-own-resident = Это представительство вашей страны здесь ({ $country }).
+directory-why-own-accredited = Это представительство вашей страны в другой стране. Оно отвечает и за эту: { $country }.
+directory-why-own-honorary = Это почётный консул вашей страны ({ $country }).
+directory-why-no-own-mission = Представительства вашей страны здесь нет ({ $country }).
+directory-why-no-own-mission-found = О посольстве или консульстве вашей страны здесь мы не знаем ({ $country }).
+directory-why-not-known = Мы не знаем, какое представительство вашей страны отвечает за эту страну: { $country }.
+directory-why-not-known-dated = Мы не знаем, какое представительство вашей страны отвечает за эту страну: { $country }. Искали последний раз: { $date }.
+directory-why-treaty = Это не ваше представительство. По договору оно может действовать и для граждан вашей страны. Где: { $country }.
+directory-why-agreed-partner = Это не ваше представительство. Оно согласилось помогать гражданам вашей страны. Где: { $country }.
+directory-why-precedent = Это не ваше представительство. Оно уже помогало гражданам вашей страны ({ $date }), но не обязано. Где: { $country }.
+directory-why-precedent-own = Это представительство вашей страны уже помогало людям там ({ $country }, { $date }). Отвечает ли оно за эту страну, неизвестно.
+directory-why-treaty-unchecked = Это не ваше представительство. Есть договор ({ $date }), по которому оно, возможно, действует и для граждан вашей страны. Где: { $country }.
+directory-why-local = Это помощь на месте ({ $country }).
+directory-why-home = Это ведомство вашей страны на родине. Позвонить туда можно из любой страны.
+
+# Что неизвестно
+directory-missing = Номер неизвестен, искали последний раз { $date }.
+directory-missing-undated = Номер неизвестен.
+directory-missing-known = Что известно: { $known }.
+
+# Прежде чем звонить
+directory-caution-honorary = У почётного консула мало полномочий, документы он часто выдать не может. Спросите, кто может.
+directory-caution-treaty = Мы не смогли проверить, действует ли договор сегодня. Назовите его, когда позвоните.
+directory-caution-not-obliged = Они не обязаны помогать. Скажите, что людям из вашей страны уже помогали.
+directory-caution-doubtful-police = В некоторых местах этой страны полиция может знать тех, кто вас удерживает. Не звоните только в полицию: сначала сообщите кому-то ещё.
+directory-caution-hours = Часы работы не подтверждены. Если не отвечают, позвоните утром ещё раз, а пока звоните по следующему номеру.
+
+# Контакт
+directory-status-confirmed = Подтверждён ({ $date })
+directory-status-listed = Один источник ({ $date })
+directory-status-old = Старый источник ({ $date })
+directory-status-old-undated = Источник без даты
+directory-warning-old = Номер мог измениться. Может быть, он ещё работает.
+directory-warning-short-code = Работает только в сетях этой страны: { $country }.
+directory-warning-domestic = Работает только внутри страны.
+
+# Для всего списка
+directory-notice-no-promise = Здесь те, кто может помочь. Никто из них этого не обещал, и позвонить за вас мы не можем.
+directory-notice-short-codes = Короткие номера работают только в сетях той страны, которая указана рядом.
+directory-notice-short-codes-border = Короткие номера зависят от сети, а не от места: у границы посмотрите, сеть какой страны показывает телефон.
+directory-notice-police-left-out = Местную полицию мы не показываем: в некоторых местах она может знать тех, кто вас удерживает, а других номеров, куда позвонить сначала, у нас там нет.
+directory-notice-simulated = Телефон сообщает, что положение задано искусственно. Оно может быть неверным.
+directory-notice-stale = Список составлен { $date }, срок его проверки прошёл. Номера могли измениться.
+directory-notice-issued = Список составлен { $date }.
+
+# Что сказать, когда ответят
+directory-say-own = Здравствуйте. У меня ваше гражданство ({ $citizen }). Я сейчас здесь: { $place }. Мне нужна помощь. Запишите, пожалуйста, моё имя и номер.
+directory-say-third = Здравствуйте. Моё гражданство: { $citizen }. Я сейчас здесь: { $place }. До представительства своей страны я добраться не могу. Помогите, пожалуйста, или скажите, кто может помочь.
+directory-say-trafficking = Меня заставляют работать и не отпускают. Мне нужна помощь. Моё гражданство: { $citizen }. Я сейчас здесь: { $place }.
+directory-say-local = Мне нужна помощь. Моё гражданство: { $citizen }. Я сейчас здесь: { $place }.
+directory-say-home = Здравствуйте. У меня ваше гражданство ({ $citizen }). Я за границей, здесь: { $place }. Мне нужна помощь. Какое представительство отвечает за это место?

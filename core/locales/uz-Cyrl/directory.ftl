@@ -1,0 +1,135 @@
+# review: needed
+# Ким ёрдам бериши мумкин: ташкилот номлари
+directory-org-title = { $country }: { $type }
+directory-org-title-detail = { $country }: { $type }, { $detail }
+directory-title-gap = { $country }: мамлакатингиз ваколатхонаси
+
+directory-org-type-mission = ваколатхона
+directory-org-type-embassy = элчихона
+directory-org-type-consulate-general = бош консуллик
+directory-org-type-consulate = консуллик
+directory-org-type-honorary-consulate = фахрий консуллик
+directory-org-type-ministry = вазирлик
+directory-org-type-foreign-ministry = Ташқи ишлар вазирлиги
+directory-org-type-agency = давлат агентлиги
+directory-org-type-migration-agency = миграция агентлиги
+directory-org-type-migration-agency-office = миграция агентлиги бўлими
+directory-org-type-labour-ministry-office = меҳнат вазирлиги бўлими
+directory-org-type-hotline = ёрдам телефони
+directory-org-type-trafficking-line = одам савдосига қарши ишонч телефони
+directory-org-type-social-assistance-line = ижтимоий ёрдам телефони, одам савдоси жабрланувчилари учун ҳам
+directory-org-type-women-line = аёлларга ёрдам телефони
+directory-org-type-child-line = болаларга ёрдам телефони
+directory-org-type-labour-line = меҳнат масалалари телефони
+directory-org-type-immigration-line = миграция хизмати телефони
+directory-org-type-foreigners-line = чет элликлар учун телефон
+directory-org-type-government-line = ҳукумат маълумот телефони
+directory-org-type-ambulance = тез ёрдам
+directory-org-type-fire-service = ўт ўчириш хизмати
+directory-org-type-police = полиция
+directory-org-type-police-emergency = полиция
+directory-org-type-tourist-police = туристик полиция
+directory-org-type-trafficking-police = полиция, одам савдосига қарши бўлим
+directory-org-type-ngo = ёрдам ташкилоти
+directory-org-type-anti-trafficking-ngo = одам савдосига қарши ташкилот
+directory-org-type-human-rights-ngo = инсон ҳуқуқлари ташкилоти
+directory-org-type-women-ngo = аёлларга ёрдам ташкилоти
+directory-org-type-iom = Халқаро миграция ташкилоти
+directory-org-type-iom-office = Халқаро миграция ташкилоти
+directory-org-type-border-post = чегара пости
+
+# Саналар ва рўйхатлар
+directory-month = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[12] декабрь
+}
+directory-month-of = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[12] декабрь
+}
+directory-date-month = { $year }-йил, { $month }
+directory-date-day = { $year }-йил { $day }-{ $month }
+directory-join = { $first } ва { $last }
+
+# Сиз қаердасиз
+directory-summary-border = Чегарагача { $km } км дан ошмайди ({ $countries }). Қайси томонда эканингизни айтмаймиз.
+directory-summary-disagree = Сиз айтган мамлакат: { $named }. Координаталар бўйича: { $found }. Иккаласи ҳам кўрсатилган.
+directory-summary-at-home = Сиз ўз мамлакатингиздасиз. Қуйида қаерга қўнғироқ қилиш мумкинлиги кўрсатилган.
+directory-summary-own = Бу ерда мамлакатингиз ваколатхонаси бор. Аввал ўша ерга қўнғироқ қилинг.
+directory-summary-own-elsewhere = Биз билишимизча, бу ерда мамлакатингиз элчихонаси йўқ. Бу мамлакат учун бошқа мамлакатдаги ваколатхона жавоб беради.
+directory-summary-third = Бу ерда мамлакатингиз ваколатхонаси борлигини билмаймиз. Бошқа давлатларнинг ваколатхоналари ёрдам бериши мумкин, улар қуйида биринчи.
+directory-summary-not-known = Бу ер учун мамлакатингизнинг қайси ваколатхонаси жавоб беришини билмаймиз. Шундай бўлса ҳам қаерга қўнғироқ қилиш мумкинлиги қуйида.
+directory-summary-none = Бу ерда мамлакатингиз ваколатхонаси йўқ. Шундай бўлса ҳам қаерга қўнғироқ қилиш мумкинлиги қуйида.
+
+# Нега рўйхатда
+directory-why-own-resident = Бу мамлакатингизнинг шу ердаги ваколатхонаси ({ $country }).
+directory-why-own-accredited = Бу мамлакатингизнинг бошқа мамлакатдаги ваколатхонаси. У бу мамлакат учун ҳам жавоб беради: { $country }.
+directory-why-own-honorary = Бу мамлакатингизнинг фахрий консули ({ $country }).
+directory-why-no-own-mission = Бу ерда мамлакатингиз ваколатхонаси йўқ ({ $country }).
+directory-why-no-own-mission-found = Бу ерда мамлакатингиз элчихонаси ёки консуллиги борлигини билмаймиз ({ $country }).
+directory-why-not-known = Бу мамлакат учун қайси ваколатхонангиз жавоб беришини билмаймиз: { $country }.
+directory-why-not-known-dated = Бу мамлакат учун қайси ваколатхонангиз жавоб беришини билмаймиз: { $country }. Охирги марта қидирилган: { $date }.
+directory-why-treaty = Бу сизнинг ваколатхонангиз эмас. Шартномага кўра у мамлакатингиз фуқаролари учун ҳам иш олиб бориши мумкин. Гап шу мамлакат ҳақида: { $country }.
+directory-why-agreed-partner = Бу сизнинг ваколатхонангиз эмас. У мамлакатингиз фуқароларига ёрдам беришга рози бўлган. Гап шу мамлакат ҳақида: { $country }.
+directory-why-precedent = Бу сизнинг ваколатхонангиз эмас. У аввал мамлакатингиз фуқароларига ёрдам берган ({ $date }), лекин мажбур эмас. Гап шу мамлакат ҳақида: { $country }.
+directory-why-precedent-own = Мамлакатингизнинг бу ваколатхонаси у ерда аввал ёрдам берган ({ $country }, { $date }). Бу мамлакат учун жавоб бериши маълум эмас.
+directory-why-treaty-unchecked = Бу сизнинг давлатингиз ваколатхонаси эмас. Шартнома ({ $date }) бор: унга кўра у сизнинг давлатингиз фуқароларига ҳам ёрдам бериши мумкин. Қаерда: { $country }.
+directory-why-local = Бу шу ердаги ёрдам ({ $country }).
+directory-why-home = Бу мамлакатингизнинг ўзидаги идора. Унга исталган мамлакатдан қўнғироқ қилиш мумкин.
+
+# Нима маълум эмас
+directory-missing = Рақам маълум эмас, охирги марта қидирилган: { $date }.
+directory-missing-undated = Рақам маълум эмас.
+directory-missing-known = Маълум бўлгани: { $known }.
+
+# Қўнғироқдан олдин
+directory-caution-honorary = Фахрий консулнинг ваколати кам, кўпинча ҳужжат бера олмайди. Ким бера олишини сўранг.
+directory-caution-treaty = Шартнома бугун амал қилишини текшира олмадик. Қўнғироқ қилганда уни айтинг.
+directory-caution-not-obliged = Улар ёрдам беришга мажбур эмас. Мамлакатингиздан бўлганларга аввал ёрдам берилганини айтинг.
+directory-caution-doubtful-police = Бу мамлакатнинг айрим жойларида полиция сизни ушлаб турганларни таниши мумкин. Фақат полицияга қўнғироқ қилманг: аввал яна кимгадир хабар беринг.
+directory-caution-hours = Иш вақти тасдиқланмаган. Жавоб бўлмаса, эрталаб яна қўнғироқ қилинг, ҳозир эса кейинги рақамга.
+
+# Алоқа
+directory-status-confirmed = Тасдиқланган ({ $date })
+directory-status-listed = Битта манба ({ $date })
+directory-status-old = Эски манба ({ $date })
+directory-status-old-undated = Санаси йўқ манба
+directory-warning-old = Рақам ўзгарган бўлиши мумкин. Балки ҳали ишлаётгандир.
+directory-warning-short-code = Фақат шу мамлакат тармоқларида ишлайди: { $country }.
+directory-warning-domestic = Фақат мамлакат ичида ишлайди.
+
+# Бутун рўйхат учун
+directory-notice-no-promise = Бу ерда ёрдам бериши мумкин бўлганлар кўрсатилган. Улар буни ваъда қилмаган, сиз учун қўнғироқ қила олмаймиз.
+directory-notice-short-codes = Қисқа рақамлар фақат ёнида кўрсатилган мамлакат тармоқларида ишлайди.
+directory-notice-short-codes-border = Қисқа рақам жойга эмас, тармоққа боғлиқ: чегара яқинида телефон қайси мамлакат тармоғини кўрсатаётганига қаранг.
+directory-notice-police-left-out = Маҳаллий полицияни кўрсатмадик: айрим жойларда у сизни ушлаб турганларни таниши мумкин, аввал қўнғироқ қилиш учун эса у ерда бошқа рақамимиз йўқ.
+directory-notice-simulated = Телефон жойлашув сунъий берилганини айтмоқда. У нотўғри бўлиши мумкин.
+directory-notice-stale = Рўйхат тузилган сана: { $date }, текшириш муддати ўтган. Рақамлар ўзгарган бўлиши мумкин.
+directory-notice-issued = Рўйхат тузилган сана: { $date }.
+
+# Жавоб беришганда нима дейиш керак
+directory-say-own = Ассалому алайкум. Мен сизнинг фуқароингизман ({ $citizen }). Ҳозир шу ердаман: { $place }. Менга ёрдам керак. Илтимос, исмим ва рақамимни ёзиб олинг.
+directory-say-third = Ассалому алайкум. Фуқаролигим: { $citizen }. Ҳозир шу ердаман: { $place }. Ўз мамлакатим ваколатхонасига етиб бора олмаяпман. Илтимос, ёрдам беринг ёки ким ёрдам беришини айтинг.
+directory-say-trafficking = Мени мажбурлаб ишлатишяпти ва қўйиб юборишмаяпти. Менга ёрдам керак. Фуқаролигим: { $citizen }. Ҳозир шу ердаман: { $place }.
+directory-say-local = Менга ёрдам керак. Фуқаролигим: { $citizen }. Ҳозир шу ердаман: { $place }.
+directory-say-home = Ассалому алайкум. Мен сизнинг фуқароингизман ({ $citizen }). Чет элдаман, шу ерда: { $place }. Менга ёрдам керак. Бу жой учун қайси ваколатхона жавоб беради?

@@ -1,0 +1,122 @@
+-- The directory, built from one pack and only ever read afterwards. Any copy can be thrown away and built again.
+-- Dates are text as the source gives them: YYYY, YYYY-MM or YYYY-MM-DD; empty when there is none.
+
+PRAGMA application_id = 0x48414d44; -- 'HAMD'
+PRAGMA user_version = 1;
+
+-- What the rows were built from: epoch, version, digest, issued, review_by, builder, and the row counts of the build.
+CREATE TABLE meta (
+    key   TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE country (
+    code    TEXT NOT NULL PRIMARY KEY,  -- ISO 3166-1 alpha-2
+    calling TEXT NOT NULL               -- calling codes in digits, with | between several
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE city (
+    id      TEXT NOT NULL PRIMARY KEY,
+    country TEXT NOT NULL REFERENCES country (code),
+    lat     REAL,                       -- degrees, WGS 84; of the city, not of an office
+    lon     REAL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX city_by_country ON city (country);
+
+CREATE TABLE org (
+    id      TEXT NOT NULL PRIMARY KEY,
+    kind    TEXT NOT NULL,
+    sending TEXT NOT NULL REFERENCES country (code),
+    host    TEXT NOT NULL REFERENCES country (code),
+    type    TEXT NOT NULL,
+    city    TEXT REFERENCES city (id),
+    lat     REAL,                       -- degrees, WGS 84; of the office
+    lon     REAL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX org_by_sending ON org (sending);
+CREATE INDEX org_by_host ON org (host);
+CREATE INDEX org_by_city ON org (city);
+
+-- Rows known to be wrong (`dead`) stay in the pack and never come here.
+CREATE TABLE contact (
+    id           INTEGER PRIMARY KEY,
+    org          TEXT NOT NULL REFERENCES org (id),
+    channel      TEXT NOT NULL,
+    purpose      TEXT NOT NULL,
+    number       TEXT,                  -- + and 7 to 15 digits
+    short_code   TEXT,                  -- known to the networks of dial_country only
+    dial_country TEXT REFERENCES country (code),
+    address      TEXT,
+    reach        TEXT NOT NULL,
+    hours        TEXT NOT NULL,
+    languages    TEXT NOT NULL,         -- BCP 47, with | between several
+    status       TEXT NOT NULL CHECK (status IN ('confirmed', 'listed', 'old', 'unknown')),
+    source       TEXT NOT NULL,
+    date         TEXT NOT NULL,
+    looked_for   TEXT NOT NULL,         -- day of the search that found nothing
+    last7        TEXT,                  -- last seven digits of number: however it is written, these are the same
+    CHECK ((short_code IS NULL) = (dial_country IS NULL)),
+    CHECK (status <> 'unknown' OR (number IS NULL AND short_code IS NULL AND address IS NULL))
+) STRICT;
+
+CREATE INDEX contact_by_org ON contact (org);
+CREATE INDEX contact_by_dial_country ON contact (dial_country);
+CREATE INDEX contact_by_last7 ON contact (last7);
+CREATE INDEX contact_by_short_code ON contact (short_code);
+
+-- One row for each pair of citizenship and territory; `*` is everybody, everywhere.
+CREATE TABLE coverage (
+    id        INTEGER PRIMARY KEY,
+    org       TEXT NOT NULL REFERENCES org (id),
+    citizen   TEXT NOT NULL,
+    territory TEXT NOT NULL,
+    relation  TEXT NOT NULL,
+    basis     TEXT NOT NULL,
+    date      TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX coverage_by_pair ON coverage (citizen, territory);
+CREATE INDEX coverage_by_org ON coverage (org);
+
+-- What is known of a gap: `none` has a source, `unknown` was looked for and not found.
+CREATE TABLE absence (
+    citizen   TEXT NOT NULL,
+    territory TEXT NOT NULL,
+    state     TEXT NOT NULL CHECK (state IN ('none', 'unknown')),
+    source    TEXT NOT NULL,
+    date      TEXT NOT NULL,
+    PRIMARY KEY (citizen, territory)
+) STRICT, WITHOUT ROWID;
+
+-- Names to show. Countries and cities have one for each language that has one; an organisation has one where its own name says
+-- more than its type.
+CREATE TABLE name (
+    kind     TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org')),
+    ref      TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (kind, ref, language)
+) STRICT, WITHOUT ROWID;
+
+-- Every name people may type, once for each way it is written: `plain` is lower case without apostrophes, `fold` the spelling that
+-- all scripts share.
+CREATE TABLE spelling (
+    id    INTEGER PRIMARY KEY,
+    kind  TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'type', 'code')),
+    ref   TEXT NOT NULL,
+    text  TEXT NOT NULL,
+    plain TEXT NOT NULL,
+    fold  TEXT NOT NULL,
+    size  INTEGER NOT NULL,             -- characters of fold
+    UNIQUE (kind, ref, plain)
+) STRICT;
+
+CREATE INDEX spelling_by_fold ON spelling (fold);
+CREATE INDEX spelling_by_size ON spelling (size);
+
+-- Candidates for a misspelt name: any three letters in common. Detail is left out, since only single trigrams are asked for.
+CREATE VIRTUAL TABLE spelling_index USING fts5 (
+    fold, content = 'spelling', content_rowid = 'id', tokenize = 'trigram', detail = 'none'
+);

@@ -1,0 +1,213 @@
+//! Contact lines: numbers and addresses with what a person should know before dialling.
+
+use rusqlite::Row;
+
+use super::{
+    model::{Channel, ContactLine, Status},
+    names,
+    store::Store,
+};
+use crate::{error::Result, pack::codes::OLD_AFTER_DAYS, time::PartialDate, words::Words};
+
+const CONTACTS: &str = "SELECT channel, purpose, number, short_code, dial_country, address, reach, hours, languages, status, \
+     source, date, looked_for FROM contact WHERE org = ?1 ORDER BY id";
+
+/// What is known of reaching one organisation.
+#[derive(Debug, Default)]
+pub(super) struct Reach {
+    /// Best first.
+    pub(super) lines: Vec<ContactLine>,
+    /// Latest day somebody looked for a number in vain.
+    pub(super) looked_for: Option<String>,
+}
+
+impl Reach {
+    /// True when there is something to dial.
+    pub(super) fn callable(&self) -> bool {
+        self.lines.iter().any(|line| line.number.is_some() || line.short_code.is_some())
+    }
+
+    /// True when a source gives opening hours for any line.
+    pub(super) fn has_hours(&self) -> bool {
+        self.lines.iter().any(|line| line.hours.is_some())
+    }
+}
+
+struct Stored {
+    line: ContactLine,
+    status: String,
+    looked_for: String,
+}
+
+impl Store {
+    /// The contacts of an organisation as of `today`.
+    pub(super) fn reach(&self, org: &str, today: PartialDate, words: &Words) -> Result<Reach> {
+        let mut query = self.conn.prepare_cached(CONTACTS)?;
+        let stored = query.query_map([org], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut reach = Reach::default();
+        for row in stored {
+            if row.status == "unknown" {
+                reach.looked_for = reach.looked_for.max(Some(row.looked_for).filter(|d| !d.is_empty()));
+            } else {
+                reach.lines.push(self.finish(row, today, words)?);
+            }
+        }
+        reach.lines.sort_by_key(rank);
+        Ok(reach)
+    }
+
+    fn finish(&self, row: Stored, today: PartialDate, words: &Words) -> Result<ContactLine> {
+        let mut line = row.line;
+        line.status = status(&row.status, &line.checked, today);
+        let date = names::date_text(&line.checked, words);
+        let undated = line.checked.is_empty();
+        let key = match line.status {
+            Status::Confirmed => "directory-status-confirmed",
+            Status::Listed => "directory-status-listed",
+            Status::Old if undated => "directory-status-old-undated",
+            Status::Old => "directory-status-old",
+        };
+        line.status_text = words.say(key, &[("date", date.into())]);
+        let mut warnings = Vec::new();
+        let dialled = line.number.is_some() || line.short_code.is_some();
+        if line.status == Status::Old && dialled {
+            warnings.push(words.say("directory-warning-old", &[]));
+        }
+        if let Some(country) = &line.dial_country {
+            let country = self.country(country, words)?;
+            warnings.push(words.say("directory-warning-short-code", &[("country", country.into())]));
+        } else if line.reach != "international" && line.number.is_some() {
+            warnings.push(words.say("directory-warning-domestic", &[]));
+        }
+        line.warning = (!warnings.is_empty()).then(|| warnings.join(" "));
+        line.display = match (&line.number, &line.short_code, &line.address) {
+            (Some(number), _, _) => display(number, &self.calling),
+            (None, Some(code), _) => code.clone(),
+            (None, None, address) => address.clone().unwrap_or_default(),
+        };
+        Ok(line)
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    let channel: String = row.get(0)?;
+    let hours: String = row.get(7)?;
+    let languages: String = row.get(8)?;
+    Ok(Stored {
+        line: ContactLine {
+            channel: channel_of(&channel),
+            purpose: row.get(1)?,
+            number: row.get(2)?,
+            short_code: row.get(3)?,
+            dial_country: row.get(4)?,
+            address: row.get(5)?,
+            display: String::new(),
+            status: Status::Old,
+            status_text: String::new(),
+            source: row.get(10)?,
+            checked: row.get(11)?,
+            hours: Some(hours).filter(|h| !h.is_empty()),
+            languages: languages.split('|').filter(|l| !l.is_empty()).map(str::to_owned).collect(),
+            reach: row.get(6)?,
+            warning: None,
+        },
+        status: row.get(9)?,
+        looked_for: row.get(12)?,
+    })
+}
+
+fn channel_of(text: &str) -> Channel {
+    match text {
+        "phone" => Channel::Phone,
+        "sms" => Channel::Sms,
+        "whatsapp" => Channel::Whatsapp,
+        "telegram" => Channel::Telegram,
+        "email" => Channel::Email,
+        _ => Channel::Web,
+    }
+}
+
+/// A row grows old on the phone, too: the pack may be years behind.
+fn status(stored: &str, checked: &str, today: PartialDate) -> Status {
+    let days = PartialDate::parse(checked).and_then(|d| d.days_until(today));
+    match (stored, days) {
+        ("confirmed", Some(days)) if days <= OLD_AFTER_DAYS => Status::Confirmed,
+        ("listed", Some(days)) if days <= OLD_AFTER_DAYS => Status::Listed,
+        _ => Status::Old,
+    }
+}
+
+/// Best first: what can be dialled, what is fresh, the line for emergencies, the number that works from everywhere.
+fn rank(line: &ContactLine) -> (Channel, bool, u8, Status, bool) {
+    let purpose = match line.purpose.as_str() {
+        "duty" => 0,
+        "trafficking" => 1,
+        "consular" => 2,
+        "help" => 3,
+        "main" => 4,
+        "labour" => 5,
+        "migration" => 6,
+        _ => 7,
+    };
+    (line.channel, line.status == Status::Old, purpose, line.status, line.number.is_none())
+}
+
+/// A number as people read it out: country code, then groups.
+fn display(number: &str, calling: &[String]) -> String {
+    let digits = number.trim_start_matches('+');
+    let code = calling.iter().filter(|c| digits.starts_with(c.as_str())).max_by_key(|c| c.len());
+    let Some((code, rest)) = code.and_then(|code| Some((code, digits.strip_prefix(code.as_str())?))) else {
+        return number.to_owned();
+    };
+    let groups: &[usize] = match rest.len() {
+        6 => &[3, 3],
+        7 => &[3, 4],
+        8 => &[1, 3, 4],
+        9 => &[2, 3, 4],
+        10 => &[3, 3, 4],
+        11 => &[3, 4, 4],
+        _ => &[],
+    };
+    let mut left = rest.chars();
+    let mut shown = format!("+{code}");
+    for size in groups {
+        shown.push(' ');
+        shown.extend(left.by_ref().take(*size));
+    }
+    let tail: String = left.collect();
+    if !tail.is_empty() {
+        shown.push(' ');
+        shown.push_str(&tail);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_and_keep_every_digit() {
+        let calling: Vec<String> = ["66", "996", "7", "60", "95"].map(str::to_owned).into();
+        for (number, shown) in [
+            ("+6626753995", "+66 2 675 3995"),
+            ("+996312663405", "+996 31 266 3405"),
+            ("+74951234567", "+7 495 123 4567"),
+            ("+60342532406", "+60 34 253 2406"),
+            ("+951241955", "+95 124 1955"),
+            ("+49301234567", "+49301234567"),
+            ("+6612345", "+66 12345"),
+        ] {
+            assert_eq!(display(number, &calling), shown);
+        }
+    }
+
+    #[test]
+    fn status_falls_with_time_and_never_rises() {
+        let on = |text| PartialDate::parse(text).unwrap();
+        assert_eq!(status("confirmed", "2025-05", on("2026-11-22")), Status::Confirmed);
+        assert_eq!(status("confirmed", "2025-05", on("2029-11-22")), Status::Old);
+        assert_eq!(status("listed", "", on("2026-11-22")), Status::Old);
+        assert_eq!(status("old", "2026", on("2026-11-22")), Status::Old);
+    }
+}

@@ -1,0 +1,290 @@
+//! The answer to "who can help me here?", in words.
+
+use super::{
+    chain::Link,
+    contacts::Reach,
+    model::{HelpAnswer, HelpQuestion, HelpStep, Relation},
+    names,
+    place::Here,
+    store::Store,
+};
+use crate::{
+    error::Result,
+    time::PartialDate,
+    words::{Value, Words},
+};
+
+/// Builds the chain of who can help, best first; it is never empty.
+///
+/// `now` is today's date; a date before the pack's issue is replaced by that. Competence comes before distance, and within
+/// 30 km of a border every side is answered for.
+///
+/// # Errors
+/// [`crate::error::Error::Input`]: `citizen` or `country` for a code the directory does not know, `position` for coordinates
+/// outside the earth's range, `place` when neither country nor position tells where the person is.
+pub fn who_can_help(
+    store: &Store,
+    question: &HelpQuestion,
+    words: &Words,
+    now: PartialDate,
+) -> Result<HelpAnswer> {
+    let citizen = store.known_country(&question.citizen, "citizen")?;
+    let here = store.here(question)?;
+    let today = now.max(store.issued());
+    let mut links = store.links(&citizen, &here)?;
+    let left_out = leave_out_lone_police(&mut links);
+    let teller = Teller { store, words, citizen: &citizen, here: &here, today };
+    let mut steps = Vec::with_capacity(links.len());
+    for (link, order) in links.iter().zip(1..) {
+        steps.push(teller.step(link, order)?);
+    }
+    Ok(HelpAnswer {
+        summary: teller.summary(&links)?,
+        notices: teller.notices(&steps, left_out),
+        citizen: citizen.clone(),
+        near_border: !here.sides.is_empty(),
+        countries: here.countries,
+        steps,
+        language: words.language().to_owned(),
+        review_needed: words.review_needed(),
+        data_issued: store.issued().to_string(),
+    })
+}
+
+/// Takes doubtful police out when there is nobody else to call; says whether it did.
+fn leave_out_lone_police(links: &mut Vec<Link>) -> bool {
+    let emergency_only = |link: &Link| {
+        link.org.as_ref().is_some_and(|o| matches!(o.org_type.as_str(), "ambulance" | "fire_service"))
+    };
+    let others = links.iter().any(|l| l.number < 2 && !l.is_doubtful_police() && !emergency_only(l));
+    if others {
+        return false;
+    }
+    let before = links.len();
+    links.retain(|link| !link.is_doubtful_police());
+    links.len() < before
+}
+
+/// What every sentence of one answer needs.
+struct Teller<'a> {
+    store: &'a Store,
+    words: &'a Words,
+    citizen: &'a str,
+    here: &'a Here,
+    today: PartialDate,
+}
+
+impl Teller<'_> {
+    fn step(&self, link: &Link, order: u32) -> Result<HelpStep> {
+        let words = self.words;
+        let first = link.roles.first().map_or(self.citizen, |role| role.country.as_str());
+        let reach = match &link.org {
+            Some(org) => self.store.reach(&org.id, self.today, words)?,
+            None => Reach::default(),
+        };
+        let city = match link.org.as_ref().and_then(|org| org.city.as_deref()) {
+            Some(id) => Some(self.store.shown("place", id, words.language())?),
+            None => None,
+        };
+        let (title, country) = match (&link.org, link.relation) {
+            (Some(org), _) => (self.store.title(org, words)?, org.host.clone()),
+            (None, Relation::Home) => (self.nameless_ministry()?, self.citizen.to_owned()),
+            (None, _) => (self.say_country("directory-title-gap", first)?, first.to_owned()),
+        };
+        let statement = matches!(link.relation, Relation::NoOwnMission | Relation::NotKnown);
+        let callable = reach.callable();
+        let cautions = self.cautions(link, callable && !reach.has_hours());
+        let mut step = HelpStep {
+            order,
+            relation: link.relation,
+            org: link.org.as_ref().map(|org| org.id.clone()).unwrap_or_default(),
+            title,
+            country,
+            city,
+            distance_km: link.distance_km,
+            why: self.why(link)?,
+            basis: basis(link),
+            basis_date: link.by_strength().first().map(|role| role.date.clone()).unwrap_or_default(),
+            missing: None,
+            last_looked: reach.looked_for.clone().filter(|_| !callable),
+            contacts: reach.lines,
+            say: String::new(),
+            say_language: String::new(),
+            cautions,
+        };
+        if !statement && !callable {
+            step.missing = Some(self.missing(&step));
+        }
+        (step.say, step.say_language) = self.store.say(&step, link.org.as_ref(), self.citizen, self.here)?;
+        Ok(step)
+    }
+
+    fn nameless_ministry(&self) -> Result<String> {
+        let country = self.store.country(self.citizen, self.words)?;
+        let what = names::org_type("foreign_ministry", "ministry", self.words);
+        Ok(self.words.say("directory-org-title", &[("country", country.into()), ("type", what.into())]))
+    }
+
+    fn say_country(&self, key: &str, code: &str) -> Result<String> {
+        let country = self.store.country(code, self.words)?;
+        Ok(self.words.say(key, &[("country", country.into())]))
+    }
+
+    /// Why this link stands here: one sentence for each reason, the strongest first, with the countries it holds for.
+    fn why(&self, link: &Link) -> Result<String> {
+        let own_sending = link.org.as_ref().is_some_and(|org| org.sending == self.citizen);
+        let mut reasons: Vec<(&str, &str, Vec<String>)> = Vec::new();
+        for role in link.by_strength() {
+            let key = match role.relation {
+                Relation::OwnResident => "directory-why-own-resident",
+                Relation::OwnAccredited => "directory-why-own-accredited",
+                Relation::OwnHonorary => "directory-why-own-honorary",
+                Relation::NoOwnMission if role.basis.is_empty() => "directory-why-no-own-mission-found",
+                Relation::NoOwnMission => "directory-why-no-own-mission",
+                Relation::NotKnown if role.date.is_empty() => "directory-why-not-known",
+                Relation::NotKnown => "directory-why-not-known-dated",
+                Relation::Treaty => "directory-why-treaty",
+                Relation::AgreedPartner => "directory-why-agreed-partner",
+                Relation::Precedent if own_sending => "directory-why-precedent-own",
+                Relation::Precedent => "directory-why-precedent",
+                Relation::TreatyUnchecked => "directory-why-treaty-unchecked",
+                Relation::Local => "directory-why-local",
+                Relation::Home => "directory-why-home",
+            };
+            let country = self.store.country(&role.country, self.words)?;
+            match reasons.iter_mut().find(|(k, date, _)| (*k, *date) == (key, role.date.as_str())) {
+                Some((_, _, countries)) if countries.contains(&country) => {}
+                Some((_, _, countries)) => countries.push(country),
+                None => reasons.push((key, &role.date, vec![country])),
+            }
+        }
+        let said = reasons.iter().map(|(key, date, countries)| {
+            let date = names::date_text(date, self.words);
+            let countries = join(countries, self.words);
+            self.words.say(key, &[("country", countries.into()), ("date", date.into())])
+        });
+        Ok(said.collect::<Vec<_>>().join(" "))
+    }
+
+    /// That there is no number, when it was looked for, and what is known instead.
+    fn missing(&self, step: &HelpStep) -> String {
+        let mut text = match &step.last_looked {
+            Some(day) => {
+                self.words.say("directory-missing", &[("date", names::date_text(day, self.words).into())])
+            }
+            None => self.words.say("directory-missing-undated", &[]),
+        };
+        let addresses = step.contacts.iter().filter_map(|c| c.address.clone());
+        let known: Vec<String> = step.city.iter().cloned().chain(addresses).collect();
+        if !known.is_empty() {
+            text.push(' ');
+            text.push_str(&self.words.say("directory-missing-known", &[("known", known.join(", ").into())]));
+        }
+        text
+    }
+
+    fn cautions(&self, link: &Link, hours_unknown: bool) -> Vec<String> {
+        let mut keys = Vec::new();
+        match link.relation {
+            Relation::OwnHonorary => keys.push("directory-caution-honorary"),
+            Relation::TreatyUnchecked => keys.push("directory-caution-treaty"),
+            Relation::Precedent => keys.push("directory-caution-not-obliged"),
+            _ => {}
+        }
+        if link.is_doubtful_police() {
+            keys.push("directory-caution-doubtful-police");
+        }
+        let office = link.org.as_ref().is_some_and(|org| matches!(org.kind.as_str(), "mission" | "ministry"));
+        if office && hours_unknown {
+            keys.push("directory-caution-hours");
+        }
+        keys.into_iter().map(|key| self.words.say(key, &[])).collect()
+    }
+
+    fn summary(&self, links: &[Link]) -> Result<String> {
+        let names = |codes: &[String]| -> Result<String> {
+            let names =
+                codes.iter().map(|c| self.store.country(c, self.words)).collect::<Result<Vec<_>>>()?;
+            Ok(join(&names, self.words))
+        };
+        let mut sentences = Vec::new();
+        if !self.here.sides.is_empty() {
+            let km = Value::Number(i64::from(self.here.border_km));
+            let args = [("countries", names(&self.here.sides)?.into()), ("km", km)];
+            sentences.push(self.words.say("directory-summary-border", &args));
+        }
+        if let Some((named, found)) = &self.here.disagree {
+            let named = self.store.country(named, self.words)?;
+            let found = self.store.country(found, self.words)?;
+            sentences.push(
+                self.words
+                    .say("directory-summary-disagree", &[("named", named.into()), ("found", found.into())]),
+            );
+        }
+        let has = |relation: Relation| links.iter().any(|link| link.relation == relation);
+        let key = if self.here.countries.iter().all(|c| c == self.citizen) {
+            "directory-summary-at-home"
+        } else if has(Relation::OwnResident) {
+            "directory-summary-own"
+        } else if has(Relation::OwnAccredited) || has(Relation::OwnHonorary) {
+            "directory-summary-own-elsewhere"
+        } else if links
+            .iter()
+            .any(|link| (Relation::Treaty..=Relation::TreatyUnchecked).contains(&link.relation))
+        {
+            "directory-summary-third"
+        } else if has(Relation::NotKnown) {
+            "directory-summary-not-known"
+        } else {
+            "directory-summary-none"
+        };
+        sentences.push(self.words.say(key, &[("countries", names(&self.here.countries)?.into())]));
+        Ok(sentences.join(" "))
+    }
+
+    fn notices(&self, steps: &[HelpStep], police_left_out: bool) -> Vec<String> {
+        let mut notices = vec![self.words.say("directory-notice-no-promise", &[])];
+        let short_codes = steps.iter().flat_map(|s| &s.contacts).any(|c| c.short_code.is_some());
+        if short_codes && !self.here.sides.is_empty() {
+            notices.push(self.words.say("directory-notice-short-codes-border", &[]));
+        } else if short_codes {
+            notices.push(self.words.say("directory-notice-short-codes", &[]));
+        }
+        if police_left_out {
+            notices.push(self.words.say("directory-notice-police-left-out", &[]));
+        }
+        if self.here.position.as_ref().is_some_and(|p| p.simulated) {
+            notices.push(self.words.say("directory-notice-simulated", &[]));
+        }
+        let stale = self.today > self.store.review_by();
+        let key = if stale { "directory-notice-stale" } else { "directory-notice-issued" };
+        notices.push(self.words.say(key, &[("date", names::date(self.store.issued(), self.words).into())]));
+        notices
+    }
+}
+
+/// What a link rests on, each basis once, the strongest first.
+fn basis(link: &Link) -> String {
+    let mut all: Vec<&str> = Vec::new();
+    for role in link.by_strength() {
+        if !role.basis.is_empty() && !all.contains(&role.basis.as_str()) {
+            all.push(&role.basis);
+        }
+    }
+    all.join(" ")
+}
+
+/// `A`, `A and B`, `A, B and C`.
+fn join(names: &[String], words: &Words) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => {
+            words.say("directory-join", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "help_tests.rs"]
+mod tests;

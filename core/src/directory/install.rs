@@ -1,0 +1,250 @@
+//! Filling a fresh database from a pack's rows.
+
+use rusqlite::{Connection, Transaction, params};
+
+use super::similar::plain;
+use crate::{
+    error::{Error, Result},
+    pack::{Pack, rows::Provenance, rows::Rows},
+    phone::PhoneNumber,
+    text::fold::search_key,
+    time::PartialDate,
+    words::{LANGUAGES, Words},
+};
+
+const SCHEMA: &str = include_str!("../../migrations/directory/001_init.sql");
+
+const META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
+const COUNTRY: &str = "INSERT INTO country (code, calling) VALUES (?1, ?2)";
+const CITY: &str = "INSERT INTO city (id, country, lat, lon) VALUES (?1, ?2, ?3, ?4)";
+const ORG: &str =
+    "INSERT INTO org (id, kind, sending, host, type, city, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+const CONTACT: &str = "INSERT INTO contact (org, channel, purpose, number, short_code, dial_country, address, reach, hours, \
+     languages, status, source, date, looked_for, last7) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+const COVERAGE: &str =
+    "INSERT INTO coverage (org, citizen, territory, relation, basis, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const ABSENCE: &str =
+    "INSERT INTO absence (citizen, territory, state, source, date) VALUES (?1, ?2, ?3, ?4, ?5)";
+const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
+const SPELLING: &str =
+    "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const INDEX: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('rebuild')";
+const OPTIMIZE: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('optimize')";
+
+/// The version of this code: names are folded and words are written by it, so a new version builds the file anew.
+pub(super) const BUILDER: &str = env!("CARGO_PKG_VERSION");
+
+/// Types of organisation that people name in a search ("embassy"), as far as the words have them.
+const SEARCHED_TYPES: [&str; 5] =
+    ["embassy", "consulate_general", "consulate", "honorary_consulate", "foreign_ministry"];
+
+/// Writes the schema and every row, in one transaction.
+pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
+    let rows = Rows::read(pack)?;
+    let tx = conn.transaction()?;
+    tx.execute_batch(SCHEMA)?;
+    places(&tx, &rows)?;
+    orgs(&tx, &rows)?;
+    coverage(&tx, &rows)?;
+    names(&tx, &rows)?;
+    tx.execute(INDEX, [])?;
+    tx.execute(OPTIMIZE, [])?;
+    meta(&tx, pack, &rows)?;
+    tx.commit().map_err(Error::from)
+}
+
+fn meta(tx: &Transaction<'_>, pack: &Pack, rows: &Rows) -> Result<()> {
+    let manifest = &pack.manifest;
+    let mut insert = tx.prepare(META)?;
+    for (key, value) in [
+        ("epoch", manifest.epoch.to_string()),
+        ("version", manifest.version.to_string()),
+        ("digest", pack.digest()),
+        ("issued", manifest.issued.to_string()),
+        ("review_by", manifest.review_by.to_string()),
+        ("builder", BUILDER.to_owned()),
+        ("orgs", rows.orgs.len().to_string()),
+        ("countries", rows.countries.len().to_string()),
+        ("contacts", rows.contacts.iter().filter(|c| c.status != "dead").count().to_string()),
+    ] {
+        insert.execute(params![key, value])?;
+    }
+    Ok(())
+}
+
+fn places(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
+    let mut insert = tx.prepare(COUNTRY)?;
+    for row in &rows.countries {
+        insert.execute(params![row.code, row.calling.join("|")])?;
+    }
+    let mut insert = tx.prepare(CITY)?;
+    for row in &rows.cities {
+        let at = rows.places.iter().find(|p| p.city == row.id).and_then(|p| p.place);
+        insert.execute(params![row.id, row.country, at.map(|p| p.0), at.map(|p| p.1)])?;
+    }
+    Ok(())
+}
+
+fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
+    let mut insert = tx.prepare(ORG)?;
+    for row in &rows.orgs {
+        let (lat, lon) = (row.place.map(|p| p.0), row.place.map(|p| p.1));
+        insert.execute(params![
+            row.id,
+            row.kind,
+            row.sending,
+            row.host,
+            row.org_type,
+            filled(&row.city),
+            lat,
+            lon
+        ])?;
+    }
+    let mut insert = tx.prepare(CONTACT)?;
+    for row in rows.contacts.iter().filter(|c| c.status != "dead") {
+        let (number, code, country) = match &row.dial {
+            Some(PhoneNumber::International(n)) => (Some(n.as_str()), None, None),
+            Some(PhoneNumber::ShortCode { code, country }) => {
+                (None, Some(code.as_str()), Some(country.as_str()))
+            }
+            None => (None, None, None),
+        };
+        insert.execute(params![
+            row.org,
+            row.channel,
+            row.purpose,
+            number,
+            code,
+            country,
+            filled(&row.address),
+            row.reach,
+            row.hours,
+            row.languages.join("|"),
+            row.status,
+            row.from.source,
+            date(&row.from),
+            text(row.looked_for),
+            number.map(last7),
+        ])?;
+    }
+    Ok(())
+}
+
+fn coverage(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
+    let mut insert = tx.prepare(COVERAGE)?;
+    for row in &rows.coverage {
+        for (citizen, territory) in pairs(&row.citizens, &row.territory) {
+            insert.execute(params![row.org, citizen, territory, row.relation, row.basis, date(&row.from)])?;
+        }
+    }
+    let mut insert = tx.prepare(ABSENCE)?;
+    for row in &rows.absences {
+        for (citizen, territory) in pairs(&row.citizens, &row.territory) {
+            insert.execute(params![citizen, territory, row.state, row.from.source, date(&row.from)])?;
+        }
+    }
+    Ok(())
+}
+
+fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
+    let mut show = tx.prepare(NAME)?;
+    let mut spell = tx.prepare(SPELLING)?;
+    let mut typed = |kind: &str, id: &str, name: &str| -> Result<()> {
+        let fold = search_key(name);
+        let size = i64::try_from(fold.chars().count()).unwrap_or(i64::MAX);
+        if size > 0 {
+            spell.execute(params![kind, id, name, plain(name), fold, size])?;
+        }
+        Ok(())
+    };
+    for row in &rows.countries {
+        typed("code", &row.code, &row.code)?;
+        for (language, name) in &row.names {
+            show.execute(params!["country", row.code, language, name])?;
+            typed("country", &row.code, name)?;
+            // "Мьянма (Бирма)" is typed as either half.
+            for part in parts(name) {
+                typed("country", &row.code, part)?;
+            }
+        }
+    }
+    for row in &rows.cities {
+        for (language, name) in &row.names {
+            show.execute(params!["place", row.id, language, name])?;
+            typed("place", &row.id, name)?;
+        }
+    }
+    for row in &rows.aliases {
+        if row.kind == "org" {
+            // The first one of a language is the one to show.
+            show.execute(params!["org", row.id, row.language, row.text])?;
+        }
+        typed(&row.kind, &row.id, &row.text)?;
+    }
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        for org_type in SEARCHED_TYPES {
+            let key = super::names::type_key(org_type);
+            if words.has(&key) {
+                typed("type", org_type, &words.say(&key, &[]))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Both halves of a name with a bracket; nothing for a plain name.
+fn parts(name: &str) -> Vec<&str> {
+    match name.split_once('(') {
+        None => Vec::new(),
+        Some((before, inside)) => {
+            let halves = [before.trim(), inside.trim_end().trim_end_matches(')').trim()];
+            halves.into_iter().filter(|half| !half.is_empty()).collect()
+        }
+    }
+}
+
+fn pairs<'a>(
+    citizens: &'a [String],
+    territory: &'a [String],
+) -> impl Iterator<Item = (&'a String, &'a String)> {
+    citizens.iter().flat_map(move |c| territory.iter().map(move |t| (c, t)))
+}
+
+/// The last seven digits: what two ways of writing one number have in common.
+pub(super) fn last7(number: &str) -> String {
+    let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
+    digits.iter().skip(digits.len().saturating_sub(7)).collect()
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text).filter(|t| !t.is_empty())
+}
+
+fn date(from: &Provenance) -> String {
+    text(from.date)
+}
+
+fn text(date: Option<PartialDate>) -> String {
+    date.map(|d| d.to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn however_a_number_is_written_its_end_is_the_same() {
+        for form in ["+6626753995", "02 675 3995", "6753995", "(02) 675-3995"] {
+            assert_eq!(last7(form), "6753995", "{form}");
+        }
+        assert_eq!(last7("1300"), "1300");
+    }
+
+    #[test]
+    fn a_bracket_holds_another_name() {
+        assert_eq!(parts("Мьянма (Бирма)"), ["Мьянма", "Бирма"]);
+        assert!(parts("Таиланд").is_empty());
+    }
+}

@@ -1,0 +1,22 @@
+//! Who can help: the directory and the two questions asked of it.
+//!
+//! [`help::who_can_help`] builds the chain for one citizenship in one place: own mission, treaty, partner, precedent, local
+//! help, ministry at home. [`search::search`] finds countries, cities and organisations from whatever was typed.
+//! Both read a [`store::Store`], a small database built from a pack and replaced whole.
+//!
+//! Nothing here invents: a number has a source and a date, a gap is a sentence ("not known, last looked for on ..."), and
+//! a step names what it rests on.
+
+mod chain;
+mod contacts;
+pub mod help;
+mod install;
+mod keyboard;
+pub mod model;
+mod names;
+mod place;
+mod say;
+pub mod search;
+mod search_orgs;
+mod similar;
+pub mod store;

@@ -1,0 +1,190 @@
+//! What the directory is asked and what it answers. Plain records: they cross the FFI, and the CLI prints them as JSON.
+
+use serde::Serialize;
+
+use crate::geo::Position;
+
+/// "I am a citizen of X, I am here: who can help me?"
+#[derive(Debug, Clone, uniffi::Record)]
+pub struct HelpQuestion {
+    /// Citizenship, ISO 3166-1 alpha-2 (`KG`).
+    pub citizen: String,
+    /// Country where the person is, ISO 3166-1 alpha-2, when known.
+    pub country: Option<String>,
+    /// Where the phone is, when known.
+    pub position: Option<Position>,
+    /// Language of the answer, BCP 47 (`ru`, `uz-Cyrl`).
+    pub language: String,
+}
+
+/// The chain of who can help, best first. Never empty.
+#[derive(Debug, Clone, Serialize, uniffi::Record)]
+pub struct HelpAnswer {
+    /// Citizenship that was asked for.
+    pub citizen: String,
+    /// Country codes the answer covers: one, or every side of a border within 30 km.
+    pub countries: Vec<String>,
+    /// A border is so near that no side is asserted.
+    pub near_border: bool,
+    /// The situation in one or two sentences.
+    pub summary: String,
+    /// Whom to turn to, in this order.
+    pub steps: Vec<HelpStep>,
+    /// Short notices that hold for the whole answer (what we do not promise, age of the data).
+    pub notices: Vec<String>,
+    /// Language of the sentences, as shown.
+    pub language: String,
+    /// No native speaker has read the sentences of this language yet.
+    pub review_needed: bool,
+    /// Day the data was put together, `YYYY-MM-DD`.
+    pub data_issued: String,
+}
+
+/// Why somebody stands in the chain. Order of variants is order of competence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// Own mission in this country, competent for this place.
+    OwnResident,
+    /// Own mission elsewhere, accredited here.
+    OwnAccredited,
+    /// Own honorary consul: limited powers.
+    OwnHonorary,
+    /// A statement: there is no own mission here. Carries no number.
+    NoOwnMission,
+    /// A statement: we do not know which own mission answers here. Carries no number.
+    NotKnown,
+    /// A third state bound by a treaty.
+    Treaty,
+    /// A third state that agreed to help.
+    AgreedPartner,
+    /// A third state that helped before; not obliged to.
+    Precedent,
+    /// A third state bound by a treaty of which it was not checked whether it is in force: behind those who did help.
+    TreatyUnchecked,
+    /// A help line, organisation or authority of the place.
+    Local,
+    /// The own ministry at home.
+    Home,
+}
+
+/// One link of the chain.
+#[derive(Debug, Clone, Serialize, uniffi::Record)]
+pub struct HelpStep {
+    /// 1 for the first.
+    pub order: u32,
+    /// Why it stands here.
+    pub relation: Relation,
+    /// Stable id of the organisation (`uz-th-consulate-general`); empty for a statement.
+    pub org: String,
+    /// Name to show.
+    pub title: String,
+    /// Country the step is about or the office is in, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// City of the office, when known.
+    pub city: Option<String>,
+    /// Distance from the position asked about, in whole kilometres.
+    pub distance_km: Option<u32>,
+    /// Why this one, in a sentence.
+    pub why: String,
+    /// What that rests on: the treaty, the statement, the event; in the words of its source.
+    pub basis: String,
+    /// Date of the basis, `YYYY[-MM[-DD]]`; empty when it has none.
+    pub basis_date: String,
+    /// Numbers and addresses, best first.
+    pub contacts: Vec<ContactLine>,
+    /// "Number not known, last looked for on D", when there is no number to call.
+    pub missing: Option<String>,
+    /// Date of that search, `YYYY-MM-DD`.
+    pub last_looked: Option<String>,
+    /// One sentence to say, in the language of the one who answers; empty for a statement.
+    pub say: String,
+    /// Language of `say`, BCP 47; empty for a statement.
+    pub say_language: String,
+    /// Things to know before calling (not obliged to help, may be watched, working hours unknown).
+    pub cautions: Vec<String>,
+}
+
+/// How one contact is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// Voice call.
+    Phone,
+    /// Text message.
+    Sms,
+    /// WhatsApp.
+    Whatsapp,
+    /// Telegram.
+    Telegram,
+    /// E-mail.
+    Email,
+    /// Web page.
+    Web,
+}
+
+/// What is known of a row's truth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Two independent sources, or a published official notice.
+    Confirmed,
+    /// One source, with its date.
+    Listed,
+    /// Source older than three years, or undated: callable, with a warning.
+    Old,
+}
+
+/// One number or address.
+#[derive(Debug, Clone, Serialize, uniffi::Record)]
+pub struct ContactLine {
+    /// How.
+    pub channel: Channel,
+    /// What for: `duty`, `consular`, `main`, `labour`, `trafficking`, `police`, `migration`, `help`.
+    pub purpose: String,
+    /// E.164 number (`+6626753995`) for voice, SMS and messengers; `None` for a short code, e-mail, web.
+    pub number: Option<String>,
+    /// Short code, dialled on networks of `dial_country` only.
+    pub short_code: Option<String>,
+    /// ISO 3166-1 alpha-2 country whose networks know the short code.
+    pub dial_country: Option<String>,
+    /// E-mail or web address.
+    pub address: Option<String>,
+    /// The number as people write it (`+66 2 675 3995`).
+    pub display: String,
+    /// What is known of it.
+    pub status: Status,
+    /// That, as a sentence with the date.
+    pub status_text: String,
+    /// Where it is from.
+    pub source: String,
+    /// Date of the source, `YYYY[-MM[-DD]]`; empty when it has none.
+    pub checked: String,
+    /// Opening hours, when a source gives them.
+    pub hours: Option<String>,
+    /// Languages spoken, BCP 47, when a source gives them.
+    pub languages: Vec<String>,
+    /// `international`, `domestic` or `toll_free_domestic`.
+    pub reach: String,
+    /// Warning about this number, when there is one.
+    pub warning: Option<String>,
+}
+
+/// One answer of the search box.
+#[derive(Debug, Clone, Serialize, uniffi::Record)]
+pub struct SearchHit {
+    /// `country`, `place` or `org`.
+    pub kind: String,
+    /// ISO code, place id or organisation id.
+    pub id: String,
+    /// Name in the reader's language.
+    pub title: String,
+    /// The name or number that matched.
+    pub matched: String,
+    /// ISO 3166-1 alpha-2 country it lies in.
+    pub country: String,
+    /// Numbers and addresses of an organisation; empty for the others.
+    pub contacts: Vec<ContactLine>,
+    /// 0-1000, comparable within one answer only.
+    pub score: u32,
+}

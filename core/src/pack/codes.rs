@@ -1,0 +1,47 @@
+//! The words that cells may hold, where a column knows only a few.
+
+/// Kinds of organisation.
+pub const KINDS: [&str; 8] =
+    ["mission", "ministry", "agency", "hotline", "police", "ngo", "iom", "border_post"];
+
+/// Types of a mission; the types of the other kinds are free keys of the `directory-org-type-*` words.
+pub const MISSION_TYPES: [&str; 4] = ["embassy", "consulate_general", "consulate", "honorary_consulate"];
+
+/// Ways to reach somebody.
+pub const CHANNELS: [&str; 6] = ["phone", "sms", "whatsapp", "telegram", "email", "web"];
+
+/// What a contact is for.
+pub const PURPOSES: [&str; 8] =
+    ["duty", "consular", "main", "labour", "trafficking", "police", "migration", "help"];
+
+/// From where a number can be reached.
+pub const REACHES: [&str; 3] = ["international", "domestic", "toll_free_domestic"];
+
+/// What is known of a contact.
+pub const STATUSES: [&str; 5] = ["confirmed", "listed", "old", "unknown", "dead"];
+
+/// Why an organisation may help.
+pub const RELATIONS: [&str; 9] = [
+    "own_resident",
+    "own_accredited",
+    "own_honorary",
+    "treaty",
+    "agreed_partner",
+    "precedent",
+    "treaty_unchecked",
+    "local",
+    "home",
+];
+
+/// What is known of a gap.
+pub const ABSENCES: [&str; 2] = ["none", "unknown"];
+
+/// Citizenships the app is made for: each must have somebody at home to turn to.
+pub const CITIZENS: [&str; 7] = ["UZ", "KZ", "KG", "TJ", "TM", "AZ", "RU"];
+
+/// Languages that names may be given in: those of the app, and those of the people who are shown a name.
+pub const NAME_LANGUAGES: [&str; 13] =
+    ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az", "tk", "tr", "th", "my", "zh"];
+
+/// Days after which a source counts as old: three years.
+pub const OLD_AFTER_DAYS: i64 = 3 * 365 + 1;

@@ -1,0 +1,207 @@
+//! The gates for what people dial.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    codes,
+    gates::Checked,
+    rows::{self, Contact, Org},
+};
+use crate::{phone::PhoneNumber, time::PartialDate};
+
+const FILE: &str = rows::CONTACTS;
+
+pub(super) fn check(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let calling: HashMap<&str, &[String]> =
+        rows.countries.iter().map(|k| (k.code.as_str(), k.calling.as_slice())).collect();
+    for row in &rows.contacts {
+        // Of a number that was not found there is only the day of the search, which `shape` asks for.
+        if row.status != "unknown" {
+            c.sourced(FILE, row.line, &row.from, matches!(row.status.as_str(), "old" | "dead"));
+        }
+        shape(c, row);
+        age(c, row, c.issued);
+        let Some(org) = c.orgs.get(row.org.as_str()).copied() else {
+            c.fault(FILE, row.line, "org", format!("no organisation `{}`", row.org), "Use an id of orgs.csv");
+            continue;
+        };
+        if let Some(PhoneNumber::International(number)) = &row.dial {
+            calls_home(c, row, org, number, calling.get(org.host.as_str()).copied().unwrap_or_default());
+        }
+    }
+    owners(c);
+    the_dead_stay_dead(c);
+}
+
+/// A row holds what its channel and status promise.
+fn shape(c: &mut Checked<'_>, row: &Contact) {
+    let line = row.line;
+    let has_dial = row.dial.is_some();
+    if row.status == "unknown" {
+        if has_dial || !row.address.is_empty() {
+            c.fault(
+                FILE,
+                line,
+                "status",
+                "unknown, but a number is given",
+                "Delete the number or correct the status",
+            );
+        }
+        if row.looked_for.is_none() {
+            c.fault(FILE, line, "looked_for", "no day of the search", "Say when it was looked for last");
+        }
+        return;
+    }
+    match row.channel.as_str() {
+        "phone" | "sms" | "whatsapp" if !has_dial => {
+            c.fault(
+                FILE,
+                line,
+                "number",
+                "no number",
+                "Give a number or a short code, or the status `unknown`",
+            );
+        }
+        "telegram" if !has_dial && row.address.is_empty() => {
+            c.fault(FILE, line, "address", "no address", "Give the number or the address of the channel");
+        }
+        "email" if !is_email(&row.address) => {
+            c.fault(FILE, line, "address", "no e-mail address", "Write name@host");
+        }
+        "web" if !(row.address.starts_with("https://") || row.address.starts_with("http://")) => {
+            c.fault(FILE, line, "address", "no web address", "Begin with https://");
+        }
+        _ => {}
+    }
+    match &row.dial {
+        Some(PhoneNumber::ShortCode { country, .. }) => {
+            if !matches!(row.reach.as_str(), "domestic" | "toll_free_domestic") {
+                let remedy =
+                    "A short code is known to the networks of one country: domestic or toll_free_domestic";
+                c.fault(FILE, line, "reach", "a short code that reaches further than its country", remedy);
+            }
+            if !c.countries.contains(country.as_str()) {
+                c.fault(
+                    FILE,
+                    line,
+                    "dial_country",
+                    format!("no country `{country}`"),
+                    "Use a code of countries.csv",
+                );
+            }
+        }
+        Some(PhoneNumber::International(_)) if row.reach.is_empty() => {
+            c.fault(FILE, line, "reach", "no reach", "Say from where it can be called");
+        }
+        _ => {}
+    }
+}
+
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.contains('@') && !text.contains(char::is_whitespace)
+    })
+}
+
+/// The status says no more than the date of the source allows.
+fn age(c: &mut Checked<'_>, row: &Contact, issued: PartialDate) {
+    let old = row.from.date.and_then(|d| d.days_until(issued)).map(|days| days > codes::OLD_AFTER_DAYS);
+    match (row.status.as_str(), old) {
+        ("confirmed" | "listed", Some(true)) => {
+            let fault = format!("{}, but its source is older than three years", row.status);
+            c.fault(FILE, row.line, "status", fault, "Check it again, or give it the status `old`");
+        }
+        ("old", Some(false)) => {
+            c.warn(
+                FILE,
+                row.line,
+                "status",
+                "old, but its source is younger than three years",
+                "Is it `listed`?",
+            );
+        }
+        _ => {}
+    }
+}
+
+/// A number begins with the calling code of the country the office is in.
+fn calls_home(c: &mut Checked<'_>, row: &Contact, org: &Org, number: &str, calling: &[String]) {
+    let digits = number.trim_start_matches('+');
+    let prefix = calling.iter().any(|code| digits.starts_with(code.as_str()));
+    // Two countries share +7; the first digit behind it tells them apart.
+    let kazakh = digits.starts_with("77") || digits.starts_with("76");
+    let agrees = match org.host.as_str() {
+        "KZ" => kazakh,
+        "RU" => prefix && !kazakh,
+        _ => prefix,
+    };
+    if agrees {
+        return;
+    }
+    let fault = format!("{number} is not a number of {}", org.host);
+    let mobile_channel = matches!(row.channel.as_str(), "whatsapp" | "telegram" | "sms");
+    if mobile_channel || row.note.to_lowercase().contains("foreign") {
+        c.warn(FILE, row.line, "number", fault, "A mobile or foreign line: make sure that it is theirs");
+    } else {
+        c.fault(
+            FILE,
+            row.line,
+            "number",
+            fault,
+            "Correct it; if they do use a foreign line, write `foreign line` in the note",
+        );
+    }
+}
+
+/// What identifies a line or an address, however it is reached.
+fn key(row: &Contact) -> Option<String> {
+    match &row.dial {
+        Some(PhoneNumber::International(number)) => Some(number.clone()),
+        Some(PhoneNumber::ShortCode { code, country }) => Some(format!("{country} {code}")),
+        None if row.channel == "email" && !row.address.is_empty() => Some(row.address.to_lowercase()),
+        None => None,
+    }
+}
+
+/// One line rings at one organisation: a shared number is a copied one.
+fn owners(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let mut owner: HashMap<String, &str> = HashMap::new();
+    let mut rows_seen = HashSet::new();
+    for row in rows.contacts.iter().filter(|r| r.status != "dead") {
+        let Some(key) = key(row) else { continue };
+        let first = *owner.entry(key.clone()).or_insert(&row.org);
+        let column = if row.dial.is_some() { "number" } else { "address" };
+        if first != row.org {
+            c.fault(
+                FILE,
+                row.line,
+                column,
+                format!("{key} belongs to {first} too"),
+                "Find out whose it is and delete the other",
+            );
+        } else if !rows_seen.insert((key.clone(), &row.channel, &row.purpose)) {
+            c.fault(FILE, row.line, column, format!("{key} is given twice"), "Delete one of the rows");
+        }
+    }
+}
+
+/// A number known to be wrong may not come back under another row.
+fn the_dead_stay_dead(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let dead: HashMap<String, u64> =
+        rows.contacts.iter().filter(|r| r.status == "dead").filter_map(|r| Some((key(r)?, r.line))).collect();
+    for row in rows.contacts.iter().filter(|r| r.status != "dead") {
+        if let Some(line) = key(row).and_then(|k| dead.get(&k)) {
+            let fault = format!("a number that line {line} knows to be dead");
+            c.fault(
+                FILE,
+                row.line,
+                "number",
+                fault,
+                "Keep it out; if it lives again, say so in the row that is dead",
+            );
+        }
+    }
+}

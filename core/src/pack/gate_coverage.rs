@@ -1,0 +1,151 @@
+//! The gates for who serves whom: each relation means what it says, and gaps contradict no mission.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::{
+    codes,
+    gates::Checked,
+    rows::{self, Org},
+};
+
+pub(super) fn check(c: &mut Checked<'_>) {
+    coverage(c);
+    absences(c);
+}
+
+fn coverage(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let mut seen = HashSet::new();
+    let mut at_home = BTreeSet::new();
+    for row in &rows.coverage {
+        let (file, line) = (rows::COVERAGE, row.line);
+        // An event without a date is a rumour; a mission may come from a list that has none.
+        c.sourced(file, line, &row.from, row.relation != "precedent");
+        codes_exist(c, file, line, "citizens", &row.citizens);
+        codes_exist(c, file, line, "territory", &row.territory);
+        if row.basis.is_empty() {
+            c.fault(file, line, "basis", "no basis", "Say in one sentence what it rests on");
+        }
+        let Some(org) = c.orgs.get(row.org.as_str()).copied() else {
+            c.fault(file, line, "org", format!("no organisation `{}`", row.org), "Use an id of orgs.csv");
+            continue;
+        };
+        for (citizen, territory) in
+            row.citizens.iter().flat_map(|k| row.territory.iter().map(move |t| (k, t)))
+        {
+            if !seen.insert((&row.org, citizen, territory, &row.relation)) {
+                c.fault(
+                    file,
+                    line,
+                    "org",
+                    format!("{citizen} in {territory} is given twice"),
+                    "Delete one of the rows",
+                );
+            }
+        }
+        if row.relation == "home" {
+            at_home.extend(row.citizens.iter().map(String::as_str));
+        }
+        if let Some((column, fault, remedy)) = relation_fault(row, org) {
+            c.fault(file, line, column, fault, remedy);
+        }
+    }
+    for citizen in codes::CITIZENS.iter().filter(|k| !at_home.contains(**k)) {
+        c.fault(
+            rows::COVERAGE,
+            0,
+            "citizens",
+            format!("{citizen} has nobody at home"),
+            "Add a row `home` for the ministry",
+        );
+    }
+}
+
+fn relation_fault(row: &rows::Coverage, org: &Org) -> Option<(&'static str, &'static str, &'static str)> {
+    let only_own = row.citizens.iter().all(|k| *k == org.sending);
+    let has_own = row.citizens.contains(&org.sending);
+    let covers_host = row.territory.contains(&org.host);
+    match row.relation.as_str() {
+        "own_resident" | "own_accredited" | "own_honorary" if !only_own => Some((
+            "citizens",
+            "an own mission of other citizens",
+            "Own missions serve citizens of the sending country",
+        )),
+        "own_resident" | "own_accredited" | "own_honorary"
+            if !matches!(org.kind.as_str(), "mission" | "agency") =>
+        {
+            Some(("relation", "an own mission that is none", "Use this for organisations of kind mission"))
+        }
+        "own_resident" if !covers_host => Some((
+            "territory",
+            "resident where it is not",
+            "Use own_accredited for countries it covers from elsewhere",
+        )),
+        "own_accredited" if covers_host => {
+            Some(("territory", "accredited where it resides", "Use own_resident for the country it is in"))
+        }
+        "own_honorary" if org.org_type != "honorary_consulate" => Some((
+            "relation",
+            "honorary, but of another type",
+            "Correct the relation or the type of the organisation",
+        )),
+        "treaty" | "treaty_unchecked" | "agreed_partner" if has_own => Some((
+            "citizens",
+            "a third state that is the own one",
+            "Use own_resident, own_accredited or own_honorary",
+        )),
+        "home" if org.kind == "police" => {
+            Some(("relation", "police as the last resort at home", "Name the ministry or its agency"))
+        }
+        "home" if !only_own => {
+            Some(("citizens", "at home in another country", "Home is the country of the citizens"))
+        }
+        "local" if org.kind == "mission" => {
+            Some(("relation", "a mission as local help", "Name what it rests on"))
+        }
+        _ => None,
+    }
+}
+
+fn absences(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let resident: HashSet<(&str, &str)> = rows
+        .coverage
+        .iter()
+        .filter(|r| r.relation == "own_resident")
+        .flat_map(|r| r.citizens.iter().flat_map(|k| r.territory.iter().map(|t| (k.as_str(), t.as_str()))))
+        .collect();
+    let mut seen = HashSet::new();
+    for row in &rows.absences {
+        let (file, line) = (rows::ABSENCE, row.line);
+        c.sourced(file, line, &row.from, false);
+        codes_exist(c, file, line, "citizens", &row.citizens);
+        codes_exist(c, file, line, "territory", &row.territory);
+        for pair in
+            row.citizens.iter().flat_map(|k| row.territory.iter().map(move |t| (k.as_str(), t.as_str())))
+        {
+            if !seen.insert(pair) {
+                c.fault(
+                    file,
+                    line,
+                    "citizens",
+                    format!("{} in {} is given twice", pair.0, pair.1),
+                    "Delete one of the rows",
+                );
+            }
+            if resident.contains(&pair) {
+                let fault = format!("{} has a mission in {}", pair.0, pair.1);
+                c.fault(file, line, "state", fault, "Delete this row, or the coverage that contradicts it");
+            }
+        }
+    }
+}
+
+fn codes_exist(c: &mut Checked<'_>, file: &str, line: u64, column: &str, list: &[String]) {
+    if list.is_empty() {
+        c.fault(file, line, column, "nobody and nowhere", "Give country codes or *");
+    }
+    for code in list.iter().filter(|code| *code != "*") {
+        c.country(file, line, column, code);
+    }
+}

@@ -1,0 +1,269 @@
+//! Data packs: everything that ages, as one bundle of named parts.
+//!
+//! A pack is a handful of CSV files that people edit and a computer checks: `pack.csv` (the manifest's values),
+//! `directory/*.csv`, `odbl/places.csv`, `adverts/*.csv`. Their columns are described in `core/pack/README.md`. One pack,
+//! the seed, is compiled into the library, so that the first start needs nothing else.
+//!
+//! [`rows`] turns the parts into typed rows; [`gates`] says what is wrong with them, in words an editor can act on.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    error::{Error, Result},
+    time::PartialDate,
+};
+
+pub mod borders;
+mod cells;
+pub mod codes;
+mod fault;
+mod gate_contacts;
+mod gate_coverage;
+pub mod gates;
+mod read;
+pub mod rows;
+#[cfg(test)]
+pub(crate) mod sample;
+mod seed;
+mod table;
+
+pub use fault::Fault;
+
+/// Name of the part that holds the manifest's values.
+pub const MANIFEST: &str = "pack.csv";
+
+/// Version of the part layout that this build reads.
+pub const SCHEMA: u32 = 1;
+
+/// Largest part that is read from a folder, in bytes. The seed's largest is under a tenth of it.
+pub const MAX_PART: u64 = 16 * 1024 * 1024;
+
+/// What a pack says of itself, and what is measured of its parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manifest {
+    /// What the pack is for: `hamroh`.
+    pub product: String,
+    /// Whom it is for: `seed`, `stable`, `test`.
+    pub channel: String,
+    /// Layout of the parts, see [`SCHEMA`].
+    pub schema: u32,
+    /// Raised when the keys change; counts before `version`.
+    pub epoch: u32,
+    /// Raised with every issue of one epoch.
+    pub version: u32,
+    /// Day the data was put together.
+    pub issued: PartialDate,
+    /// Day after which the data counts as stale. Stale data stays readable.
+    pub review_by: PartialDate,
+    /// The parts in order of their names.
+    pub parts: Vec<PartInfo>,
+}
+
+/// One part as the manifest lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartInfo {
+    /// Path below the pack's root, with `/`.
+    pub name: String,
+    /// Length in bytes.
+    pub length: u64,
+    /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+/// A pack in memory.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// What it says of itself.
+    pub manifest: Manifest,
+    /// Its parts by name (`directory/orgs.csv`).
+    pub parts: BTreeMap<String, Cow<'static, [u8]>>,
+}
+
+impl Pack {
+    /// The pack compiled into this library.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] when its manifest cannot be read: a broken build, which the tests refuse.
+    pub fn seed() -> Result<Self> {
+        Self::from_parts(
+            seed::PARTS.iter().map(|(name, bytes)| ((*name).to_owned(), Cow::Borrowed(*bytes))).collect(),
+        )
+    }
+
+    /// Reads the folder that editors work in: every `.csv` file in it and one level below.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] without a `pack.csv`, [`Error::TooLarge`] for a part over [`MAX_PART`], [`Error::Pack`] when the
+    /// manifest cannot be read, file errors otherwise.
+    pub fn from_folder(folder: &Path) -> Result<Self> {
+        let mut parts = BTreeMap::new();
+        for (name, path) in list(folder)? {
+            let size = std::fs::metadata(&path).map_err(|e| Error::io("pack", e))?.len();
+            if size > MAX_PART {
+                return Err(Error::TooLarge { what: "pack-part", size, limit: MAX_PART });
+            }
+            parts.insert(name, Cow::Owned(std::fs::read(&path).map_err(|e| Error::io("pack", e))?));
+        }
+        if !parts.contains_key(MANIFEST) {
+            return Err(Error::NotFound("pack"));
+        }
+        Self::from_parts(parts)
+    }
+
+    /// Puts a pack together from its parts; lengths and hashes are computed here.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] when `pack.csv` is missing, incomplete or of another layout.
+    pub fn from_parts(parts: BTreeMap<String, Cow<'static, [u8]>>) -> Result<Self> {
+        let values = parts.get(MANIFEST).ok_or_else(|| Error::Pack("pack.csv is missing".into()))?;
+        let mut manifest = read_manifest(values)?;
+        manifest.parts = parts
+            .iter()
+            .map(|(name, bytes)| PartInfo {
+                name: name.clone(),
+                length: bytes.len() as u64,
+                sha256: hex(&Sha256::digest(bytes.as_ref())),
+            })
+            .collect();
+        Ok(Self { manifest, parts })
+    }
+
+    /// The bytes of one part.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] when the pack has no such part.
+    pub fn part(&self, name: &str) -> Result<&[u8]> {
+        self.parts.get(name).map(AsRef::as_ref).ok_or_else(|| Error::Pack(format!("{name} is missing")))
+    }
+
+    /// One SHA-256 over names, lengths and hashes of all parts: equal exactly when all parts are equal.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        let mut hash = Sha256::new();
+        for part in &self.manifest.parts {
+            hash.update((part.name.len() as u64).to_be_bytes());
+            hash.update(&part.name);
+            hash.update(part.length.to_be_bytes());
+            hash.update(&part.sha256);
+        }
+        hex(&hash.finalize())
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, b| {
+        // Writing into a String cannot fail.
+        let _ = write!(out, "{b:02x}");
+        out
+    })
+}
+
+/// Names and paths of the `.csv` files of a folder and of its direct sub-folders.
+fn list(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let entries = |path: &Path| -> Result<Vec<PathBuf>> {
+        let read = std::fs::read_dir(path).map_err(|e| Error::io("pack", e))?;
+        read.map(|entry| entry.map(|e| e.path()).map_err(|e| Error::io("pack", e))).collect()
+    };
+    let csv = |path: &Path| path.extension().is_some_and(|e| e == "csv");
+    let name = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut found = Vec::new();
+    for path in entries(folder)? {
+        if path.is_dir() {
+            let below = name(&path);
+            for file in entries(&path)?.into_iter().filter(|p| csv(p)) {
+                found.push((format!("{below}/{}", name(&file)), file));
+            }
+        } else if csv(&path) {
+            found.push((name(&path), path));
+        }
+    }
+    Ok(found)
+}
+
+fn read_manifest(bytes: &[u8]) -> Result<Manifest> {
+    let mut faults = Vec::new();
+    let table = table::Table::read(MANIFEST, bytes, &mut faults);
+    let mut values: BTreeMap<&str, &str> =
+        table.rows().map(|row| (row.get("key"), row.get("value"))).collect();
+    let mut take = |key: &'static str| {
+        values
+            .remove(key)
+            .filter(|v| !v.is_empty())
+            .ok_or_else(|| Error::Pack(format!("pack.csv: {key} is missing")))
+    };
+    let number = |key: &str, text: &str| {
+        text.parse::<u32>().map_err(|_| Error::Pack(format!("pack.csv: {key} is no whole number: {text}")))
+    };
+    let date = |key: &str, text: &str| {
+        PartialDate::parse(text)
+            .filter(|d| d.day.is_some())
+            .ok_or_else(|| Error::Pack(format!("pack.csv: {key} is no day (YYYY-MM-DD): {text}")))
+    };
+    let manifest = Manifest {
+        product: take("product")?.to_owned(),
+        channel: take("channel")?.to_owned(),
+        schema: number("schema", take("schema")?)?,
+        epoch: number("epoch", take("epoch")?)?,
+        version: number("version", take("version")?)?,
+        issued: date("issued", take("issued")?)?,
+        review_by: date("review_by", take("review_by")?)?,
+        parts: Vec::new(),
+    };
+    if manifest.product != "hamroh" {
+        return Err(Error::Pack(format!("pack.csv: the product is {}, not hamroh", manifest.product)));
+    }
+    if manifest.schema > SCHEMA {
+        return Err(Error::Newer { found: manifest.schema, known: SCHEMA });
+    }
+    Ok(manifest)
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A small pack of rows made up for the tests; parts in `over` replace those of the same name.
+    pub(crate) fn sample(over: &[(&str, &str)]) -> Pack {
+        let mut parts: BTreeMap<String, Cow<'static, [u8]>> = super::sample::PARTS
+            .iter()
+            .map(|(n, t)| ((*n).to_owned(), Cow::Borrowed(t.as_bytes())))
+            .collect();
+        for (name, text) in over {
+            parts.insert((*name).to_owned(), Cow::Owned(text.as_bytes().to_vec()));
+        }
+        Pack::from_parts(parts).unwrap()
+    }
+
+    #[test]
+    fn a_manifest_is_complete_or_refused() {
+        let good = sample(&[]);
+        assert_eq!((good.manifest.epoch, good.manifest.version), (1, 1));
+        assert_eq!(good.manifest.parts.len(), good.parts.len());
+        for bad in [
+            "key,value\nproduct,hamroh\n",
+            "key,value\nproduct,other\nchannel,seed\nschema,1\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\n",
+            "key,value\nproduct,hamroh\nchannel,seed\nschema,2\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\n",
+            "key,value\nproduct,hamroh\nchannel,seed\nschema,1\nepoch,1\nversion,x\nissued,2026-11-22\nreview_by,2027-05-22\n",
+            "key,value\nproduct,hamroh\nchannel,seed\nschema,1\nepoch,1\nversion,1\nissued,2026\nreview_by,2027-05-22\n",
+        ] {
+            let mut parts = good.parts.clone();
+            parts.insert(MANIFEST.into(), Cow::Owned(bad.as_bytes().to_vec()));
+            assert!(Pack::from_parts(parts).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_digest_moves_with_every_byte() {
+        let one = sample(&[]);
+        let two = sample(&[("adverts/indicators.csv", "code,name\nA,b\n")]);
+        assert_ne!(one.digest(), two.digest());
+        assert_eq!(one.digest(), sample(&[]).digest());
+    }
+}

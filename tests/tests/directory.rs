@@ -1,0 +1,212 @@
+//! The directory through the public API, on the data that ships.
+
+use hamroh_core::{
+    directory::{
+        help::who_can_help,
+        model::{Channel, HelpAnswer, HelpQuestion, Relation},
+        search::search,
+        store::Store,
+    },
+    geo::Position,
+    pack::{Pack, codes::CITIZENS, gates, rows::Rows},
+    phone::PhoneNumber,
+    time::PartialDate,
+    words::{LANGUAGES, Words},
+};
+
+/// Countries where people of the seven citizenships work or are taken to.
+const HOSTS: [&str; 8] = ["TH", "MM", "LA", "KH", "MY", "AE", "TR", "RU"];
+
+fn store() -> Store {
+    Store::open(None, &Pack::seed().unwrap()).unwrap()
+}
+
+fn ask(
+    store: &Store,
+    citizen: &str,
+    country: Option<&str>,
+    position: Option<&str>,
+    language: &str,
+) -> HelpAnswer {
+    let question = HelpQuestion {
+        citizen: citizen.into(),
+        country: country.map(str::to_owned),
+        position: position.map(|p| Position::parse(p).unwrap()),
+        language: language.into(),
+    };
+    who_can_help(store, &question, &Words::new(language), PartialDate::parse("2026-11-23").unwrap()).unwrap()
+}
+
+/// What must hold of every answer, whoever asks from wherever.
+fn holds(answer: &HelpAnswer, name: &str) {
+    let steps = &answer.steps;
+    assert!(!steps.is_empty() && !answer.summary.is_empty() && !answer.notices.is_empty(), "{name}: silence");
+    assert!(steps.iter().any(|s| s.relation == Relation::Home), "{name}: nobody at home");
+    assert!(steps.windows(2).all(|w| w[0].relation <= w[1].relation), "{name}: order of competence");
+    assert!(steps.iter().zip(1..).all(|(s, n)| s.order == n), "{name}: numbering");
+    let sentences = steps
+        .iter()
+        .flat_map(|s| [&s.title, &s.why, &s.say].into_iter().chain(&s.cautions).chain(&s.missing));
+    for text in sentences.chain(&answer.notices).chain([&answer.summary]) {
+        assert!(
+            !text.starts_with("directory-") && !text.contains("{$") && !text.contains("{ $"),
+            "{name}: no words for {text}"
+        );
+    }
+    for step in steps {
+        let statement = matches!(step.relation, Relation::NoOwnMission | Relation::NotKnown);
+        assert!(!step.title.is_empty() && !step.why.is_empty(), "{name}: {step:?}");
+        assert_eq!(statement, step.say.is_empty(), "{name}: {step:?}");
+        assert!(!statement || step.contacts.is_empty(), "{name}: a statement has no number");
+        assert!(
+            step.relation != Relation::Precedent || !step.basis_date.is_empty(),
+            "{name}: precedent without a date"
+        );
+        assert!(step.relation != Relation::Home || !step.org.contains("police"), "{name}: police as home");
+        let callable = step.contacts.iter().any(|c| c.number.is_some() || c.short_code.is_some());
+        assert_eq!(step.missing.is_some(), !statement && !callable, "{name}: {}", step.org);
+        for c in &step.contacts {
+            assert!(
+                !c.display.is_empty() && !c.source.is_empty() && !c.status_text.is_empty(),
+                "{name}: {c:?}"
+            );
+            match (&c.number, &c.short_code, &c.dial_country) {
+                (Some(number), None, None) => {
+                    assert!(PhoneNumber::international(number).is_ok(), "{name}: {number}")
+                }
+                (None, Some(code), Some(country)) => {
+                    assert!(PhoneNumber::short_code(code, country).is_ok(), "{name}: {code}");
+                    assert!(c.warning.is_some(), "{name}: {code} without its country");
+                }
+                (None, None, None) => assert!(
+                    matches!(c.channel, Channel::Email | Channel::Web | Channel::Telegram),
+                    "{name}: {c:?}"
+                ),
+                other => panic!("{name}: {other:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_is_left_without_an_answer() {
+    let store = store();
+    for language in LANGUAGES {
+        for citizen in CITIZENS {
+            for host in HOSTS {
+                let answer = ask(&store, citizen, Some(host), None, language);
+                holds(&answer, &format!("{citizen} in {host}, {language}"));
+                assert_eq!(answer.countries, [host]);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_country_of_the_world_has_an_answer() {
+    let store = store();
+    let rows = Rows::read(&Pack::seed().unwrap()).unwrap();
+    for country in &rows.countries {
+        for citizen in CITIZENS {
+            holds(
+                &ask(&store, citizen, Some(&country.code), None, "ru"),
+                &format!("{citizen} in {}", country.code),
+            );
+        }
+    }
+}
+
+#[test]
+fn the_case_of_april_2025() {
+    let store = store();
+    for (country, position) in
+        [(Some("TH"), None), (None, Some("16.69,98.51")), (None, Some("16.713,98.575"))]
+    {
+        let answer = ask(&store, "KG", country, position, "en");
+        holds(&answer, "KG");
+        assert_eq!(answer.near_border, position.is_some());
+        assert_eq!(answer.steps[0].relation, Relation::NoOwnMission);
+        let at = |org: &str| {
+            answer.steps.iter().position(|s| s.org == org).unwrap_or_else(|| panic!("{org} is missing"))
+        };
+        let (uz, line, home) = (at("uz-th-consulate-general"), at("th-hotline-1300"), at("kg-ministry"));
+        assert!(uz < line && line < home);
+        let step = &answer.steps[uz];
+        assert_eq!(step.relation, Relation::Precedent);
+        assert!(step.basis_date.starts_with("2025-04") && step.why.contains("not obliged"));
+        assert_eq!(step.contacts[0].number.as_deref(), Some("+6626753995"));
+        assert_eq!(answer.steps[line].contacts[0].short_code.as_deref(), Some("1300"));
+        if let Some(police) = answer.steps.iter().find(|s| s.org == "mm-police-199") {
+            assert!(!police.cautions.is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_seed_passes_every_gate() {
+    let report = gates::check(&Pack::seed().unwrap());
+    assert!(report.passed(), "{:#?}", report.faults);
+}
+
+#[test]
+fn nothing_typed_fails() {
+    let store = store();
+    let long = "Ташкент\"".repeat(1300);
+    let hostile = [
+        "",
+        " ",
+        "\"",
+        "*",
+        "-",
+        "AND",
+        "NEAR(a b)",
+        "🆘🆘🆘",
+        "\0\0\0",
+        "\u{202e}abc",
+        "\u{301}",
+        "a\u{301}\u{301}",
+        "'; --",
+        &long,
+    ];
+    for text in hostile {
+        for language in LANGUAGES {
+            assert!(
+                search(&store, text, &Words::new(language), 20).is_ok_and(|hits| hits.len() <= 20),
+                "{text:?}"
+            );
+        }
+    }
+}
+
+/// A country's name with one letter left out still finds the country first. A name of three letters is left as it is, and a
+/// misspelling that is another country's name ("Нигерия" without its `р` is none) may find that one.
+#[test]
+fn one_letter_left_out_still_finds_the_country() {
+    let store = store();
+    let rows = Rows::read(&Pack::seed().unwrap()).unwrap();
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        let (mut asked, mut found) = (0_u32, 0_u32);
+        let mut missed = Vec::new();
+        for country in &rows.countries {
+            let Some(name) = country.names.get(language) else { continue };
+            let letters: Vec<char> = name.chars().collect();
+            if letters.len() < 4 {
+                continue;
+            }
+            // One place for each name, spread over the word; the same on every run.
+            let at = 1 + (asked as usize * 7) % (letters.len() - 1);
+            let typed: String =
+                letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect();
+            asked += 1;
+            let hit = search(&store, &typed, &words, 1).unwrap().into_iter().next();
+            if hit.as_ref().is_some_and(|h| h.kind == "country" && h.id == country.code) {
+                found += 1;
+            } else {
+                missed.push(format!("{typed} -> {}", hit.map(|h| h.title).unwrap_or_default()));
+            }
+        }
+        let share = f64::from(found) / f64::from(asked);
+        assert!(share >= 0.97, "{language}: {found} of {asked}: {missed:#?}");
+    }
+}
