@@ -92,6 +92,16 @@ impl Error {
             _ => Self::Io { action, source },
         }
     }
+
+    /// Names the failure to make a folder: it is missing because it may not be made there (below a file, in `/proc`).
+    #[must_use]
+    pub fn folder(source: std::io::Error) -> Self {
+        use std::io::ErrorKind as K;
+        match source.kind() {
+            K::NotFound | K::NotADirectory | K::AlreadyExists => Self::NotWritable("folder"),
+            _ => Self::io("folder", source),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for Error {

@@ -57,7 +57,9 @@ mod tests {
     #[test]
     fn only_what_is_safe_to_dial_is_a_number() {
         assert!(PhoneNumber::international("+6626753995").is_ok());
-        for bad in ["6626753995", "+0626753995", "+66 2", "+6626753995,1", "*#06#", "+66267539951234567", "", "+"] {
+        for bad in
+            ["6626753995", "+0626753995", "+66 2", "+6626753995,1", "*#06#", "+66267539951234567", "", "+"]
+        {
             assert!(PhoneNumber::international(bad).is_err(), "{bad}");
         }
         assert!(PhoneNumber::short_code("1300", "TH").is_ok());

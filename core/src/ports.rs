@@ -54,7 +54,10 @@ impl Clock for SystemClock {
         let monotonic_ms = std::fs::read_to_string("/proc/uptime")
             .ok()
             .and_then(|s| s.split(' ').next().and_then(|t| t.replace('.', "").parse::<i64>().ok()))
-            .map_or_else(|| i64::try_from(self.started.elapsed().as_millis()).unwrap_or(i64::MAX), |cs| cs.saturating_mul(10));
+            .map_or_else(
+                || i64::try_from(self.started.elapsed().as_millis()).unwrap_or(i64::MAX),
+                |cs| cs.saturating_mul(10),
+            );
         Ok(ClockReading {
             wall_ms: i64::try_from(wall.as_millis()).unwrap_or(i64::MAX),
             monotonic_ms,

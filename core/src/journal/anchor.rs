@@ -93,7 +93,8 @@ mod tests {
         let damaged = text.to_lowercase().replace('0', "o").replace('1', "l");
         assert_eq!(Anchor::parse(&text).unwrap(), anchor);
         assert_eq!(Anchor::parse(&format!(" {} ", damaged)).unwrap(), anchor);
-        for bad in ["", "0", &text[1..], &format!("{text}0"), &format!("Z{}", &text[1..]), &format!("{}U", &text[1..])] {
+        let rest: String = text.chars().skip(1).collect();
+        for bad in ["", "0", &rest, &format!("{text}0"), &format!("Z{rest}"), &format!("{rest}U")] {
             assert!(Anchor::parse(bad).is_err(), "{bad}");
         }
     }

@@ -84,7 +84,16 @@ impl<'t, 'c> Appender<'t, 'c> {
         now: &'t ClockReading,
         unclean: bool,
     ) -> Self {
-        Self { tx, state, readers: readers.to_vec(), epoch, now, touched: false, unclean, clock_checked: false }
+        Self {
+            tx,
+            state,
+            readers: readers.to_vec(),
+            epoch,
+            now,
+            touched: false,
+            unclean,
+            clock_checked: false,
+        }
     }
 
     /// The transaction, for rows that belong to the records (the outbox).
@@ -150,7 +159,8 @@ impl<'t, 'c> Appender<'t, 'c> {
     /// As [`Appender::put`].
     pub fn put_export(&mut self, mut body: Body, files: Hash) -> Result<Placed> {
         self.settle()?;
-        body.export = Some(ExportNote { size: self.state.frontier.size(), root: self.state.frontier.root(), files });
+        body.export =
+            Some(ExportNote { size: self.state.frontier.size(), root: self.state.frontier.root(), files });
         self.place(body)
     }
 
@@ -231,7 +241,8 @@ impl<'t, 'c> Appender<'t, 'c> {
         if let Some((epoch, _)) = self.epoch.as_ref() {
             return Ok((epoch.hash, epoch.key.clone()));
         }
-        let reader = self.readers.get(usize::from(self.state.intake)).copied().ok_or(Error::Damaged("state"))?;
+        let reader =
+            self.readers.get(usize::from(self.state.intake)).copied().ok_or(Error::Damaged("state"))?;
         let epoch = self.new_epoch(&[reader])?;
         let names = (epoch.hash, epoch.key.clone());
         *self.epoch = Some((epoch, self.now.monotonic_ms));
@@ -259,7 +270,12 @@ impl<'t, 'c> Appender<'t, 'c> {
         let header = header.encode();
         let signature = signing.sign(&header).to_bytes().to_vec();
         let leaf = leaf(&header, &signature);
-        store::insert_record(self.tx, seq, &RecordRow { header, signature, sealed }, &store::client_hash(client))?;
+        store::insert_record(
+            self.tx,
+            seq,
+            &RecordRow { header, signature, sealed },
+            &store::client_hash(client),
+        )?;
         self.state.signing_key = next;
         self.state.last_leaf = leaf;
         self.state.frontier.push(leaf);

@@ -66,6 +66,8 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     let mut disclosed = Vec::new();
     let mut found = std::collections::BTreeSet::new();
     journal.for_each_open(|header, opened| {
+        // What is damaged cannot be shown; it must not keep the rest from leaving.
+        let Ok(opened) = opened else { return Ok(()) };
         let id = opened.body.client_id;
         // Parts of a long note follow their first record.
         let later_part = opened.body.part.is_some_and(|(n, _)| n > 1);
@@ -79,13 +81,15 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     if wanted.iter().any(|id| !found.contains(id)) {
         return Err(Error::NotFound("record"));
     }
-    let mut files: Files = COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+    let mut files: Files =
+        COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
     let bound = bound_hash(&files);
-    let placed = journal.write(|appender| appender.put_export(Body::draft(Kind::Export, seal::random()?), bound))?;
+    let placed =
+        journal.write(|appender| appender.put_export(Body::draft(Kind::Export, seal::random()?), bound))?;
     // The export record opens with the key of this session like any other.
     journal.for_each_open(|header, opened| {
-        if opened.body.client_id == placed.id {
-            disclosed.push(Disclosed { seq: header.seq, salt: opened.salt, body: opened.bytes });
+        if let Some(export) = opened.ok().filter(|o| o.body.client_id == placed.id) {
+            disclosed.push(Disclosed { seq: header.seq, salt: export.salt, body: export.bytes });
         }
         Ok(())
     })?;
@@ -232,7 +236,11 @@ pub fn read_zip(bytes: &[u8]) -> Result<Files> {
         }
         let name = entry.name().map_err(malformed)?.into_owned();
         let mut content = Vec::new();
-        entry.by_ref().take(bytes.len() as u64).read_to_end(&mut content).map_err(|_| Error::Damaged("bundle"))?;
+        entry
+            .by_ref()
+            .take(bytes.len() as u64)
+            .read_to_end(&mut content)
+            .map_err(|_| Error::Damaged("bundle"))?;
         if files.insert(name, content).is_some() {
             return Err(Error::Damaged("bundle"));
         }

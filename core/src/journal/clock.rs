@@ -20,7 +20,8 @@ pub(super) fn read(clock: &dyn Clock) -> ClockReading {
 
 /// True when, within one boot, wall time moved against monotonic time, or monotonic time moved back. In milliseconds passed.
 pub(super) fn jumped(wall: i64, monotonic: i64) -> bool {
-    monotonic < 0 || wall.saturating_sub(monotonic).saturating_abs() > STEP_MS + monotonic / 1_000_000 * STEP_PPM
+    monotonic < 0
+        || wall.saturating_sub(monotonic).saturating_abs() > STEP_MS + monotonic / 1_000_000 * STEP_PPM
 }
 
 #[cfg(test)]

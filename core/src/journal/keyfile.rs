@@ -51,7 +51,8 @@ impl KdfCost {
     const LIMIT: Self = Self { memory_kib: 256 * 1024, passes: 16 };
 
     fn derive(self, secret: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
-        let params = argon2::Params::new(self.memory_kib, self.passes, 1, Some(32)).map_err(|_| Error::Damaged("keys"))?;
+        let params = argon2::Params::new(self.memory_kib, self.passes, 1, Some(32))
+            .map_err(|_| Error::Damaged("keys"))?;
         let mut key = Zeroizing::new([0u8; 32]);
         argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
             .hash_password_into(secret.as_bytes(), salt, key.as_mut_slice())
@@ -72,7 +73,13 @@ fn bound_to(journal: &JournalId) -> Vec<u8> {
 ///
 /// # Errors
 /// When the folder cannot be written.
-pub fn create(path: &Path, journal: &JournalId, cost: KdfCost, secret: &str, reader: &ReaderKey) -> Result<()> {
+pub fn create(
+    path: &Path,
+    journal: &JournalId,
+    cost: KdfCost,
+    secret: &str,
+    reader: &ReaderKey,
+) -> Result<()> {
     let salt: [u8; 32] = random()?;
     let key = cost.derive(secret, &salt)?;
     let nonce: [u8; NONCE] = random()?;
@@ -110,7 +117,10 @@ pub fn open(path: &Path, journal: &JournalId, secret: &str) -> Result<ReaderKey>
     }
     let mut numbers = numbers.as_chunks::<4>().0.iter().map(|c| u32::from_be_bytes(*c));
     let cost = KdfCost { memory_kib: numbers.next().unwrap_or(0), passes: numbers.next().unwrap_or(0) };
-    if cost.memory_kib > KdfCost::LIMIT.memory_kib || cost.passes > KdfCost::LIMIT.passes || numbers.next() != Some(1) {
+    if cost.memory_kib > KdfCost::LIMIT.memory_kib
+        || cost.passes > KdfCost::LIMIT.passes
+        || numbers.next() != Some(1)
+    {
         return Err(Error::Damaged("keys"));
     }
     let key = cost.derive(secret, salt)?;
@@ -118,7 +128,9 @@ pub fn open(path: &Path, journal: &JournalId, secret: &str) -> Result<ReaderKey>
     let mut found = None;
     for slot in slots.chunks_exact(NONCE + SEALED) {
         let Some((nonce, sealed)) = slot.split_first_chunk::<NONCE>() else { continue };
-        if let Ok(plain) = cipher(&key).decrypt(nonce.into(), Payload { msg: sealed, aad: &aad }).map(Zeroizing::new) {
+        if let Ok(plain) =
+            cipher(&key).decrypt(nonce.into(), Payload { msg: sealed, aad: &aad }).map(Zeroizing::new)
+        {
             found = <[u8; 32]>::try_from(plain.as_slice()).ok().map(Zeroizing::new).or(found);
         }
     }
@@ -137,7 +149,9 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
         file.sync_all()?;
         fs::rename(&temporary, path)?;
         // Windows cannot open a folder; there the rename is as durable as it gets.
-        if let Some(folder) = path.parent().filter(|_| cfg!(unix)) {
+        if cfg!(unix) {
+            // The parent of a bare file name is the empty path: the folder we are in.
+            let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
             File::open(folder)?.sync_all()?;
         }
         Ok(())
@@ -185,10 +199,14 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         let path = folder.join("journal.keys");
         let (reader, _) = new_reader();
-        create(&path, &[1; 16], KdfCost::CHEAP_FOR_TESTS, "six plain words are good enough", &reader).unwrap();
+        create(&path, &[1; 16], KdfCost::CHEAP_FOR_TESTS, "six plain words are good enough", &reader)
+            .unwrap();
         assert_eq!(open(&path, &[1; 16], "six plain words are good enough").unwrap(), reader);
         assert!(matches!(open(&path, &[1; 16], "other"), Err(Error::WrongSecret { .. })));
-        assert!(matches!(open(&path, &[2; 16], "six plain words are good enough"), Err(Error::WrongSecret { .. })));
+        assert!(matches!(
+            open(&path, &[2; 16], "six plain words are good enough"),
+            Err(Error::WrongSecret { .. })
+        ));
         let good = fs::read(&path).unwrap();
         let mut opened = 0;
         for i in 0..good.len() {
@@ -213,8 +231,14 @@ mod tests {
     #[test]
     fn a_pin_is_weak_and_six_words_are_good() {
         use SecretStrength::{Fair, Good, Weak};
-        let cases =
-            [("", Weak), ("1234", Weak), ("123456789012", Weak), ("short", Weak), ("longer-than-8", Fair), ("олма нок узум анор бехи ёнгок", Good)];
+        let cases = [
+            ("", Weak),
+            ("1234", Weak),
+            ("123456789012", Weak),
+            ("short", Weak),
+            ("longer-than-8", Fair),
+            ("олма нок узум анор бехи ёнгок", Good),
+        ];
         for (secret, strength) in cases {
             assert_eq!(judge(secret), strength, "{secret}");
         }

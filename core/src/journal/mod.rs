@@ -18,7 +18,6 @@ use std::{
 use crate::{
     error::{Error, Result},
     ports::Clock,
-    time::UtcMillis,
 };
 
 pub mod anchor;
@@ -27,33 +26,30 @@ pub mod bundle;
 pub mod cbor;
 pub mod chain;
 mod clock;
+mod ids;
 pub mod keyfile;
 pub mod model;
+mod note;
 mod read;
 pub mod record;
 pub mod seal;
 pub mod store;
 pub mod tree;
+mod unlock;
 pub mod verify;
+
+pub(crate) use ids::{at_text, parse_or_new_id};
+pub use ids::{id_text, parse_id};
 
 use append::Appender;
 use keyfile::{KdfCost, SecretStrength};
-use model::{Acknowledged, JournalState, Kind, NewEntry};
+use model::{Acknowledged, JournalState, Kind};
 use record::{Body, JournalId};
 use seal::{Epoch, ReaderKey};
 use store::{State, Store, StoreOptions};
 
-/// Longest part of a note that one record carries, in bytes: leaves room for every other field in the largest bucket.
-const NOTE_PART: usize = 3_500;
-
-/// Longest note in bytes: 64 parts.
-const NOTE_LIMIT: usize = 64 * NOTE_PART;
-
 /// An epoch ends after this time even when nothing is locked or closed.
 const EPOCH_MS: i64 = 24 * 60 * 60 * 1000;
-
-/// Wrong secrets that are forgiven before waiting begins.
-const FREE_TRIES: u32 = 5;
 
 /// How a journal is opened. The defaults are what the product uses.
 #[derive(Debug, Clone, Default)]
@@ -112,7 +108,7 @@ impl Journal {
         if keyfile::judge(secret) == SecretStrength::Weak && !accept_weak {
             return Err(Error::Input("weak-secret"));
         }
-        fs::create_dir_all(folder).map_err(|e| Error::io("folder", e))?;
+        fs::create_dir_all(folder).map_err(Error::folder)?;
         let mut store = Store::open(&database(folder), &options.store)?;
         if store.has_journal()? {
             return Err(Error::Exists("journal"));
@@ -198,7 +194,9 @@ impl Journal {
     pub fn peek(folder: &Path) -> Result<JournalState> {
         match Self::open(folder, Arc::new(crate::ports::SystemClock::default()), Options::default()) {
             Ok(journal) => Ok(journal.state()),
-            Err(Error::NotFound(_)) => Ok(JournalState { exists: false, unlocked: false, fingerprint: String::new() }),
+            Err(Error::NotFound(_)) => {
+                Ok(JournalState { exists: false, unlocked: false, fingerprint: String::new() })
+            }
             Err(other) => Err(other),
         }
     }
@@ -214,89 +212,6 @@ impl Journal {
     #[must_use]
     pub fn id(&self) -> JournalId {
         self.id
-    }
-
-    /// Writes something down; works while locked. A note longer than one record becomes several, in one transaction.
-    ///
-    /// # Errors
-    /// `empty-note`, `kind`, `client-id`, `refers-to`, `too-large-note`; storage errors leave nothing half-written.
-    pub fn add(&mut self, entry: &NewEntry) -> Result<Acknowledged> {
-        if !matches!(entry.kind, Kind::Incident | Kind::Promise | Kind::Deviation | Kind::Correction | Kind::Drill) {
-            return Err(Error::Input("kind"));
-        }
-        if entry.note.trim().is_empty() {
-            return Err(Error::Input("empty-note"));
-        }
-        if entry.note.len() > NOTE_LIMIT {
-            return Err(Error::TooLarge { what: "note", size: entry.note.len() as u64, limit: NOTE_LIMIT as u64 });
-        }
-        let id = parse_or_new_id(&entry.client_id)?;
-        let position = entry.position.clone().map(crate::geo::Position::checked).transpose()?;
-        let refs = if entry.refers_to.is_empty() { Vec::new() } else { vec![parse_id(&entry.refers_to, "refers-to")?] };
-        let parts = split_note(&entry.note);
-        let of = parts.len() as u64;
-        self.write(|appender| {
-            if let Some(earlier) = appender.earlier(id, entry.kind)? {
-                return Ok(earlier);
-            }
-            let mut acknowledged = None;
-            for (n, part) in (1..).zip(&parts) {
-                let first = n == 1;
-                let mut body = Body::draft(entry.kind, if first { id } else { seal::random()? });
-                body.note = Some((*part).to_owned());
-                body.part = (of > 1).then_some((n, of));
-                body.position = position.clone().filter(|_| first);
-                body.refs = if first { refs.clone() } else { vec![id] };
-                let placed = appender.put(body)?;
-                acknowledged.get_or_insert(placed.acknowledge());
-            }
-            let anchor = appender.anchor().to_string();
-            acknowledged.map(|a| Acknowledged { anchor, ..a }).ok_or(Error::Internal("parts"))
-        })
-    }
-
-    /// Opens the journal for reading, and records that it was opened.
-    ///
-    /// # Errors
-    /// [`Error::WrongSecret`] with the seconds until the next try counts.
-    pub fn unlock(&mut self, secret: &str) -> Result<()> {
-        let now = clock::read(self.clock.as_ref());
-        let state = store::state(self.store()?.reading())?.ok_or(Error::Damaged("state"))?;
-        // A clock set back must not lengthen the wait beyond the longest one.
-        let left = state.wrong_until_ms.saturating_sub(now.wall_ms).clamp(0, i64::from(wait_after(u32::MAX)) * 1000);
-        if left > 0 {
-            return Err(Error::WrongSecret { wait_seconds: u32::try_from((left + 999) / 1000).unwrap_or(u32::MAX) });
-        }
-        match keyfile::open(&keys(&self.folder), &self.id, secret) {
-            Ok(reader) => {
-                self.reader = Some(reader);
-                self.write(|appender| {
-                    appender.tries(0, 0);
-                    appender.put(Body::draft(Kind::Unlock, seal::random()?)).map(drop)
-                })
-            }
-            Err(Error::WrongSecret { .. }) => {
-                let tries = state.wrong_tries.saturating_add(1);
-                let wait_seconds = wait_after(tries);
-                let until = now.wall_ms.saturating_add(i64::from(wait_seconds) * 1000);
-                self.write(|appender| {
-                    appender.tries(tries, until);
-                    Ok(())
-                })?;
-                Err(Error::WrongSecret { wait_seconds })
-            }
-            Err(other) => Err(other),
-        }
-    }
-
-    /// Forgets the keys. What is written from now on belongs to a new epoch.
-    ///
-    /// # Errors
-    /// None today; a shell must be ready for one.
-    pub fn lock(&mut self) -> Result<()> {
-        self.reader = None;
-        self.epoch = None;
-        Ok(())
     }
 
     /// Marks the end of a clean session and closes the files.
@@ -334,7 +249,11 @@ impl Journal {
 
     fn try_write<T>(&mut self, work: &impl Fn(&mut Appender<'_, '_>) -> Result<T>) -> Result<T> {
         let reading = clock::read(self.clock.as_ref());
-        if self.epoch.as_ref().is_some_and(|(_, since)| reading.monotonic_ms.saturating_sub(*since).abs() > EPOCH_MS) {
+        if self
+            .epoch
+            .as_ref()
+            .is_some_and(|(_, since)| reading.monotonic_ms.saturating_sub(*since).abs() > EPOCH_MS)
+        {
             self.epoch = None;
         }
         self.store()?;
@@ -367,11 +286,10 @@ impl Journal {
 
 /// The last record must be the one that the state names: cheap, and catches a state row that does not belong to its file.
 fn check_tail(store: &Store, state: &State) -> Result<()> {
-    let tail = store.reading().query_row(
-        "SELECT count(*), ifnull(max(seq), -1) + 1 FROM record",
-        [],
-        |r| Ok((r.get::<_, i64>(0)?, r.get::<_, i64>(1)?)),
-    )?;
+    let tail =
+        store.reading().query_row("SELECT count(*), ifnull(max(seq), -1) + 1 FROM record", [], |r| {
+            Ok((r.get::<_, i64>(0)?, r.get::<_, i64>(1)?))
+        })?;
     let (count, next) = tail;
     if count != next || u64::try_from(next).ok() != Some(state.next_seq()) {
         return Err(Error::Damaged("tail"));
@@ -385,72 +303,4 @@ fn check_tail(store: &Store, state: &State) -> Result<()> {
         |r| Ok((r.get(0)?, r.get(1)?)),
     )?;
     if record::leaf(&header, &signature) == state.last_leaf { Ok(()) } else { Err(Error::Damaged("tail")) }
-}
-
-/// Seconds to wait after so many wrong secrets in a row: none for the first five, then doubling up to an hour.
-fn wait_after(tries: u32) -> u32 {
-    match tries.checked_sub(FREE_TRIES) {
-        None | Some(0) => 0,
-        Some(n) => 15u32.saturating_mul(1 << n.min(8)).min(3600),
-    }
-}
-
-/// Cuts a note into parts of at most [`NOTE_PART`] bytes, between characters.
-fn split_note(note: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut rest = note;
-    while rest.len() > NOTE_PART {
-        let cut = (0..=NOTE_PART).rev().find(|i| rest.is_char_boundary(*i)).unwrap_or(0);
-        let Some((part, after)) = rest.split_at_checked(cut).filter(|_| cut > 0) else { break };
-        parts.push(part);
-        rest = after;
-    }
-    parts.push(rest);
-    parts
-}
-
-/// An id as people and files write it: 32 hexadecimal digits.
-#[must_use]
-pub fn id_text(id: &[u8; 16]) -> String {
-    id.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-/// Reads an id of 32 hexadecimal digits.
-///
-/// # Errors
-/// [`Error::Input`] with `code` for anything else.
-pub fn parse_id(text: &str, code: &'static str) -> Result<[u8; 16]> {
-    if text.len() != 32 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return Err(Error::Input(code));
-    }
-    u128::from_str_radix(text, 16).map(u128::to_be_bytes).map_err(|_| Error::Input(code))
-}
-
-/// Reads a request id, or makes one when it is empty.
-pub(crate) fn parse_or_new_id(text: &str) -> Result<[u8; 16]> {
-    if text.is_empty() { seal::random() } else { parse_id(text, "client-id") }
-}
-
-/// RFC 3339 for a wall time; empty when the phone did not know it.
-pub(crate) fn at_text(wall_ms: i64) -> String {
-    if wall_ms == 0 { String::new() } else { UtcMillis(wall_ms).rfc3339() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waiting_starts_late_and_ends_at_an_hour() {
-        assert_eq!([0, 5, 6, 7, 14, 15, u32::MAX].map(wait_after), [0, 0, 30, 60, 3600, 3600, 3600]);
-    }
-
-    #[test]
-    fn a_long_note_is_cut_between_characters() {
-        let note = "ў".repeat(NOTE_PART);
-        let parts = split_note(&note);
-        assert_eq!(parts.concat(), note);
-        assert!(parts.iter().all(|p| p.len() <= NOTE_PART && !p.is_empty()));
-        assert_eq!(split_note("short"), ["short"]);
-    }
 }

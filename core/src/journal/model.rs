@@ -51,8 +51,23 @@ impl Kind {
     pub fn from_number(n: u64) -> Option<Self> {
         use Kind as K;
         [
-            K::Install, K::Incident, K::CheckIn, K::Sos, K::Attempt, K::Anchor, K::Unlock, K::Export, K::Recovered,
-            K::ClockStep, K::Gap, K::Correction, K::Promise, K::Deviation, K::Drill, K::Settings, K::Erase,
+            K::Install,
+            K::Incident,
+            K::CheckIn,
+            K::Sos,
+            K::Attempt,
+            K::Anchor,
+            K::Unlock,
+            K::Export,
+            K::Recovered,
+            K::ClockStep,
+            K::Gap,
+            K::Correction,
+            K::Promise,
+            K::Deviation,
+            K::Drill,
+            K::Settings,
+            K::Erase,
         ]
         .into_iter()
         .find(|k| u64::from(*k as u8) == n)
@@ -110,6 +125,15 @@ pub struct Entry {
     pub position: Option<Position>,
     /// Id of the record it refers to, empty when none.
     pub refers_to: String,
+}
+
+/// What an unlocked journal shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct JournalListing {
+    /// The records for people, oldest first.
+    pub entries: Vec<Entry>,
+    /// Some record could not be read as it was written; nothing of it is shown. `verify` says more.
+    pub damaged: bool,
 }
 
 /// State of the journal for a screen that must not give anything away.

@@ -4,7 +4,7 @@ use super::{
     Journal,
     append::EpochKeys,
     at_text, id_text,
-    model::{Entry, Kind},
+    model::{Entry, JournalListing, Kind},
     record::{Body, Header},
     seal::{self, Opened},
     store,
@@ -12,13 +12,19 @@ use super::{
 use crate::error::{Error, Result};
 
 impl Journal {
-    /// The records for people that the secret opens, oldest first; long notes put together again.
+    /// The records for people that the secret opens, oldest first; long notes put together again. One that is damaged is
+    /// left out and said: it neither hides the others nor is it shown as if it were right.
     ///
     /// # Errors
-    /// [`Error::Locked`]; `commit`, `seal` or `encoding` when a record is damaged: it is not shown as if it were right.
-    pub fn list(&mut self) -> Result<Vec<Entry>> {
+    /// [`Error::Locked`]; storage errors.
+    pub fn list(&mut self) -> Result<JournalListing> {
         let mut entries: Vec<Entry> = Vec::new();
+        let mut damaged = false;
         self.for_each_open(|_, opened| {
+            let Ok(opened) = opened else {
+                damaged = true;
+                return Ok(());
+            };
             let body = &opened.body;
             // A later part of a long note belongs to the entry before it.
             if body.part.is_some_and(|(n, _)| n > 1) {
@@ -31,16 +37,19 @@ impl Journal {
             entries.extend(entry_of(body).filter(|e| is_for_people(e.kind)));
             Ok(())
         })?;
-        Ok(entries)
+        Ok(JournalListing { entries, damaged })
     }
 
-    /// Hands every record that the reader's key opens to `each`, in order.
-    pub(super) fn for_each_open(&mut self, mut each: impl FnMut(&Header, Opened) -> Result<()>) -> Result<()> {
+    /// Hands every record of an epoch that the reader's key opens to `each`, in order: its body, or what is wrong with it.
+    pub(super) fn for_each_open(
+        &mut self,
+        mut each: impl FnMut(&Header, Result<Opened>) -> Result<()>,
+    ) -> Result<()> {
         let keys = self.epoch_keys()?;
         store::for_each_record(self.store()?.reading(), |_, row| {
             let header = Header::decode(&row.header)?;
             match keys.get(&header.epoch) {
-                Some(key) => each(&header, seal::open(&header, key, &row.sealed)?),
+                Some(key) => each(&header, seal::open(&header, key, &row.sealed)),
                 None => Ok(()),
             }
         })
@@ -65,7 +74,15 @@ fn is_for_people(kind: Kind) -> bool {
     use Kind as K;
     matches!(
         kind,
-        K::Incident | K::CheckIn | K::Sos | K::Gap | K::Correction | K::Promise | K::Deviation | K::Drill | K::Export
+        K::Incident
+            | K::CheckIn
+            | K::Sos
+            | K::Gap
+            | K::Correction
+            | K::Promise
+            | K::Deviation
+            | K::Drill
+            | K::Export
     )
 }
 

@@ -357,7 +357,8 @@ fn expect_array(r: &mut Reader<'_>, n: u64) -> Result<()> {
 
 /// Map: 0 latitude and 1 longitude in 1e-7 degrees, 2 radius in metres, 3 age in seconds, 4 = 1 when simulated.
 fn write_position(w: &mut Writer, p: &Position) {
-    let optional = usize::from(p.radius_m.is_some()) + usize::from(p.age_s.is_some()) + usize::from(p.simulated);
+    let optional =
+        usize::from(p.radius_m.is_some()) + usize::from(p.age_s.is_some()) + usize::from(p.simulated);
     w.map(2 + optional);
     w.uint(0).int(p.lat_e7.into());
     w.uint(1).int(p.lon_e7.into());

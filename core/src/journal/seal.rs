@@ -66,7 +66,8 @@ pub fn new_reader() -> (ReaderKey, [u8; 32]) {
 /// # Errors
 /// `key` when the bytes are none.
 pub fn public_of(private: &ReaderKey) -> Result<[u8; 32]> {
-    let private = <Kem as hpke::Kem>::PrivateKey::from_bytes(private.as_slice()).map_err(|_| Error::Damaged("key"))?;
+    let private =
+        <Kem as hpke::Kem>::PrivateKey::from_bytes(private.as_slice()).map_err(|_| Error::Damaged("key"))?;
     Ok(Kem::sk_to_pk(&private).to_bytes().into())
 }
 
@@ -97,7 +98,8 @@ impl Epoch {
         for i in 0..SLOTS {
             let nobody = new_reader().1;
             let reader = readers.get(i).unwrap_or(&nobody);
-            let public = <Kem as hpke::Kem>::PublicKey::from_bytes(reader).map_err(|_| Error::Damaged("key"))?;
+            let public =
+                <Kem as hpke::Kem>::PublicKey::from_bytes(reader).map_err(|_| Error::Damaged("key"))?;
             let (encapsulated, sealed) = hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, Kem>(
                 &OpModeS::Base,
                 &public,
@@ -162,7 +164,8 @@ pub fn read_epoch(blob: &[u8]) -> Result<(u64, [&[u8]; SLOTS])> {
 pub fn open_epoch(journal: &JournalId, blob: &[u8], reader: &ReaderKey) -> Result<Option<EpochKey>> {
     let (number, slots) = read_epoch(blob)?;
     let info = info(journal, number);
-    let private = <Kem as hpke::Kem>::PrivateKey::from_bytes(reader.as_slice()).map_err(|_| Error::Damaged("key"))?;
+    let private =
+        <Kem as hpke::Kem>::PrivateKey::from_bytes(reader.as_slice()).map_err(|_| Error::Damaged("key"))?;
     let mut found = None;
     for slot in slots {
         let (encapsulated, sealed) = slot.split_at_checked(32).ok_or(MALFORMED)?;
@@ -207,7 +210,8 @@ pub fn seal(header: &mut Header, key: &EpochKey, body: &[u8]) -> Result<Vec<u8>>
     plain.extend_from_slice(body);
     plain.resize(bucket, 0);
     let payload = Payload { msg: &plain, aad: &header.associated_data() };
-    let cipher = XChaCha20Poly1305::new(key.as_slice().try_into().map_err(|_| Error::Internal("key-length"))?);
+    let cipher =
+        XChaCha20Poly1305::new(key.as_slice().try_into().map_err(|_| Error::Internal("key-length"))?);
     let boxed = cipher.encrypt((&nonce).into(), payload).map_err(|_| Error::Internal("seal"))?;
     let sealed = [nonce.as_slice(), &boxed].concat();
     header.commit = commit(&salt, body);
@@ -234,7 +238,8 @@ pub fn open(header: &Header, key: &EpochKey, sealed: &[u8]) -> Result<Opened> {
     let (nonce, boxed) = sealed.split_at_checked(NONCE_LEN).ok_or(Error::Damaged("seal"))?;
     let nonce: [u8; NONCE_LEN] = nonce.try_into().map_err(|_| Error::Damaged("seal"))?;
     let payload = Payload { msg: boxed, aad: &header.associated_data() };
-    let cipher = XChaCha20Poly1305::new(key.as_slice().try_into().map_err(|_| Error::Internal("key-length"))?);
+    let cipher =
+        XChaCha20Poly1305::new(key.as_slice().try_into().map_err(|_| Error::Internal("key-length"))?);
     let plain = Zeroizing::new(cipher.decrypt((&nonce).into(), payload).map_err(|_| Error::Damaged("seal"))?);
     let (salt, padded) = plain.split_first_chunk::<SALT_LEN>().ok_or(Error::Damaged("seal"))?;
     let (body, used) = Body::decode_prefix(padded)?;

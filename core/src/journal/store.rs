@@ -91,7 +91,9 @@ impl Store {
         if rusqlite::version_number() < SQLITE_AT_LEAST {
             return Err(Error::Internal("sqlite-version"));
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = match &options.vfs {
             Some((vfs, path)) => Connection::open_with_flags_and_vfs(path, flags, vfs.as_str())?,
             None => Connection::open_with_flags(path, flags)?,
@@ -152,7 +154,10 @@ impl Store {
         tx.execute_batch(include_str!("../../migrations/journal/001_init.sql"))?;
         insert_state(&tx, first)?;
         for (position, key) in readers.iter().enumerate() {
-            tx.execute("INSERT INTO reader (position, public_key) VALUES (?1, ?2)", params![position as i64, key])?;
+            tx.execute(
+                "INSERT INTO reader (position, public_key) VALUES (?1, ?2)",
+                params![position as i64, key],
+            )?;
         }
         also(&tx)?;
         Ok(tx.commit()?)
@@ -300,8 +305,11 @@ pub fn readers(connection: &Connection) -> Result<Vec<[u8; 32]>> {
 /// # Errors
 /// When the file cannot be written.
 pub fn insert_epoch(tx: &Transaction<'_>, number: u64, hash: &Hash, blob: &[u8]) -> Result<()> {
-    tx.prepare_cached("INSERT INTO epoch (number, hash, blob) VALUES (?1, ?2, ?3)")?
-        .execute(params![signed(number), hash, blob])?;
+    tx.prepare_cached("INSERT INTO epoch (number, hash, blob) VALUES (?1, ?2, ?3)")?.execute(params![
+        signed(number),
+        hash,
+        blob
+    ])?;
     Ok(())
 }
 
@@ -320,8 +328,10 @@ pub fn epochs(connection: &Connection) -> Result<Vec<Vec<u8>>> {
 /// # Errors
 /// When the file cannot be written.
 pub fn insert_record(tx: &Transaction<'_>, seq: u64, row: &RecordRow, client: &Hash) -> Result<()> {
-    tx.prepare_cached("INSERT INTO record (seq, header, signature, sealed, client) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![signed(seq), row.header, row.signature, row.sealed, client])?;
+    tx.prepare_cached(
+        "INSERT INTO record (seq, header, signature, sealed, client) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![signed(seq), row.header, row.signature, row.sealed, client])?;
     Ok(())
 }
 
@@ -329,7 +339,10 @@ pub fn insert_record(tx: &Transaction<'_>, seq: u64, row: &RecordRow, client: &H
 ///
 /// # Errors
 /// When the file cannot be read, or whatever `each` answers.
-pub fn for_each_record(connection: &Connection, mut each: impl FnMut(u64, RecordRow) -> Result<()>) -> Result<()> {
+pub fn for_each_record(
+    connection: &Connection,
+    mut each: impl FnMut(u64, RecordRow) -> Result<()>,
+) -> Result<()> {
     let mut statement =
         connection.prepare_cached("SELECT seq, header, signature, sealed FROM record ORDER BY seq")?;
     let mut rows = statement.query([])?;

@@ -56,7 +56,12 @@ impl Frontier {
     /// The root over all leaves.
     #[must_use]
     pub fn root(&self) -> Hash {
-        self.roots.iter().rev().copied().reduce(|right, left| node(&left, &right)).unwrap_or_else(|| sha256(&[]))
+        self.roots
+            .iter()
+            .rev()
+            .copied()
+            .reduce(|right, left| node(&left, &right))
+            .unwrap_or_else(|| sha256(&[]))
     }
 
     /// The subtree roots, for storage beside the size.
@@ -110,12 +115,19 @@ mod tests {
     #[test]
     fn the_published_example_of_the_ct_reference_code() {
         // Eight leaves of the Certificate Transparency test data; root published beside them.
-        let data = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"];
+        let data: [&[u8]; 8] = [
+            b"",
+            b"\x00",
+            b"\x10",
+            b"\x20\x21",
+            b"\x30\x31",
+            b"\x40\x41\x42\x43",
+            b"\x50\x51\x52\x53\x54\x55\x56\x57",
+            b"\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6a\x6b\x6c\x6d\x6e\x6f",
+        ];
         let mut f = Frontier::default();
-        for d in data {
-            let bytes: Vec<u8> =
-                (0..d.len() / 2).map(|i| u8::from_str_radix(&d[2 * i..2 * i + 2], 16).unwrap()).collect();
-            f.push(sha256(&[&[0], &bytes]));
+        for leaf in data {
+            f.push(sha256(&[&[0], leaf]));
         }
         let hex: String = f.root().iter().map(|b| format!("{b:02x}")).collect();
         assert_eq!(hex, "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");

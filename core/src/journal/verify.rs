@@ -8,8 +8,7 @@ use super::{
     at_text,
     bundle::{self, BUNDLE_LIMIT, CHAIN_PARTS, Disclosed, Files},
     chain::{ChainCheck, Checked, Reason},
-    clock,
-    id_text,
+    clock, id_text,
     model::{Entry, Kind, Verdict, Verification},
     read::entry_of,
     record::{Body, Header, JournalId, commit},
@@ -83,10 +82,6 @@ impl Facts {
 
     fn conclude(mut self, fault: Option<Reason>, words: &Words) -> Verification {
         self.findings.sort_unstable();
-        // A missing outside anchor is no finding on the phone itself: there is nobody to receive one.
-        if self.on_this_phone {
-            self.findings.retain(|f| *f != Reason::NoOutsideAnchor);
-        }
         let verdict = match fault {
             Some(Reason::Anchor) => Verdict::RolledBack,
             Some(_) => Verdict::Invalid,
@@ -117,7 +112,11 @@ impl Facts {
             Verdict::RolledBack => "verify-rolled-back",
             Verdict::Invalid => "verify-invalid",
         })];
-        lines.extend(reasons.iter().map(|r| say(&format!("verify-reason-{}", r.code().to_lowercase().replace('_', "-")))));
+        lines.extend(
+            reasons
+                .iter()
+                .map(|r| say(&format!("verify-reason-{}", r.code().to_lowercase().replace('_', "-")))),
+        );
         if !self.first_at.is_empty() && !self.disclosed.is_empty() {
             lines.push(words.say(
                 "verify-times",
@@ -196,15 +195,14 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
     }
     if journal.state().unlocked {
         let mut bodies = BodyCheck::default();
-        let opened = journal.for_each_open(|header, o| {
-            let d = Disclosed { seq: header.seq, salt: o.salt, body: o.bytes };
-            fault = fault.take().or(bodies.check(header, &d, facts).err());
+        journal.for_each_open(|header, opened| {
+            let checked = opened.map_err(|_| Reason::Commit).and_then(|o| {
+                let d = Disclosed { seq: header.seq, salt: o.salt, body: o.bytes };
+                bodies.check(header, &d, facts)
+            });
+            fault = fault.take().or(checked.err());
             Ok(())
-        });
-        match opened {
-            Err(Error::Damaged(_)) => return Ok(Err(Reason::Sealed)),
-            other => other?,
-        }
+        })?;
         facts.disclosed.clear();
     }
     Ok(fault.map_or_else(|| compare(&check, outside, facts), Err))

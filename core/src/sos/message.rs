@@ -89,7 +89,8 @@ pub fn new_reference() -> Result<String> {
 pub fn encode(facts: &Facts<'_>) -> Result<String> {
     use std::fmt::Write as _;
     let mut text = facts.kind.word().to_owned();
-    let mut add = |part: std::fmt::Arguments<'_>| text.write_fmt(part).map_err(|_| Error::Internal("message"));
+    let mut add =
+        |part: std::fmt::Arguments<'_>| text.write_fmt(part).map_err(|_| Error::Internal("message"));
     if !facts.citizen.is_empty() {
         add(format_args!(" {} citizen", facts.citizen))?;
     }

@@ -9,7 +9,8 @@ use crate::{
     error::{Error, Result},
     geo::Position,
     journal::{
-        Journal, append::Appender, id_text, model::Kind, parse_id, parse_or_new_id, record::Body, seal, tree::sha256,
+        Journal, append::Appender, id_text, model::Kind, parse_id, parse_or_new_id, record::Body, seal,
+        tree::sha256,
     },
     phone::PhoneNumber,
 };
@@ -42,16 +43,19 @@ struct Call<'a> {
 /// # Errors
 /// `citizen`, `phone`, `position`, `client-id`, `too-large-record`; storage errors leave nothing half-written.
 pub fn call_for_help(journal: &mut Journal, request: &SosRequest) -> Result<Prepared> {
-    prepare(journal, &Call {
-        client_id: &request.client_id,
-        kind: if request.drill { MessageKind::Test } else { MessageKind::Sos },
-        citizen: &request.citizen,
-        position: request.position.as_ref(),
-        battery_percent: request.battery_percent,
-        recipients: &request.recipients,
-        note: &request.note,
-        next_in_hours: None,
-    })
+    prepare(
+        journal,
+        &Call {
+            client_id: &request.client_id,
+            kind: if request.drill { MessageKind::Test } else { MessageKind::Sos },
+            citizen: &request.citizen,
+            position: request.position.as_ref(),
+            battery_percent: request.battery_percent,
+            recipients: &request.recipients,
+            note: &request.note,
+            next_in_hours: None,
+        },
+    )
 }
 
 /// Writes a check-in down, with the time of the next one, and prepares its message.
@@ -62,16 +66,19 @@ pub fn check_in(journal: &mut Journal, request: &CheckInRequest) -> Result<Prepa
     if !(1..=LONGEST_HOURS).contains(&request.next_in_hours) {
         return Err(Error::Input("next-in-hours"));
     }
-    prepare(journal, &Call {
-        client_id: &request.client_id,
-        kind: MessageKind::Ok,
-        citizen: &request.citizen,
-        position: request.position.as_ref(),
-        battery_percent: request.battery_percent,
-        recipients: &request.recipients,
-        note: &request.note,
-        next_in_hours: Some(request.next_in_hours),
-    })
+    prepare(
+        journal,
+        &Call {
+            client_id: &request.client_id,
+            kind: MessageKind::Ok,
+            citizen: &request.citizen,
+            position: request.position.as_ref(),
+            battery_percent: request.battery_percent,
+            recipients: &request.recipients,
+            note: &request.note,
+            next_in_hours: Some(request.next_in_hours),
+        },
+    )
 }
 
 fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
@@ -120,11 +127,23 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
             insert(appender, &id, recipient, &sms, &reference)?;
         }
         let outbox = outbox::of_record(appender.transaction(), &id)?;
-        Ok(Prepared { acknowledged: placed.acknowledge(), sms, septets, reference: reference.clone(), outbox })
+        Ok(Prepared {
+            acknowledged: placed.acknowledge(),
+            sms,
+            septets,
+            reference: reference.clone(),
+            outbox,
+        })
     })
 }
 
-fn insert(appender: &Appender<'_, '_>, record: &[u8; 16], recipient: &str, sms: &str, reference: &str) -> Result<()> {
+fn insert(
+    appender: &Appender<'_, '_>,
+    record: &[u8; 16],
+    recipient: &str,
+    sms: &str,
+    reference: &str,
+) -> Result<()> {
     let channel = if recipient.is_empty() { "hand" } else { "sms" };
     appender
         .transaction()

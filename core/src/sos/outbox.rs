@@ -29,7 +29,9 @@ pub fn next(state: Delivery, event: DeliveryEvent) -> Option<Delivery> {
         (D::Handed | D::Unknown, E::Accept) => D::Accepted,
         // Reports may come late, twice or out of order, also after an unknown one was queued again. They are evidence: a
         // later truth is never taken back by an earlier one.
-        (D::Queued | D::Leased | D::Handed | D::Accepted | D::Unknown | D::Failed, E::Deliver) => D::Delivered,
+        (D::Queued | D::Leased | D::Handed | D::Accepted | D::Unknown | D::Failed, E::Deliver) => {
+            D::Delivered
+        }
         (D::Acknowledged, E::Acknowledge) => return None,
         (_, E::Acknowledge) => D::Acknowledged,
         (D::Leased | D::Handed | D::Unknown, E::Fail) => D::Failed,
@@ -106,7 +108,8 @@ pub fn of_record(connection: &Connection, record: &[u8; 16]) -> Result<Vec<Outbo
 /// # Errors
 /// When the file cannot be read.
 pub fn reference_of(connection: &Connection, record: &[u8; 16]) -> Result<String> {
-    let mut statement = connection.prepare_cached("SELECT reference FROM outbox WHERE record = ?1 LIMIT 1")?;
+    let mut statement =
+        connection.prepare_cached("SELECT reference FROM outbox WHERE record = ?1 LIMIT 1")?;
     Ok(statement.query_row([record], |r| r.get(0)).optional()?.unwrap_or_default())
 }
 
@@ -138,7 +141,10 @@ fn one(connection: &Connection, row: i64) -> Result<Option<OutboxRow>> {
     Ok(collect(&mut statement, [row])?.into_iter().next())
 }
 
-fn collect(statement: &mut rusqlite::CachedStatement<'_>, params: impl rusqlite::Params) -> Result<Vec<OutboxRow>> {
+fn collect(
+    statement: &mut rusqlite::CachedStatement<'_>,
+    params: impl rusqlite::Params,
+) -> Result<Vec<OutboxRow>> {
     let mut rows = statement.query(params)?;
     let mut list = Vec::new();
     while let Some(r) = rows.next()? {
@@ -174,7 +180,13 @@ mod tests {
     ];
 
     /// All interleavings of events up to this depth, from the start.
-    fn walk(depth: u32, state: Delivery, handed: bool, reported: bool, each: &mut impl FnMut(Delivery, bool, bool)) {
+    fn walk(
+        depth: u32,
+        state: Delivery,
+        handed: bool,
+        reported: bool,
+        each: &mut impl FnMut(Delivery, bool, bool),
+    ) {
         each(state, handed, reported);
         if depth == 0 {
             return;
@@ -182,7 +194,8 @@ mod tests {
         for event in EVENTS {
             if let Some(after) = next(state, event) {
                 let handed = handed || event == DeliveryEvent::Hand;
-                let reported = reported || matches!(event, DeliveryEvent::Deliver | DeliveryEvent::Acknowledge);
+                let reported =
+                    reported || matches!(event, DeliveryEvent::Deliver | DeliveryEvent::Acknowledge);
                 walk(depth - 1, after, handed, reported, each);
             }
         }

@@ -68,7 +68,11 @@ impl Words {
         Self::load(language, extra, english)
     }
 
-    fn load(language: &'static str, extra: fn(&str) -> Option<&'static str>, english: Option<Box<Self>>) -> Self {
+    fn load(
+        language: &'static str,
+        extra: fn(&str) -> Option<&'static str>,
+        english: Option<Box<Self>>,
+    ) -> Self {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks (U+2068) would end up in SMS texts, copied numbers and JSON.

@@ -1,0 +1,229 @@
+//! From findings to a level.
+//!
+//! Two ways lead to an alarm. Per dimension, as the operational indicators of the ILO and the European Commission (2009)
+//! do: a dimension is positive with two strong findings, one strong and one other, three medium, or two medium and one
+//! weak. And by named patterns of known schemes, each a combination. One sign alone never alarms, except a strong stop.
+
+use std::collections::BTreeMap;
+
+use super::facts::Facts;
+use super::lexicon::Lexicon;
+use super::model::{Genre, Level, Strength};
+
+/// The judgement.
+#[derive(Debug)]
+pub(crate) struct Verdict {
+    /// The level.
+    pub(crate) level: Level,
+    /// Named patterns that fit.
+    pub(crate) patterns: Vec<String>,
+    /// Codes that do not count in this text and are not shown.
+    pub(crate) dropped: Vec<&'static str>,
+}
+
+/// Each of these alone is reason enough to stop.
+pub(crate) const STOPS: [&str; 11] =
+    ["M04", "M05", "M06", "M07", "S02", "S03", "S04", "S06", "D09", "J15", "J16"];
+/// Work that scam compounds hire for.
+const SCREEN_WORK: [&str; 8] = ["J02", "J03", "J04", "J05", "J06", "J07", "J08", "J09"];
+/// Nothing is asked of the applicant.
+const LOW_DEMANDS: [&str; 5] = ["R01", "R02", "R03", "R04", "J12"];
+/// What the recruiter pays for.
+const PACKAGE: [&str; 5] = ["P04", "P05", "P06", "food", "transfer"];
+
+/// Below this many words there is nothing to weigh.
+const FEW_WORDS: usize = 6;
+/// And below this many letters.
+const FEW_LETTERS: usize = 28;
+
+/// Weighs the findings.
+pub(crate) fn weigh(facts: &Facts, genre: Genre, lexicon: &Lexicon) -> Verdict {
+    let patterns = named_patterns(facts, genre);
+    let strong = patterns.iter().any(|(_, l)| *l == Level::Danger);
+    let dimensions = positive_dimensions(facts, lexicon);
+    let stops = facts.count(&STOPS);
+    let findings = facts.codes().filter(|c| lexicon.indicators.contains_key(*c)).count();
+    let mut level = if strong {
+        Level::Danger
+    } else if !patterns.is_empty() || dimensions >= 2 {
+        Level::Warning
+    } else if asks(facts, findings) {
+        Level::AskFirst
+    } else if facts.words() < FEW_WORDS || facts.letters < FEW_LETTERS {
+        Level::TooLittle
+    } else {
+        Level::NoKnownSigns
+    };
+    if level >= Level::Warning && stops == 0 && findings < 2 {
+        level = Level::AskFirst;
+    }
+    level = match genre {
+        Genre::Caution => level.min(Level::NoKnownSigns),
+        Genre::Story => level.min(Level::AskFirst),
+        Genre::Other => level.min(if stops > 0 { Level::Warning } else { Level::AskFirst }),
+        Genre::Offer | Genre::Chat => level,
+    };
+    let keep = level >= Level::Warning;
+    let patterns = patterns.into_iter().filter(|_| keep).map(|(name, _)| name.to_owned()).collect();
+    Verdict { level, patterns, dropped: Vec::new() }
+}
+
+/// Some signals, no scheme.
+fn asks(facts: &Facts, findings: usize) -> bool {
+    let foreign = places(facts).foreign;
+    findings >= 3 || (findings >= 1 && foreign) || facts.any(&STOPS) || facts.any(&["M01", "M03"])
+}
+
+/// Where the work is.
+struct Places {
+    hub: bool,
+    asia: bool,
+    foreign: bool,
+    vague: bool,
+}
+
+fn places(facts: &Facts) -> Places {
+    let hub = facts.any(&["D01", "D02", "D03", "D04"]);
+    let vague = facts.has("D07");
+    let asia = hub || vague || facts.any(&["place-thai", "place-asia"]);
+    let foreign = asia || facts.any(&["D06", "place-far", "place-abroad"]);
+    Places { hub, asia, foreign, vague }
+}
+
+/// The schemes we know, each with the level it deserves.
+fn named_patterns(facts: &Facts, genre: Genre) -> Vec<(&'static str, Level)> {
+    use Level::{Danger, Warning};
+    let Places { hub, asia, foreign, vague } = places(facts);
+    let screen = facts.any(&SCREEN_WORK);
+    let low = facts.any(&LOW_DEMANDS);
+    let lows = facts.count(&LOW_DEMANDS);
+    let all_paid = facts.has("P10");
+    let package = facts.count(&PACKAGE) + if all_paid { 2 } else { 0 };
+    let pay = facts.pay >= super::money::HIGH_USD || facts.has("P01");
+    let vague_work = facts.any(&["J01", "J11"]);
+    let odd_trip = facts.any(&["D08", "D10", "D11"]);
+    let urgent = facts.any(&["S01", "P07", "P12", "S05", "J14"]);
+    // A tour and a visa service have the places and the papers of a lure, but no work.
+    let work = facts.has("work") || screen || (low && facts.pay > 0.0) || facts.any(&["W01", "W04"]);
+    let offer = work && (genre == Genre::Offer || facts.has("offer") || screen);
+    // Asking for years of experience or a diploma is what bait never does.
+    let easy = !facts.has("demands");
+    let mut out = Vec::new();
+    let mut add = |fits: bool, name: &'static str, level: Level| {
+        if fits {
+            out.push((name, level));
+        }
+    };
+
+    add(
+        work && asia
+            && package >= 2
+            && (low || screen)
+            && (pay || screen || lows >= 2 || all_paid || urgent || odd_trip),
+        "package-asia-no-experience",
+        Danger,
+    );
+    add(
+        hub && offer && easy && (screen || low || pay || package >= 1 || vague_work || odd_trip || urgent),
+        "known-compound-area",
+        Danger,
+    );
+    add(work && asia && package >= 2 && pay && easy, "package-asia", Warning);
+    add(
+        asia && screen && easy && (pay || low || package >= 1 || odd_trip || urgent || vague),
+        "screen-work-asia",
+        if (pay || vague) && (low || package >= 1) { Danger } else { Warning },
+    );
+    add(work && asia && low && pay && (package >= 1 || vague_work || vague), "high-pay-low-demands", Warning);
+    add(work && asia && package >= 2 && (vague_work || vague), "package-unclear-work", Warning);
+    add(foreign && screen && pay && easy && (low || package >= 2), "screen-work-abroad", Warning);
+    add(foreign && screen && low && package >= 2, "screen-work-abroad", Warning);
+    add(
+        work && foreign && facts.has("S08") && (pay || package >= 1) && (asia || low),
+        "friend-vouches",
+        Warning,
+    );
+    add(foreign && facts.has("J07") && (pay || package >= 1), "models-abroad", Warning);
+    add(
+        foreign && facts.any(&["J02", "J08", "J09"]) && (pay || package >= 1) && (low || urgent || odd_trip),
+        "screen-work-abroad",
+        Warning,
+    );
+    add(
+        facts.has("D08") && offer,
+        "tourist-entry-for-work",
+        if asia || package >= 2 { Danger } else { Warning },
+    );
+    add(
+        work && facts.has("D10")
+            && (foreign || facts.has("D09"))
+            && (low || screen || package >= 1 || pay || facts.has("D09"))
+            && (asia || facts.any(&["D09", "D11"])),
+        "driver-and-border",
+        if facts.has("D09") { Danger } else { Warning },
+    );
+    add(work && facts.has("D09"), "driver-and-border", if foreign { Danger } else { Warning });
+    add(
+        facts.has("M05"),
+        "papers-kept",
+        if foreign || pay || facts.has("M04") || package >= 1 { Danger } else { Warning },
+    );
+    add(facts.has("M06"), "penalty-for-leaving", if foreign { Danger } else { Warning });
+    add(
+        facts.has("M04"),
+        "debt-for-the-trip",
+        if foreign || facts.any(&["M05", "M06"]) { Danger } else { Warning },
+    );
+    add(
+        facts.has("S02"),
+        "tell-nobody",
+        if foreign || pay || facts.count(&STOPS) >= 2 { Danger } else { Warning },
+    );
+    add(facts.any(&["S03", "S04"]), "coached-answers", if foreign { Danger } else { Warning });
+    add(facts.has("S06") && (foreign || pay || package >= 1), "closed-place", Warning);
+    add(facts.any(&["J15", "J16", "M07"]), "crime-by-proxy", Warning);
+    add(
+        facts.has("M03")
+            && (foreign || (pay && low))
+            && (low || pay || package >= 1 || urgent || facts.has("L04") || facts.has("M01")),
+        "fee-first",
+        Warning,
+    );
+    add(
+        facts.has("M01") && foreign && (low || screen || (pay && package >= 1) || urgent || facts.has("L04")),
+        "papers-before-contract",
+        Warning,
+    );
+    let war = facts.count(&["W01", "W02", "W03", "W04"]);
+    add(
+        facts.has("W01") && (war >= 2 || pay || low || facts.has("offer") || package >= 1),
+        "front-line",
+        Danger,
+    );
+    add(war >= 2 && !facts.has("W01"), "front-line", Warning);
+    add(facts.has("W04") && (pay || low || package >= 1), "front-line", Warning);
+    out.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    out.dedup_by_key(|p| p.0);
+    out
+}
+
+/// Dimensions that are positive by the ILO rule; findings that map to no dimension do not count.
+fn positive_dimensions(facts: &Facts, lexicon: &Lexicon) -> usize {
+    let mut counts: BTreeMap<&str, [u32; 3]> = BTreeMap::new();
+    for code in facts.codes() {
+        let Some(indicator) = lexicon.indicators.get(code) else { continue };
+        if indicator.dimension == "-" {
+            continue;
+        }
+        let [weak, medium, strong] = counts.entry(indicator.dimension.as_str()).or_default();
+        match indicator.strength {
+            Strength::Weak => *weak += 1,
+            Strength::Medium => *medium += 1,
+            Strength::Strong => *strong += 1,
+        }
+    }
+    let positive = |&[weak, medium, strong]: &[u32; 3]| {
+        strong >= 2 || (strong == 1 && weak + medium >= 1) || medium >= 3 || (medium == 2 && weak >= 1)
+    };
+    counts.values().filter(|c| positive(c)).count()
+}

@@ -1,0 +1,335 @@
+//! Phones, handles, links and addresses in a text.
+
+use super::model::FoundContact;
+use crate::text::words::Unit;
+
+/// Calling codes that matter here, longest first within a first digit; `7` is told apart by the digit after it.
+const CALLING: [(&str, &str); 61] = [
+    ("998", "UZ"),
+    ("996", "KG"),
+    ("995", "GE"),
+    ("994", "AZ"),
+    ("993", "TM"),
+    ("992", "TJ"),
+    ("977", "NP"),
+    ("976", "MN"),
+    ("975", "BT"),
+    ("974", "QA"),
+    ("973", "BH"),
+    ("972", "IL"),
+    ("971", "AE"),
+    ("968", "OM"),
+    ("967", "YE"),
+    ("966", "SA"),
+    ("965", "KW"),
+    ("964", "IQ"),
+    ("963", "SY"),
+    ("962", "JO"),
+    ("961", "LB"),
+    ("960", "MV"),
+    ("886", "TW"),
+    ("880", "BD"),
+    ("856", "LA"),
+    ("855", "KH"),
+    ("853", "MO"),
+    ("852", "HK"),
+    ("850", "KP"),
+    ("680", "PW"),
+    ("673", "BN"),
+    ("670", "TL"),
+    ("421", "SK"),
+    ("420", "CZ"),
+    ("380", "UA"),
+    ("375", "BY"),
+    ("374", "AM"),
+    ("373", "MD"),
+    ("372", "EE"),
+    ("371", "LV"),
+    ("370", "LT"),
+    ("359", "BG"),
+    ("357", "CY"),
+    ("98", "IR"),
+    ("95", "MM"),
+    ("94", "LK"),
+    ("93", "AF"),
+    ("92", "PK"),
+    ("91", "IN"),
+    ("90", "TR"),
+    ("86", "CN"),
+    ("84", "VN"),
+    ("82", "KR"),
+    ("81", "JP"),
+    ("66", "TH"),
+    ("65", "SG"),
+    ("63", "PH"),
+    ("62", "ID"),
+    ("60", "MY"),
+    ("49", "DE"),
+    ("48", "PL"),
+];
+
+/// Hosts that hide where a link leads.
+const SHORTENERS: [&str; 14] = [
+    "bit.ly",
+    "clck.ru",
+    "cutt.ly",
+    "goo.su",
+    "is.gd",
+    "rb.gy",
+    "t.ly",
+    "tinyurl.com",
+    "shorturl.at",
+    "vk.cc",
+    "s.id",
+    "ow.ly",
+    "u.to",
+    "lnk.to",
+];
+
+/// Ends of host names that people write without `https://`.
+const ENDINGS: [&str; 44] = [
+    "com", "net", "org", "info", "biz", "top", "xyz", "site", "online", "shop", "club", "work", "jobs",
+    "vip", "icu", "cc", "io", "me", "ru", "su", "uz", "kz", "kg", "tj", "tm", "az", "th", "kh", "la", "mm",
+    "my", "ph", "cn", "kr", "pl", "ly", "gd", "gy", "to", "link", "live", "pro", "asia", "app",
+];
+
+/// Country of a phone number in E.164.
+#[must_use]
+pub fn country(e164: &str) -> Option<&'static str> {
+    let digits = e164.strip_prefix('+')?;
+    if let Some(rest) = digits.strip_prefix('7') {
+        return Some(if rest.starts_with(['6', '7']) { "KZ" } else { "RU" });
+    }
+    CALLING.iter().find(|(code, _)| digits.starts_with(code)).map(|(_, country)| *country)
+}
+
+/// Whether a link hides its target: a shortener, a look-alike host, an invitation.
+#[must_use]
+pub fn is_hidden_link(contact: &FoundContact) -> bool {
+    let host = contact.value.split('/').next().unwrap_or("");
+    contact.kind == "link"
+        && (SHORTENERS.contains(&host) || host.split('.').any(|l| l.starts_with("xn--") || !l.is_ascii()))
+}
+
+/// Whether a handle or link looks made for one campaign: an invitation link, a job word with digits.
+#[must_use]
+pub fn is_throw_away(contact: &FoundContact) -> bool {
+    let value = contact.value.as_str();
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let job = ["hr", "job", "work", "rabot", "vakans", "ish", "jumys", "jumush", "agent"]
+        .iter()
+        .any(|w| value.contains(w));
+    match contact.kind {
+        "telegram" => {
+            value.starts_with("t.me/+") || value.contains("joinchat") || (digits >= 2 && job) || digits >= 4
+        }
+        _ => false,
+    }
+}
+
+/// Finds all contacts, in order of place.
+#[must_use]
+pub fn find(units: &[Unit]) -> Vec<FoundContact> {
+    let mut out = Vec::new();
+    let mut i = 0;
+    while let Some(unit) = units.get(i) {
+        let boundary = i
+            .checked_sub(1)
+            .and_then(|p| units.get(p))
+            .is_none_or(|p| !p.ch.is_alphanumeric() && p.ch != '@');
+        let found = if !boundary {
+            None
+        } else if unit.ch == '@' {
+            handle(units, i)
+        } else if unit.ch == '+' || unit.ch.is_ascii_digit() || unit.ch == '(' {
+            phone(units, i)
+        } else {
+            None
+        };
+        let found =
+            found.or_else(|| if boundary && unit.ch.is_alphanumeric() { address(units, i) } else { None });
+        match found {
+            Some((contact, next)) => {
+                out.push(contact);
+                i = next.max(i + 1);
+            }
+            None => i += 1,
+        }
+    }
+    name_messengers(units, &mut out);
+    out
+}
+
+fn contact(
+    kind: &'static str,
+    value: String,
+    units: &[Unit],
+    first: usize,
+    next: usize,
+) -> Option<(FoundContact, usize)> {
+    let start = units.get(first)?.from;
+    let end = units.get(next.checked_sub(1)?)?.to;
+    let country = if kind == "phone" { country(&value).map(str::to_owned) } else { None };
+    Some((FoundContact { kind, value, country, start, end }, next))
+}
+
+fn handle(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
+    let name: String = units
+        .iter()
+        .skip(at + 1)
+        .map(|u| u.ch)
+        .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+        .take(64)
+        .collect();
+    let next = at + 1 + name.len();
+    let plain = (4..=32).contains(&name.len()) && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    plain.then(|| contact("telegram", format!("@{}", name.to_lowercase()), units, at, next)).flatten()
+}
+
+fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
+    let mut digits = String::new();
+    let mut next = at;
+    let mut gap = 0;
+    let plus = units.get(at).is_some_and(|u| u.ch == '+');
+    let mut i = at + usize::from(plus);
+    let mut groups = Vec::new();
+    let mut run = 0usize;
+    while let Some(unit) = units.get(i) {
+        if unit.ch.is_ascii_digit() {
+            if gap > 0 || digits.is_empty() {
+                groups.push(run);
+                run = 0;
+            }
+            digits.push(unit.ch);
+            run += 1;
+            gap = 0;
+            next = i + 1;
+        } else if matches!(unit.ch, ' ' | '-' | '(' | ')' | '.' | '\u{2010}'..='\u{2015}' | '/') && gap < 3 {
+            gap += 1;
+        } else {
+            break;
+        }
+        if digits.len() > 15 {
+            return None;
+        }
+        i += 1;
+    }
+    // A number that a currency or a unit follows is no phone.
+    if units.get(next).is_some_and(|u| u.ch.is_alphanumeric() || matches!(u.ch, '$' | '€' | '₽' | '₸' | '%'))
+    {
+        return None;
+    }
+    let value = if plus && (8..=15).contains(&digits.len()) {
+        format!("+{digits}")
+    } else if let Some(rest) = digits.strip_prefix('8').filter(|r| r.len() == 10 && r.starts_with(['9', '7']))
+    {
+        format!("+7{rest}")
+    } else if let Some(rest) = digits.strip_prefix("00").filter(|r| r.len() >= 9) {
+        format!("+{rest}")
+    } else if (digits.len() == 12 && ["998", "996", "992", "994"].iter().any(|c| digits.starts_with(c)))
+        || (digits.len() == 11 && digits.starts_with('7'))
+    {
+        format!("+{digits}")
+    } else {
+        return None;
+    };
+    contact("phone", value, units, at, next)
+}
+
+fn address(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
+    let is_part = |c: char| {
+        c.is_alphanumeric()
+            || matches!(c, '.' | '-' | '_' | '@' | '/' | ':' | '?' | '=' | '&' | '+' | '%' | '#')
+    };
+    let raw: String = units.iter().skip(at).take(200).map(|u| u.ch).take_while(|c| is_part(*c)).collect();
+    if !raw.contains('.') {
+        return None;
+    }
+    let trimmed = raw.trim_end_matches(['.', ':', '?', '-', '/', '=']);
+    let next = at + trimmed.chars().count();
+    let lower = trimmed.to_lowercase();
+    if let Some((name, host)) = lower.split_once('@') {
+        let mail = !name.is_empty() && host.contains('.') && !host.contains('/');
+        return mail.then(|| contact("email", lower.clone(), units, at, next)).flatten();
+    }
+    let bare = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+    let explicit = bare.is_some();
+    let bare = bare.unwrap_or(&lower);
+    let bare = bare.strip_prefix("www.").unwrap_or(bare);
+    let host = bare.split('/').next().unwrap_or("");
+    let ending = host.rsplit('.').next().unwrap_or("");
+    let good = host.contains('.') && host.split('.').all(|l| !l.is_empty());
+    if !good || !(explicit || ENDINGS.contains(&ending)) {
+        return None;
+    }
+    let kind = match host {
+        "t.me" | "telegram.me" | "telegram.dog" => "telegram",
+        "wa.me" | "api.whatsapp.com" | "chat.whatsapp.com" => "whatsapp",
+        _ => "link",
+    };
+    let value = match kind {
+        "telegram" => match bare.split('/').nth(1) {
+            Some(name) if name.starts_with('+') || name == "joinchat" => bare.replacen(host, "t.me", 1),
+            Some(name) if !name.is_empty() => format!("@{name}"),
+            _ => "t.me".to_owned(),
+        },
+        "whatsapp" => bare.rsplit('/').next().unwrap_or(bare).to_owned(),
+        _ => bare.to_owned(),
+    };
+    contact(kind, value, units, at, next)
+}
+
+/// A phone right after the word WhatsApp is a WhatsApp contact.
+fn name_messengers(units: &[Unit], contacts: &mut [FoundContact]) {
+    for c in contacts.iter_mut().filter(|c| c.kind == "phone") {
+        let at = units.partition_point(|u| u.from < c.start);
+        let before: String = units
+            .get(at.saturating_sub(14)..at)
+            .unwrap_or(&[])
+            .iter()
+            .flat_map(|u| u.ch.to_lowercase())
+            .collect();
+        if ["whatsapp", "ватсап", "вотсап", "вацап", "wa:", "ватсапп"].iter().any(|w| before.contains(w))
+        {
+            c.kind = "whatsapp";
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::words::units;
+
+    fn values(text: &str) -> Vec<(String, String)> {
+        find(&units(text)).into_iter().map(|c| (c.kind.to_owned(), c.value)).collect()
+    }
+
+    fn one(kind: &str, value: &str) -> Vec<(String, String)> {
+        vec![(kind.to_owned(), value.to_owned())]
+    }
+
+    #[test]
+    fn phones_in_many_spellings() {
+        for text in ["+998 90 123-45-67", "998901234567", "тел: +998(90)1234567", "00998901234567"] {
+            assert_eq!(values(text), one("phone", "+998901234567"), "{text}");
+        }
+        assert_eq!(values("8 701 123 45 67"), one("phone", "+77011234567"));
+        assert_eq!(country("+77011234567"), Some("KZ"));
+        assert_eq!(country("+79011234567"), Some("RU"));
+        assert_eq!(country("+85512345678"), Some("KH"));
+        assert_eq!(values("от 150 000 до 200 000 руб"), vec![]);
+        assert_eq!(values("WhatsApp: +66 81 234 5678"), one("whatsapp", "+66812345678"));
+    }
+
+    #[test]
+    fn handles_links_and_mail() {
+        assert_eq!(values("@HR_asia77"), one("telegram", "@hr_asia77"));
+        assert_eq!(values("https://t.me/+AbC12"), one("telegram", "t.me/+abc12"));
+        assert_eq!(values("t.me/rabota_thai"), one("telegram", "@rabota_thai"));
+        assert_eq!(values("hr.company@gmail.com"), one("email", "hr.company@gmail.com"));
+        assert_eq!(values("wa.me/66812345678"), one("whatsapp", "66812345678"));
+        assert!(is_hidden_link(&find(&units("bit.ly/abc")).remove(0)));
+        assert!(values("тел.дом. и т.д. 12.05.2025").is_empty());
+    }
+}

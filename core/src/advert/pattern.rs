@@ -1,0 +1,137 @@
+//! The pattern language of the pack, for people who do not program (manual: `core/pack/adverts/README.md`).
+//!
+//! `@ticket & @free` is two ideas near each other in any order; `passport hand` is two words one after the other;
+//! `a|b` is either; `за_наш_счёт` is words side by side; `=ad` is a whole word, `*mayd` the inside of a word,
+//! anything else the beginning of a word.
+
+use crate::text::words::fold_word;
+
+/// How a word of the lexicon meets a word of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Test {
+    /// The word begins so.
+    Prefix(String),
+    /// The word is exactly so.
+    Exact(String),
+    /// The word has this inside.
+    Inside(String),
+}
+
+impl Test {
+    /// Whether a folded word passes.
+    pub(crate) fn passes(&self, word: &str) -> bool {
+        match self {
+            Self::Prefix(s) => word.starts_with(s.as_str()),
+            Self::Exact(s) => word == s,
+            Self::Inside(s) => word.contains(s.as_str()),
+        }
+    }
+
+    /// What the automaton looks for; words stand between blanks there.
+    pub(crate) fn needle(&self) -> String {
+        match self {
+            Self::Prefix(s) => format!(" {s}"),
+            Self::Exact(s) => format!(" {s} "),
+            Self::Inside(s) => s.clone(),
+        }
+    }
+
+    /// A word of at most `whole` letters stands for itself; alone, such a word must say so with `=`.
+    fn parse(word: &str, whole: usize) -> Result<Self, String> {
+        let (make, body): (fn(String) -> Self, &str) = match word.strip_prefix('=') {
+            Some(rest) => (Self::Exact, rest),
+            None => match word.strip_prefix('*') {
+                Some(rest) => (Self::Inside, rest),
+                None => (Self::Prefix, word),
+            },
+        };
+        let folded = fold_word(body);
+        let letters = folded.chars().count();
+        if letters == 0 {
+            return Err(format!("`{word}` has no letters"));
+        }
+        let prefix = matches!(make(String::new()), Self::Prefix(_));
+        if letters < 3 && whole == 0 && prefix {
+            return Err(format!(
+                "`{word}` is too short when folded (`{folded}`): write `={body}` for the whole word"
+            ));
+        }
+        // Beside other words `в`, `не`, `тек` mean themselves, not every word that begins so.
+        if letters <= whole && prefix {
+            return Ok(Self::Exact(folded));
+        }
+        Ok(make(folded))
+    }
+}
+
+/// Words side by side.
+pub(crate) type Stem = Vec<Test>;
+
+/// One alternative of an element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// Words written out.
+    Stem(Stem),
+    /// A named idea: a row of `concepts.csv` or a built-in (`@money`, `@contact`).
+    Concept(String),
+}
+
+/// A pattern as parsed: parts joined by `&`, each a sequence of elements, each a list of alternatives.
+pub(crate) type Parts = Vec<Vec<Vec<Choice>>>;
+
+/// Parses the alternatives of one element.
+pub(crate) fn choices(text: &str) -> Result<Vec<Choice>, String> {
+    text.split('|')
+        .map(str::trim)
+        .filter(|s| !s.is_empty())
+        .map(|s| match s.strip_prefix('@') {
+            Some(name) => Ok(Choice::Concept(name.to_owned())),
+            None => stem(s).map(Choice::Stem),
+        })
+        .collect()
+}
+
+fn stem(text: &str) -> Result<Stem, String> {
+    let words: Vec<&str> = text.split('_').filter(|s| !s.is_empty()).collect();
+    let last = words.len().saturating_sub(1);
+    let whole = |i: usize| match (last, i == last) {
+        (0, _) => 0,
+        (_, true) => 2,
+        (_, false) => 3,
+    };
+    words.into_iter().enumerate().map(|(i, w)| Test::parse(w, whole(i))).collect()
+}
+
+/// Parses a whole pattern.
+pub(crate) fn parse(text: &str) -> Result<Parts, String> {
+    let parts: Parts = text
+        .split('&')
+        .map(|part| part.split_whitespace().map(choices).collect::<Result<Vec<_>, _>>())
+        .collect::<Result<_, _>>()?;
+    if parts.is_empty() || parts.iter().any(|p| p.is_empty() || p.iter().any(Vec::is_empty)) {
+        return Err("an empty part: something is missing beside `&` or `|`".to_owned());
+    }
+    Ok(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_reads_as_documented() {
+        let parts = parse("@ticket & за_наш_сч|=free *olmayd").unwrap();
+        assert_eq!(parts.len(), 2);
+        assert_eq!(parts[0], vec![vec![Choice::Concept("ticket".into())]]);
+        assert_eq!(parts[1].len(), 2);
+        assert_eq!(parts[1][1], vec![Choice::Stem(vec![Test::Inside("olmaid".into())])]);
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        assert!(parse("").is_err());
+        assert!(parse("a & ").is_err());
+        assert!(parse("ab").unwrap_err().contains("=ab"));
+        assert!(parse("=ab").is_ok());
+    }
+}

@@ -1,0 +1,77 @@
+//! CSV rows with faults that name file, line, column and remedy.
+
+use crate::error::{Error, Result};
+
+/// A CSV file with a header line.
+pub(super) struct Table {
+    file: &'static str,
+    header: Vec<String>,
+    records: Vec<(u64, csv::StringRecord)>,
+}
+
+impl Table {
+    /// Reads all rows; a row with too many or too few columns is a fault.
+    pub(super) fn read(file: &'static str, bytes: &[u8]) -> Result<Self> {
+        let fault =
+            |e: csv::Error| Error::Pack(format!("{file}: {e}: check the quotes and the number of columns"));
+        let mut reader = csv::ReaderBuilder::new().from_reader(bytes);
+        let header = reader.headers().map_err(fault)?.iter().map(str::to_owned).collect();
+        let mut records = Vec::new();
+        for record in reader.records() {
+            let record = record.map_err(fault)?;
+            records.push((record.position().map_or(0, csv::Position::line), record));
+        }
+        Ok(Self { file, header, records })
+    }
+
+    /// The rows in order.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.records.iter().map(|(line, record)| Row { table: self, line: *line, record })
+    }
+}
+
+/// One row.
+pub(super) struct Row<'a> {
+    table: &'a Table,
+    line: u64,
+    record: &'a csv::StringRecord,
+}
+
+impl<'a> Row<'a> {
+    /// The trimmed cell of a column; empty when the column does not exist.
+    pub(super) fn get(&self, column: &str) -> &'a str {
+        let at = self.table.header.iter().position(|h| h == column);
+        at.and_then(|i| self.record.get(i)).map_or("", str::trim)
+    }
+
+    /// A cell that must not be empty.
+    pub(super) fn need(&self, column: &str) -> Result<&'a str> {
+        match self.get(column) {
+            "" => Err(self.fault(column, "is empty: fill it in")),
+            cell => Ok(cell),
+        }
+    }
+
+    /// Values between `|`.
+    pub(super) fn list(&self, column: &str) -> Vec<String> {
+        self.get(column).split('|').map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// All cells whose column begins with a prefix, by the rest of the column's name.
+    pub(super) fn with_prefix(&self, prefix: &str) -> Vec<(String, String)> {
+        let named = self.table.header.iter().zip(self.record.iter());
+        named
+            .filter_map(|(h, cell)| Some((h.strip_prefix(prefix)?.to_owned(), cell.trim().to_owned())))
+            .collect()
+    }
+
+    /// Line in the file.
+    pub(super) fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// A fault at a column of this row.
+    pub(super) fn fault(&self, column: &str, remedy: &str) -> Error {
+        Error::Pack(format!("{} line {} column {column}: {remedy}", self.table.file, self.line))
+    }
+}

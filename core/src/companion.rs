@@ -1,0 +1,285 @@
+//! The one object a shell holds.
+//!
+//! One call for one screen; every call is synchronous and may touch the disk, so a shell makes it off its main thread.
+//! The directory file is rebuilt from the pack inside the library when it is missing or damaged; the journal is created
+//! only when asked for and never rebuilt.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use crate::{
+    advert,
+    directory::{
+        self,
+        model::{HelpAnswer, HelpQuestion, SearchHit},
+    },
+    error::{ApiError, Error},
+    journal::{
+        self,
+        model::{Acknowledged, JournalListing, JournalState, NewEntry, Verification},
+    },
+    pack::Pack,
+    ports::Clock,
+    sos::{
+        self,
+        model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosRequest},
+    },
+    time::UtcMillis,
+    words::Words,
+};
+
+mod report;
+
+pub use report::{AdvertFinding, AdvertReport, ContactInText};
+
+/// Hamroh on this phone.
+#[derive(uniffi::Object)]
+pub struct Companion {
+    folder: PathBuf,
+    clock: Arc<dyn Clock>,
+    pack: Pack,
+    directory: Mutex<Option<directory::store::Store>>,
+    on_disk: bool,
+    lexicon: Mutex<Option<Arc<advert::Lexicon>>>,
+    journal: Mutex<Option<journal::Journal>>,
+}
+
+impl std::fmt::Debug for Companion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Companion").finish_non_exhaustive()
+    }
+}
+
+#[uniffi::export]
+impl Companion {
+    /// Opens what lies in `folder`, which is made when missing. The folder must be private to the app and outside backups.
+    #[uniffi::constructor]
+    pub fn open(folder: String, clock: Arc<dyn Clock>) -> Result<Arc<Self>, ApiError> {
+        let folder = PathBuf::from(folder);
+        std::fs::create_dir_all(&folder).map_err(Error::folder)?;
+        Ok(Arc::new(Self::assemble(&folder, true, clock)?))
+    }
+
+    /// Who can help a citizen of one country who is in another.
+    pub fn help_me(&self, question: HelpQuestion) -> Result<HelpAnswer, ApiError> {
+        let words = Words::new(&question.language);
+        let today = self.today();
+        self.with_directory(|store| directory::help::who_can_help(store, &question, &words, today))
+    }
+
+    /// The search box: names in any script, cities, countries, digits of a number. Never fails on what was typed.
+    pub fn search(&self, text: String, language: String, limit: u32) -> Result<Vec<SearchHit>, ApiError> {
+        let words = Words::new(&language);
+        self.with_directory(|store| directory::search::search(store, &text, &words, limit))
+    }
+
+    /// What is wrong with an offer. Offsets in the answer count UTF-16 units, as text views on both phones do.
+    pub fn check_advert(&self, text: String, language: String) -> Result<AdvertReport, ApiError> {
+        let lexicon = self.lexicon()?;
+        let found = advert::check(&text, &lexicon)?;
+        Ok(report::build(&text, &found, &lexicon, &Words::new(&language)))
+    }
+
+    /// Whether there is a journal and whether it is open. Gives nothing else away.
+    pub fn journal_state(&self) -> Result<JournalState, ApiError> {
+        let open = lock(&self.journal);
+        if let Some(journal) = open.as_ref() {
+            return Ok(journal.state());
+        }
+        Ok(journal::Journal::peek(&self.journal_folder())?)
+    }
+
+    /// Makes the journal. `accept_weak` confirms that a short secret protects little on a phone that somebody else holds.
+    pub fn journal_create(&self, secret: String, accept_weak: bool) -> Result<Acknowledged, ApiError> {
+        let mut open = lock(&self.journal);
+        if open.is_some() {
+            return Err(Error::Exists("journal").into());
+        }
+        let options = journal::Options::default();
+        let (made, first) = journal::Journal::create(
+            &self.journal_folder(),
+            &secret,
+            accept_weak,
+            self.clock.clone(),
+            options,
+        )?;
+        *open = Some(made);
+        Ok(first)
+    }
+
+    /// Writes something down. Works while locked. What is acknowledged is on the disk.
+    pub fn journal_add(&self, entry: NewEntry) -> Result<Acknowledged, ApiError> {
+        self.with_journal(|j| j.add(&entry))
+    }
+
+    /// Writes a call for help down and prepares its message. Works while locked.
+    pub fn sos(&self, request: SosRequest) -> Result<Prepared, ApiError> {
+        self.with_journal(|j| sos::call_for_help(j, &request))
+    }
+
+    /// Writes a check-in down and prepares its message. Works while locked.
+    pub fn check_in(&self, request: CheckInRequest) -> Result<Prepared, ApiError> {
+        self.with_journal(|j| sos::check_in(j, &request))
+    }
+
+    /// Messages on their way, newest last. Readable while locked: the phone needs them to try again.
+    pub fn outbox(&self) -> Result<Vec<OutboxRow>, ApiError> {
+        self.with_journal(sos::outbox::list)
+    }
+
+    /// Reports what happened to a message. An event that cannot follow the present state changes nothing.
+    pub fn delivery(&self, row: i64, event: DeliveryEvent, failure: String) -> Result<OutboxRow, ApiError> {
+        self.with_journal(|j| sos::outbox::report(j, row, event, &failure))
+    }
+
+    /// Opens the journal for reading.
+    pub fn journal_unlock(&self, secret: String) -> Result<(), ApiError> {
+        self.with_journal(|j| j.unlock(&secret))
+    }
+
+    /// Closes it for reading and forgets the keys.
+    pub fn journal_lock(&self) -> Result<(), ApiError> {
+        self.with_journal(journal::Journal::lock)
+    }
+
+    /// The records that the given secret opens, oldest first.
+    pub fn journal_list(&self) -> Result<JournalListing, ApiError> {
+        self.with_journal(|j| j.list())
+    }
+
+    /// Writes the bundle to `path`: every header and signature, the bodies of the records named in `only` (empty: of all
+    /// that are readable now). The file appears whole or not at all; an existing one is not overwritten.
+    pub fn journal_export(&self, path: String, only: Vec<String>) -> Result<Acknowledged, ApiError> {
+        self.with_journal(|j| journal::bundle::export(j, Path::new(&path), &only))
+    }
+
+    /// Checks the journal on this phone. `anchors`: what others received; may be empty.
+    pub fn journal_verify(&self, anchors: Vec<String>, language: String) -> Result<Verification, ApiError> {
+        let words = Words::new(&language);
+        self.with_journal(|j| journal::verify::verify_store(j, &anchors, &words))
+    }
+
+    /// Checks a bundle file. `anchors`: what others received by another way; may be empty.
+    pub fn verify_bundle(
+        &self,
+        path: String,
+        anchors: Vec<String>,
+        language: String,
+    ) -> Result<Verification, ApiError> {
+        Ok(journal::verify::verify_file(Path::new(&path), &anchors, &Words::new(&language))?)
+    }
+
+    /// Finishes pending work and releases the files: before the app is suspended or ends. The next call opens them again.
+    pub fn pause(&self) -> Result<(), ApiError> {
+        if let Some(journal) = lock(&self.journal).take() {
+            journal.close()?;
+        }
+        Ok(())
+    }
+
+    /// What an error means and what to do next, for its code.
+    #[must_use]
+    pub fn explain(&self, code: String, language: String) -> String {
+        explain(&code, &Words::new(&language))
+    }
+}
+
+impl Companion {
+    /// A companion without a folder: directory in memory, no journal. For a place where nothing may be written.
+    ///
+    /// # Errors
+    /// When the pack inside the library cannot be used: a broken build.
+    pub fn in_memory(clock: Arc<dyn Clock>) -> Result<Arc<Self>, ApiError> {
+        Ok(Arc::new(Self::assemble(Path::new(""), false, clock)?))
+    }
+
+    fn assemble(folder: &Path, on_disk: bool, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+        let pack = Pack::seed()?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            clock,
+            pack,
+            directory: Mutex::new(None),
+            on_disk,
+            lexicon: Mutex::new(None),
+            journal: Mutex::new(None),
+        })
+    }
+
+    /// Today's date, never before the day the pack was issued: the clock of a phone whose battery was dead is not trusted.
+    fn today(&self) -> crate::time::PartialDate {
+        let issued = self.pack.manifest.issued;
+        let clock = self.clock.now().ok().and_then(|r| UtcMillis(r.wall_ms).date());
+        clock.map_or(issued, |d| d.max(issued))
+    }
+
+    fn lexicon(&self) -> Result<Arc<advert::Lexicon>, Error> {
+        let mut slot = lock(&self.lexicon);
+        if let Some(ready) = slot.as_ref() {
+            return Ok(ready.clone());
+        }
+        let built = Arc::new(build_lexicon(&self.pack)?);
+        *slot = Some(built.clone());
+        Ok(built)
+    }
+
+    /// The directory, opened when first asked: neither a full disk nor a damaged file of it may stand in the journal's way.
+    /// Where it cannot be written it is built in memory: the answer is worth more than the file.
+    fn with_directory<T>(
+        &self,
+        work: impl FnOnce(&directory::store::Store) -> Result<T, Error>,
+    ) -> Result<T, ApiError> {
+        let mut slot = lock(&self.directory);
+        if slot.is_none() {
+            let folder = self.on_disk.then_some(self.folder.as_path());
+            let opened = directory::store::Store::open(folder, &self.pack);
+            *slot = Some(opened.or_else(|_| directory::store::Store::open(None, &self.pack))?);
+        }
+        let store = slot.as_ref().ok_or(Error::Internal("slot-directory"))?;
+        Ok(work(store)?)
+    }
+
+    fn journal_folder(&self) -> PathBuf {
+        self.folder.join("journal")
+    }
+
+    fn with_journal<T>(
+        &self,
+        work: impl FnOnce(&mut journal::Journal) -> Result<T, Error>,
+    ) -> Result<T, ApiError> {
+        let mut slot = lock(&self.journal);
+        if slot.is_none() {
+            *slot = Some(journal::Journal::open(
+                &self.journal_folder(),
+                self.clock.clone(),
+                journal::Options::default(),
+            )?);
+        }
+        let journal = slot.as_mut().ok_or(Error::Internal("slot-journal"))?;
+        Ok(work(journal)?)
+    }
+}
+
+fn build_lexicon(pack: &Pack) -> Result<advert::Lexicon, Error> {
+    advert::Lexicon::from_csv(&advert::Sources {
+        concepts: pack.part("adverts/concepts.csv")?,
+        indicators: pack.part("adverts/indicators.csv")?,
+        patterns: pack.part("adverts/patterns.csv")?,
+        rates: pack.part("adverts/rates.csv")?,
+    })
+}
+
+/// The sentence for an error code; the general one when the code has none of its own.
+#[must_use]
+pub fn explain(code: &str, words: &Words) -> String {
+    let key = format!("error-{code}");
+    if words.has(&key) { words.say(&key, &[]) } else { words.say("error-other", &[("code", code.into())]) }
+}
+
+/// A panic elsewhere must not make the data unreachable: what a mutex guards here is valid between any two calls,
+/// because every write to disk is one transaction.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,34 @@
+//! Ids and times as people and files write them.
+
+use super::seal;
+use crate::{
+    error::{Error, Result},
+    time::UtcMillis,
+};
+
+/// An id as people and files write it: 32 hexadecimal digits.
+#[must_use]
+pub fn id_text(id: &[u8; 16]) -> String {
+    id.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Reads an id of 32 hexadecimal digits.
+///
+/// # Errors
+/// [`Error::Input`] with `code` for anything else.
+pub fn parse_id(text: &str, code: &'static str) -> Result<[u8; 16]> {
+    if text.len() != 32 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return Err(Error::Input(code));
+    }
+    u128::from_str_radix(text, 16).map(u128::to_be_bytes).map_err(|_| Error::Input(code))
+}
+
+/// Reads a request id, or makes one when it is empty.
+pub(crate) fn parse_or_new_id(text: &str) -> Result<[u8; 16]> {
+    if text.is_empty() { seal::random() } else { parse_id(text, "client-id") }
+}
+
+/// RFC 3339 for a wall time; empty when the phone did not know it.
+pub(crate) fn at_text(wall_ms: i64) -> String {
+    if wall_ms == 0 { String::new() } else { UtcMillis(wall_ms).rfc3339() }
+}

@@ -1,0 +1,98 @@
+//! Writing something down.
+
+use super::{
+    Journal, ids,
+    model::{Acknowledged, Kind, NewEntry},
+    record::Body,
+    seal,
+};
+use crate::{
+    error::{Error, Result},
+    geo::Position,
+};
+
+/// Longest part of a note that one record carries, in bytes: leaves room for every other field in the largest bucket.
+const NOTE_PART: usize = 3_500;
+
+/// Longest note in bytes: 64 parts.
+const NOTE_LIMIT: usize = 64 * NOTE_PART;
+
+impl Journal {
+    /// Writes something down; works while locked. A note longer than one record becomes several, in one transaction.
+    ///
+    /// # Errors
+    /// `empty-note`, `kind`, `client-id`, `refers-to`, `too-large-note`; storage errors leave nothing half-written.
+    pub fn add(&mut self, entry: &NewEntry) -> Result<Acknowledged> {
+        if !matches!(
+            entry.kind,
+            Kind::Incident | Kind::Promise | Kind::Deviation | Kind::Correction | Kind::Drill
+        ) {
+            return Err(Error::Input("kind"));
+        }
+        if entry.note.trim().is_empty() {
+            return Err(Error::Input("empty-note"));
+        }
+        if entry.note.len() > NOTE_LIMIT {
+            return Err(Error::TooLarge {
+                what: "note",
+                size: entry.note.len() as u64,
+                limit: NOTE_LIMIT as u64,
+            });
+        }
+        let id = ids::parse_or_new_id(&entry.client_id)?;
+        let position = entry.position.clone().map(Position::checked).transpose()?;
+        let refs = if entry.refers_to.is_empty() {
+            Vec::new()
+        } else {
+            vec![ids::parse_id(&entry.refers_to, "refers-to")?]
+        };
+        let parts = split_note(&entry.note);
+        let of = parts.len() as u64;
+        self.write(|appender| {
+            if let Some(earlier) = appender.earlier(id, entry.kind)? {
+                return Ok(earlier);
+            }
+            let mut acknowledged = None;
+            for (n, part) in (1..).zip(&parts) {
+                let first = n == 1;
+                let mut body = Body::draft(entry.kind, if first { id } else { seal::random()? });
+                body.note = Some((*part).to_owned());
+                body.part = (of > 1).then_some((n, of));
+                body.position = position.clone().filter(|_| first);
+                body.refs = if first { refs.clone() } else { vec![id] };
+                let placed = appender.put(body)?;
+                acknowledged.get_or_insert(placed.acknowledge());
+            }
+            let anchor = appender.anchor().to_string();
+            acknowledged.map(|a| Acknowledged { anchor, ..a }).ok_or(Error::Internal("parts"))
+        })
+    }
+}
+
+/// Cuts a note into parts of at most [`NOTE_PART`] bytes, between characters.
+fn split_note(note: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = note;
+    while rest.len() > NOTE_PART {
+        let cut = (0..=NOTE_PART).rev().find(|i| rest.is_char_boundary(*i)).unwrap_or(0);
+        let Some((part, after)) = rest.split_at_checked(cut).filter(|_| cut > 0) else { break };
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_note_is_cut_between_characters() {
+        let note = "ў".repeat(NOTE_PART);
+        let parts = split_note(&note);
+        assert_eq!(parts.concat(), note);
+        assert!(parts.iter().all(|p| p.len() <= NOTE_PART && !p.is_empty()));
+        assert_eq!(split_note("short"), ["short"]);
+    }
+}

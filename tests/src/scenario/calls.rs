@@ -1,0 +1,242 @@
+//! The calls of the scenarios' language: each method of `Companion` by its name, and the runner's own.
+
+use std::{
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+use hamroh_core::{
+    companion::Companion,
+    directory::model::HelpQuestion,
+    error::{ApiError, PortError},
+    geo::Position,
+    journal::model::{Kind, NewEntry},
+    ports::{Clock, ClockReading},
+    sos::model::{CheckInRequest, DeliveryEvent, SosRequest},
+};
+use serde::Serialize;
+use serde_json::Value;
+
+/// Why a call came to nothing.
+#[derive(Debug)]
+pub enum Failure {
+    /// The core refused, with this code.
+    Core(String),
+    /// The scenario is not written in the language.
+    Scenario(String),
+}
+
+impl From<ApiError> for Failure {
+    fn from(e: ApiError) -> Self {
+        Self::Core(e.code().to_owned())
+    }
+}
+
+impl From<String> for Failure {
+    fn from(why: String) -> Self {
+        Self::Scenario(why)
+    }
+}
+
+/// A clock that only scenarios move.
+#[derive(Debug)]
+pub struct ScenarioClock(Mutex<ClockReading>);
+
+impl Default for ScenarioClock {
+    fn default() -> Self {
+        Self(Mutex::new(ClockReading {
+            // 2026-11-23 06:40:00 UTC
+            wall_ms: 1_795_416_000_000,
+            monotonic_ms: 3_600_000,
+            boot_id: "scenario".into(),
+            zone_minutes: 0,
+            source: "device".into(),
+        }))
+    }
+}
+
+impl Clock for ScenarioClock {
+    fn now(&self) -> Result<ClockReading, PortError> {
+        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone())
+    }
+}
+
+/// Arguments by name; what is left out is empty.
+#[derive(Debug)]
+pub struct Args<'a>(pub &'a Value);
+
+impl Args<'_> {
+    fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name).filter(|v| !v.is_null())
+    }
+
+    fn text(&self, name: &str) -> Result<String, String> {
+        self.optional_text(name).map(Option::unwrap_or_default)
+    }
+
+    fn optional_text(&self, name: &str) -> Result<Option<String>, String> {
+        let text =
+            |v: &Value| v.as_str().map(str::to_owned).ok_or_else(|| format!("`{name}` is no text: {v}"));
+        self.get(name).map(text).transpose()
+    }
+
+    fn flag(&self, name: &str) -> Result<bool, String> {
+        let flag = |v: &Value| v.as_bool().ok_or_else(|| format!("`{name}` is neither true nor false: {v}"));
+        self.get(name).map_or(Ok(false), flag)
+    }
+
+    fn number<T: TryFrom<i64>>(&self, name: &str) -> Result<Option<T>, String> {
+        let number = |v: &Value| {
+            v.as_i64()
+                .and_then(|n| T::try_from(n).ok())
+                .ok_or_else(|| format!("`{name}` is no such number: {v}"))
+        };
+        self.get(name).map(number).transpose()
+    }
+
+    fn texts(&self, name: &str) -> Result<Vec<String>, String> {
+        let wrong = || format!("`{name}` is no list of texts");
+        let Some(value) = self.get(name) else { return Ok(Vec::new()) };
+        let list = value.as_array().ok_or_else(wrong)?;
+        list.iter().map(|v| v.as_str().map(str::to_owned).ok_or_else(wrong)).collect()
+    }
+
+    fn position(&self) -> Result<Option<Position>, String> {
+        let Some(value) = self.get("position") else { return Ok(None) };
+        if let Some(degrees) = value.as_str() {
+            return Position::parse(degrees)
+                .map(Some)
+                .map_err(|_| format!("`position` is no place: {degrees}"));
+        }
+        let fields = Args(value);
+        Ok(Some(Position {
+            lat_e7: fields.number("lat_e7")?.ok_or("`lat_e7` is missing")?,
+            lon_e7: fields.number("lon_e7")?.ok_or("`lon_e7` is missing")?,
+            radius_m: fields.number("radius_m")?,
+            age_s: fields.number("age_s")?,
+            simulated: fields.flag("simulated")?,
+        }))
+    }
+}
+
+/// A method of the core.
+///
+/// # Errors
+/// What the core answers, or what is wrong with the scenario.
+pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Value, Failure> {
+    let language = || args.text("language");
+    match call {
+        "help_me" => json(core.help_me(HelpQuestion {
+            citizen: args.text("citizen")?,
+            country: args.optional_text("country")?,
+            position: args.position()?,
+            language: language()?,
+        })?),
+        "search" => json(core.search(args.text("text")?, language()?, args.number("limit")?.unwrap_or(0))?),
+        "check_advert" => json(core.check_advert(args.text("text")?, language()?)?),
+        "explain" => json(core.explain(args.text("code")?, language()?)),
+        "journal_state" => json(core.journal_state()?),
+        "journal_create" => json(core.journal_create(args.text("secret")?, args.flag("accept_weak")?)?),
+        "journal_add" => json(core.journal_add(NewEntry {
+            kind: kind(&args.text("kind")?)?,
+            client_id: args.text("client_id")?,
+            note: args.text("note")?,
+            position: args.position()?,
+            refers_to: args.text("refers_to")?,
+        })?),
+        "sos" => json(core.sos(SosRequest {
+            client_id: args.text("client_id")?,
+            citizen: args.text("citizen")?,
+            position: args.position()?,
+            battery_percent: args.number("battery_percent")?,
+            recipients: args.texts("recipients")?,
+            note: args.text("note")?,
+            drill: args.flag("drill")?,
+        })?),
+        "check_in" => json(core.check_in(CheckInRequest {
+            client_id: args.text("client_id")?,
+            citizen: args.text("citizen")?,
+            position: args.position()?,
+            next_in_hours: args.number("next_in_hours")?.unwrap_or(0),
+            battery_percent: args.number("battery_percent")?,
+            recipients: args.texts("recipients")?,
+            note: args.text("note")?,
+        })?),
+        "outbox" => json(core.outbox()?),
+        "delivery" => {
+            let row = args.number("row")?.unwrap_or(0);
+            json(core.delivery(row, event(&args.text("event")?)?, args.text("failure")?)?)
+        }
+        "journal_unlock" => json(core.journal_unlock(args.text("secret")?)?),
+        "journal_lock" => json(core.journal_lock()?),
+        "journal_list" => json(core.journal_list()?),
+        "journal_export" => json(core.journal_export(args.text("path")?, args.texts("only")?)?),
+        "journal_verify" => json(core.journal_verify(args.texts("anchors")?, language()?)?),
+        "verify_bundle" => {
+            json(core.verify_bundle(args.text("path")?, args.texts("anchors")?, language()?)?)
+        }
+        "pause" => json(core.pause()?),
+        other => Err(Failure::Scenario(format!("no such call: `{other}`"))),
+    }
+}
+
+/// One of the runner's own calls; `None` when it is none of them.
+pub fn of_the_runner(
+    call: &str,
+    args: &Args<'_>,
+    clock: &ScenarioClock,
+    folder: &Path,
+) -> Option<Result<Value, String>> {
+    let done = match call {
+        "clock_advance" => args.number("ms").map(|ms: Option<i64>| {
+            let mut reading = clock.0.lock().unwrap_or_else(PoisonError::into_inner);
+            reading.wall_ms += ms.unwrap_or(0);
+            reading.monotonic_ms += ms.unwrap_or(0);
+        }),
+        "clock_set" => args.number("wall_ms").map(|wall_ms: Option<i64>| {
+            clock.0.lock().unwrap_or_else(PoisonError::into_inner).wall_ms = wall_ms.unwrap_or(0);
+        }),
+        "flip_bit" => flip_bit(args, folder),
+        _ => return None,
+    };
+    Some(done.map(|()| Value::Null))
+}
+
+/// Changes the lowest bit of one byte.
+fn flip_bit(args: &Args<'_>, folder: &Path) -> Result<(), String> {
+    let file = folder.join(args.text("file")?);
+    let permille: usize = args.number("permille")?.unwrap_or(0);
+    let said = |e: std::io::Error| format!("{}: {e}", file.display());
+    let mut bytes = std::fs::read(&file).map_err(said)?;
+    let at = bytes.len().saturating_mul(permille) / 1000;
+    *bytes.get_mut(at).ok_or("the file ends before that place")? ^= 1;
+    std::fs::write(&file, bytes).map_err(said)
+}
+
+fn json(answer: impl Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(answer).map_err(|e| Failure::Scenario(e.to_string()))
+}
+
+/// The kind of record with this name; an incident when there is none.
+fn kind(name: &str) -> Result<Kind, String> {
+    let name = if name.is_empty() { "incident" } else { name };
+    let written = |k: &Kind| serde_json::to_value(k).is_ok_and(|v| v == name);
+    (0..64).filter_map(Kind::from_number).find(written).ok_or_else(|| format!("no such kind: `{name}`"))
+}
+
+fn event(name: &str) -> Result<DeliveryEvent, String> {
+    use DeliveryEvent as E;
+    Ok(match name {
+        "lease" => E::Lease,
+        "hand" => E::Hand,
+        "accept" => E::Accept,
+        "deliver" => E::Deliver,
+        "acknowledge" => E::Acknowledge,
+        "fail" => E::Fail,
+        "crash" => E::Crash,
+        "retry" => E::Retry,
+        "expire" => E::Expire,
+        "cancel" => E::Cancel,
+        other => return Err(format!("no such event: `{other}`")),
+    })
+}
