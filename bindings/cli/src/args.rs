@@ -1,0 +1,281 @@
+//! The command line: names of commands and flags are an interface, described in README.md.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
+use hamroh_core::{geo::Position, journal::model::Kind, words::LANGUAGES};
+
+/// Offline companion for people who go abroad for work: who can help, what is wrong with an offer, an SOS journal.
+#[derive(Debug, Parser)]
+#[command(name = "hamroh", version, after_help = AFTER, infer_long_args = false, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const AFTER: &str = "\
+Without a command: `hamroh demo`. Nothing here uses a network, and no command sends anything.
+
+Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID or ROLLED_BACK.
+Environment: HAMROH_PASSPHRASE (journal), HAMROH_DATA (as --data), NO_COLOR.";
+
+/// What every command understands.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Common options")]
+pub struct Global {
+    /// Answer with one JSON object; errors as one JSON line on standard error
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+    /// Language of the answer [default: the system's, else en]
+    #[arg(long, global = true, value_name = "LANG", ignore_case = true, value_parser = PossibleValuesParser::new(LANGUAGES))]
+    pub lang: Option<String>,
+    /// Folder for the directory's data [default: HAMROH_DATA, else the system's folder for program data]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The case of April 2025 from start to end, in an empty temporary folder
+    Demo,
+    /// Who can help a citizen of one country who is in another
+    HelpMe(HelpMe),
+    /// Find a country, a city or an organisation by name or by digits of its number, in any script
+    Search(Search),
+    /// What is wrong with a job offer
+    Check(Check),
+    /// The SOS journal: append-only, can be written while locked
+    Journal(Journal),
+    /// Check a journal's bundle: exit 0 VALID, 3 VALID WITH FINDINGS, 4 INVALID or ROLLED_BACK
+    Verify(Verify),
+    /// Data packs, for those who keep the facts
+    #[command(subcommand)]
+    Pack(Pack),
+    /// Write the completion script of a shell to standard output
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct HelpMe {
+    /// Citizenship, two letters of ISO 3166 (KG, KZ, UZ, TJ, TM, AZ, RU, ...)
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub citizen: String,
+    /// Country where the person is, two letters
+    #[arg(long = "in", value_name = "CC", value_parser = country)]
+    pub country: Option<String>,
+    /// Where the person is, in degrees; near a border no side is asserted
+    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
+    pub at: Option<Position>,
+}
+
+#[derive(Debug, Args)]
+pub struct Search {
+    /// What to look for
+    #[arg(allow_hyphen_values = true)]
+    pub text: String,
+    /// At most so many answers
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// File with the offer's text in UTF-8; `-` or nothing: standard input
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Input is JSON Lines {"id","text"}; one answer per line, in the same order
+    #[arg(long)]
+    pub batch: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Journal {
+    /// Folder of the journal
+    #[arg(long, value_name = "DIR")]
+    pub dir: PathBuf,
+    #[command(subcommand)]
+    pub command: JournalCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum JournalCommand {
+    /// Make a journal; asks for a new passphrase
+    Init {
+        /// Take a short passphrase although it protects little against whoever holds the disk
+        #[arg(long)]
+        accept_weak_secret: bool,
+    },
+    /// Write something down; needs no passphrase
+    Add(Add),
+    /// "I am well", with the time of the next one; needs no passphrase
+    CheckIn(CheckIn),
+    /// A call for help and its SMS; needs no passphrase
+    Sos(Sos),
+    /// What was written, oldest first; asks for the passphrase
+    List,
+    /// Write a bundle that anybody can verify; asks for the passphrase
+    Export {
+        /// The bundle to make; an existing file is not overwritten
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Disclose this record only (may be given several times); without it all that can be read
+        #[arg(long, value_name = "ID")]
+        only: Vec<String>,
+    },
+    /// Check the journal on this disk; same exit codes as `verify`
+    Verify {
+        /// An anchor that somebody else received (may be given several times)
+        #[arg(long = "anchor", value_name = "A")]
+        anchors: Vec<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Add {
+    /// What to write down; `-`: standard input
+    #[arg(allow_hyphen_values = true)]
+    pub text: String,
+    /// What kind of record
+    #[arg(long, default_value = "incident")]
+    pub kind: EntryKind,
+    /// Where, in degrees
+    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
+    pub at: Option<Position>,
+    /// Id of the record that this one corrects or belongs to
+    #[arg(long, value_name = "ID", default_value = "", hide_default_value = true)]
+    pub refers_to: String,
+}
+
+/// Kinds that are written by hand.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum EntryKind {
+    /// Something happened
+    Incident,
+    /// What was promised before the journey
+    Promise,
+    /// What differs from the promise
+    Deviation,
+    /// Corrects an earlier record, which stays
+    Correction,
+    /// Practice; never evidence
+    Drill,
+}
+
+impl From<EntryKind> for Kind {
+    fn from(kind: EntryKind) -> Self {
+        match kind {
+            EntryKind::Incident => Self::Incident,
+            EntryKind::Promise => Self::Promise,
+            EntryKind::Deviation => Self::Deviation,
+            EntryKind::Correction => Self::Correction,
+            EntryKind::Drill => Self::Drill,
+        }
+    }
+}
+
+/// What a check-in and a call for help have in common.
+#[derive(Debug, Args)]
+pub struct Message {
+    /// Citizenship, two letters; not said without it
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub citizen: Option<String>,
+    /// Where, in degrees
+    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
+    pub at: Option<Position>,
+    /// Battery in percent
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
+    pub battery: Option<u32>,
+    /// Whom to tell: an international number (may be given several times)
+    #[arg(long, value_name = "NUMBER")]
+    pub to: Vec<String>,
+    /// What to write down beside it, for the journal only
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "",
+        hide_default_value = true,
+        allow_hyphen_values = true
+    )]
+    pub note: String,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckIn {
+    /// Hours until the next one is due; silence after that is the alarm
+    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(1..))]
+    pub next_in_hours: u32,
+    #[command(flatten)]
+    pub message: Message,
+}
+
+#[derive(Debug, Args)]
+pub struct Sos {
+    /// Practice: the message says TEST and the record is no evidence
+    #[arg(long)]
+    pub drill: bool,
+    #[command(flatten)]
+    pub message: Message,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The bundle
+    #[arg(value_name = "BUNDLE")]
+    pub bundle: PathBuf,
+    /// An anchor that was received by another way (may be given several times)
+    #[arg(long = "anchor", value_name = "A")]
+    pub anchors: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Pack {
+    /// Check a pack's rows: each fault with file, row, column and remedy
+    Check {
+        /// Folder of the pack; without it the pack inside this program
+        #[arg(value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+    },
+}
+
+/// Two letters; which countries are known, the core says.
+fn country(text: &str) -> Result<String, String> {
+    let code = text.trim().to_ascii_uppercase();
+    if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Ok(code);
+    }
+    Err("two letters of ISO 3166 are wanted, such as KG; `hamroh search NAME` finds them".into())
+}
+
+fn position(text: &str) -> Result<Position, String> {
+    Position::parse(text)
+        .map_err(|_| "latitude and longitude in degrees are wanted, such as 16.713,98.575".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_description_is_sound() {
+        super::Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,216 @@
+//! `journal`: writes and reads the SOS journal.
+//!
+//! Writing needs no passphrase, as on a phone that is locked. What was acknowledged is on the disk; the answer says so
+//! with id, time and anchor.
+
+use std::{mem, path::Path};
+
+use hamroh_core::{
+    companion::Companion,
+    error::Error,
+    journal::model::{Acknowledged, Entry, NewEntry},
+    sos::model::{CheckInRequest, Prepared, SosRequest},
+};
+use serde::Serialize;
+
+use crate::{
+    args::{Add, CheckIn, Journal, JournalCommand, Sos},
+    check,
+    failure::{Done, Failure, OK},
+    output::{Look, printable},
+    passphrase,
+    session::{Session, open},
+    verify,
+};
+
+#[derive(Serialize)]
+struct Made {
+    #[serde(flatten)]
+    acknowledged: Acknowledged,
+    fingerprint: String,
+}
+
+/// Runs one command on the journal in a folder.
+pub fn run(s: &mut Session, journal: Journal) -> Done {
+    let JournalCommand::Init { accept_weak_secret } = journal.command else {
+        // A folder without a journal is not made into one by a slip in its name.
+        if !journal.dir.join("journal").is_dir() {
+            return Err(Error::NotFound("journal").into());
+        }
+        let companion = open(&journal.dir)?;
+        let done = on_existing(s, &companion, journal.command);
+        // Closed in any case: a journal that was not closed has to be recovered at its next use.
+        let closed = companion.pause();
+        let exit = done?;
+        closed?;
+        return Ok(exit);
+    };
+    if journal.dir.join("journal").exists() {
+        return Err(Error::Exists("journal").into());
+    }
+    let mut secret = passphrase::ask_new(s)?;
+    let companion = open(&journal.dir)?;
+    let made = companion.journal_create(mem::take(&mut *secret), accept_weak_secret);
+    let state = companion.journal_state();
+    companion.pause()?;
+    let made = Made { acknowledged: made?, fingerprint: state?.fingerprint };
+    if s.json {
+        s.out.json(&made)?;
+        return Ok(OK);
+    }
+    say_acknowledged(s, &made.acknowledged)?;
+    let text = s.say_with("cli-journal-made", &[("fingerprint", made.fingerprint.into())]);
+    s.out.para(0, &text)?;
+    Ok(OK)
+}
+
+fn on_existing(s: &mut Session, companion: &Companion, command: JournalCommand) -> Done {
+    match command {
+        JournalCommand::Init { .. } => Ok(OK),
+        JournalCommand::Add(entry) => add(s, companion, entry),
+        JournalCommand::CheckIn(request) => check_in(s, companion, request),
+        JournalCommand::Sos(request) => sos(s, companion, request),
+        JournalCommand::List => list(s, companion),
+        JournalCommand::Export { file, only } => export(s, companion, &file, only),
+        JournalCommand::Verify { anchors } => {
+            let found = companion.journal_verify(anchors, s.language())?;
+            verify::answer(s, &found)
+        }
+    }
+}
+
+fn add(s: &mut Session, companion: &Companion, entry: Add) -> Done {
+    let note = if entry.text == "-" { check::read(None)? } else { entry.text };
+    let done = companion.journal_add(NewEntry {
+        kind: entry.kind.into(),
+        client_id: String::new(),
+        note,
+        position: entry.at,
+        refers_to: entry.refers_to,
+    })?;
+    answer_acknowledged(s, &done)
+}
+
+fn check_in(s: &mut Session, companion: &Companion, asked: CheckIn) -> Done {
+    let prepared = companion.check_in(CheckInRequest {
+        client_id: String::new(),
+        citizen: asked.message.citizen.unwrap_or_default(),
+        position: asked.message.at,
+        next_in_hours: asked.next_in_hours,
+        battery_percent: asked.message.battery,
+        recipients: asked.message.to,
+        note: asked.message.note,
+    })?;
+    answer_prepared(s, &prepared)
+}
+
+fn sos(s: &mut Session, companion: &Companion, asked: Sos) -> Done {
+    let prepared = companion.sos(SosRequest {
+        client_id: String::new(),
+        citizen: asked.message.citizen.unwrap_or_default(),
+        position: asked.message.at,
+        battery_percent: asked.message.battery,
+        recipients: asked.message.to,
+        note: asked.message.note,
+        drill: asked.drill,
+    })?;
+    answer_prepared(s, &prepared)
+}
+
+fn unlock(s: &Session, companion: &Companion) -> Done<()> {
+    let mut secret = passphrase::ask(s)?;
+    Ok(companion.journal_unlock(mem::take(&mut *secret))?)
+}
+
+fn list(s: &mut Session, companion: &Companion) -> Done {
+    unlock(s, companion)?;
+    let listing = companion.journal_list()?;
+    if s.json {
+        s.out.json(&listing)?;
+    } else {
+        listing.entries.iter().try_for_each(|entry| show_entry(s, entry))?;
+        if listing.damaged {
+            let text = s.label("cli-list", "damaged");
+            s.out.para(0, &text)?;
+        }
+    }
+    Ok(OK)
+}
+
+fn export(s: &mut Session, companion: &Companion, file: &Path, only: Vec<String>) -> Done {
+    unlock(s, companion)?;
+    // The core makes the new name durable in its folder, for which it must know the folder.
+    let file = std::path::absolute(file).map_err(|e| Failure::unreadable(file, &e))?.display().to_string();
+    let done = companion.journal_export(file.clone(), only)?;
+    if !s.json {
+        let text = s.say_with("cli-journal-exported", &[("file", file.into())]);
+        s.out.para(0, &text)?;
+    }
+    answer_acknowledged(s, &done)
+}
+
+/// One record for people: no number that would tell how many there are.
+pub fn show_entry(s: &mut Session, entry: &Entry) -> Done<()> {
+    let kind = s.out.paint(Look::Key, &s.label("cli-record", &kind_code(entry.kind)));
+    let id = s.out.paint(Look::Faint, &entry.id);
+    let place =
+        entry.position.as_ref().map(|p| format!("  {:.5},{:.5}", p.lat(), p.lon())).unwrap_or_default();
+    s.out.line(&format!("{}  {kind}  {id}{place}", entry.at))?;
+    if !entry.refers_to.is_empty() {
+        let refers = s.say_with("cli-refers-to", &[("id", entry.refers_to.as_str().into())]);
+        s.out.para(4, &refers)?;
+    }
+    if entry.note.is_empty() { Ok(()) } else { s.out.para(4, &printable(&entry.note)) }
+}
+
+/// The kind as its JSON name.
+fn kind_code<T: Serialize>(kind: T) -> String {
+    serde_json::to_value(kind).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn answer_acknowledged(s: &mut Session, done: &Acknowledged) -> Done {
+    if s.json {
+        s.out.json(done)?;
+    } else {
+        say_acknowledged(s, done)?;
+    }
+    Ok(OK)
+}
+
+fn say_acknowledged(s: &mut Session, done: &Acknowledged) -> Done<()> {
+    let kind = s.label("cli-record", &kind_code(done.kind));
+    let key = if done.repeated { "cli-acknowledged-before" } else { "cli-acknowledged" };
+    let args = [("kind", kind.into()), ("id", done.id.as_str().into()), ("at", done.at.as_str().into())];
+    let text = s.say_with(key, &args);
+    s.out.para(0, &text)?;
+    let anchor = s.out.paint(Look::Key, &done.anchor);
+    let text = s.say_with("cli-anchor", &[("anchor", anchor.into())]);
+    s.out.para(0, &text)
+}
+
+fn answer_prepared(s: &mut Session, prepared: &Prepared) -> Done {
+    if s.json {
+        s.out.json(prepared)?;
+        return Ok(OK);
+    }
+    say_acknowledged(s, &prepared.acknowledged)?;
+    s.out.blank()?;
+    show_message(s, prepared)?;
+    s.out.blank()?;
+    for row in &prepared.outbox {
+        let state = s.label("cli-delivery", &kind_code(row.state));
+        s.out.line(&format!("  {}  {state}", row.recipient))?;
+    }
+    let text = s.say("cli-not-sent");
+    s.out.para(0, &text)?;
+    Ok(OK)
+}
+
+/// The SMS with its length.
+pub fn show_message(s: &mut Session, prepared: &Prepared) -> Done<()> {
+    let args =
+        [("septets", i64::from(prepared.septets).into()), ("reference", prepared.reference.as_str().into())];
+    let text = s.say_with("cli-message", &args);
+    s.out.para(0, &text)?;
+    s.out.hang(2, "| ", &prepared.sms)
+}

@@ -1,0 +1,73 @@
+//! `hamroh`: the core in a terminal.
+//!
+//! Each command lies in a file of its own and gets a [`session::Session`]: the words, standard output, the way to the
+//! core. It returns an exit code or a [`failure::Failure`]; only this file ends the program.
+
+// A test stops at the first surprise.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod args;
+mod batch;
+mod check;
+mod completions;
+mod demo;
+mod failure;
+mod help;
+mod journal;
+mod lexicon;
+mod locales;
+mod output;
+mod pack;
+mod passphrase;
+mod session;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Arguments, Command};
+use failure::{Done, OK, WRONG_USE, as_json};
+use session::Session;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return ExitCode::from(refuse(&error)),
+    };
+    let mut session = Session::new(&arguments.global);
+    let done = run(&mut session, arguments.command.unwrap_or(Command::Demo))
+        .and_then(|exit| session.out.flush().map(|()| exit));
+    ExitCode::from(done.unwrap_or_else(|failure| {
+        session.report(&failure);
+        failure.exit()
+    }))
+}
+
+fn run(session: &mut Session, command: Command) -> Done {
+    match command {
+        Command::Demo => demo::run(session),
+        Command::HelpMe(question) => help::help_me(session, &question),
+        Command::Search(question) => help::search(session, question),
+        Command::Check(check) if check.batch => batch::run(session, check.file.as_deref()),
+        Command::Check(check) => check::run(session, check.file.as_deref()),
+        Command::Journal(journal) => journal::run(session, journal),
+        Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
+        Command::Pack(args::Pack::Check { folder }) => pack::check(session, folder.as_deref()),
+        Command::Completions { shell } => completions::run(session, shell),
+    }
+}
+
+/// Answers a command line that is none, and `--help` and `--version`, which come the same way.
+fn refuse(error: &clap::Error) -> u8 {
+    let asked_for = !error.use_stderr();
+    if !asked_for && std::env::args_os().any(|a| a == "--json") {
+        let text = error.to_string();
+        let first = text.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
+        session::note(&as_json("usage", first));
+    } else {
+        // Nobody is left to tell when this cannot be written.
+        let _ = error.print();
+    }
+    if asked_for { OK } else { WRONG_USE }
+}

@@ -1,0 +1,117 @@
+//! `pack check`: what is wrong with a pack's rows, for the people who edit them.
+
+use std::{collections::BTreeMap, path::Path};
+
+use comfy_table::{ContentArrangement, Table, presets};
+use hamroh_core::{
+    advert::check_examples,
+    error::Error,
+    pack::{Fault, Pack, gates},
+};
+use serde::Serialize;
+
+use crate::{
+    failure::{Done, FAILED, OK},
+    lexicon,
+    output::{Look, printable},
+    session::Session,
+};
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    passed: bool,
+    faults: Vec<Row<'a>>,
+    warnings: Vec<Row<'a>>,
+    examples: &'a [String],
+    counts: &'a BTreeMap<String, u32>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    file: &'a str,
+    line: u64,
+    column: &'a str,
+    fault: &'a str,
+    remedy: &'a str,
+}
+
+/// Checks the pack in a folder, or the one inside this program.
+pub fn check(s: &mut Session, folder: Option<&Path>) -> Done {
+    let pack = match folder {
+        Some(folder) => Pack::from_folder(folder)?,
+        None => Pack::seed()?,
+    };
+    let report = gates::check(&pack);
+    let examples = examples(&pack)?;
+    let passed = report.faults.is_empty() && examples.is_empty();
+    if s.json {
+        s.out.json(&Answer {
+            passed,
+            faults: report.faults.iter().map(row).collect(),
+            warnings: report.warnings.iter().map(row).collect(),
+            examples: &examples,
+            counts: &report.counts,
+        })?;
+    } else {
+        table(s, "cli-pack-faults", &report.faults)?;
+        table(s, "cli-pack-warnings", &report.warnings)?;
+        for example in &examples {
+            s.out.hang(0, "- ", &printable(example))?;
+        }
+        let counts: Vec<String> = report.counts.iter().map(|(part, rows)| format!("{part} {rows}")).collect();
+        let counts = s.say_with("cli-pack-rows", &[("counts", counts.join(", ").into())]);
+        s.out.para(0, &counts)?;
+        let verdict = s.say(if passed { "cli-pack-good" } else { "cli-pack-bad" });
+        let verdict = s.out.paint(if passed { Look::Good } else { Look::Bad }, &verdict);
+        s.out.para(0, &verdict)?;
+    }
+    Ok(if passed { OK } else { FAILED })
+}
+
+/// Patterns of the advert check that do not find their own examples. Rows that cannot be compiled at all are one fault more.
+fn examples(pack: &Pack) -> Done<Vec<String>> {
+    match lexicon::from_pack(pack) {
+        Ok(lexicon) => Ok(check_examples(&lexicon)),
+        Err(Error::Pack(what)) => Ok(vec![what]),
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn row(fault: &Fault) -> Row<'_> {
+    Row {
+        file: &fault.file,
+        line: fault.line,
+        column: &fault.column,
+        fault: &fault.fault,
+        remedy: &fault.remedy,
+    }
+}
+
+fn table(s: &mut Session, title: &str, faults: &[Fault]) -> Done<()> {
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let mut table = Table::new();
+    table
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(s.out.width()).unwrap_or(100))
+        .set_header(
+            ["cli-pack-place", "cli-pack-column", "cli-pack-fault", "cli-pack-remedy"].map(|key| s.say(key)),
+        );
+    for fault in faults {
+        let line = if fault.line > 0 { format!(":{}", fault.line) } else { String::new() };
+        table.add_row([
+            format!("{}{line}", printable(&fault.file)),
+            printable(&fault.column),
+            printable(&fault.fault),
+            printable(&fault.remedy),
+        ]);
+    }
+    let title = s.say(title);
+    s.out.heading(&title)?;
+    for line in table.lines() {
+        s.out.line(&line)?;
+    }
+    s.out.blank()
+}

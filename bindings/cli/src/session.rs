@@ -1,0 +1,114 @@
+//! What every command is given: the words, standard output, and the way to the core.
+
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use anstream::ColorChoice;
+use etcetera::BaseStrategy as _;
+use hamroh_core::{
+    companion::Companion,
+    ports::SystemClock,
+    words::{Value, Words},
+};
+
+use crate::{
+    args::{Color, Global},
+    failure::{Done, Failure, as_json},
+    locales,
+    output::Out,
+};
+
+/// One run of the program.
+pub struct Session {
+    /// Words of the core and of this program.
+    pub words: Words,
+    /// Answer with JSON.
+    pub json: bool,
+    /// Standard output.
+    pub out: Out,
+    data: Option<PathBuf>,
+}
+
+impl Session {
+    /// From the flags that every command understands.
+    pub fn new(global: &Global) -> Self {
+        let tag = global.lang.as_deref().unwrap_or_else(|| locales::from_environment());
+        let colour = match global.color {
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        };
+        Self {
+            words: Words::with_extra(tag, locales::extra),
+            json: global.json,
+            out: Out::new(colour),
+            data: global.data.clone(),
+        }
+    }
+
+    /// The language of the answer, as the core takes it.
+    pub fn language(&self) -> String {
+        self.words.language().to_owned()
+    }
+
+    /// A sentence without variables.
+    pub fn say(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+
+    /// A sentence with variables.
+    pub fn say_with(&self, key: &str, args: &[(&'static str, Value<'_>)]) -> String {
+        self.words.say(key, args)
+    }
+
+    /// The word for a code of the core, `<prefix>-<code>`; the code itself when there is none.
+    pub fn label(&self, prefix: &str, code: &str) -> String {
+        let key = format!("{prefix}-{}", code.replace('_', "-"));
+        if self.words.has(&key) { self.words.say(&key, &[]) } else { code.to_owned() }
+    }
+
+    /// The core with the directory. It is only kept on disk to start faster; where that is not possible it is made in
+    /// memory, and nothing is lost but milliseconds.
+    pub fn companion(&self) -> Done<Arc<Companion>> {
+        if let Some(folder) = self.data_folder()
+            && let Ok(companion) = open(&folder)
+        {
+            return Ok(companion);
+        }
+        Ok(Companion::in_memory(Arc::new(SystemClock::default()))?)
+    }
+
+    fn data_folder(&self) -> Option<PathBuf> {
+        let named = self.data.clone().or_else(|| std::env::var_os("HAMROH_DATA").map(PathBuf::from));
+        named.filter(|p| !p.as_os_str().is_empty()).or_else(|| {
+            let system = etcetera::base_strategy::choose_base_strategy().ok()?;
+            Some(system.data_dir().join("hamroh"))
+        })
+    }
+
+    /// Says on standard error what stopped the command.
+    pub fn report(&self, failure: &Failure) {
+        if matches!(failure, Failure::PipeClosed) {
+            return;
+        }
+        let text = failure.text(&self.words);
+        if self.json {
+            note(&as_json(failure.code(), &text));
+        } else {
+            note(&format!("hamroh: {text}"));
+        }
+    }
+}
+
+/// The core over a folder; the clock is the machine's.
+pub fn open(folder: &Path) -> Done<Arc<Companion>> {
+    Ok(Companion::open(folder.display().to_string(), Arc::new(SystemClock::default()))?)
+}
+
+/// One line on standard error; when even that is gone there is nobody left to tell.
+pub fn note(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}

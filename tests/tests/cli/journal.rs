@@ -1,0 +1,144 @@
+//! The journal's commands: what is acknowledged, what is shown, what is proved.
+
+use super::harness::{PASSPHRASE, bundle, folder, hamroh, journal};
+
+fn keys(value: &serde_json::Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+#[test]
+fn every_write_is_acknowledged_without_a_passphrase() {
+    let dir = journal("writes");
+    let at = |args: &[&str]| {
+        let mut all = vec!["journal", "--dir", &dir, "--json"];
+        all.extend(args);
+        hamroh(&all).run().exits(0).json()
+    };
+    for kind in ["incident", "promise", "deviation", "correction", "drill"] {
+        let done = at(&["add", "a note", "--kind", kind, "--at", "-16.5,98.5"]);
+        assert_eq!(keys(&done), ["anchor", "at", "id", "kind", "repeated"]);
+        assert_eq!((done["kind"].as_str(), done["repeated"].as_bool()), (Some(kind), Some(false)));
+        assert_eq!((done["id"].as_str().unwrap().len(), done["anchor"].as_str().unwrap().len()), (32, 26));
+    }
+    let sos = at(&[
+        "sos",
+        "--citizen",
+        "KG",
+        "--at",
+        "16.713,98.575",
+        "--battery",
+        "34",
+        "--to",
+        "+996555000001",
+        "--to",
+        "+996555000002",
+    ]);
+    assert_eq!(keys(&sos), ["acknowledged", "outbox", "reference", "septets", "sms"]);
+    let (sms, anchor) = (sos["sms"].as_str().unwrap(), sos["acknowledged"]["anchor"].as_str().unwrap());
+    assert!(sms.contains(anchor) && sms.contains("KG") && sms.is_ascii(), "{sms}");
+    assert!(sos["septets"].as_u64().unwrap() <= 160);
+    assert_eq!(sos["outbox"].as_array().unwrap().len(), 2);
+    assert_eq!(sos["outbox"][0]["state"], "queued");
+    let check_in = at(&["check-in", "--next-in-hours", "12", "--note", "in the bus"]);
+    assert_eq!(check_in["acknowledged"]["kind"], "check_in");
+    assert!(at(&["sos", "--drill"])["sms"].as_str().unwrap().contains("TEST"));
+}
+
+#[test]
+fn the_list_shows_notes_but_no_counts() {
+    let dir = journal("list");
+    hamroh(&["journal", "--dir", &dir, "add", "-"]).input("from standard input").run().exits(0);
+    let run = hamroh(&["journal", "--dir", &dir, "list"]).secret(PASSPHRASE).run().exits(0);
+    assert!(
+        run.out.contains("They took our passports.") && run.out.contains("from standard input"),
+        "{}",
+        run.out
+    );
+    let json = hamroh(&["journal", "--dir", &dir, "list", "--json"]).secret(PASSPHRASE).run().exits(0).json();
+    assert_eq!(keys(&json), ["entries"]);
+    for entry in json["entries"].as_array().unwrap() {
+        assert_eq!(keys(entry), ["at", "id", "kind", "note", "position", "refers_to"]);
+    }
+}
+
+#[test]
+fn a_made_journal_says_its_fingerprint() {
+    let dir = folder("init").join("diary").display().to_string();
+    let made = hamroh(&["journal", "--dir", &dir, "init", "--json"]).secret(PASSPHRASE).run().exits(0);
+    assert_eq!(keys(&made.json()), ["anchor", "at", "fingerprint", "id", "kind", "repeated"]);
+    assert!(!made.out.contains(PASSPHRASE) && !made.err.contains(PASSPHRASE));
+}
+
+#[test]
+fn exit_codes_of_verify_say_the_verdict() {
+    let (file, anchor) = bundle("verdicts");
+    let file = file.to_str().unwrap();
+    let good = hamroh(&["verify", file, "--anchor", &anchor, "--json"]).run().exits(0).json();
+    assert_eq!(keys(&good), ["disclosed", "journal", "lines", "reasons", "verdict"]);
+    assert_eq!(good["verdict"], "VALID");
+    assert!(good["disclosed"].to_string().contains("They took our passports."));
+    let open = hamroh(&["verify", file, "--json"]).run().exits(3).json();
+    assert_eq!(open["verdict"], "VALID_WITH_FINDINGS");
+    assert!(open["reasons"].to_string().contains("NO_OUTSIDE_ANCHOR"));
+    assert!(hamroh(&["verify", file]).run().exits(3).out.contains("VALID WITH FINDINGS"));
+    // The anchor of another journal fits no size of this one.
+    let (_, other) = bundle("other");
+    let rolled = hamroh(&["verify", file, "--anchor", &other, "--json"]).run().exits(4).json();
+    assert_eq!(rolled["verdict"], "ROLLED_BACK");
+}
+
+#[test]
+fn a_changed_bundle_is_invalid() {
+    let (file, anchor) = bundle("changed");
+    let mut bytes = std::fs::read(&file).unwrap();
+    let note = b"They took our passports.";
+    let at = bytes.windows(note.len()).position(|w| w == note).expect("disclosed text stands in the bundle");
+    bytes[at] ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    let run = hamroh(&["verify", file.to_str().unwrap(), "--anchor", &anchor, "--json"]).run().exits(4);
+    assert_eq!(run.json()["verdict"], "INVALID");
+}
+
+#[test]
+fn one_record_can_be_disclosed_alone() {
+    let dir = journal("only");
+    let secret =
+        hamroh(&["journal", "--dir", &dir, "add", "nobody's business", "--json"]).run().exits(0).json();
+    let shown = hamroh(&["journal", "--dir", &dir, "add", "for the consul", "--json"]).run().exits(0).json();
+    let file = format!("{dir}-one.zip");
+    let _ = std::fs::remove_file(&file);
+    let id = shown["id"].as_str().unwrap();
+    hamroh(&["journal", "--dir", &dir, "export", &file, "--only", id]).secret(PASSPHRASE).run().exits(0);
+    let anchor = shown["anchor"].as_str().unwrap();
+    let found = hamroh(&["verify", &file, "--anchor", anchor, "--json"]).run().exits(0).json();
+    assert!(found["disclosed"].to_string().contains("for the consul"));
+    assert!(!found.to_string().contains(secret["id"].as_str().unwrap()));
+    assert!(!String::from_utf8_lossy(&std::fs::read(&file).unwrap()).contains("nobody's business"));
+}
+
+#[test]
+fn the_journal_itself_is_verified_with_the_same_codes() {
+    let dir = journal("verify");
+    let sos = hamroh(&["journal", "--dir", &dir, "sos", "--json"]).run().exits(0).json();
+    let anchor = sos["acknowledged"]["anchor"].as_str().unwrap();
+    assert_eq!(
+        hamroh(&["journal", "--dir", &dir, "verify", "--anchor", anchor]).run().exits(0).out.lines().next(),
+        Some("VALID")
+    );
+    hamroh(&["journal", "--dir", &dir, "verify", "--json"]).run().exits(3);
+    let (_, other) = bundle("verify-other");
+    hamroh(&["journal", "--dir", &dir, "verify", "--anchor", &other, "--json"]).run().exits(4);
+}
+
+#[test]
+fn a_bundle_may_be_named_by_a_file_name_alone() {
+    let dir = journal("relative");
+    let here = folder("here");
+    let run = hamroh(&["journal", "--dir", &dir, "export", "bundle.zip"])
+        .secret(PASSPHRASE)
+        .within(&here)
+        .run()
+        .exits(0);
+    assert!(run.out.contains("bundle.zip") && here.join("bundle.zip").exists());
+    hamroh(&["verify", "bundle.zip"]).within(&here).run().exits(3);
+}
