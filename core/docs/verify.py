@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Independent verifier for Hamroh journal bundles, version 1.
 
-Written from core/docs/format.md alone; the section numbers below are those of that page. It needs Python 3.8 or later and
+Written from core/docs/format.md without the source of the program; section numbers are those of that page. Needs Python 3.8+ and
 nothing else, no network, and it writes nothing. One copy that you already had, or got from somebody you trust, is worth more
 than the newest one from the person who sent you the bundle.
 
@@ -46,7 +46,7 @@ def sha256(*pieces):
         digest.update(piece)
     return digest.digest()
 
-# --- Section 1: the subset of CBOR -----------------------------------------------------------------------------------------
+# --- Section 1: the subset of CBOR
 # Every place of the format has one shape. So nothing is read "in general": the caller names what must stand here, anything
 # else is a fault at once, and neither deep nesting nor a length that lies can cost memory.
 
@@ -96,7 +96,7 @@ class Cbor:
         """A byte string, of exactly this length if one is given."""
         found = self.expect(BYTES)
         need(length is None or found == length)
-        return bytes(self.take(found))
+        return self.take(found)
 
     def text(self):
         """A text in well-formed UTF-8."""
@@ -134,7 +134,7 @@ def cbor_head(major, value):
             return struct.pack(code, major << 5 | info, value)
     raise Fault("MALFORMED")
 
-# --- Section 2: headers; section 3: bodies; section 4: epoch blobs -----------------------------------------------------------
+# --- Section 2: headers; section 3: bodies; section 4: epoch blobs
 
 def just(read, holds):
     """A reader for a value that must pass a test."""
@@ -160,13 +160,15 @@ def octets(length):
     return lambda c: c.bytes(length)
 
 ID, HASH, NUMBER, SIGNED, WORDS = octets(16), octets(32), Cbor.unsigned, Cbor.signed, Cbor.text
-HEADER = {0: NUMBER, 1: ID, 2: NUMBER, 3: HASH, 4: HASH, 5: HASH, 6: HASH, 7: HASH, 8: just(NUMBER, BUCKETS.__contains__), 9: HASH}
+HEADER = {0: NUMBER, 1: ID, 2: NUMBER, 3: HASH, 4: HASH, 5: HASH, 6: HASH, 7: HASH, 8: just(NUMBER, lambda n: n in BUCKETS),
+          9: HASH}
 POSITION = {0: just(SIGNED, lambda d: abs(d) <= 900000000), 1: just(SIGNED, lambda d: abs(d) <= 1800000000),
-            2: NUMBER, 3: NUMBER, 4: just(NUMBER, lambda simulated: simulated == 1)}
+            2: just(NUMBER, lambda radius: radius < 1 << 32), 3: just(NUMBER, lambda age: age < 1 << 32),
+            4: just(NUMBER, lambda simulated: simulated == 1)}
 BODY = {
     0: just(NUMBER, lambda kind: kind < len(KINDS)), 1: ID, 2: WORDS, 3: SIGNED, 4: SIGNED, 5: SIGNED, 6: WORDS,
     7: lambda c: c.map(POSITION, (0, 1)), 8: just(WORDS, bool), 9: some(row(HASH, NUMBER, WORDS)), 10: some(ID),
-    11: row(NUMBER, HASH, HASH), 12: row(NUMBER, HASH), 13: SIGNED, 14: row(NUMBER, WORDS, WORDS),
+    11: row(NUMBER, HASH, HASH), 12: row(NUMBER, HASH), 13: SIGNED, 14: row(just(NUMBER, lambda line: line < 1 << 63), WORDS, WORDS),
     15: just(row(NUMBER, NUMBER), lambda part: 1 <= part[0] <= part[1]),
 }
 BLOB = {0: NUMBER, 1: row(*[octets(80)] * 4)}
@@ -195,7 +197,7 @@ def rows_of(data, *readers):
         yield [reader(c) for reader in readers]
     c.end()
 
-# --- Section 6: the zip file -------------------------------------------------------------------------------------------------
+# --- Section 6: the zip file
 
 LOCAL, CENTRAL, END = "<4s5H3I2H", "<4s6H3I5H2I", "<4s4H2IH"
 
@@ -214,7 +216,7 @@ def read_zip(data):
         entries[name] = data[start:start + size]
         at = start + size
     need(len(entries) < 65535)
-    matches, at = True, 0
+    at = 0
     for piece in canonical_zip(entries):
         need(data[at:at + len(piece)] == piece)
         at += len(piece)
@@ -226,8 +228,9 @@ def canonical_zip(entries):
     central, offset = [], 0
     for name in sorted(entries, key=lambda name: name.encode("utf-8")):
         raw, content = name.encode("utf-8"), entries[name]
-        # Needs version 1.0; flags 0, or bit 11 when the name is not ASCII; stored; 00:00; 1980-01-01; CRC-32; sizes; lengths.
-        common = (10, 0 if raw.isascii() else 1 << 11, 0, 0, 0x21, zlib.crc32(content), len(content), len(content), len(raw), 0)
+        # Needs version 1.0; bit 11 when the name is not ASCII; stored; 00:00; 1980-01-01; CRC-32; sizes; name; no extra field.
+        flags = 0 if raw.isascii() else 1 << 11
+        common = (10, flags, 0, 0, 0x21, zlib.crc32(content), len(content), len(content), len(raw), 0)
         yield struct.pack(LOCAL, b"PK\3\4", *common) + raw
         yield content
         # Made by Unix, version 1.0; no comment; disk 0; internal attributes 0; regular file with mode 0644; where it lies.
@@ -237,7 +240,7 @@ def canonical_zip(entries):
     yield directory
     yield struct.pack(END, b"PK\5\6", 0, 0, len(central), len(central), len(directory), offset, 0)
 
-# --- Ed25519, RFC 8032 section 5.1, strict -----------------------------------------------------------------------------------
+# --- Ed25519, RFC 8032 section 5.1, strict
 # Points are (X, Y, Z, T) with x = X/Z, y = Y/Z, xy = T/Z. Nothing here is secret, so nothing needs constant time.
 
 P = 2**255 - 19
@@ -300,7 +303,7 @@ def signature_holds(public, message, signature):
             result = add(result, addend[which])
     return same(result, r)
 
-# --- Section 2: the tree of RFC 6962; section 5: anchors ----------------------------------------------------------------------
+# --- Section 2: the tree of RFC 6962; section 5: anchors
 
 class Tree:
     """The roots of the full subtrees from the left, largest first: as many as `size` has ones."""
@@ -333,7 +336,7 @@ def parse_anchor(code):
     """The 16 bytes of an anchor as people write it, or None."""
     number, count = 0, 0
     for letter in code:
-        if letter in " \t\r\n-":
+        if letter.isspace() or letter == "-":
             continue
         letter = {"O": "0", "I": "1", "L": "1"}.get(letter.upper(), letter.upper()) if letter.isascii() else "?"
         if letter not in CROCKFORD or (count == 0 and letter > "7"):
@@ -347,7 +350,7 @@ def anchor_of(journal, tree):
     """The anchor of the journal as it is now."""
     return sha256(b"hamroh-anchor-1", journal, struct.pack(">Q", tree.size), tree.root())[:16]
 
-# --- Section 7: the verdict ---------------------------------------------------------------------------------------------------
+# --- Section 7: the verdict
 
 class Seen:
     """What a check brought to light."""
@@ -420,8 +423,8 @@ def check_bundle(data, anchors, seen):
         tree.push(previous)
         if anchors and anchor_of(journal, tree) in anchors:
             fitting.add(anchor_of(journal, tree))
-    need(next_shown is None, "COMMIT")
     need(tree.size > 0, "EMPTY")
+    need(next_shown is None, "COMMIT")
     # EXPORT: the last record speaks of the journal before it.
     need(bool(bodies) and bodies[-1][0] == tree.size - 1, "EXPORT")
     body = bodies[-1][1]
@@ -462,28 +465,31 @@ def utc(ms):
     except OverflowError:
         return ""
 
-# --- The answer -----------------------------------------------------------------------------------------------------------------
+# --- The answer
 
 def as_json(seen):
     """One line."""
     return json.dumps({"verdict": seen.verdict, "reasons": seen.reasons, "journal": seen.journal, "disclosed": seen.disclosed})
 
+SAID = {"CLOCK_STEP": "the clock was set or went wrong", "RECOVERED": "the app once ended without closing the journal",
+        "DRILL": "some records are practice, never evidence"}
+
 def as_text(seen, anchors):
     """What is proven and what is not, in a few lines of plain English."""
-    lines = [seen.verdict.replace("VALID_WITH_FINDINGS", "VALID WITH FINDINGS") + ": " + (", ".join(seen.reasons) or "no finding")]
+    lines = [": ".join(filter(None, (seen.verdict.replace("_WITH_", " WITH "), ", ".join(seen.reasons))))]
     if seen.verdict == "INVALID":
-        lines.append("This file is not a bundle as it was exported. Nothing in it is proven.")
+        lines.append("This is no bundle as a journal exports it. Nothing in it is proven.")
     elif seen.verdict == "ROLLED_BACK":
-        lines.append("A code received by another way fits no state of this journal: records were cut off or put aside, or the code "
-                     "belongs to another journal.")
+        lines.append("A code from outside fits no state of this journal: its end was cut off, or the code is of another journal.")
     else:
-        lines.append("Proven: the %d records of journal %s are complete from the first to the last, in this order and unchanged; the "
-                     "%d texts shown are those written then." % (seen.records, seen.journal, len(seen.disclosed)))
-        lines.append("Proven: the codes from outside belong to this journal; nothing before them was changed or cut off." if anchors else
-                     "Not proven: that the end was not cut off. Ask for the 26 characters from an SMS and give them with --anchor.")
-        lines.append("Not proven: that a statement is true, that the clock was right, that nothing was cut after the last code that "
-                     "somebody else holds.")
-    lines.append("A verifier which came with the bundle proves nothing against its sender: use a copy of your own.")
+        lines.append("Proven: journal %s has these %d records in this order, and the %d shown are unchanged." % (
+            seen.journal, seen.records, len(seen.disclosed)))
+        lines.append("Proven: up to the codes from outside nothing was cut off." if anchors else
+                     "Not proven: that the end was not cut off. Ask for the 26 characters from an SMS; give them with --anchor.")
+        known = "; ".join(SAID[reason] for reason in seen.reasons if reason in SAID)
+        lines += ["To know: %s." % known] if known else []
+        lines.append("Not proven: that a statement is true, that the clock was right, that nothing was cut after the last code.")
+    lines.append("A verifier which came with the bundle proves nothing against its sender: use your own copy.")
     return "\n".join(lines)
 
 def read_file(path):

@@ -220,7 +220,7 @@ impl Companion {
         if let Some(ready) = slot.as_ref() {
             return Ok(ready.clone());
         }
-        let built = Arc::new(build_lexicon(&self.pack)?);
+        let built = Arc::new(advert::Lexicon::from_pack(&self.pack)?);
         *slot = Some(built.clone());
         Ok(built)
     }
@@ -260,15 +260,6 @@ impl Companion {
         let journal = slot.as_mut().ok_or(Error::Internal("slot-journal"))?;
         Ok(work(journal)?)
     }
-}
-
-fn build_lexicon(pack: &Pack) -> Result<advert::Lexicon, Error> {
-    advert::Lexicon::from_csv(&advert::Sources {
-        concepts: pack.part("adverts/concepts.csv")?,
-        indicators: pack.part("adverts/indicators.csv")?,
-        patterns: pack.part("adverts/patterns.csv")?,
-        rates: pack.part("adverts/rates.csv")?,
-    })
 }
 
 /// The sentence for an error code; the general one when the code has none of its own.

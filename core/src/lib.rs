@@ -31,6 +31,7 @@
 pub mod advert;
 pub mod companion;
 pub mod directory;
+mod embedded;
 pub mod error;
 pub mod geo;
 pub mod journal;

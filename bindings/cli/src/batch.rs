@@ -21,7 +21,6 @@ use serde_json::value::RawValue;
 
 use crate::{
     failure::{Done, FAILED, Failure, OK},
-    lexicon,
     session::{Session, note},
 };
 
@@ -63,7 +62,7 @@ struct Refusal<'a> {
 
 /// Answers every line of a file, or of standard input.
 pub fn run(s: &mut Session, file: Option<&Path>) -> Done {
-    let lexicon = lexicon::from_pack(&Pack::seed()?)?;
+    let lexicon = Lexicon::from_pack(&Pack::seed()?)?;
     let mut input = Input::open(file)?;
     let mut bar = Progress::new(&input);
     let mut line = Vec::new();

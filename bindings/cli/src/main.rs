@@ -14,7 +14,6 @@ mod demo;
 mod failure;
 mod help;
 mod journal;
-mod lexicon;
 mod locales;
 mod output;
 mod pack;

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use comfy_table::{ContentArrangement, Table, presets};
 use hamroh_core::{
-    advert::check_examples,
+    advert::{Lexicon, check_examples},
     error::Error,
     pack::{Fault, Pack, gates},
 };
@@ -12,7 +12,6 @@ use serde::Serialize;
 
 use crate::{
     failure::{Done, FAILED, OK},
-    lexicon,
     output::{Look, printable},
     session::Session,
 };
@@ -70,7 +69,7 @@ pub fn check(s: &mut Session, folder: Option<&Path>) -> Done {
 
 /// Patterns of the advert check that do not find their own examples. Rows that cannot be compiled at all are one fault more.
 fn examples(pack: &Pack) -> Done<Vec<String>> {
-    match lexicon::from_pack(pack) {
+    match Lexicon::from_pack(pack) {
         Ok(lexicon) => Ok(check_examples(&lexicon)),
         Err(Error::Pack(what)) => Ok(vec![what]),
         Err(other) => Err(other.into()),

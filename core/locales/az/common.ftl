@@ -1,1 +1,46 @@
 # review: needed
+# Errors: what is wrong, and what to do next. The key is error-<code>.
+
+error-other = Xəta baş verdi ({ $code }). Yenidən cəhd edin; kömək etməsə, tətbiqi yenidən başladın. Təsdiqlənmiş heç nə itməyib.
+error-citizen = Belə ölkə kodunu tanımırıq. İki böyük latın hərfi yazın, məsələn, Qırğızıstan üçün KG.
+error-country = Belə ölkə kodunu tanımırıq. İki böyük latın hərfi yazın, məsələn, Tailand üçün TH.
+error-place = Harada olduğunuzu bilmirik. Ölkəni deyin və ya telefonda yer təyinini yandırın.
+error-position = Bunlar koordinat deyil. Enlik və uzunluğu dərəcə ilə yazın, məsələn, 16.713,98.575.
+error-phone = Bu, tam telefon nömrəsi deyil. Onu + və ölkə kodu ilə yazın, məsələn, +996312123456.
+error-short-code = Qısa nömrə yalnız bir ölkədə işləyir. Hansı ölkənin nömrəsi olduğunu deyin.
+error-anchor = Bu, lövbər kodu deyil. Onda 26 hərf və rəqəm var; onu SMS-in sonundan köçürün.
+error-record-id = Bu, qeydin nömrəsi deyil. Onu siyahıdan köçürün.
+error-client-id = Bu sorğunun nömrəsi zədələnib. Nömrəsiz yenidən cəhd edin.
+error-refers-to = Göstərdiyiniz qeyd yoxdur. Onun nömrəsini siyahıdan köçürün.
+error-kind = Bu növ qeyd əl ilə yazılmır.
+error-empty-note = Hələ yazılası heç nə yoxdur. Nə baş verdiyini bir neçə sözlə yazın.
+error-empty-secret = Gizli söz lazımdır. Yalnız özünüzün bildiyi altı söz seçin.
+error-weak-secret = Bu gizli söz qısadır: kompüterlə onu bir neçə dəqiqəyə taparlar. Altı söz seçin və ya yenə də bunu istədiyinizi təsdiqləyin.
+error-next-in-hours = 1 saatdan 31 günə qədər vaxt seçin.
+error-gsm7 = Bu hərfi sadə SMS ilə göndərmək olmur.
+error-too-large-advert = Mətn çox uzundur. Bir dəfəyə ən çoxu bir meqabayt yoxlayın.
+error-too-large-note = Bu mətn çox uzundur. Onu bir neçə hissəyə bölüb saxlayın.
+error-too-large-record = Bu, bir qeydə sığmır. Qısaldıb yenidən cəhd edin.
+error-too-large-bundle = Bu fayl ən böyük jurnal paketindən də böyükdür. Faylı yenidən göndərmələrini xahiş edin.
+error-too-large-failure = Nasazlıq kodu çox uzundur.
+error-too-large-pack-part = Paketdəki fayllardan biri çox böyükdür. Onu bölün və ya düzgün fayl olduğunu yoxlayın.
+error-not-found-journal = Burada hələ jurnal yoxdur. Əvvəlcə onu yaradın.
+error-not-found-record = Gizli sözünüz bu nömrəli qeydi açmır. Nömrəni siyahıdan köçürün.
+error-not-found-bundle = Belə fayl yoxdur. Adını və qovluğu yoxlayın.
+error-not-found-keys = Açar faylı yoxdur. Qeyd əlavə etmək olar, amma bu faylsız heç nəyi oxumaq olmaz. Heç nəyi silməyin.
+error-not-found-outbox = Belə mesaj yoxdur.
+error-not-found-pack = Bu qovluqda paket yoxdur: pack.csv tapılmadı. Onun olduğu qovluğu göstərin.
+error-not-found-folder = Belə qovluq yoxdur. Adını yoxlayın.
+error-not-found-write = Belə qovluq yoxdur. Adını yoxlayın.
+error-exists-journal = Burada artıq jurnal var. Ona toxunmadıq.
+error-exists-file = Bu adda fayl artıq var. Ona toxunmadıq. Başqa ad seçin.
+error-locked = Jurnal kilidlidir. Qeyd əlavə etmək olar; oxumaq üçün gizli sözü daxil edin.
+error-wrong-secret = Bu gizli söz burada heç nəyi açmır. Onu yoxlayıb yenidən cəhd edin.
+error-busy = Başqa proqram jurnaldan istifadə edir. O proqramı bağlayıb yenidən cəhd edin.
+error-full = Boş yer qalmayıb. Yer boşaldıb yenidən cəhd edin. Təsdiqlənmiş heç nə itməyib.
+error-not-writable = Bura yazmaq olmur. Başqa qovluq seçin və ya ayarlarda icazə verin.
+error-newer = Bunu daha yeni Hamroh yazıb. Ona toxunmadıq. Oxumaq üçün tətbiqi yeniləyin.
+error-damaged = Saxlanan məlumat zədələnib. Ona toxunmadıq. Heç nəyi silməyin; bu fayl üçün kömək istəyin.
+error-pack = Tətbiqin məlumatı yararsızdır. Tətbiqi silmədən yenidən quraşdırın; jurnalınız qalır.
+error-port = Telefon cavab vermədi. Yenidən cəhd edin.
+error-storage = Oxumaq və ya yazmaq alınmadı. Yenidən cəhd edin; kömək etməsə, telefonu söndürüb yandırın. Təsdiqlənmiş heç nə itməyib.

@@ -89,11 +89,11 @@ directory-why-no-own-mission = Burada ölkənizin nümayəndəliyi yoxdur ({ $co
 directory-why-no-own-mission-found = Burada ölkənizin səfirliyi və ya konsulluğu olduğunu bilmirik ({ $country }).
 directory-why-not-known = Bu ölkəyə hansı nümayəndəliyinizin baxdığını bilmirik: { $country }.
 directory-why-not-known-dated = Bu ölkəyə hansı nümayəndəliyinizin baxdığını bilmirik: { $country }. Son dəfə axtarılıb: { $date }.
-directory-why-treaty = Bu, sizin nümayəndəliyiniz deyil. Müqaviləyə görə o, ölkənizin vətəndaşları üçün də iş görə bilər. Söhbət bu ölkədən gedir: { $country }.
-directory-why-agreed-partner = Bu, sizin nümayəndəliyiniz deyil. O, ölkənizin vətəndaşlarına kömək etməyə razılaşıb. Söhbət bu ölkədən gedir: { $country }.
-directory-why-precedent = Bu, sizin nümayəndəliyiniz deyil. O, əvvəllər ölkənizin vətəndaşlarına kömək edib ({ $date }), amma borclu deyil. Söhbət bu ölkədən gedir: { $country }.
+directory-why-treaty = Bu, sizin nümayəndəliyiniz deyil. Müqaviləyə görə o, ölkənizin vətəndaşları üçün də iş görə bilər. Harada: { $country }.
+directory-why-agreed-partner = Bu, sizin nümayəndəliyiniz deyil. O, ölkənizin vətəndaşlarına kömək etməyə razılaşıb. Harada: { $country }.
+directory-why-precedent = Bu, sizin nümayəndəliyiniz deyil. O, əvvəllər ölkənizin vətəndaşlarına kömək edib ({ $date }), amma borclu deyil. Harada: { $country }.
 directory-why-precedent-own = Ölkənizin bu nümayəndəliyi orada əvvəllər kömək edib ({ $country }, { $date }). O ölkəyə baxıb-baxmadığı məlum deyil.
-directory-why-treaty-unchecked = Bu sizin ölkənizin nümayəndəliyi deyil. Müqavilə ({ $date }) var: ona görə o, sizin ölkənin vətəndaşları üçün də fəaliyyət göstərə bilər. Harada: { $country }.
+directory-why-treaty-unchecked = Bu sizin ölkənizin nümayəndəliyi deyil. Müqavilə ({ $date }) var: ona əsasən o, ölkənizin vətəndaşları üçün də fəaliyyət göstərə bilər. Harada: { $country }.
 directory-why-local = Bu, yerli yardımdır ({ $country }).
 directory-why-home = Bu, ölkənizin öz qurumudur. Ora istənilən ölkədən zəng etmək olar.
 

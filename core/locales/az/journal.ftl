@@ -1,1 +1,30 @@
 # review: needed
+# What a verifier says.
+
+verify-valid = Etibarlıdır: buradakı heç bir qeyd dəyişdirilməyib və başqa yolla alınan kod uyğun gəlir.
+verify-valid-with-findings = Etibarlıdır, amma açıq məqamlar var: buradakı heç bir qeyd dəyişdirilməyib. Aşağıdakıları oxuyun.
+verify-rolled-back = Geri qaytarılıb: kiminsə aldığı kod bu jurnala uyğun gəlmir. Kod göndəriləndən sonra qeydlər kəsilib və ya əvəz edilib.
+verify-invalid = Etibarsızdır: nəsə dəyişdirilib. Bu faylda yazılana arxalanmayın.
+
+verify-reason-malformed = Fayl zədələnib və ya dəyişdirilib: o, tam Hamroh proqramının yazdığı kimi deyil.
+verify-reason-version = Faylı daha yeni Hamroh yazıb. Özünüzdəkini yeniləyib bir də yoxlayın.
+verify-reason-empty = Orada heç bir qeyd yoxdur.
+verify-reason-journal = Qeydlərdən biri başqa jurnala aiddir.
+verify-reason-sequence = Qeyd çatışmır, təkrarlanıb və ya yerində deyil.
+verify-reason-previous = Qeyd özündən əvvəlki qeydin davamı deyil.
+verify-reason-signature = İmza uyğun gəlmir: qeyd dəyişdirilib və ya onu başqası yazıb.
+verify-reason-epoch = Açar bloku yoxdur və ya dəyişdirilib.
+verify-reason-sealed = Kilidli qeyd imzalanmış qeydin özü deyil.
+verify-reason-commit = Göstərilən mətn o vaxt yazılan mətn deyil.
+verify-reason-export = Faylı bağlayan son qeyd yoxdur və ya uyğun gəlmir.
+verify-reason-files = Birlikdə gələn fayl ixrac edilən faylın özü deyil.
+verify-reason-anchor = Kənardan alınan kod jurnalın heç bir vəziyyətinə uyğun gəlmir.
+verify-reason-no-outside-anchor = Kənardan alınan kodla tutuşdurulmayıb: sonunun kəsilib-kəsilmədiyini heç kim bilə bilməz. SMS-dəki 26 işarəni istəyin.
+verify-reason-clock-step = İki qeyd arasında telefonun saatı dəyişdirilib: orada vaxt dəqiq deyil.
+verify-reason-recovered = Telefon jurnal bağlanmadan sönüb. Batareya bitəndə belə olur; qeydlər qüvvədədir.
+verify-reason-drill = Onların arasında məşq qeydləri var. Məşq heç vaxt sübut deyil.
+
+verify-anchored = Kənardan alınan kodla tutuşdurulub: kod göndərilən ana qədər heç nə kəsilməyib.
+verify-times = Telefonun öz saatına görə vaxt, UTC: əvvəli { $first }, sonu { $last }.
+verify-not-proven = Sübut olunmayıb: yazılanın doğru olması, saatın düz getməsi və başqasında olan son koddan sonra heç nəyin kəsilməməsi.
+verify-own-copy = Bu proqramın özünüzdəki nüsxəsindən istifadə edin. Faylla birlikdə gələn yoxlama proqramı heç nə sübut etmir: onu faylı göndərən adam dəyişdirmiş ola bilər.

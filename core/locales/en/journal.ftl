@@ -1,8 +1,8 @@
 # What a verifier says.
 
-verify-valid = Valid: every record that is there is unchanged, and a code received by another way fits.
+verify-valid = Valid: every record that is there is unchanged, and an anchor code received by another way fits.
 verify-valid-with-findings = Valid, with open points: every record that is there is unchanged. Read the points below.
-verify-rolled-back = Rolled back: a code that somebody received does not fit this journal. Records were cut off or replaced after it was sent.
+verify-rolled-back = Rolled back: an anchor code that somebody received does not fit this journal. Records were cut off or replaced after it was sent.
 verify-invalid = Not valid: something was changed. Do not rely on what this file says.
 
 verify-reason-malformed = The file is damaged or was changed: it is not exactly what Hamroh writes.
@@ -17,13 +17,13 @@ verify-reason-sealed = A locked record is not the one that was signed.
 verify-reason-commit = A shown text is not the one that was written at the time.
 verify-reason-export = The statement at the end, which closes the file, is missing or does not fit.
 verify-reason-files = A file that came along is not the one that was exported.
-verify-reason-anchor = The code from outside fits no state of this journal.
-verify-reason-no-outside-anchor = No code from outside was compared: nobody can know whether the end was cut off. Ask for the 26 characters from an SMS.
+verify-reason-anchor = The anchor code from outside fits no state of this journal.
+verify-reason-no-outside-anchor = No anchor code from outside was compared: nobody can know whether the end was cut off. Ask for the 26 characters from an SMS.
 verify-reason-clock-step = The phone's clock was changed between two records: times are uncertain there.
 verify-reason-recovered = The phone went off without closing the journal. That happens with an empty battery; the records hold.
 verify-reason-drill = Practice records are among them. Practice is never evidence.
 
-verify-anchored = Compared with a code from outside: up to the moment it was sent, nothing was cut off.
+verify-anchored = Compared with an anchor code from outside: up to the moment it was sent, nothing was cut off.
 verify-times = Times by the phone's own clock, UTC: from { $first } to { $last }.
 verify-not-proven = Not proven: that what is written is true, that the clock was right, and that nothing was cut off after the last code that somebody else holds.
-verify-own-copy = Use your own copy of this program. A verifier that came with the file proves nothing against the one who sent it.
+verify-own-copy = Use your own copy of this program. A verifier that came with the file proves nothing: the sender may have changed it.

@@ -1,1 +1,46 @@
 # review: needed
+# Errors: what is wrong, and what to do next. The key is error-<code>.
+
+error-other = Xatolik yuz berdi ({ $code }). Yana urinib koʻring; yordam bermasa, ilovani qayta ishga tushiring. Tasdiqlangan hech narsa yoʻqolmagan.
+error-citizen = Bunday mamlakat kodini bilmaymiz. Ikkita lotincha bosh harf yozing, masalan, Qirgʻiziston uchun KG.
+error-country = Bunday mamlakat kodini bilmaymiz. Ikkita lotincha bosh harf yozing, masalan, Tailand uchun TH.
+error-place = Qayerda ekaningizni bilmaymiz. Mamlakatni ayting yoki joylashuvni aniqlashni yoqing.
+error-position = Bu koordinata emas. Kenglik va uzunlikni gradusda yozing, masalan, 16.713,98.575.
+error-phone = Bu toʻliq telefon raqami emas. Uni + va mamlakat kodi bilan yozing, masalan, +996312123456.
+error-short-code = Qisqa raqam faqat bitta mamlakatda ishlaydi. Qaysi mamlakatniki ekanini ayting.
+error-anchor = Bu langar kodi emas. Unda 26 ta harf va raqam bor; uni SMS oxiridan koʻchirib oling.
+error-record-id = Bu yozuv raqami emas. Uni roʻyxatdan koʻchirib oling.
+error-client-id = Bu soʻrovning raqami buzilgan. Raqamsiz yana urinib koʻring.
+error-refers-to = Siz koʻrsatgan yozuv yoʻq. Uning raqamini roʻyxatdan koʻchirib oling.
+error-kind = Bu turdagi yozuv qoʻlda yozilmaydi.
+error-empty-note = Hozircha yozadigan narsa yoʻq. Nima boʻlganini bir necha soʻz bilan yozing.
+error-empty-secret = Maxfiy soʻz kerak. Faqat oʻzingiz biladigan oltita soʻz tanlang.
+error-weak-secret = Bu maxfiy soʻz qisqa: kompyuterda uni bir necha daqiqada topishadi. Oltita soʻz tanlang yoki baribir shuni xohlashingizni tasdiqlang.
+error-next-in-hours = 1 soatdan 31 kungacha boʻlgan vaqtni tanlang.
+error-gsm7 = Bu harfni oddiy SMS bilan yuborib boʻlmaydi.
+error-too-large-advert = Matn juda uzun. Bir martada koʻpi bilan bir megabayt tekshiring.
+error-too-large-note = Bu matn juda uzun. Uni bir necha qismga boʻlib saqlang.
+error-too-large-record = Bu bitta yozuvga sigʻmaydi. Qisqartirib, yana urinib koʻring.
+error-too-large-bundle = Bu fayl eng katta jurnal toʻplamidan ham katta. Faylni qayta yuborishlarini soʻrang.
+error-too-large-failure = Nosozlik kodi juda uzun.
+error-too-large-pack-part = Paketdagi fayllardan biri juda katta. Uni boʻling yoki toʻgʻri fayl ekanini tekshiring.
+error-not-found-journal = Bu yerda hali jurnal yoʻq. Avval uni yarating.
+error-not-found-record = Maxfiy soʻzingiz bunday raqamli yozuvni ochmaydi. Raqamni roʻyxatdan koʻchirib oling.
+error-not-found-bundle = Bunday fayl yoʻq. Nomini va papkani tekshiring.
+error-not-found-keys = Kalitlar fayli yoʻq. Yozuv qoʻshish mumkin, lekin bu faylsiz hech narsani oʻqib boʻlmaydi. Hech narsani oʻchirmang.
+error-not-found-outbox = Bunday xabar yoʻq.
+error-not-found-pack = Bu jildda paket yoʻq: pack.csv topilmadi. U turgan jildni koʻrsating.
+error-not-found-folder = Bunday papka yoʻq. Nomini tekshiring.
+error-not-found-write = Bunday papka yoʻq. Nomini tekshiring.
+error-exists-journal = Bu yerda jurnal allaqachon bor. Unga tegmadik.
+error-exists-file = Bunday nomli fayl allaqachon bor. Unga tegmadik. Boshqa nom tanlang.
+error-locked = Jurnal qulflangan. Yozuv qoʻshish mumkin; oʻqish uchun maxfiy soʻzni kiriting.
+error-wrong-secret = Bu maxfiy soʻz bu yerda hech narsani ochmaydi. Uni tekshirib, yana urinib koʻring.
+error-busy = Boshqa dastur jurnaldan foydalanyapti. Oʻsha dasturni yopib, yana urinib koʻring.
+error-full = Boʻsh joy qolmadi. Joy boʻshatib, yana urinib koʻring. Tasdiqlangan hech narsa yoʻqolmagan.
+error-not-writable = Bu yerga yozib boʻlmaydi. Boshqa papka tanlang yoki sozlamalarda ruxsat bering.
+error-newer = Buni yangiroq Hamroh yozgan. Unga tegmadik. Oʻqish uchun ilovani yangilang.
+error-damaged = Saqlangan maʼlumotlar buzilgan. Ularga tegmadik. Hech narsani oʻchirmang; bu fayl boʻyicha yordam soʻrang.
+error-pack = Ilova maʼlumotlari yaroqsiz. Ilovani oʻchirmasdan qayta oʻrnating; jurnalingiz saqlanadi.
+error-port = Telefon javob bermadi. Yana urinib koʻring.
+error-storage = Oʻqish yoki yozish amalga oshmadi. Yana urinib koʻring; yordam bermasa, telefonni oʻchirib, qayta yoqing. Tasdiqlangan hech narsa yoʻqolmagan.

@@ -89,11 +89,11 @@ directory-why-no-own-mission = Bu yerda mamlakatingiz vakolatxonasi yoʻq ({ $co
 directory-why-no-own-mission-found = Bu yerda mamlakatingiz elchixonasi yoki konsulligi borligini bilmaymiz ({ $country }).
 directory-why-not-known = Bu mamlakat uchun qaysi vakolatxonangiz javob berishini bilmaymiz: { $country }.
 directory-why-not-known-dated = Bu mamlakat uchun qaysi vakolatxonangiz javob berishini bilmaymiz: { $country }. Oxirgi marta qidirilgan: { $date }.
-directory-why-treaty = Bu sizning vakolatxonangiz emas. Shartnomaga koʻra u mamlakatingiz fuqarolari uchun ham ish olib borishi mumkin. Gap shu mamlakat haqida: { $country }.
-directory-why-agreed-partner = Bu sizning vakolatxonangiz emas. U mamlakatingiz fuqarolariga yordam berishga rozi boʻlgan. Gap shu mamlakat haqida: { $country }.
-directory-why-precedent = Bu sizning vakolatxonangiz emas. U avval mamlakatingiz fuqarolariga yordam bergan ({ $date }), lekin majbur emas. Gap shu mamlakat haqida: { $country }.
+directory-why-treaty = Bu sizning vakolatxonangiz emas. Shartnomaga koʻra u mamlakatingiz fuqarolari uchun ham ish olib borishi mumkin. Qayerda: { $country }.
+directory-why-agreed-partner = Bu sizning vakolatxonangiz emas. U mamlakatingiz fuqarolariga yordam berishga rozi boʻlgan. Qayerda: { $country }.
+directory-why-precedent = Bu sizning vakolatxonangiz emas. U avval mamlakatingiz fuqarolariga yordam bergan ({ $date }), lekin majbur emas. Qayerda: { $country }.
 directory-why-precedent-own = Mamlakatingizning bu vakolatxonasi u yerda avval yordam bergan ({ $country }, { $date }). Bu mamlakat uchun javob berishi maʼlum emas.
-directory-why-treaty-unchecked = Bu sizning davlatingiz vakolatxonasi emas. Shartnoma ({ $date }) bor: unga ko‘ra u sizning davlatingiz fuqarolariga ham yordam berishi mumkin. Qayerda: { $country }.
+directory-why-treaty-unchecked = Bu sizning mamlakatingiz vakolatxonasi emas. Shartnoma ({ $date }) bor: unga koʻra u sizning mamlakatingiz fuqarolari uchun ham ish koʻrishi mumkin. Qayerda: { $country }.
 directory-why-local = Bu shu yerdagi yordam ({ $country }).
 directory-why-home = Bu mamlakatingizning oʻzidagi idora. Unga istalgan mamlakatdan qoʻngʻiroq qilish mumkin.
 

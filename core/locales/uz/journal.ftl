@@ -1,1 +1,30 @@
 # review: needed
+# What a verifier says.
+
+verify-valid = Yaroqli: bu yerdagi hech bir yozuv oʻzgartirilmagan va boshqa yoʻl bilan olingan kod mos keladi.
+verify-valid-with-findings = Yaroqli, lekin ochiq savollar bor: bu yerdagi hech bir yozuv oʻzgartirilmagan. Quyidagi izohlarni oʻqing.
+verify-rolled-back = Orqaga qaytarilgan: kimdir olgan kod bu jurnalga mos kelmaydi. Kod yuborilgandan keyin yozuvlar kesib tashlangan yoki almashtirilgan.
+verify-invalid = Yaroqsiz: nimadir oʻzgartirilgan. Bu faylda yozilganiga tayanmang.
+
+verify-reason-malformed = Fayl buzilgan yoki oʻzgartirilgan: u aynan Hamroh yozadigandek emas.
+verify-reason-version = Faylni yangiroq Hamroh yozgan. Oʻzingiznikini yangilab, qayta tekshiring.
+verify-reason-empty = Unda birorta ham yozuv yoʻq.
+verify-reason-journal = Yozuvlardan biri boshqa jurnalniki.
+verify-reason-sequence = Yozuv yetishmaydi, takrorlangan yoki oʻz joyida emas.
+verify-reason-previous = Yozuv oʻzidan oldingi yozuvning davomi emas.
+verify-reason-signature = Imzo mos kelmaydi: yozuv oʻzgartirilgan yoki uni boshqa odam yozgan.
+verify-reason-epoch = Kalitlar bloki yoʻq yoki oʻzgartirilgan.
+verify-reason-sealed = Qulflangan yozuv imzolangan yozuvning oʻzi emas.
+verify-reason-commit = Koʻrsatilgan matn oʻsha paytda yozilgan matn emas.
+verify-reason-export = Faylni yakunlaydigan oxirgi yozuv yoʻq yoki mos kelmaydi.
+verify-reason-files = Birga kelgan fayl eksport qilingan faylning oʻzi emas.
+verify-reason-anchor = Chetdan olingan kod jurnalning hech bir holatiga mos kelmaydi.
+verify-reason-no-outside-anchor = Chetdan olingan kod bilan solishtirilmadi: oxiri kesilgan-kesilmaganini hech kim bila olmaydi. SMS dagi 26 ta belgini soʻrang.
+verify-reason-clock-step = Ikki yozuv orasida telefon soati oʻzgartirilgan: u yerda vaqt aniq emas.
+verify-reason-recovered = Telefon jurnalni yopmasdan oʻchib qolgan. Batareya tugaganda shunday boʻladi; yozuvlar oʻz kuchida.
+verify-reason-drill = Ular orasida mashq yozuvlari bor. Mashq hech qachon dalil emas.
+
+verify-anchored = Chetdan olingan kod bilan solishtirildi: kod yuborilgan paytgacha hech narsa kesilmagan.
+verify-times = Telefonning oʻz soati boʻyicha vaqt, UTC: { $first } dan { $last } gacha.
+verify-not-proven = Isbotlanmagan: yozilgani rostligi, soat toʻgʻri yurgani va boshqa odamdagi oxirgi koddan keyin hech narsa kesilmagani.
+verify-own-copy = Bu dasturning oʻzingizdagi nusxasidan foydalaning. Fayl bilan birga kelgan tekshiruv dasturi hech narsani isbotlamaydi: uni faylni yuborgan odam oʻzgartirgan boʻlishi mumkin.

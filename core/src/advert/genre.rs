@@ -28,7 +28,7 @@ pub(crate) fn decide(facts: &Facts) -> Genre {
     if against >= needed && outweighs {
         return if warning >= story { Genre::Caution } else { Genre::Story };
     }
-    let job = facts.codes().any(|c| c.starts_with(['J', 'P', 'R', 'W']));
+    let job = facts.has("work") || facts.codes().any(|c| c.starts_with(['J', 'P', 'R', 'W']));
     let chat = facts.votes("chat");
     if offer >= 2 && (job || facts.votes("offer") > 0 || !facts.money.is_empty()) {
         return if chat >= 2 && facts.votes("offer") == 0 && contact == 0 {

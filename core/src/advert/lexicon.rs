@@ -7,7 +7,10 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use super::model::Strength;
 use super::pattern::{self, Choice, Stem};
 use super::table::Table;
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    pack::Pack,
+};
 
 /// The pack's files for the advert check.
 #[derive(Debug, Clone, Copy)]
@@ -250,6 +253,19 @@ impl Lexicon {
             groups: builder.groups,
             aliases: builder.aliases,
             rates,
+        })
+    }
+
+    /// Compiles the lexicon of a pack.
+    ///
+    /// # Errors
+    /// As [`Lexicon::from_csv`], and [`Error::Pack`] when a file is missing.
+    pub fn from_pack(pack: &Pack) -> Result<Self> {
+        Self::from_csv(&Sources {
+            concepts: pack.part("adverts/concepts.csv")?,
+            indicators: pack.part("adverts/indicators.csv")?,
+            patterns: pack.part("adverts/patterns.csv")?,
+            rates: pack.part("adverts/rates.csv")?,
         })
     }
 

@@ -101,7 +101,7 @@ fn a_pack_that_cannot_be_used_leaves_the_good_file() {
     let folder = Folder::new("refused");
     drop(Store::open(Some(&folder.0), &pack(1)).unwrap());
     let mut bad = pack(2);
-    bad.parts.insert("directory/orgs.csv".into(), std::borrow::Cow::Borrowed(b"id\n"));
+    bad.parts.insert("directory/orgs.csv".into(), b"id\n".to_vec());
     assert!(matches!(Store::open(Some(&folder.0), &bad), Err(Error::Pack(_))));
     assert_eq!(Store::open(Some(&folder.0), &pack(1)).unwrap().version(), (1, 1));
     assert!(!folder.0.join(FRESH).exists());

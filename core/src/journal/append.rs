@@ -211,9 +211,10 @@ impl<'t, 'c> Appender<'t, 'c> {
         if !same_boot || self.state.wall_ms == 0 || self.now.wall_ms == 0 {
             return false;
         }
-        let wall = self.now.wall_ms.saturating_sub(self.state.wall_ms);
-        let monotonic = self.now.monotonic_ms.saturating_sub(self.state.monotonic_ms);
-        clock::jumped(wall, monotonic)
+        clock::jumped(
+            (self.state.wall_ms, self.state.monotonic_ms),
+            (self.now.wall_ms, self.now.monotonic_ms),
+        )
     }
 
     fn new_epoch(&mut self, readers: &[[u8; 32]]) -> Result<Epoch> {

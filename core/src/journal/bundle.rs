@@ -32,9 +32,10 @@ pub const BUNDLE_LIMIT: u64 = 256 * 1024 * 1024;
 pub const CHAIN_PARTS: [&str; 3] = ["chain.cbor", "disclosed.cbor", "epochs.cbor"];
 
 /// Files that every bundle carries beside the chain.
-const COMPANIONS: [(&str, &[u8]); 2] = [
+const COMPANIONS: [(&str, &[u8]); 3] = [
     ("README.txt", include_bytes!("bundle_readme.txt")),
     ("format.md", include_bytes!("../../docs/format.md")),
+    ("verify.py", include_bytes!("../../docs/verify.py")),
 ];
 
 /// A bundle in memory: file names to contents.

@@ -92,11 +92,18 @@ impl Header {
     pub fn decode(bytes: &[u8]) -> Result<Self> {
         let mut r = Reader::new(bytes);
         let pairs = r.map()?;
+        if pairs == 0 {
+            return Err(MALFORMED);
+        }
         let key = |r: &mut Reader<'_>, expect: u64| if r.uint()? == expect { Ok(()) } else { Err(MALFORMED) };
         key(&mut r, 0)?;
-        let version = r.uint()?;
-        if version != VERSION {
-            return Err(Error::Newer { found: u32::try_from(version).unwrap_or(u32::MAX), known: 1 });
+        match r.uint()? {
+            VERSION => {}
+            // The rest of a later version is for later readers.
+            found if found > VERSION => {
+                return Err(Error::Newer { found: u32::try_from(found).unwrap_or(u32::MAX), known: 1 });
+            }
+            _ => return Err(MALFORMED),
         }
         key(&mut r, 1)?;
         let journal = r.exactly()?;
@@ -114,16 +121,16 @@ impl Header {
         let next_key = r.exactly()?;
         key(&mut r, 8)?;
         let bucket = r.uint()?;
-        let first_key = if seq == 0 {
+        // That it stands in record 0 and nowhere else is for the chain to check.
+        let first_key = if pairs == 10 {
             key(&mut r, 9)?;
             Some(r.exactly()?)
         } else {
             None
         };
         r.end()?;
-        let pairs_fit = pairs == 9 + u64::from(first_key.is_some());
         let bucket_fits = BUCKETS.iter().any(|b| *b as u64 == bucket);
-        if !pairs_fit || !bucket_fits {
+        if !matches!(pairs, 9 | 10) || !bucket_fits {
             return Err(MALFORMED);
         }
         Ok(Self { journal, seq, prev, epoch, commit, sealed, next_key, bucket, first_key })
@@ -263,7 +270,8 @@ impl Body {
             w.uint(13).int(due);
         }
         if let Some((row, state, failure)) = &self.attempt {
-            w.uint(14).array(3).int(*row).text(state).text(failure);
+            let row = u64::try_from(*row).map_err(|_| Error::Internal("outbox-row"))?;
+            w.uint(14).array(3).uint(row).text(state).text(failure);
         }
         if let Some((n, of)) = self.part {
             w.uint(15).array(2).uint(n).uint(of);
@@ -310,7 +318,7 @@ impl Body {
             5 => self.zone_minutes = r.int()?,
             6 => self.clock_source = r.text()?.to_owned(),
             7 => self.position = Some(read_position(r)?),
-            8 => self.note = Some(r.text()?.to_owned()),
+            8 => self.note = Some(non_empty(r.text()?)?.to_owned()),
             9 => {
                 for _ in 0..at_least_one(r.array()?)? {
                     expect_array(r, 3)?;
@@ -334,16 +342,26 @@ impl Body {
             13 => self.due_ms = Some(r.int()?),
             14 => {
                 expect_array(r, 3)?;
-                self.attempt = Some((r.int()?, r.text()?.to_owned(), r.text()?.to_owned()));
+                let row = i64::try_from(r.uint()?).map_err(|_| MALFORMED)?;
+                self.attempt = Some((row, r.text()?.to_owned(), r.text()?.to_owned()));
             }
             15 => {
                 expect_array(r, 2)?;
-                self.part = Some((r.uint()?, r.uint()?));
+                let (n, of) = (r.uint()?, r.uint()?);
+                if !(1..=of).contains(&n) {
+                    return Err(MALFORMED);
+                }
+                self.part = Some((n, of));
             }
             _ => return Err(MALFORMED),
         }
         Ok(())
     }
+}
+
+/// An empty note is written as an absent field.
+fn non_empty(text: &str) -> Result<&str> {
+    if text.is_empty() { Err(MALFORMED) } else { Ok(text) }
 }
 
 /// An empty list is written as an absent field, never as an empty array.

@@ -106,14 +106,15 @@ impl Store {
             _ => "2",
         };
         for (pragma, value, reads) in [
-            // The sync settings come first: switching to WAL already writes the first page.
+            // Exclusive: one process at a time. Before anything reads the file, so that no shared-memory file is made
+            // beside it: on a full disk that alone would fail.
+            ("locking_mode", "EXCLUSIVE", "exclusive"),
+            // The sync settings come before WAL mode: switching to it already writes the first page.
             ("synchronous", synchronous, reads),
             // On Apple a plain fsync leaves data in the drive's cache.
             ("fullfsync", "1", "1"),
             ("checkpoint_fullfsync", "1", "1"),
             ("secure_delete", "1", "1"),
-            // Exclusive: one process at a time, and no shared-memory file beside the journal.
-            ("locking_mode", "EXCLUSIVE", "exclusive"),
             ("journal_mode", "WAL", "wal"),
             ("trusted_schema", "0", "0"),
             ("cell_size_check", "1", "1"),

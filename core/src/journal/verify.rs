@@ -220,7 +220,7 @@ fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked
 /// Checks disclosed bodies one after the other.
 #[derive(Debug, Default)]
 struct BodyCheck {
-    last: Option<(String, i64, i64)>,
+    last: Option<(String, clock::Times)>,
 }
 
 impl BodyCheck {
@@ -239,16 +239,15 @@ impl BodyCheck {
             Some(Kind::ClockStep) => facts.find(Reason::ClockStep),
             _ => {}
         }
-        if let Some((boot, wall, monotonic)) = &self.last
+        let times = (body.wall_ms, body.monotonic_ms);
+        if let Some((boot, before)) = &self.last
             && *boot == body.boot_id
             && !boot.is_empty()
+            && clock::jumped(*before, times)
         {
-            let passed = body.monotonic_ms.saturating_sub(*monotonic);
-            if clock::jumped(body.wall_ms.saturating_sub(*wall), passed) {
-                facts.find(Reason::ClockStep);
-            }
+            facts.find(Reason::ClockStep);
         }
-        self.last = Some((body.boot_id.clone(), body.wall_ms, body.monotonic_ms));
+        self.last = Some((body.boot_id.clone(), times));
         let at = at_text(body.wall_ms);
         if facts.first_at.is_empty() {
             facts.first_at.clone_from(&at);

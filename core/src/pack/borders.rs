@@ -5,9 +5,9 @@
 
 use std::sync::OnceLock;
 
-use country_boundaries::{BOUNDARIES_ODBL_60X30, CountryBoundaries, LatLon};
+use country_boundaries::{CountryBoundaries, LatLon};
 
-use crate::geo::Position;
+use crate::{embedded, geo::Position};
 
 /// Kilometres for one degree of latitude on the mean sphere.
 const KM_PER_DEGREE: f64 = 111.195;
@@ -17,7 +17,11 @@ const STEP_KM: f64 = 3.0;
 
 fn outlines() -> Option<&'static CountryBoundaries> {
     static OUTLINES: OnceLock<Option<CountryBoundaries>> = OnceLock::new();
-    OUTLINES.get_or_init(|| CountryBoundaries::from_reader(BOUNDARIES_ODBL_60X30).ok()).as_ref()
+    let read = || {
+        let (_, bytes) = embedded::OUTLINES.unpack().into_iter().next()?;
+        CountryBoundaries::from_reader(bytes.as_slice()).ok()
+    };
+    OUTLINES.get_or_init(read).as_ref()
 }
 
 fn country(lat: f64, lon: f64) -> Option<&'static str> {

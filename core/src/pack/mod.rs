@@ -7,7 +7,6 @@
 //! [`rows`] turns the parts into typed rows; [`gates`] says what is wrong with them, in words an editor can act on.
 
 use std::{
-    borrow::Cow,
     collections::BTreeMap,
     path::{Path, PathBuf},
 };
@@ -15,6 +14,7 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use crate::{
+    embedded,
     error::{Error, Result},
     time::PartialDate,
 };
@@ -30,7 +30,8 @@ mod read;
 pub mod rows;
 #[cfg(test)]
 pub(crate) mod sample;
-mod seed;
+#[cfg(test)]
+mod seed_tests;
 mod table;
 
 pub use fault::Fault;
@@ -82,7 +83,7 @@ pub struct Pack {
     /// What it says of itself.
     pub manifest: Manifest,
     /// Its parts by name (`directory/orgs.csv`).
-    pub parts: BTreeMap<String, Cow<'static, [u8]>>,
+    pub parts: BTreeMap<String, Vec<u8>>,
 }
 
 impl Pack {
@@ -91,9 +92,8 @@ impl Pack {
     /// # Errors
     /// [`Error::Pack`] when its manifest cannot be read: a broken build, which the tests refuse.
     pub fn seed() -> Result<Self> {
-        Self::from_parts(
-            seed::PARTS.iter().map(|(name, bytes)| ((*name).to_owned(), Cow::Borrowed(*bytes))).collect(),
-        )
+        let parts = embedded::PACK.unpack();
+        Self::from_parts(parts.into_iter().map(|(name, bytes)| (name.to_owned(), bytes)).collect())
     }
 
     /// Reads the folder that editors work in: every `.csv` file in it and one level below.
@@ -108,7 +108,7 @@ impl Pack {
             if size > MAX_PART {
                 return Err(Error::TooLarge { what: "pack-part", size, limit: MAX_PART });
             }
-            parts.insert(name, Cow::Owned(std::fs::read(&path).map_err(|e| Error::io("pack", e))?));
+            parts.insert(name, std::fs::read(&path).map_err(|e| Error::io("pack", e))?);
         }
         if !parts.contains_key(MANIFEST) {
             return Err(Error::NotFound("pack"));
@@ -120,7 +120,7 @@ impl Pack {
     ///
     /// # Errors
     /// [`Error::Pack`] when `pack.csv` is missing, incomplete or of another layout.
-    pub fn from_parts(parts: BTreeMap<String, Cow<'static, [u8]>>) -> Result<Self> {
+    pub fn from_parts(parts: BTreeMap<String, Vec<u8>>) -> Result<Self> {
         let values = parts.get(MANIFEST).ok_or_else(|| Error::Pack("pack.csv is missing".into()))?;
         let mut manifest = read_manifest(values)?;
         manifest.parts = parts
@@ -128,7 +128,7 @@ impl Pack {
             .map(|(name, bytes)| PartInfo {
                 name: name.clone(),
                 length: bytes.len() as u64,
-                sha256: hex(&Sha256::digest(bytes.as_ref())),
+                sha256: hex(&Sha256::digest(bytes)),
             })
             .collect();
         Ok(Self { manifest, parts })
@@ -231,12 +231,10 @@ pub(crate) mod tests {
 
     /// A small pack of rows made up for the tests; parts in `over` replace those of the same name.
     pub(crate) fn sample(over: &[(&str, &str)]) -> Pack {
-        let mut parts: BTreeMap<String, Cow<'static, [u8]>> = super::sample::PARTS
-            .iter()
-            .map(|(n, t)| ((*n).to_owned(), Cow::Borrowed(t.as_bytes())))
-            .collect();
+        let mut parts: BTreeMap<String, Vec<u8>> =
+            super::sample::PARTS.iter().map(|(n, t)| ((*n).to_owned(), t.as_bytes().to_vec())).collect();
         for (name, text) in over {
-            parts.insert((*name).to_owned(), Cow::Owned(text.as_bytes().to_vec()));
+            parts.insert((*name).to_owned(), text.as_bytes().to_vec());
         }
         Pack::from_parts(parts).unwrap()
     }
@@ -254,7 +252,7 @@ pub(crate) mod tests {
             "key,value\nproduct,hamroh\nchannel,seed\nschema,1\nepoch,1\nversion,1\nissued,2026\nreview_by,2027-05-22\n",
         ] {
             let mut parts = good.parts.clone();
-            parts.insert(MANIFEST.into(), Cow::Owned(bad.as_bytes().to_vec()));
+            parts.insert(MANIFEST.into(), bad.as_bytes().to_vec());
             assert!(Pack::from_parts(parts).is_err(), "{bad}");
         }
     }

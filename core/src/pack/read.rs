@@ -306,7 +306,7 @@ mod tests {
             assert!(!faults.is_empty(), "{text:?}");
         }
         let mut pack = sample(&[]);
-        pack.parts.insert(COVERAGE.into(), std::borrow::Cow::Borrowed(b"org\n\xff\xfe\n"));
+        pack.parts.insert(COVERAGE.into(), b"org\n\xff\xfe\n".to_vec());
         assert!(!Rows::read_all(&pack).1.is_empty());
     }
 }

@@ -1,4 +1,8 @@
-//! The Fluent files, compiled in.
+//! The Fluent files, compiled in, unpacked when a language is first asked for.
+
+use std::sync::OnceLock;
+
+use crate::embedded::WORDS;
 
 /// Languages of the app, as BCP 47 tags. `uz` is written in Latin letters.
 pub const LANGUAGES: [&str; 8] = ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"];
@@ -6,22 +10,20 @@ pub const LANGUAGES: [&str; 8] = ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg",
 /// The parts that each language's words are kept in.
 pub const AREAS: [&str; 4] = ["common", "directory", "advert", "journal"];
 
-macro_rules! locales {
-    ($($language:literal),*) => {
-        /// The Fluent text of one area in one language.
-        #[must_use]
-        pub fn source(language: &str, area: &str) -> Option<&'static str> {
-            match (language, area) {
-                $(
-                    ($language, "common") => Some(include_str!(concat!("../../locales/", $language, "/common.ftl"))),
-                    ($language, "directory") => Some(include_str!(concat!("../../locales/", $language, "/directory.ftl"))),
-                    ($language, "advert") => Some(include_str!(concat!("../../locales/", $language, "/advert.ftl"))),
-                    ($language, "journal") => Some(include_str!(concat!("../../locales/", $language, "/journal.ftl"))),
-                )*
-                _ => None,
-            }
-        }
-    };
+/// Name and text of each area of one language.
+type Areas = Vec<(&'static str, String)>;
+
+/// The Fluent text of one area in one language.
+#[must_use]
+pub fn source(language: &str, area: &str) -> Option<&'static str> {
+    static UNPACKED: [OnceLock<Areas>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+    let slot = UNPACKED.get(LANGUAGES.iter().position(|l| *l == language)?)?;
+    let areas = slot.get_or_init(|| unpack(language));
+    areas.iter().find(|(name, _)| *name == area).map(|(_, text)| text.as_str())
 }
 
-locales!("en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az");
+fn unpack(language: &str) -> Areas {
+    let group = WORDS.iter().find(|(tag, _)| *tag == language).map(|(_, group)| group);
+    let files = group.map(|g| g.unpack()).unwrap_or_default();
+    files.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap_or_default())).collect()
+}

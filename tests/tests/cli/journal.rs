@@ -55,7 +55,7 @@ fn the_list_shows_notes_but_no_counts() {
         run.out
     );
     let json = hamroh(&["journal", "--dir", &dir, "list", "--json"]).secret(PASSPHRASE).run().exits(0).json();
-    assert_eq!(keys(&json), ["entries"]);
+    assert_eq!(keys(&json), ["damaged", "entries"]);
     for entry in json["entries"].as_array().unwrap() {
         assert_eq!(keys(entry), ["at", "id", "kind", "note", "position", "refers_to"]);
     }

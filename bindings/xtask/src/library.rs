@@ -1,0 +1,91 @@
+//! Builds, and finds what was built. Where cargo puts files and what they are called differs by system and settings, so
+//! cargo is asked.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::run;
+
+/// The whole workspace in the dev profile: the library and the program that makes bindings from it. The same features
+/// as in the tests, so nothing that they have built is built again.
+pub fn build_dev() -> Result<(PathBuf, PathBuf)> {
+    let notes = build(&["--workspace"])?;
+    let generator = notes.iter().find_map(|n| program(n, "hamroh-bindgen"));
+    Ok((the_library(&notes)?, generator.context("cargo built no hamroh-bindgen")?))
+}
+
+/// The library as it ships.
+pub fn build_release() -> Result<PathBuf> {
+    the_library(&build(&["--release", "--package", "hamroh-bindings"])?)
+}
+
+/// Builds, and returns cargo's notes on what it built or found to be fresh.
+fn build(what: &[&str]) -> Result<Vec<Value>> {
+    let mut cargo = run::cargo(["build", "--message-format", "json-render-diagnostics"])?;
+    cargo.args(what);
+    Ok(run::read(cargo)?.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
+}
+
+/// The folder of each package that the workspace is built from, as cargo has it on this machine.
+pub fn package_folders() -> Result<BTreeMap<String, PathBuf>> {
+    let told: Value = serde_json::from_str(&run::read(run::cargo(["metadata", "--format-version", "1"])?)?)?;
+    let packages = told.get("packages").and_then(Value::as_array).context("cargo told no packages")?;
+    let folder = |package: &Value| {
+        let manifest = Path::new(package.get("manifest_path")?.as_str()?);
+        Some((package.get("name")?.as_str()?.to_owned(), manifest.parent()?.to_owned()))
+    };
+    Ok(packages.iter().filter_map(folder).collect())
+}
+
+fn the_library(notes: &[Value]) -> Result<PathBuf> {
+    let found = notes.iter().find_map(dynamic_library);
+    found.context("cargo built no dynamic library of hamroh-bindings: is its crate-type still cdylib?")
+}
+
+/// The file in cargo's note about our library, if this is that note.
+fn dynamic_library(note: &Value) -> Option<PathBuf> {
+    let files = of_target(note, "hamroh_ffi")?.get("filenames")?.as_array()?;
+    let mut paths = files.iter().filter_map(Value::as_str).map(Path::new);
+    let known =
+        |p: &&Path| p.extension().is_some_and(|e| ["so", "dylib", "dll"].iter().any(|known| e == *known));
+    paths.find(known).map(Path::to_owned)
+}
+
+/// The program in cargo's note, if this is the note about it.
+fn program(note: &Value, name: &str) -> Option<PathBuf> {
+    of_target(note, name)?.get("executable")?.as_str().map(PathBuf::from)
+}
+
+fn of_target<'a>(note: &'a Value, name: &str) -> Option<&'a Value> {
+    let ours = note.get("reason")?.as_str()? == "compiler-artifact"
+        && note.get("target")?.get("name")?.as_str()? == name;
+    ours.then_some(note)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_built_is_found_among_the_notes() -> Result<()> {
+        let lines = [
+            r#"{"reason":"compiler-artifact","target":{"name":"hamroh_core"},"filenames":["/t/libhamroh_core.rlib"]}"#,
+            r#"{"reason":"compiler-artifact","target":{"name":"hamroh_ffi"},"filenames":["/t/libhamroh_ffi.a","/t/libhamroh_ffi.so"]}"#,
+            r#"{"reason":"compiler-artifact","target":{"name":"hamroh-bindgen"},"executable":"/t/hamroh-bindgen"}"#,
+            r#"{"reason":"build-finished","success":true}"#,
+        ];
+        let notes = lines.iter().map(|l| serde_json::from_str(l)).collect::<Result<Vec<Value>, _>>()?;
+        assert_eq!(the_library(&notes)?, Path::new("/t/libhamroh_ffi.so"));
+        assert_eq!(
+            notes.iter().find_map(|n| program(n, "hamroh-bindgen")).as_deref(),
+            Some(Path::new("/t/hamroh-bindgen"))
+        );
+        assert!(the_library(notes.get(..1).unwrap_or_default()).is_err());
+        Ok(())
+    }
+}

@@ -1,0 +1,74 @@
+//! `cargo xtask`: every command that people and CI run on this repository.
+//!
+//! - `cargo xtask test`: all checks, in an order that fails early; sets up what it needs outside the work tree.
+//! - `cargo xtask size`: the release library against its bar, with a ledger by part.
+//! - `cargo xtask bench`: paired timings, as ratios taken in one run.
+//!
+//! Each module is one idea: [`run`] starts programs, [`steps`] is the order and the table, [`tools`] fetches what is
+//! missing, [`deny`] reads the dependency rules, [`library`] builds what phones load, [`python`] proves it, [`demo`] runs
+//! what a newcomer runs first, [`size`] weighs with the help of [`symbols`].
+
+mod demo;
+mod deny;
+mod library;
+mod python;
+mod run;
+mod size;
+mod steps;
+mod symbols;
+mod tools;
+
+use std::{io::Write, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Every command that people and CI run on this repository")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// All checks; ends with a table of times and a line `N passed, N failed`
+    Test {
+        /// Only these steps, separated by commas
+        #[arg(long, value_delimiter = ',', value_enum)]
+        only: Vec<steps::Step>,
+    },
+    /// Size of the stripped release library, with a ledger by part; fails over the bar
+    Size,
+    /// Paired timings as ratios, in one run
+    Bench {
+        /// Only pairs whose name contains this
+        filter: Option<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Test { only } => steps::test(&only),
+        Command::Size => size::report(),
+        Command::Bench { filter } => bench(filter.as_deref()),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(e) => {
+            // Nowhere left to report that standard error is closed.
+            let _ = writeln!(std::io::stderr(), "xtask: {e:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Cargo builds benches in the release profile, the one that ships.
+fn bench(filter: Option<&str>) -> anyhow::Result<bool> {
+    let mut cargo = run::cargo(["bench", "--package", "hamroh-tests", "--bench", "pairs"])?;
+    if let Some(word) = filter {
+        cargo.args(["--", word]);
+    }
+    run::stream(cargo)?;
+    Ok(true)
+}

@@ -1,0 +1,80 @@
+//! Packs what is compiled in: rows, words and outlines are text or tables and shrink to a third.
+//!
+//! Each group becomes one deflate stream (RFC 1951) with the names and lengths of its parts beside it, as Rust source.
+//! `core/src/embedded.rs` reads them.
+
+use std::{
+    env,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use country_boundaries::BOUNDARIES_ODBL_60X30;
+
+/// Slowest and smallest: the build is rare, the download is not.
+const LEVEL: u8 = 10;
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> Outcome<()> {
+    println!("cargo::rerun-if-changed=build.rs");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let mut source = String::new();
+
+    group(&mut source, "PACK", &files(&root, "pack", "csv")?)?;
+    let locales = root.join("locales");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    let mut languages: Vec<_> = fs::read_dir(&locales)?.collect::<Result<_, _>>()?;
+    languages.sort_by_key(fs::DirEntry::file_name);
+    let mut table = String::from("pub(crate) const WORDS: &[(&str, Group)] = &[");
+    for language in languages {
+        let tag = language.file_name().into_string().map_err(|_| "a locale's name is not Unicode")?;
+        let name = format!("WORDS_{}", tag.to_uppercase().replace('-', "_"));
+        group(&mut source, &name, &files(&locales, &tag, "ftl")?)?;
+        write!(table, "({tag:?}, {name}),")?;
+    }
+    source.push_str(&table);
+    source.push_str("];\n");
+    group(&mut source, "OUTLINES", &[("60x30".into(), BOUNDARIES_ODBL_60X30.to_vec())])?;
+
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("embedded.rs"), source)?;
+    Ok(())
+}
+
+/// Files with this ending in a folder and one level below, named from the folder, in order.
+fn files(root: &Path, folder: &str, ending: &str) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let top = root.join(folder);
+    println!("cargo::rerun-if-changed={}", top.display());
+    let mut found = Vec::new();
+    let mut folders = vec![(top, String::new())];
+    while let Some((path, prefix)) = folders.pop() {
+        for entry in fs::read_dir(&path)? {
+            let entry = entry?;
+            let name = entry.file_name().into_string().map_err(|_| "a file's name is not Unicode")?;
+            if entry.file_type()?.is_dir() && prefix.is_empty() {
+                folders.push((entry.path(), format!("{name}/")));
+            } else if let Some(stem) = name.strip_suffix(&format!(".{ending}")) {
+                // Words are asked for by area; rows by the whole name of their file.
+                let name = if ending == "ftl" { stem.to_owned() } else { format!("{prefix}{name}") };
+                println!("cargo::rerun-if-changed={}", entry.path().display());
+                found.push((name, fs::read(entry.path())?));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Writes one group: a compressed file beside, and its description into `source`.
+fn group(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<()> {
+    let all: Vec<u8> = parts.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+    let file = Path::new(&env::var("OUT_DIR")?).join(format!("{}.deflate", name.to_lowercase()));
+    fs::write(&file, miniz_oxide::deflate::compress_to_vec(&all, LEVEL))?;
+    write!(source, "pub(crate) const {name}: Group = Group {{ stream: include_bytes!({file:?}), parts: &[")?;
+    for (part, bytes) in parts {
+        write!(source, "({part:?}, {}),", bytes.len())?;
+    }
+    source.push_str("] };\n");
+    Ok(())
+}

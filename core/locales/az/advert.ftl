@@ -1,0 +1,87 @@
+# review: needed
+
+## Levels
+
+advert-level-danger = Təhlükəli
+advert-level-warning = Xəbərdarlıq
+advert-level-ask-first = Əvvəlcə soruşun
+advert-level-too-little = Mətn çox azdır
+advert-level-no-known-signs = Məlum əlamət yoxdur
+
+## What to do at each level
+
+advert-level-danger-what-now = Bu, insanların məcburi əməyə düşdüyü təkliflərə bənzəyir. Yola çıxmayın, sənəd və pul göndərməyin. Mətni etibar etdiyiniz adama göstərin və ya qaynar xəttə zəng edin.
+advert-level-warning-what-now = Burada məlum sxemin bir neçə əlaməti var. Aşağıdakı suallara cavab almadan pul ödəməyin, pasportu verməyin, yola çıxma gününü təyin etməyin.
+advert-level-ask-first-what-now = Bəzi əlamətlər var. Dürüst təkliflərdə də belə olur. Aşağıdakı sualları verin və cavabları özünüz yoxlayın.
+advert-level-too-little-what-now = Belə qısa mətn haqqında nəsə demək olmaz. Elanı tam və ya yazışmanı yerləşdirin.
+advert-level-no-known-signs-what-now = Bildiyimiz əlamətlər tapılmadı. Bu, təklifin dürüst olması demək deyil. Razılaşmadan əvvəl soruşun.
+
+## Kinds of text
+
+advert-genre-offer = İş təklifi
+advert-genre-caution = Belə təkliflər haqqında xəbərdarlıq və ya xəbər
+advert-genre-story = Kiminsə hekayəsi
+advert-genre-chat = Yazışma
+advert-genre-other = Başqa mətn
+
+## Weight of a sign
+
+advert-strength-strong = Güclü əlamət
+advert-strength-medium = Orta əlamət
+advert-strength-weak = Zəif əlamət
+
+## Always shown
+
+advert-nothing-is-safe = Heç bir yoxlama təklifi təhlükəsiz adlandıra bilməz. Fırıldaqçılar sözlərini dəyişir.
+
+## Named patterns
+
+advert-pattern-package-asia-no-experience = Yol ödənilib, təcrübə soruşulmur, iş Cənub-Şərqi Asiyada: dələduzluq mərkəzləri adam belə yığır.
+advert-pattern-package-asia = Yol və yataqxana ödənilib, maaş yüksək, Cənub-Şərqi Asiya, sizdən heç nə tələb olunmur.
+advert-pattern-friend-vouches = İşi tanış tərifləyir. Saxlanan insanları belə yazmağa məcbur edirdilər.
+advert-pattern-known-compound-area = Bu yer insanların saxlandığı qapalı ərazilərlə tanınır.
+advert-pattern-screen-work-asia = Cənub-Şərqi Asiyada çat, mətn yığma və ya zəng işi, şərtlər asan: dələduzluq mərkəzlərinin adi tələsi.
+advert-pattern-screen-work-abroad = Xaricdə ekran qarşısında iş: çox ödəyir, az tələb edirlər.
+advert-pattern-high-pay-low-demands = Maaş yüksək, tələb az, yer və ya işin özü aydın deyil.
+advert-pattern-package-unclear-work = Yol ödənilib, amma nə iş və harada olduğu deyilmir.
+advert-pattern-models-abroad = Xaricdə model və ya hostes işi, yol ödənilib: çox vaxt pərdədir.
+advert-pattern-tourist-entry-for-work = Turist kimi girib işləməyi istəyirlər. İş vizası olmadan orada hüququnuz olmaz.
+advert-pattern-driver-and-border = Sürücü qarşılayır və yol sərhəddən keçir: insanları belə aparıblar.
+advert-pattern-papers-kept = Pasportu təhvil verməyi istəyirlər. Onu sizdən heç kim saxlaya bilməz.
+advert-pattern-penalty-for-leaving = Getmək üçün ödəməli olarsınız. Bu, məcburi əmək əlamətidir.
+advert-pattern-debt-for-the-trip = Yol xərci işləyib qaytarılan borca çevrilir.
+advert-pattern-tell-nobody = Heç kimə deməməyi istəyirlər. Bu sizi köməkdən ayırır.
+advert-pattern-coached-answers = Sərhəddə nə deyəcəyinizi öyrədir və ya səfirliyə və polisə getməyin deyirlər.
+advert-pattern-closed-place = Telefon alınır və ya bayıra buraxılmır: qapalı yer.
+advert-pattern-crime-by-proxy = Kartınız və ya özünüz başqasının işinə lazımsınız. Polis onları yox, sizi axtaracaq.
+advert-pattern-fee-first = İşdən əvvəl ödəniş istəyirlər. Dürüst işəgötürən işçidən pul almır.
+advert-pattern-papers-before-contract = Müqavilədən əvvəl pasport istəyirlər.
+advert-pattern-front-line = İş müharibəyə apara bilər: hərbi müqavilə, imza üçün pul, əvəzində vətəndaşlıq.
+
+## What could not be judged
+
+advert-not-judged-script-thai = Tay dilində mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-script-burmese = Birma dilində mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-script-khmer = Kxmer dilində mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-script-chinese = Çin dilində mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-script-arabic = Ərəb əlifbasında mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-links = Keçidləri açmadıq.
+advert-not-judged-images = Şəkilləri görmürük. Oradakı yazını daxil edin.
+advert-not-judged-registry = Əlaqə məlumatlarını rəsmi siyahılarla tutuşdurmadıq.
+
+## Questions to the recruiter
+
+advert-question-who-keeps-passport = İşlədiyim müddətdə pasportum kimdə olacaq? Özümdə qalacaq?
+advert-question-leave-freely = İstənilən gün heç nə ödəmədən gedə bilərəmmi? Bayıra çıxmaq və telefon olar?
+advert-question-visa-type = Hansı viza ilə gedirəm və iş icazəsini getməzdən əvvəl kim alır?
+advert-question-route = Hava limanından iş yerinə dəqiq necə gedəcəyəm və məni kim qarşılayacaq?
+advert-question-army-contract = Ordu və ya mühafizə qurumu ilə müqavilə varmı və dəqiq harada işləyəcəyəm?
+advert-question-who-pays = Bilet və vizanın pulunu kim ödəyir, maaşdan nəsə tutulacaqmı?
+advert-question-contract-before = Getməzdən əvvəl öz dilimdə imzalanmış müqavilə ala bilərəmmi?
+advert-question-address = İş yerinin və yaşayış yerinin tam ünvanı nədir?
+advert-question-return-ticket = Mənim adıma qayıdış bileti varmı?
+advert-question-duties = Bütün gün dəqiq nə edəcəyəm və kim üçün?
+advert-question-pay-how = Maaşı necə, hansı valyutada və hansı şirkət ödəyəcək?
+advert-question-licence = Agentliyin lisenziya nömrəsi nədir və onu harada yoxlayım?
+advert-question-talk-to-worker = Hazırda orada işləyən biri ilə videoda danışa bilərəmmi?
+advert-question-employer = İşəgötürənin tam adı və qeydiyyat nömrəsi nədir?

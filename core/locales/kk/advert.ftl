@@ -1,0 +1,87 @@
+# review: needed
+
+## Levels
+
+advert-level-danger = Қауіпті
+advert-level-warning = Ескерту
+advert-level-ask-first = Алдымен сұраңыз
+advert-level-too-little = Мәтін тым аз
+advert-level-no-known-signs = Белгілі белгілер жоқ
+
+## What to do at each level
+
+advert-level-danger-what-now = Бұл адамдар мәжбүрлі еңбекке түскен ұсыныстарға ұқсайды. Жолға шықпаңыз, құжат пен ақша жібермеңіз. Мәтінді сенетін адамыңызға көрсетіңіз немесе сенім телефонына қоңырау шалыңыз.
+advert-level-warning-what-now = Мұнда белгілі схеманың бірнеше белгісі бар. Төмендегі сұрақтарға жауап алмайынша төлемеңіз, төлқұжатты бермеңіз, жолға шығатын күнді белгілемеңіз.
+advert-level-ask-first-what-now = Кейбір белгілер бар. Адал ұсыныстарда да осылай болады. Төмендегі сұрақтарды қойып, жауаптарын өзіңіз тексеріңіз.
+advert-level-too-little-what-now = Мұндай қысқа мәтінге баға беру мүмкін емес. Хабарландыруды толық немесе хат алмасуды қойыңыз.
+advert-level-no-known-signs-what-now = Біз білетін белгілер табылмады. Бұл ұсыныс адал деген сөз емес. Келіспес бұрын сұраңыз.
+
+## Kinds of text
+
+advert-genre-offer = Жұмыс ұсынысы
+advert-genre-caution = Мұндай ұсыныстар туралы ескерту немесе жаңалық
+advert-genre-story = Біреудің әңгімесі
+advert-genre-chat = Хат алмасу
+advert-genre-other = Басқа мәтін
+
+## Weight of a sign
+
+advert-strength-strong = Күшті белгі
+advert-strength-medium = Орташа белгі
+advert-strength-weak = Әлсіз белгі
+
+## Always shown
+
+advert-nothing-is-safe = Ешбір тексеру ұсынысты қауіпсіз дей алмайды. Алаяқтар сөздерін өзгертеді.
+
+## Named patterns
+
+advert-pattern-package-asia-no-experience = Жол төленген, тәжірибе сұралмайды, жұмыс Оңтүстік-Шығыс Азияда: алаяқтық орталықтар адамды осылай жинайды.
+advert-pattern-package-asia = Жол мен тұру төленген, жалақы жоғары, Оңтүстік-Шығыс Азия, ал сізден ештеңе талап етілмейді.
+advert-pattern-friend-vouches = Жұмысты таныс мақтайды. Ұсталған адамдарды осылай жазуға мәжбүрлеген.
+advert-pattern-known-compound-area = Бұл жер адамдар ұсталатын жабық аумақтарымен белгілі.
+advert-pattern-screen-work-asia = Оңтүстік-Шығыс Азияда чат, мәтін теру немесе қоңырау жұмысы, талабы жеңіл: алаяқтық орталықтардың үйреншікті жемі.
+advert-pattern-screen-work-abroad = Шетелде экран алдындағы жұмыс: көп төлейді, аз сұрайды.
+advert-pattern-high-pay-low-demands = Жалақы жоғары, талап аз, орны немесе жұмыстың өзі белгісіз.
+advert-pattern-package-unclear-work = Жол төленген, бірақ не істейтіні және қайда екені айтылмаған.
+advert-pattern-models-abroad = Шетелде модель немесе хостес жұмысы, жол төленген: көбіне бүркеме.
+advert-pattern-tourist-entry-for-work = Турист болып кіріп, жұмыс істеу сұралады. Жұмыс визасынсыз ол жерде құқығыңыз болмайды.
+advert-pattern-driver-and-border = Жүргізуші күтіп алады, жол шекара арқылы өтеді: адамдарды осылай әкеткен.
+advert-pattern-papers-kept = Төлқұжатты тапсыру сұралады. Ешкімнің оны алып қоюға құқығы жоқ.
+advert-pattern-penalty-for-leaving = Кету үшін төлеу керек болады. Бұл мәжбүрлі еңбек белгісі.
+advert-pattern-debt-for-the-trip = Жол шығыны өтеп шығатын қарызға айналады.
+advert-pattern-tell-nobody = Ешкімге айтпау сұралады. Бұл сізді көмектен ажыратады.
+advert-pattern-coached-answers = Шекарада не айту керегін үйретеді немесе елшілік пен полицияға бармаңыз дейді.
+advert-pattern-closed-place = Телефон алынады немесе сыртқа шығармайды: жабық жер.
+advert-pattern-crime-by-proxy = Картаңыз немесе қолыңыз бөтен іске керек. Полиция оларды емес, сізді іздейді.
+advert-pattern-fee-first = Жұмыстан бұрын төлеу сұралады. Адал жалдаушы жұмысшыдан ақша алмайды.
+advert-pattern-papers-before-contract = Келісімшартқа дейін төлқұжат сұралады.
+advert-pattern-front-line = Жұмыс соғысқа апаруы мүмкін: әскери келісімшарт, қол қойғаны үшін ақша, орнына азаматтық.
+
+## What could not be judged
+
+advert-not-judged-script-thai = Тай тіліндегі мәтін бар, біз оны бағалай алмаймыз.
+advert-not-judged-script-burmese = Бирма тіліндегі мәтін бар, біз оны бағалай алмаймыз.
+advert-not-judged-script-khmer = Кхмер тіліндегі мәтін бар, біз оны бағалай алмаймыз.
+advert-not-judged-script-chinese = Қытай тіліндегі мәтін бар, біз оны бағалай алмаймыз.
+advert-not-judged-script-arabic = Араб жазуындағы мәтін бар, біз оны бағалай алмаймыз.
+advert-not-judged-links = Сілтемелерді ашқан жоқпыз.
+advert-not-judged-images = Суреттерді көрмейміз. Ондағы жазуды теріңіз.
+advert-not-judged-registry = Байланыс деректерін ресми тізімдермен салыстырған жоқпыз.
+
+## Questions to the recruiter
+
+advert-question-who-keeps-passport = Жұмыс істегенде төлқұжатым кімде болады? Өзімде қала ма?
+advert-question-leave-freely = Кез келген күні ештеңе төлемей кете аламын ба? Сыртқа шығуға және телефонға бола ма?
+advert-question-visa-type = Қай визамен барамын және жұмыс рұқсатын кетер алдында кім алады?
+advert-question-route = Әуежайдан жұмыс орнына дәл қалай жетемін және кім күтіп алады?
+advert-question-army-contract = Армиямен немесе күзет құрылымымен келісімшарт бар ма, дәл қайда жұмыс істеймін?
+advert-question-who-pays = Билет пен визаға кім төлейді, жалақыдан бірдеңе ұстала ма?
+advert-question-contract-before = Кетер алдында өз тілімде қол қойылған келісімшарт ала аламын ба?
+advert-question-address = Жұмыс орны мен тұратын жердің толық мекенжайы қандай?
+advert-question-return-ticket = Менің атыма қайту билеті бар ма?
+advert-question-duties = Күні бойы дәл не істеймін және кім үшін?
+advert-question-pay-how = Жалақыны қалай, қай валютамен және қай компания төлейді?
+advert-question-licence = Агенттіктің лицензия нөмірі қандай, оны қайда тексеремін?
+advert-question-talk-to-worker = Қазір сонда жұмыс істейтін адаммен бейне арқылы сөйлесе аламын ба?
+advert-question-employer = Жұмыс берушінің толық атауы мен тіркеу нөмірі қандай?

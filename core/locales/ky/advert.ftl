@@ -1,0 +1,87 @@
+# review: needed
+
+## Levels
+
+advert-level-danger = Кооптуу
+advert-level-warning = Эскертүү
+advert-level-ask-first = Адегенде сураңыз
+advert-level-too-little = Текст өтө аз
+advert-level-no-known-signs = Белгилүү белгилер жок
+
+## What to do at each level
+
+advert-level-danger-what-now = Бул адамдар мажбурлап иштетүүгө кабылган сунуштарга окшош. Жолго чыкпаңыз, документ жана акча жөнөтпөңүз. Текстти ишенген адамыңызга көрсөтүңүз же ишеним телефонуна чалыңыз.
+advert-level-warning-what-now = Бул жерде белгилүү схеманын бир нече белгиси бар. Төмөнкү суроолорго жооп алмайынча төлөбөңүз, паспортту бербеңиз, жолго чыга турган күндү белгилебеңиз.
+advert-level-ask-first-what-now = Айрым белгилер бар. Чынчыл сунуштарда да ушундай болот. Төмөнкү суроолорду берип, жоопторун өзүңүз текшериңиз.
+advert-level-too-little-what-now = Мындай кыска текстке баа берүү мүмкүн эмес. Жарыяны толук же кат алышууну коюңуз.
+advert-level-no-known-signs-what-now = Биз билген белгилер табылган жок. Бул сунуш чынчыл дегенди билдирбейт. Макул болордон мурун сураңыз.
+
+## Kinds of text
+
+advert-genre-offer = Жумуш сунушу
+advert-genre-caution = Мындай сунуштар жөнүндө эскертүү же кабар
+advert-genre-story = Кимдир бирөөнүн окуясы
+advert-genre-chat = Кат алышуу
+advert-genre-other = Башка текст
+
+## Weight of a sign
+
+advert-strength-strong = Күчтүү белги
+advert-strength-medium = Орточо белги
+advert-strength-weak = Алсыз белги
+
+## Always shown
+
+advert-nothing-is-safe = Эч бир текшерүү сунушту коопсуз дей албайт. Алдамчылар сөздөрүн өзгөртөт.
+
+## Named patterns
+
+advert-pattern-package-asia-no-experience = Жол төлөнгөн, тажрыйба суралбайт, жумуш Түштүк-Чыгыш Азияда: алдамчылык борборлор адамды ушинтип чогултат.
+advert-pattern-package-asia = Жол жана турак жай төлөнгөн, айлык жогору, Түштүк-Чыгыш Азия, сизден эч нерсе талап кылынбайт.
+advert-pattern-friend-vouches = Жумушту тааныш мактайт. Кармалган адамдарды ушундай жазууга мажбурлашкан.
+advert-pattern-known-compound-area = Бул жер адамдар кармалган жабык аймактары менен белгилүү.
+advert-pattern-screen-work-asia = Түштүк-Чыгыш Азияда чат, текст терүү же чалуу жумушу, шарты жеңил: алдамчылык борборлордун көнүмүш жеми.
+advert-pattern-screen-work-abroad = Чет өлкөдө экран алдындагы жумуш: көп төлөйт, аз сурайт.
+advert-pattern-high-pay-low-demands = Айлык жогору, талап аз, жери же жумуштун өзү белгисиз.
+advert-pattern-package-unclear-work = Жол төлөнгөн, бирок эмне иш жана кайда экени айтылган эмес.
+advert-pattern-models-abroad = Чет өлкөдө модель же хостес жумушу, жол төлөнгөн: көбүнчө жамынуу.
+advert-pattern-tourist-entry-for-work = Турист болуп кирип, иштөө суралат. Жумуш визасы жок ал жерде укугуңуз болбойт.
+advert-pattern-driver-and-border = Айдоочу тосуп алат, жол чек ара аркылуу өтөт: адамдарды ушинтип алып кетишкен.
+advert-pattern-papers-kept = Паспортту тапшыруу суралат. Аны алып коюуга эч кимдин укугу жок.
+advert-pattern-penalty-for-leaving = Кетүү үчүн төлөө керек болот. Бул мажбурлап иштетүүнүн белгиси.
+advert-pattern-debt-for-the-trip = Жол чыгымы иштеп кутула турган карызга айланат.
+advert-pattern-tell-nobody = Эч кимге айтпоо суралат. Бул сизди жардамдан ажыратат.
+advert-pattern-coached-answers = Чек арада эмне деш керектигин үйрөтөт же элчиликке жана милицияга барбаңыз дейт.
+advert-pattern-closed-place = Телефон алынат же сыртка чыгарбайт: жабык жер.
+advert-pattern-crime-by-proxy = Картаңыз же колуңуз бөтөн ишке керек. Милиция аларды эмес, сизди издейт.
+advert-pattern-fee-first = Жумуштан мурун төлөө суралат. Чынчыл жалдоочу жумушчудан акча албайт.
+advert-pattern-papers-before-contract = Келишимге чейин паспорт суралат.
+advert-pattern-front-line = Жумуш согушка алып барышы мүмкүн: аскердик келишим, кол койгону үчүн акча, ордуна жарандык.
+
+## What could not be judged
+
+advert-not-judged-script-thai = Тай тилиндеги текст бар, биз аны баалай албайбыз.
+advert-not-judged-script-burmese = Бирма тилиндеги текст бар, биз аны баалай албайбыз.
+advert-not-judged-script-khmer = Кхмер тилиндеги текст бар, биз аны баалай албайбыз.
+advert-not-judged-script-chinese = Кытай тилиндеги текст бар, биз аны баалай албайбыз.
+advert-not-judged-script-arabic = Араб жазуусундагы текст бар, биз аны баалай албайбыз.
+advert-not-judged-links = Шилтемелерди ачкан жокпуз.
+advert-not-judged-images = Сүрөттөрдү көрбөйбүз. Алардагы жазууну териңиз.
+advert-not-judged-registry = Байланыш маалыматын расмий тизмелер менен салыштырган жокпуз.
+
+## Questions to the recruiter
+
+advert-question-who-keeps-passport = Иштеп жүргөндө паспортум кимде болот? Өзүмдө калабы?
+advert-question-leave-freely = Каалаган күнү эч нерсе төлөбөй кете аламбы? Сыртка чыгууга жана телефонго болобу?
+advert-question-visa-type = Кайсы виза менен барам жана жумуш уруксатын кетерден мурун ким алат?
+advert-question-route = Аэропорттон жумуш ордуна так кантип барам жана ким тосуп алат?
+advert-question-army-contract = Армия же кайтаруу түзүмү менен келишим барбы, так кайда иштейм?
+advert-question-who-pays = Билет менен визага ким төлөйт, айлыктан бир нерсе кармалабы?
+advert-question-contract-before = Кетерден мурун өз тилимде кол коюлган келишим ала аламбы?
+advert-question-address = Жумуш ордунун жана турак жайдын толук дареги кандай?
+advert-question-return-ticket = Менин атыма кайтуу билети барбы?
+advert-question-duties = Күнү бою так эмне кылам жана ким үчүн?
+advert-question-pay-how = Айлыкты кантип, кайсы валюта менен жана кайсы компания төлөйт?
+advert-question-licence = Агенттиктин лицензия номери кандай, аны кайдан текшерем?
+advert-question-talk-to-worker = Азыр ошол жерде иштеген адам менен видео аркылуу сүйлөшсөм болобу?
+advert-question-employer = Жумуш берүүчүнүн толук аталышы жана каттоо номери кандай?

@@ -1,0 +1,85 @@
+## Levels
+
+advert-level-danger = Опасно
+advert-level-warning = Предупреждение
+advert-level-ask-first = Сначала спросите
+advert-level-too-little = Слишком мало текста
+advert-level-no-known-signs = Известных признаков нет
+
+## What to do at each level
+
+advert-level-danger-what-now = Похоже на предложения, после которых люди попадали в принудительный труд. Не выезжайте, не отправляйте документы и деньги. Покажите этот текст тому, кому доверяете, или позвоните на горячую линию.
+advert-level-warning-what-now = Здесь сошлись несколько признаков известной схемы. Не платите, не отдавайте паспорт и не назначайте день выезда, пока нет ответов на вопросы ниже.
+advert-level-ask-first-what-now = Есть отдельные признаки. Так бывает и в честных предложениях. Задайте вопросы ниже и сами проверьте ответы.
+advert-level-too-little-what-now = По такому короткому тексту ничего сказать нельзя. Вставьте объявление целиком или переписку вокруг него.
+advert-level-no-known-signs-what-now = Знакомых нам признаков не нашлось. Это не значит, что предложение честное. Задайте вопросы до того, как согласитесь.
+
+## Kinds of text
+
+advert-genre-offer = Предложение работы
+advert-genre-caution = Предупреждение или новость о таких предложениях
+advert-genre-story = Чей-то рассказ
+advert-genre-chat = Переписка
+advert-genre-other = Другой текст
+
+## Weight of a sign
+
+advert-strength-strong = Сильный признак
+advert-strength-medium = Средний признак
+advert-strength-weak = Слабый признак
+
+## Always shown
+
+advert-nothing-is-safe = Ни одна проверка не может назвать предложение безопасным. Обманщики меняют слова.
+
+## Named patterns
+
+advert-pattern-package-asia-no-experience = Дорога оплачена, опыт не нужен, работа в Юго-Восточной Азии: так набирают людей в мошеннические центры.
+advert-pattern-package-asia = Дорога и жильё оплачены, плата высокая, Юго-Восточная Азия, и от вас ничего не требуют.
+advert-pattern-friend-vouches = Работу хвалит знакомый. Удерживаемых людей заставляли писать такие сообщения.
+advert-pattern-known-compound-area = Это место известно закрытыми посёлками, где людей удерживают.
+advert-pattern-screen-work-asia = Чат, набор текста или звонки в Юго-Восточной Азии на лёгких условиях: обычная приманка мошеннических центров.
+advert-pattern-screen-work-abroad = Работа за экраном за границей: платят много, просят мало.
+advert-pattern-high-pay-low-demands = Высокая плата, низкие требования, а место или сама работа не названы.
+advert-pattern-package-unclear-work = Дорога оплачена, но не сказано, что делать или где.
+advert-pattern-models-abroad = Работа моделью или хостес за границей с оплаченной дорогой: часто прикрытие.
+advert-pattern-tourist-entry-for-work = Вас просят въехать туристом и работать. Без рабочей визы прав там у вас не будет.
+advert-pattern-driver-and-border = Встретит водитель, и дорога ведёт через границу: так людей и увозили.
+advert-pattern-papers-kept = Паспорт просят отдать. Никто не вправе держать его у себя.
+advert-pattern-penalty-for-leaving = За уход пришлось бы платить. Это признак принудительного труда.
+advert-pattern-debt-for-the-trip = Дорога превращается в долг, который надо отрабатывать.
+advert-pattern-tell-nobody = Вас просят никому не говорить. Так человека отрезают от помощи.
+advert-pattern-coached-answers = Вам подсказывают, что говорить на границе, или советуют не обращаться в посольство и полицию.
+advert-pattern-closed-place = Телефоны забирают или не выпускают наружу: закрытое место.
+advert-pattern-crime-by-proxy = Ваша карта или ваши руки нужны для чужого дела. Искать полиция будет вас, а не их.
+advert-pattern-fee-first = Просят заплатить до начала работы. Честный наниматель денег с работника не берёт.
+advert-pattern-papers-before-contract = Паспорт просят раньше, чем есть договор.
+advert-pattern-front-line = Работа может привести на войну: военный контракт, выплата за подпись, гражданство взамен.
+
+## What could not be judged
+
+advert-not-judged-script-thai = Есть текст на тайском, его мы не проверяли.
+advert-not-judged-script-burmese = Есть текст на бирманском, его мы не проверяли.
+advert-not-judged-script-khmer = Есть текст на кхмерском, его мы не проверяли.
+advert-not-judged-script-chinese = Есть текст на китайском, его мы не проверяли.
+advert-not-judged-script-arabic = Есть текст арабскими буквами, его мы не проверяли.
+advert-not-judged-links = Ссылки мы не открывали.
+advert-not-judged-images = Картинок мы не видим. Перепишите или вставьте то, что на них написано.
+advert-not-judged-registry = Контакты мы не сверяли с официальными списками.
+
+## Questions to the recruiter
+
+advert-question-who-keeps-passport = У кого будет мой паспорт, пока я работаю? Останется ли он у меня?
+advert-question-leave-freely = Могу ли я уйти в любой день и ничего не платить? Можно ли выходить и пользоваться телефоном?
+advert-question-visa-type = По какой визе я еду и кто оформит разрешение на работу до выезда?
+advert-question-route = Как именно я доберусь от аэропорта до места работы и кто меня встретит?
+advert-question-army-contract = Есть ли контракт с армией или охранной структурой и где именно я буду работать?
+advert-question-who-pays = Кто платит за билет и визу и будут ли что-то вычитать из зарплаты?
+advert-question-contract-before = Можно ли получить подписанный договор на моём языке до выезда?
+advert-question-address = Какой полный адрес у места работы и у жилья?
+advert-question-return-ticket = Есть ли обратный билет на моё имя?
+advert-question-duties = Что именно я буду делать весь день и для кого?
+advert-question-pay-how = Как, в какой валюте и какая компания будет мне платить?
+advert-question-licence = Какой номер лицензии у агентства и где его проверить?
+advert-question-talk-to-worker = Могу ли я поговорить по видео с тем, кто сейчас там работает?
+advert-question-employer = Как полностью называется работодатель и какой у него регистрационный номер?

@@ -1,0 +1,87 @@
+# review: needed
+
+## Levels
+
+advert-level-danger = Xavfli
+advert-level-warning = Ogohlantirish
+advert-level-ask-first = Avval soʻrang
+advert-level-too-little = Matn juda kam
+advert-level-no-known-signs = Maʼlum belgilar yoʻq
+
+## What to do at each level
+
+advert-level-danger-what-now = Bu odamlar majburiy mehnatga tushib qolgan takliflarga oʻxshaydi. Yoʻlga chiqmang, hujjat va pul yubormang. Matnni ishongan odamingizga koʻrsating yoki ishonch telefoniga qoʻngʻiroq qiling.
+advert-level-warning-what-now = Bu yerda maʼlum sxemaning bir nechta belgisi bor. Quyidagi savollarga javob olmaguncha pul toʻlamang, pasportni bermang, joʻnash kunini belgilamang.
+advert-level-ask-first-what-now = Ayrim belgilar bor. Halol takliflarda ham shunday boʻladi. Quyidagi savollarni bering va javoblarni oʻzingiz tekshiring.
+advert-level-too-little-what-now = Bunday qisqa matnga baho berib boʻlmaydi. Eʼlonni toʻliq yoki yozishmani qoʻying.
+advert-level-no-known-signs-what-now = Biz biladigan belgilar topilmadi. Bu taklif halol degani emas. Rozi boʻlishdan oldin savol bering.
+
+## Kinds of text
+
+advert-genre-offer = Ish taklifi
+advert-genre-caution = Bunday takliflar haqida ogohlantirish yoki xabar
+advert-genre-story = Kimningdir hikoyasi
+advert-genre-chat = Suhbat
+advert-genre-other = Boshqa matn
+
+## Weight of a sign
+
+advert-strength-strong = Kuchli belgi
+advert-strength-medium = Oʻrtacha belgi
+advert-strength-weak = Kuchsiz belgi
+
+## Always shown
+
+advert-nothing-is-safe = Hech bir tekshiruv taklifni xavfsiz deb ayta olmaydi. Aldovchilar soʻzlarini oʻzgartiradi.
+
+## Named patterns
+
+advert-pattern-package-asia-no-experience = Yoʻl toʻlangan, tajriba soʻralmaydi, ish Janubi-Sharqiy Osiyoda: firibgarlik markazlari odamni shunday yigʻadi.
+advert-pattern-package-asia = Yoʻl va turar joy toʻlangan, maosh katta, Janubi-Sharqiy Osiyo, sizdan esa hech narsa talab qilinmaydi.
+advert-pattern-friend-vouches = Ishni tanish odam maqtaydi. Ushlab turilganlarni shunday yozishga majburlashgan.
+advert-pattern-known-compound-area = Bu joy odamlar ushlab turiladigan yopiq hududlari bilan tanilgan.
+advert-pattern-screen-work-asia = Janubi-Sharqiy Osiyoda chat, matn terish yoki qoʻngʻiroq ishi, sharti oson: firibgarlik markazlarining odatdagi xoʻragi.
+advert-pattern-screen-work-abroad = Chet elda ekran oldidagi ish: koʻp toʻlanadi, kam talab qilinadi.
+advert-pattern-high-pay-low-demands = Maosh katta, talab kam, joyi yoki ishning oʻzi aniq emas.
+advert-pattern-package-unclear-work = Yoʻl toʻlangan, lekin nima ish va qayerda ekani aytilmagan.
+advert-pattern-models-abroad = Chet elda model yoki xostes ishi, yoʻl toʻlangan: koʻpincha niqob.
+advert-pattern-tourist-entry-for-work = Turist boʻlib kirib ishlash soʻralmoqda. Ish vizasisiz u yerda huquqingiz boʻlmaydi.
+advert-pattern-driver-and-border = Haydovchi kutib oladi va yoʻl chegara orqali oʻtadi: odamlarni shunday olib ketishgan.
+advert-pattern-papers-kept = Pasportni topshirish soʻralmoqda. Uni hech kim sizdan olib qoʻyishi mumkin emas.
+advert-pattern-penalty-for-leaving = Ketish uchun toʻlash kerak boʻladi. Bu majburiy mehnat belgisi.
+advert-pattern-debt-for-the-trip = Yoʻl xarajati ishlab uziladigan qarzga aylanadi.
+advert-pattern-tell-nobody = Hech kimga aytmaslik soʻralmoqda. Bu sizni yordamdan uzib qoʻyadi.
+advert-pattern-coached-answers = Chegarada nima deyish oʻrgatiladi yoki elchixona va politsiyaga bormang deyiladi.
+advert-pattern-closed-place = Telefon olinadi yoki tashqariga chiqarilmaydi: yopiq joy.
+advert-pattern-crime-by-proxy = Kartangiz yoki qoʻlingiz boshqalarning ishiga kerak. Politsiya ularni emas, sizni qidiradi.
+advert-pattern-fee-first = Ishdan oldin toʻlash soʻralmoqda. Halol yollovchi ishchidan pul olmaydi.
+advert-pattern-papers-before-contract = Shartnomadan oldin pasport soʻralmoqda.
+advert-pattern-front-line = Ish urushga olib borishi mumkin: harbiy shartnoma, imzo uchun pul, evaziga fuqarolik.
+
+## What could not be judged
+
+advert-not-judged-script-thai = Tay tilidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-script-burmese = Birma tilidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-script-khmer = Kxmer tilidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-script-chinese = Xitoy tilidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-script-arabic = Arab yozuvidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-links = Havolalarni ochmadik.
+advert-not-judged-images = Rasmlarni koʻrmaymiz. Ulardagi yozuvni kiriting.
+advert-not-judged-registry = Aloqa maʼlumotlarini rasmiy roʻyxatlar bilan solishtirmadik.
+
+## Questions to the recruiter
+
+advert-question-who-keeps-passport = Ishlayotganimda pasportim kimda turadi? Oʻzimda qoladimi?
+advert-question-leave-freely = Istalgan kuni hech narsa toʻlamay ketsam boʻladimi? Tashqariga chiqish va telefon mumkinmi?
+advert-question-visa-type = Qaysi viza bilan boraman va ishlash ruxsatini joʻnashdan oldin kim oladi?
+advert-question-route = Aeroportdan ish joyigacha aynan qanday boraman va kim kutib oladi?
+advert-question-army-contract = Armiya yoki qoʻriqlash tashkiloti bilan shartnoma bormi va aynan qayerda ishlayman?
+advert-question-who-pays = Chipta va vizaga kim toʻlaydi, maoshdan biror narsa ushlanadimi?
+advert-question-contract-before = Joʻnashdan oldin oʻz tilimda imzolangan shartnoma olsam boʻladimi?
+advert-question-address = Ish joyi va turar joyning toʻliq manzili qanday?
+advert-question-return-ticket = Mening nomimga qaytish chiptasi bormi?
+advert-question-duties = Kun boʻyi aynan nima qilaman va kim uchun?
+advert-question-pay-how = Maoshni qanday, qaysi valyutada va qaysi kompaniya toʻlaydi?
+advert-question-licence = Agentlikning litsenziya raqami qanday va uni qayerda tekshiraman?
+advert-question-talk-to-worker = Hozir oʻsha yerda ishlayotgan odam bilan video orqali gaplashsam boʻladimi?
+advert-question-employer = Ish beruvchining toʻliq nomi va roʻyxat raqami qanday?

@@ -1,0 +1,76 @@
+//! The advert check beside the least that reading a text can cost: NFKC, look-alikes, one pass of an automaton.
+
+use std::hint::black_box;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use hamroh_core::{
+    advert::{self, Lexicon, Sources},
+    pack::Pack,
+    text::{lookalike, words::fold_word},
+};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::{Outcome, Pair, each};
+
+/// About a thousand characters, as such adverts are: many words that the lexicon knows, contacts, money.
+const PARAGRAPH: &str = "Работа в Таиланде! Оператор чата в офис в Бангкоке, зарплата от 1500$. Опыт не нужен, \
+    обучим. Билет, виза и жильё за счёт компании. Нужно: быстро печатать, базовый английский. График 5/2, дружный \
+    коллектив, карьерный рост. Пишите в Telegram: @hr_asia_job77, телефон +66 81 234 56 78. ";
+
+/// `ours / bare` over one advert.
+pub fn check() -> Outcome<Pair> {
+    let text: String = PARAGRAPH.chars().cycle().take(1000).collect();
+    let pack = Pack::seed()?;
+    let concepts = pack.part("adverts/concepts.csv")?;
+    let lexicon = Lexicon::from_csv(&Sources {
+        indicators: pack.part("adverts/indicators.csv")?,
+        concepts,
+        patterns: pack.part("adverts/patterns.csv")?,
+        rates: pack.part("adverts/rates.csv")?,
+    })?;
+    let automaton = AhoCorasick::builder()
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .build(needles(std::str::from_utf8(concepts)?))?;
+
+    let bare = |text: &str| {
+        let skeleton: String = text
+            .nfkc()
+            .flat_map(char::to_lowercase)
+            .map(|c| lookalike::to_cyrillic(c).unwrap_or(c))
+            .collect();
+        automaton.find_overlapping_iter(&skeleton).count()
+    };
+    let mut rounds = Vec::new();
+    for _ in 0..30 {
+        let ours = each(20, || {
+            black_box(advert::check(black_box(&text), &lexicon)?);
+            Ok(())
+        })?;
+        let other = each(20, || {
+            black_box(bare(black_box(&text)));
+            Ok(())
+        })?;
+        rounds.push((ours, other));
+    }
+    Ok(Pair {
+        name: "advert",
+        means: "check / (NFKC + look-alikes + one pass), 1,000 characters",
+        bar: "<= 3",
+        rounds,
+        share: false,
+    })
+}
+
+/// First words of the stems, folded as the check folds them.
+fn needles(concepts: &str) -> Vec<String> {
+    let words =
+        concepts.lines().skip(1).filter_map(|row| row.split(',').nth(2)).flat_map(|cell| cell.split('|'));
+    let mut all: Vec<_> = words
+        .filter_map(|stem| stem.trim_start_matches('=').split('_').next())
+        .map(fold_word)
+        .filter(|word| !word.is_empty())
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}

@@ -1,0 +1,305 @@
+#!/usr/bin/env python3
+"""The scenarios of tests/scenarios, called through the FFI.
+
+Standard library and the generated module only: `cargo xtask test --only python` builds the library, generates the
+module and sets PYTHONPATH. The language of the scenarios: tests/scenarios/README.md; what a check means is the same as
+in tests/src/scenario. Closes with a line `N passed, N failed`.
+"""
+
+import decimal
+import enum
+import json
+import pathlib
+import shutil
+import sys
+import tempfile
+
+import hamroh
+
+MISSING = object()
+
+
+class ScenarioError(Exception):
+    """What differed from the scenario, or what in it is not written in the language."""
+
+
+class ScenarioClock(hamroh.Clock):
+    """A clock that only scenarios move: 2026-11-23 06:40:00 UTC at first."""
+
+    def __init__(self):
+        self.wall_ms = 1_795_416_000_000
+        self.monotonic_ms = 3_600_000
+
+    def now(self):
+        return hamroh.ClockReading(
+            wall_ms=self.wall_ms,
+            monotonic_ms=self.monotonic_ms,
+            boot_id="scenario",
+            zone_minutes=0,
+            source="device",
+        )
+
+
+def plain(value):
+    """An answer as JSON knows it: records are objects, enums their names."""
+    if isinstance(value, enum.Enum):
+        return value.name if isinstance(value, hamroh.Verdict) else value.name.lower()
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    return {name: plain(v) for name, v in vars(value).items()}
+
+
+# Arguments: records out of objects, with what is left out empty.
+
+
+def position(args):
+    p = args.get("position")
+    if p is None:
+        return None
+    if isinstance(p, str):
+        lat, lon = (int(decimal.Decimal(d.strip()).scaleb(7)) for d in p.split(","))
+        p = {"lat_e7": lat, "lon_e7": lon}
+    return hamroh.Position(
+        lat_e7=p["lat_e7"],
+        lon_e7=p["lon_e7"],
+        radius_m=p.get("radius_m"),
+        age_s=p.get("age_s"),
+        simulated=p.get("simulated", False),
+    )
+
+
+def help_question(a):
+    return hamroh.HelpQuestion(
+        citizen=a.get("citizen", ""), country=a.get("country"), position=position(a), language=a.get("language", "")
+    )
+
+
+def new_entry(a):
+    return hamroh.NewEntry(
+        kind=hamroh.Kind[a.get("kind", "incident").upper()],
+        client_id=a.get("client_id", ""),
+        note=a.get("note", ""),
+        position=position(a),
+        refers_to=a.get("refers_to", ""),
+    )
+
+
+def message(a, record, **more):
+    return record(
+        client_id=a.get("client_id", ""),
+        citizen=a.get("citizen", ""),
+        position=position(a),
+        battery_percent=a.get("battery_percent"),
+        recipients=a.get("recipients", []),
+        note=a.get("note", ""),
+        **more,
+    )
+
+
+CALLS = {
+    "help_me": lambda c, a: c.help_me(help_question(a)),
+    "search": lambda c, a: c.search(a.get("text", ""), a.get("language", ""), a.get("limit", 0)),
+    "check_advert": lambda c, a: c.check_advert(a.get("text", ""), a.get("language", "")),
+    "explain": lambda c, a: c.explain(a.get("code", ""), a.get("language", "")),
+    "journal_state": lambda c, a: c.journal_state(),
+    "journal_create": lambda c, a: c.journal_create(a.get("secret", ""), a.get("accept_weak", False)),
+    "journal_add": lambda c, a: c.journal_add(new_entry(a)),
+    "sos": lambda c, a: c.sos(message(a, hamroh.SosRequest, drill=a.get("drill", False))),
+    "check_in": lambda c, a: c.check_in(
+        message(a, hamroh.CheckInRequest, next_in_hours=a.get("next_in_hours", 0))
+    ),
+    "outbox": lambda c, a: c.outbox(),
+    "delivery": lambda c, a: c.delivery(
+        a.get("row", 0), hamroh.DeliveryEvent[a["event"].upper()], a.get("failure", "")
+    ),
+    "journal_unlock": lambda c, a: c.journal_unlock(a.get("secret", "")),
+    "journal_lock": lambda c, a: c.journal_lock(),
+    "journal_list": lambda c, a: c.journal_list(),
+    "journal_export": lambda c, a: c.journal_export(a.get("path", ""), a.get("only", [])),
+    "journal_verify": lambda c, a: c.journal_verify(a.get("anchors", []), a.get("language", "")),
+    "verify_bundle": lambda c, a: c.verify_bundle(a.get("path", ""), a.get("anchors", []), a.get("language", "")),
+    "pause": lambda c, a: c.pause(),
+}
+
+
+# Checks.
+
+
+def at(answer, path):
+    here = answer
+    for part in filter(None, path.split(".")):
+        if isinstance(here, list):
+            found = here[int(part)] if part.isdigit() and int(part) < len(here) else MISSING
+        else:
+            found = here.get(part, MISSING) if isinstance(here, dict) else MISSING
+        if found is MISSING:
+            raise ScenarioError(f"`{path}`: nothing at `{part}` in {short(here)}")
+        here = found
+    return here
+
+
+def same(a, b):
+    """Equal as JSON is: `True` is not `1`."""
+    return json.dumps(a, sort_keys=True) == json.dumps(b, sort_keys=True)
+
+
+def fits(value, pattern):
+    if isinstance(pattern, dict):
+        return isinstance(value, dict) and all(k in value and fits(value[k], p) for k, p in pattern.items())
+    return same(value, pattern)
+
+
+def contains(found, wanted):
+    if isinstance(found, str) and isinstance(wanted, str):
+        return wanted in found
+    if isinstance(found, list):
+        return any(same(element, wanted) for element in found)
+    raise ScenarioError(f"neither text nor list: {short(found)}")
+
+
+def elements(found):
+    if not isinstance(found, list):
+        raise ScenarioError(f"no list: {short(found)}")
+    return found
+
+
+def length(found):
+    return len(found) if isinstance(found, str) else len(elements(found))
+
+
+OPERATORS = {
+    "equals": same,
+    "differs": lambda found, wanted: not same(found, wanted),
+    "contains": contains,
+    "lacks": lambda found, wanted: not contains(found, wanted),
+    "any": lambda found, wanted: any(fits(e, wanted) for e in elements(found)),
+    "none": lambda found, wanted: not any(fits(e, wanted) for e in elements(found)),
+    "length": lambda found, wanted: length(found) == wanted,
+    "length_at_least": lambda found, wanted: length(found) >= wanted,
+}
+
+
+def check(answer, one):
+    operators = [k for k in one if k != "path"]
+    if "path" not in one or len(operators) != 1 or operators[0] not in OPERATORS:
+        raise ScenarioError(f"a check is a path and one operator: {short(one)}")
+    found, wanted = at(answer, one["path"]), one[operators[0]]
+    if not OPERATORS[operators[0]](found, wanted):
+        raise ScenarioError(f"`{one['path']}` {operators[0]} {short(wanted)}: found {short(found)}")
+
+
+def short(value):
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 600 else text[:600] + "…"
+
+
+def known(keys, allowed):
+    unknown = sorted(set(keys) - set(allowed))
+    if unknown:
+        raise ScenarioError(f"unknown: {' '.join(unknown)}")
+
+
+class Stage:
+    """One companion on one folder with one clock, and what it has answered so far."""
+
+    def __init__(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="hamroh-scenario-"))
+        self.clock = ScenarioClock()
+        self.answers = []
+        self.companion = None
+        self.reopen()
+
+    def close(self):
+        self.companion = None
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def reopen(self):
+        # The library's side goes with the last reference to the object.
+        self.companion = None
+        self.companion = hamroh.Companion.open(str(self.folder / "app"), self.clock)
+
+    def filled(self, value):
+        if isinstance(value, dict):
+            if set(value) == {"$ref"}:
+                return at(self.answers, value["$ref"])
+            if set(value) == {"$file"}:
+                return str(self.folder / value["$file"])
+            return {k: self.filled(v) for k, v in value.items()}
+        return [self.filled(v) for v in value] if isinstance(value, list) else value
+
+    def answer(self, call, args):
+        if call == "reopen":
+            self.reopen()
+        elif call == "clock_advance":
+            self.clock.wall_ms += args.get("ms", 0)
+            self.clock.monotonic_ms += args.get("ms", 0)
+        elif call == "clock_set":
+            self.clock.wall_ms = args.get("wall_ms", 0)
+        elif call == "flip_bit":
+            file = self.folder / args["file"]
+            content = bytearray(file.read_bytes())
+            content[len(content) * args["permille"] // 1000] ^= 1
+            file.write_bytes(content)
+        elif call in CALLS:
+            return plain(CALLS[call](self.companion, args))
+        else:
+            raise ScenarioError(f"no such call: `{call}`")
+        return None
+
+    def step(self, step):
+        known(step, ["name", "call", "args", "expect", "error"])
+        call = step["call"]
+        args = {k: v for k, v in self.filled(step.get("args", {})).items() if v is not None}
+        expected = step.get("error")
+        try:
+            answer = self.answer(call, args)
+        except hamroh.ApiError as e:
+            if e.code != expected:
+                raise ScenarioError(f"{call}: error {e.code}, expected {expected or 'none'}") from e
+            self.answers.append(None)
+            return
+        if expected is not None:
+            raise ScenarioError(f"{call}: error {expected} expected, answered {short(answer)}")
+        # Before the checks: they may refer to this very answer.
+        self.answers.append(answer)
+        for one in step.get("expect", []):
+            check(answer, self.filled(one))
+
+
+def run(scenario, shared):
+    if "steps" not in scenario:
+        return shared.step(scenario)
+    known(scenario, ["name", "steps"])
+    stage = Stage()
+    try:
+        for number, step in enumerate(scenario["steps"]):
+            try:
+                stage.step(step)
+            except ScenarioError as e:
+                raise ScenarioError(f"step {number}: {e}") from e
+    finally:
+        stage.close()
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "tests/scenarios")
+    passed, failed = 0, 0
+    for file in sorted(folder.glob("*.json")):
+        shared = Stage()
+        for scenario in json.loads(file.read_text(encoding="utf-8"))["scenarios"]:
+            try:
+                run(scenario, shared)
+                passed += 1
+            # Whatever comes (a panic of the library, a record built wrongly) is one failed scenario, not the end.
+            except Exception as e:
+                failed += 1
+                print(f"FAILED {file.name}: {scenario.get('name', '?')}: {type(e).__name__}: {e}")
+        shared.close()
+    print(f"{passed} passed, {failed} failed")
+    return 0 if failed == 0 and passed > 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,243 @@
+//! The advert check against texts written from press and official descriptions.
+//!
+//! `tests/adverts/tune.jsonl` was looked at while writing the patterns, `check.jsonl` was only counted.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+use std::collections::BTreeMap;
+
+use hamroh_core::{
+    advert::{Genre, Level, Lexicon, Report, check, check_examples},
+    pack::Pack,
+};
+
+/// Strong findings of which one is enough.
+const STOPS: [&str; 11] = ["M04", "M05", "M06", "M07", "S02", "S03", "S04", "S06", "D09", "J15", "J16"];
+
+fn lexicon() -> Lexicon {
+    Lexicon::from_pack(&Pack::seed().unwrap()).unwrap()
+}
+
+#[derive(serde::Deserialize)]
+struct Row {
+    id: String,
+    text: String,
+    label: String,
+    lang: String,
+}
+
+fn rows(split: &str) -> Vec<Row> {
+    let text = match split {
+        "tune" => include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/adverts/tune.jsonl")),
+        _ => include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/adverts/check.jsonl")),
+    };
+    text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+}
+
+fn alarms(report: &Report) -> bool {
+    report.level >= Level::Warning
+}
+
+/// Share of rows of a label that raise an alarm after a change of their text, and the ids that go against the label.
+fn share(
+    rows: &[Row],
+    label: &str,
+    lexicon: &Lexicon,
+    change: impl Fn(&str) -> String,
+) -> (f64, Vec<String>) {
+    let mut hits = 0usize;
+    let mut against = Vec::new();
+    let of_label: Vec<&Row> = rows.iter().filter(|r| r.label == label).collect();
+    for row in &of_label {
+        let alarm = alarms(&check(&change(&row.text), lexicon).unwrap());
+        hits += usize::from(alarm);
+        if alarm != (label == "lure") {
+            against.push(row.id.clone());
+        }
+    }
+    (hits as f64 / of_label.len().max(1) as f64, against)
+}
+
+#[test]
+fn every_pattern_keeps_its_examples() {
+    let faults = check_examples(&lexicon());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_bars_hold_on_both_splits() {
+    let lexicon = lexicon();
+    for split in ["tune", "check"] {
+        let rows = rows(split);
+        let same = |t: &str| t.to_owned();
+        let (recall, missed) = share(&rows, "lure", &lexicon, same);
+        assert!(recall >= 0.90, "{split}: recall {recall:.3}, missed {missed:?}");
+        let (genuine, wrong) = share(&rows, "genuine", &lexicon, same);
+        assert!(genuine <= 0.05, "{split}: genuine {genuine:.3} {wrong:?}");
+        for label in ["caution", "story"] {
+            let (rate, wrong) = share(&rows, label, &lexicon, same);
+            assert!(rate <= 0.02, "{split}: {label} {rate:.3} {wrong:?}");
+        }
+        let mut by_language: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+        for row in rows.iter().filter(|r| r.label == "lure") {
+            let entry = by_language.entry(row.lang.as_str()).or_default();
+            entry.0 += u32::from(alarms(&check(&row.text, &lexicon).unwrap()));
+            entry.1 += 1;
+        }
+        for (language, (hit, all)) in by_language {
+            // In a small sample one miss weighs more than the bar.
+            assert!(f64::from(hit) >= 0.80 * f64::from(all) - 1.0, "{split} {language}: {hit} of {all}");
+        }
+    }
+}
+
+#[test]
+fn every_alarm_shows_its_reasons() {
+    let lexicon = lexicon();
+    for row in rows("tune").iter().chain(&rows("check")) {
+        let report = check(&row.text, &lexicon).unwrap();
+        let scalars: Vec<char> = row.text.chars().collect();
+        for hit in &report.hits {
+            let quote: String = scalars[hit.start..hit.end].iter().collect();
+            assert_eq!(quote, hit.quote, "{} {}", row.id, hit.code);
+            assert!(!hit.indicator.is_empty());
+        }
+        for contact in &report.contacts {
+            assert!(contact.start < contact.end && contact.end <= scalars.len());
+        }
+        if alarms(&report) {
+            let codes: std::collections::BTreeSet<&str> =
+                report.hits.iter().map(|h| h.code.as_str()).collect();
+            assert!(codes.len() >= 2 || codes.iter().any(|c| STOPS.contains(c)), "{}: {codes:?}", row.id);
+        }
+    }
+}
+
+#[test]
+fn disguises_cost_at_most_five_points() {
+    let lexicon = lexicon();
+    let rows: Vec<Row> = rows("tune").into_iter().chain(rows("check")).collect();
+    let (plain, _) = share(&rows, "lure", &lexicon, str::to_owned);
+    type Disguise = fn(&str) -> String;
+    let disguises: [(&str, Disguise); 6] = [
+        ("look-alikes", look_alikes),
+        ("zero-width", |t| zip_letters(t, 3, "\u{200B}")),
+        ("soft hyphens", |t| zip_letters(t, 4, "\u{00AD}")),
+        ("upper case", str::to_uppercase),
+        ("spaced words", space_every_fifth_word),
+        ("latin letters", transliterate),
+    ];
+    for (name, disguise) in disguises {
+        let (recall, missed) = share(&rows, "lure", &lexicon, disguise);
+        assert!(recall >= plain - 0.05, "{name}: {recall:.3} after {plain:.3}, missed {missed:?}");
+    }
+}
+
+fn look_alikes(text: &str) -> String {
+    let swap = |c: char| match c {
+        'а' => 'a',
+        'е' => 'e',
+        'о' => 'o',
+        'р' => 'p',
+        'с' => 'c',
+        'х' => 'x',
+        'a' => 'а',
+        'e' => 'е',
+        'o' => 'о',
+        'p' => 'р',
+        other => other,
+    };
+    text.chars().enumerate().map(|(i, c)| if i % 2 == 0 { swap(c) } else { c }).collect()
+}
+
+fn zip_letters(text: &str, every: usize, sign: &str) -> String {
+    let mut out = String::new();
+    for (i, c) in text.chars().enumerate() {
+        out.push(c);
+        if i % every == 0 && c.is_alphabetic() {
+            out.push_str(sign);
+        }
+    }
+    out
+}
+
+fn space_every_fifth_word(text: &str) -> String {
+    let spaced = |w: &str| w.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    let words = text.split(' ').enumerate();
+    words
+        .map(|(i, w)| if i % 5 == 0 && w.chars().all(char::is_alphabetic) { spaced(w) } else { w.to_owned() })
+        .collect::<Vec<_>>()
+        .join("  ")
+}
+
+fn transliterate(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        let lower = c.to_lowercase().next().unwrap();
+        let latin = match lower {
+            'ж' => "zh",
+            'х' => "kh",
+            'ц' => "ts",
+            'ч' => "ch",
+            'ш' => "sh",
+            'щ' => "shch",
+            'ю' => "yu",
+            'я' => "ya",
+            'ё' => "yo",
+            'й' => "y",
+            'ы' => "y",
+            'ў' => "o'",
+            'қ' => "q",
+            'ғ' => "g'",
+            'ҳ' => "h",
+            other => match hamroh_core::text::fold::cyrillic(other) {
+                Some(s) => s,
+                None => {
+                    out.push(c);
+                    continue;
+                }
+            },
+        };
+        out.push_str(latin);
+    }
+    out
+}
+
+#[test]
+fn self_praise_never_lowers() {
+    let lexicon = lexicon();
+    let lure =
+        "Оператор чата в офис в Бангкоке, без опыта, 1500$, билет и жильё за наш счёт. Пишите в Telegram.";
+    let before = check(lure, &lexicon).unwrap().level;
+    for praise in [
+        "Всё легально, без обмана, мы не мошенники.",
+        "Лицензия № 1234, официальное трудоустройство, договор до вылета.",
+        "Осторожно, остерегайтесь подделок!",
+    ] {
+        let report = check(&format!("{lure} {praise}"), &lexicon).unwrap();
+        assert!(report.level >= before, "{praise}: {:?}", report.level);
+        assert_eq!(report.genre, Genre::Offer, "{praise}");
+    }
+}
+
+#[test]
+fn hostile_texts_have_an_answer() {
+    let lexicon = lexicon();
+    for text in ["", " ", "\0", "?", "работа", "\u{0301}\u{0301}\u{0301}", "🏠🏠"] {
+        assert_eq!(check(text, &lexicon).unwrap().level, Level::TooLittle, "{text:?}");
+    }
+    assert!(check(&"a".repeat(1_048_577), &lexicon).is_err());
+    let long: [String; 7] = [
+        "a".repeat(1_048_576),
+        "a ".repeat(300_000),
+        "🏠".repeat(100_000),
+        "\u{0301}".repeat(200_000),
+        "1 ".repeat(300_000),
+        "Мьянма билет бесплатно ".repeat(8_000),
+        "\0паспорт\u{202E}сдаёте".repeat(10_000),
+    ];
+    for text in &long {
+        check(text, &lexicon).unwrap();
+    }
+    let lure = "Работа\0 оператором чата в Таиланде\u{7}, 1500$, билет бесплатно, без опыта\u{202E}";
+    assert!(alarms(&check(lure, &lexicon).unwrap()));
+}

@@ -1,0 +1,528 @@
+//! Two verifiers, one page: `core/docs/verify.py` was written from `core/docs/format.md` without the source, and must come on every
+//! bundle to the same verdict, reasons and records as the one in Rust. Three kinds of bundles: those the journal makes, those a
+//! stranger damages or joins together, and those an owner forges who holds the keys.
+//!
+//! `TWO_VERIFIERS_PAIRS` says how many damaged bundles there are (200 without it); the others are always there.
+
+// A test may stop at the first surprise.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
+};
+
+use hamroh_core::{
+    error::PortError,
+    geo::Position,
+    journal::{
+        Journal, Options,
+        anchor::Anchor,
+        bundle,
+        cbor::Writer,
+        keyfile::KdfCost,
+        model::{Kind, NewEntry, Verdict},
+        verify,
+    },
+    ports::{Clock, ClockReading},
+    sos::{
+        self,
+        model::{CheckInRequest, DeliveryEvent, SosRequest},
+        outbox,
+    },
+    words::Words,
+};
+use serde_json::Value;
+
+const SECRET: &str = "olma nok uzum anor behi tut";
+
+/// One bundle for both verifiers.
+struct Pair {
+    name: String,
+    bytes: Vec<u8>,
+    anchors: Vec<String>,
+    /// The reasons by the page, joined with commas, where the case knows them.
+    expected: Option<String>,
+}
+
+impl Pair {
+    fn new(name: impl Into<String>, bytes: &[u8], anchors: &[String]) -> Self {
+        Self { name: name.into(), bytes: bytes.to_vec(), anchors: anchors.to_vec(), expected: None }
+    }
+
+    fn expecting(self, reasons: &str) -> Self {
+        Self { expected: Some(reasons.into()), ..self }
+    }
+}
+
+/// What a verifier said, in one form for both.
+#[derive(Debug, PartialEq, Eq)]
+struct Said {
+    verdict: String,
+    reasons: Vec<String>,
+    /// Id and note of each disclosed record.
+    disclosed: Vec<(String, String)>,
+}
+
+fn python_file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/docs/verify.py")
+}
+
+/// Runs Python once and gives the lines it wrote.
+fn python(arguments: &[&std::ffi::OsStr]) -> Vec<String> {
+    let done = Command::new("python3")
+        .arg("-B")
+        .args(arguments)
+        .env("PYTHONIOENCODING", "utf-8")
+        .output()
+        .unwrap_or_else(|e| panic!("this test needs Python: install python3, version 3.8 or later ({e})"));
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+fn said_by_python(folder: &Path, pairs: &[Pair]) -> Vec<Said> {
+    let mut list = String::new();
+    for (i, pair) in pairs.iter().enumerate() {
+        let path = folder.join(format!("{i}.zip"));
+        fs::write(&path, &pair.bytes).unwrap();
+        let mut line = vec![path.to_str().unwrap().to_owned()];
+        line.extend(pair.anchors.iter().cloned());
+        writeln!(list, "{}", serde_json::to_string(&line).unwrap()).unwrap();
+    }
+    let list_file = folder.join("list");
+    fs::write(&list_file, list).unwrap();
+    let lines = python(&[python_file().as_os_str(), "--batch".as_ref(), list_file.as_os_str()]);
+    assert_eq!(lines.len(), pairs.len());
+    lines
+        .iter()
+        .map(|line| {
+            let seen: Value = serde_json::from_str(line).unwrap();
+            let text = |v: &Value| v.as_str().unwrap().to_owned();
+            Said {
+                verdict: text(&seen["verdict"]),
+                reasons: seen["reasons"].as_array().unwrap().iter().map(text).collect(),
+                disclosed: seen["disclosed"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|e| (text(&e["id"]), text(&e["note"])))
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn said_by_rust(pair: &Pair, words: &Words) -> Said {
+    let anchors: Vec<Anchor> = pair.anchors.iter().map(|a| Anchor::parse(a).unwrap()).collect();
+    let seen = verify::verify_bytes(&pair.bytes, &anchors, words);
+    let verdict = match seen.verdict {
+        Verdict::Valid => "VALID",
+        Verdict::ValidWithFindings => "VALID_WITH_FINDINGS",
+        Verdict::RolledBack => "ROLLED_BACK",
+        Verdict::Invalid => "INVALID",
+    };
+    Said {
+        verdict: verdict.into(),
+        reasons: seen.reasons,
+        disclosed: seen.disclosed.into_iter().map(|e| (e.id, e.note)).collect(),
+    }
+}
+
+/// Asks both about every bundle; gives how often each combination of reasons came up.
+fn compare(pairs: &[Pair]) -> BTreeMap<String, usize> {
+    let words = Words::new("en");
+    let mut seen = BTreeMap::new();
+    let mut complaints = Vec::new();
+    // So many at a time that neither the disk nor a command fills up.
+    for some in pairs.chunks(2_000) {
+        let folder = tempfile::tempdir().unwrap();
+        for (pair, python) in some.iter().zip(said_by_python(folder.path(), some)) {
+            let rust = said_by_rust(pair, &words);
+            let reasons = python.reasons.join(",");
+            if pair.expected.as_ref().is_some_and(|e| *e != reasons) {
+                complaints
+                    .push(format!("{}: the page says {:?}, Python {python:?}", pair.name, pair.expected));
+            }
+            if rust != python {
+                complaints.push(format!("{}: Rust {rust:?}, Python {python:?}", pair.name));
+            }
+            *seen.entry(reasons).or_default() += 1;
+        }
+    }
+    let shown = complaints.iter().take(40).map(String::as_str).collect::<Vec<_>>().join("\n");
+    assert!(complaints.is_empty(), "{} of {} bundles:\n{shown}", complaints.len(), pairs.len());
+    seen
+}
+
+/// A clock that the test turns, or breaks.
+#[derive(Debug)]
+struct TestClock {
+    wall: AtomicI64,
+    monotonic: AtomicI64,
+    broken: AtomicBool,
+}
+
+impl TestClock {
+    fn new() -> Arc<Self> {
+        Arc::new(Self {
+            wall: AtomicI64::new(1_745_500_000_000),
+            monotonic: AtomicI64::new(1_000),
+            broken: AtomicBool::new(false),
+        })
+    }
+
+    fn pass(&self, wall: i64, monotonic: i64) {
+        self.wall.fetch_add(wall, Ordering::Relaxed);
+        self.monotonic.fetch_add(monotonic, Ordering::Relaxed);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Result<ClockReading, PortError> {
+        if self.broken.load(Ordering::Relaxed) {
+            return Err(PortError::Failed { reason: "no clock".into() });
+        }
+        Ok(ClockReading {
+            wall_ms: self.wall.load(Ordering::Relaxed),
+            monotonic_ms: self.monotonic.load(Ordering::Relaxed),
+            boot_id: "boot".into(),
+            zone_minutes: 420,
+            source: "device".into(),
+        })
+    }
+}
+
+fn options() -> Options {
+    Options { kdf: KdfCost::CHEAP_FOR_TESTS, ..Options::default() }
+}
+
+fn note(kind: Kind, text: &str) -> NewEntry {
+    NewEntry { kind, client_id: String::new(), note: text.into(), position: None, refers_to: String::new() }
+}
+
+fn call(drill: bool, recipients: &[&str]) -> SosRequest {
+    SosRequest {
+        client_id: String::new(),
+        citizen: "KG".into(),
+        position: Position::parse("16.713,98.575").ok(),
+        battery_percent: Some(41),
+        recipients: recipients.iter().map(|r| (*r).to_owned()).collect(),
+        note: "they took my passport".into(),
+        drill,
+    }
+}
+
+/// A bundle as the journal made it, with the anchors it gave on the way, oldest first.
+struct Good {
+    name: &'static str,
+    bytes: Vec<u8>,
+    anchors: Vec<String>,
+}
+
+/// Makes a journal, lets `write` add to it, and exports what `write` chose to show (nothing named: everything).
+fn good(name: &'static str, write: impl FnOnce(&mut Session) -> Vec<String>) -> Good {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let journal = Journal::create(folder.path(), SECRET, false, clock.clone(), options()).unwrap().0;
+    let mut session = Session { journal, clock, anchors: Vec::new(), folder: folder.path().into() };
+    let shown = write(&mut session);
+    let path = folder.path().join("bundle.zip");
+    session.anchors.push(bundle::export(&mut session.journal, &path, &shown).unwrap().anchor);
+    Good { name, bytes: fs::read(&path).unwrap(), anchors: session.anchors }
+}
+
+/// A journal that is being written.
+struct Session {
+    journal: Journal,
+    clock: Arc<TestClock>,
+    anchors: Vec<String>,
+    folder: PathBuf,
+}
+
+impl Session {
+    fn add(&mut self, entry: &NewEntry) -> String {
+        let done = self.journal.add(entry).unwrap();
+        self.anchors.push(done.anchor);
+        self.clock.pass(60_000, 60_000);
+        done.id
+    }
+
+    fn call(&mut self, request: &SosRequest) {
+        let done = sos::call_for_help(&mut self.journal, request).unwrap();
+        self.anchors.push(done.acknowledged.anchor);
+        for row in &done.outbox {
+            for event in [DeliveryEvent::Lease, DeliveryEvent::Fail, DeliveryEvent::Deliver] {
+                outbox::report(&mut self.journal, row.id, event, "17").unwrap();
+            }
+        }
+    }
+}
+
+/// Every kind of bundle that the journal itself makes.
+fn good_bundles() -> Vec<Good> {
+    vec![
+        good("plain", |s| {
+            s.add(&note(Kind::Incident, "it happened"));
+            let promised = s.add(&note(Kind::Promise, "Мен Мае Сотко келдим 😀"));
+            s.add(&NewEntry {
+                position: Position::parse("-16.713,98.575").ok(),
+                refers_to: promised,
+                ..note(Kind::Deviation, "another place\0 than promised")
+            });
+            s.call(&call(false, &["+996312000000", "+998712000000"]));
+            sos::check_in(
+                &mut s.journal,
+                &CheckInRequest {
+                    client_id: String::new(),
+                    citizen: String::new(),
+                    position: None,
+                    next_in_hours: 24,
+                    battery_percent: None,
+                    recipients: Vec::new(),
+                    note: String::new(),
+                },
+            )
+            .unwrap();
+            Vec::new()
+        }),
+        good("empty", |_| Vec::new()),
+        good("long", |s| {
+            s.add(&note(Kind::Incident, &"for the court ".repeat(800)));
+            Vec::new()
+        }),
+        good("one shown", |s| {
+            s.add(&note(Kind::Incident, "mine"));
+            let shown = s.add(&note(Kind::Incident, &"for the court ".repeat(400)));
+            s.add(&note(Kind::Incident, "mine too"));
+            vec![shown]
+        }),
+        good("drill", |s| {
+            s.call(&call(true, &[]));
+            s.add(&note(Kind::Drill, "practice"));
+            Vec::new()
+        }),
+        good("drill not shown", |s| {
+            s.call(&call(true, &[]));
+            vec![s.add(&note(Kind::Incident, "no practice"))]
+        }),
+        good("recovered", |s| {
+            s.add(&note(Kind::Incident, "before"));
+            // Another journal takes the place for a moment, so that this one is dropped and not closed.
+            let other = tempfile::tempdir().unwrap();
+            let clock: Arc<dyn Clock> = s.clock.clone();
+            let other = Journal::create(other.path(), SECRET, false, clock.clone(), options()).unwrap().0;
+            drop(std::mem::replace(&mut s.journal, other));
+            s.journal = Journal::open(&s.folder, clock, options()).unwrap();
+            s.add(&note(Kind::Incident, "after"));
+            s.journal.unlock(SECRET).unwrap();
+            Vec::new()
+        }),
+        good("clock set back", |s| {
+            s.add(&note(Kind::Incident, "before"));
+            s.clock.pass(-10 * 365 * 86_400_000, 0);
+            s.add(&note(Kind::Incident, "ten years earlier"));
+            Vec::new()
+        }),
+        good("clock fast", |s| {
+            s.add(&note(Kind::Incident, "before"));
+            s.clock.pass(90_000, 0);
+            let after = s.add(&note(Kind::Incident, "after"));
+            vec![after]
+        }),
+        good("clock broken", |s| {
+            s.add(&note(Kind::Incident, "before"));
+            s.clock.broken.store(true, Ordering::Relaxed);
+            s.add(&note(Kind::Incident, "no clock"));
+            s.call(&call(false, &[]));
+            Vec::new()
+        }),
+        good("many", |s| {
+            for i in 0..40 {
+                s.add(&note(Kind::Incident, &format!("note {i}")));
+            }
+            Vec::new()
+        }),
+    ]
+}
+
+/// Each good bundle without an anchor, with each of its own, with all, and with those of others.
+fn untouched(goods: &[Good]) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (i, good) in goods.iter().enumerate() {
+        pairs.push(Pair::new(good.name, &good.bytes, &[]));
+        for anchor in &good.anchors {
+            pairs.push(Pair::new(good.name, &good.bytes, std::slice::from_ref(anchor)));
+        }
+        pairs.push(Pair::new(format!("{}, all anchors", good.name), &good.bytes, &good.anchors));
+        let foreign = goods[(i + 1) % goods.len()].anchors[0].clone();
+        let name = format!("{}, another anchor", good.name);
+        pairs.push(Pair::new(name, &good.bytes, std::slice::from_ref(&foreign)).expecting("ANCHOR"));
+        let mixed = [good.anchors.clone(), vec![foreign]].concat();
+        pairs.push(
+            Pair::new(format!("{}, one anchor wrong", good.name), &good.bytes, &mixed).expecting("ANCHOR"),
+        );
+    }
+    pairs
+}
+
+/// Rebuilds a bundle with one part exchanged, as a stranger with the format page would.
+fn with_part(files: &bundle::Files, name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let mut files = files.clone();
+    files.insert(name.into(), bytes);
+    bundle::write_zip(&files).unwrap()
+}
+
+fn chain(rows: &[(&[u8], &[u8])]) -> Vec<u8> {
+    let mut writer = Writer::new();
+    writer.array(rows.len());
+    for (header, signature) in rows {
+        writer.array(2).bytes(header).bytes(signature);
+    }
+    writer.finish()
+}
+
+/// What a stranger makes of whole parts and rows of one or two good bundles.
+fn joined(one: &Good, two: &Good) -> Vec<Pair> {
+    let files = bundle::read_zip(&one.bytes).unwrap();
+    let other = bundle::read_zip(&two.bytes).unwrap();
+    let mut pairs = Vec::new();
+    let mut put =
+        |what: String, bytes: &[u8]| pairs.push(Pair::new(format!("{}: {what}", one.name), bytes, &[]));
+    for name in files.keys() {
+        let mut fewer = files.clone();
+        fewer.remove(name);
+        put(format!("without {name}"), &bundle::write_zip(&fewer).unwrap());
+        put(format!("{name} empty"), &with_part(&files, name, Vec::new()));
+        put(format!("{name} of another journal"), &with_part(&files, name, other[name].clone()));
+        put(format!("{name} and a byte"), &with_part(&files, name, [&files[name][..], &[0]].concat()));
+        put(
+            format!("{name} without its last byte"),
+            &with_part(&files, name, files[name][..files[name].len() - 1].to_vec()),
+        );
+    }
+    for name in ["extra.txt", "a/b.jpg", "фото.jpg", ""] {
+        put(format!("and {name:?}"), &with_part(&files, name, Vec::new()));
+    }
+    let rows = bundle::decode_chain(&files["chain.cbor"]).unwrap();
+    let other_rows = bundle::decode_chain(&other["chain.cbor"]).unwrap();
+    let last = rows.len() - 1;
+    let mut put_rows =
+        |what: String, rows: &[(&[u8], &[u8])]| put(what, &with_part(&files, "chain.cbor", chain(rows)));
+    put_rows("rows of both".into(), &[&rows[..], &other_rows[..]].concat());
+    for i in [0, 1, last / 2, last] {
+        let mut changed = rows.clone();
+        changed.remove(i);
+        put_rows(format!("row {i} dropped"), &changed);
+        let mut changed = rows.clone();
+        changed.insert(i, rows[i]);
+        put_rows(format!("row {i} doubled"), &changed);
+        let mut changed = rows.clone();
+        changed.swap(i, if i == last { 0 } else { i + 1 });
+        put_rows(format!("row {i} swapped"), &changed);
+        let mut changed = rows.clone();
+        changed[i].1 = rows[(i + 1) % rows.len()].1;
+        put_rows(format!("row {i} with another signature"), &changed);
+        changed[i] = other_rows[i % other_rows.len()];
+        put_rows(format!("row {i} of another journal"), &changed);
+        put_rows(format!("cut before row {i}"), &rows[..i]);
+    }
+    pairs
+}
+
+/// Numbers without order, the same in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(limit.max(1)).unwrap()).unwrap()
+    }
+}
+
+/// Damage by the byte: to the file as it lies there, and to a part whose zip file is then made anew.
+fn damaged(goods: &[Good], count: usize) -> Vec<Pair> {
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let files: Vec<bundle::Files> = goods.iter().map(|g| bundle::read_zip(&g.bytes).unwrap()).collect();
+    (0..count)
+        .map(|i| {
+            let which = dice.below(goods.len());
+            let (good, files) = (&goods[which], &files[which]);
+            let part =
+                ["", "", "chain.cbor", "chain.cbor", "disclosed.cbor", "disclosed.cbor", "epochs.cbor"]
+                    [i % 7];
+            let mut bytes = files.get(part).unwrap_or(&good.bytes).clone();
+            let (mut place, how) = (dice.below(bytes.len()), dice.below(8));
+            // The end of a zip file is where its structure is.
+            if part.is_empty() && how % 2 == 1 {
+                place = bytes.len() - 1 - dice.below(400);
+            }
+            match how {
+                0..=3 => bytes[place] ^= 1 << dice.below(8),
+                4 => bytes[place] = [0, 0x18, 0x5f, 0x7f, 0x80, 0x9f, 0xbf, 0xc0, 0xf6, 0xff][dice.below(10)],
+                5 => drop(bytes.remove(place)),
+                6 => bytes.insert(place, u8::try_from(dice.below(256)).unwrap()),
+                _ => bytes.truncate(place),
+            }
+            let name = format!("{}: damage {i}: {how} at {place} of {part:?}", good.name);
+            if !part.is_empty() {
+                bytes = with_part(files, part, bytes);
+            }
+            let anchors = if i % 3 == 0 { good.anchors.clone() } else { Vec::new() };
+            Pair::new(name, &bytes, &anchors)
+        })
+        .collect()
+}
+
+/// What an owner forges who signs anew.
+fn forged() -> Vec<Pair> {
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("forge");
+    fs::write(&script, FORGE).unwrap();
+    python(&[script.as_os_str(), python_file().as_os_str(), folder.path().as_os_str()])
+        .iter()
+        .map(|line| {
+            let row: Vec<String> = serde_json::from_str(line).unwrap();
+            Pair::new(row[0].clone(), &fs::read(&row[2]).unwrap(), &row[3..]).expecting(&row[1])
+        })
+        .collect()
+}
+
+#[test]
+fn both_say_the_same_of_every_bundle() {
+    let count = std::env::var("TWO_VERIFIERS_PAIRS")
+        .map_or(200, |n| n.parse().expect("TWO_VERIFIERS_PAIRS is a number"));
+    let goods = good_bundles();
+    let mut pairs = untouched(&goods);
+    pairs.extend(joined(&goods[0], &goods[10]));
+    pairs.extend(joined(&goods[3], &goods[0]));
+    pairs.extend(damaged(&goods, count));
+    let made = compare(&pairs);
+    for expected in ["", "NO_OUTSIDE_ANCHOR", "DRILL", "RECOVERED", "CLOCK_STEP", "MALFORMED", "ANCHOR"] {
+        assert!(made.contains_key(expected), "no bundle with {expected:?}: {made:?}");
+    }
+}
+
+#[test]
+fn both_say_what_the_page_says_of_forgeries() {
+    let pairs = forged();
+    let names: BTreeSet<&str> = pairs.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(names.len(), pairs.len(), "a name says which");
+    let seen = compare(&pairs);
+    let reasons =
+        "MALFORMED EPOCH VERSION SEQUENCE JOURNAL PREVIOUS SIGNATURE COMMIT EMPTY EXPORT FILES ANCHOR";
+    for expected in reasons.split(' ') {
+        assert!(seen.contains_key(expected), "no forgery for {expected}: {seen:?}");
+    }
+}
+
+/// Makes the forged bundles with the arithmetic of `verify.py`; one JSON line each: name, reasons by the page, file, anchors.
+const FORGE: &str = include_str!("../verifiers/forge.py");
