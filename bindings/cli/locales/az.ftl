@@ -29,6 +29,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = e-poçt
 cli-channel-web = sayt
+cli-channel-link = keçid
 cli-short-code = { $code } (yalnız { $country } şəbəkələrində)
 cli-search-nothing = «{ $text }» üzrə heç nə tapılmadı. Daha az hərf, başqa yazılış və ya nömrənin rəqəmlərini yoxlayın.
 cli-kind-country = ölkə

@@ -28,6 +28,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = e-mail
 cli-channel-web = web
+cli-channel-link = link
 cli-short-code = { $code } (only on networks of { $country })
 cli-search-nothing = Nothing found for «{ $text }». Try fewer letters, another spelling, or digits of a number.
 cli-kind-country = country

@@ -29,6 +29,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = эл. пошта
 cli-channel-web = сайт
+cli-channel-link = сілтеме
 cli-short-code = { $code } (тек { $country } желілерінде)
 cli-search-nothing = «{ $text }» бойынша ештеңе табылмады. Аз әріппен, басқаша жазып немесе нөмір цифрларымен көріңіз.
 cli-kind-country = ел

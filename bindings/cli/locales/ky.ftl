@@ -29,6 +29,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = эл. почта
 cli-channel-web = сайт
+cli-channel-link = шилтеме
 cli-short-code = { $code } ({ $country } тармактарында гана)
 cli-search-nothing = «{ $text }» боюнча эч нерсе табылган жок. Азыраак тамга, башка жазуу же номердин сандары менен аракет кылыңыз.
 cli-kind-country = өлкө

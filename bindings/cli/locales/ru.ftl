@@ -28,6 +28,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = эл. почта
 cli-channel-web = сайт
+cli-channel-link = ссылка
 cli-short-code = { $code } (только в сетях { $country })
 cli-search-nothing = По запросу «{ $text }» ничего нет. Попробуйте меньше букв, другое написание или цифры номера.
 cli-kind-country = страна

@@ -29,6 +29,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = почтаи эл.
 cli-channel-web = сомона
+cli-channel-link = пайванд
 cli-short-code = { $code } (танҳо дар шабакаҳои { $country })
 cli-search-nothing = Аз рӯи «{ $text }» чизе ёфт нашуд. Ҳарфҳои камтар, навишти дигар ё рақамҳоро санҷед.
 cli-kind-country = кишвар

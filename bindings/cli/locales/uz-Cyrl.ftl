@@ -29,6 +29,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = э-почта
 cli-channel-web = сайт
+cli-channel-link = ҳавола
 cli-short-code = { $code } (фақат { $country } тармоқларида)
 cli-search-nothing = «{ $text }» бўйича ҳеч нарса топилмади. Камроқ ҳарф, бошқа ёзув ёки рақам билан уриниб кўринг.
 cli-kind-country = давлат

@@ -29,6 +29,7 @@ cli-channel-whatsapp = WhatsApp
 cli-channel-telegram = Telegram
 cli-channel-email = e-pochta
 cli-channel-web = sayt
+cli-channel-link = havola
 cli-short-code = { $code } (faqat { $country } tarmoqlarida)
 cli-search-nothing = «{ $text }» boʻyicha hech narsa topilmadi. Kamroq harf, boshqa yozuv yoki raqam bilan urinib koʻring.
 cli-kind-country = davlat

@@ -79,7 +79,7 @@ fn show(s: &mut Session, text: &str, report: &AdvertReport) -> Done<()> {
     }
     section(s, "cli-check-patterns", &report.patterns)?;
     let contacts: Vec<String> =
-        report.contacts.iter().map(|c| contact(&c.kind, &c.value, c.country.as_deref())).collect();
+        report.contacts.iter().map(|c| contact(s, &c.kind, &c.value, c.country.as_deref())).collect();
     section(s, "cli-check-contacts", &contacts)?;
     section(s, "cli-check-questions", &report.questions)?;
     section(s, "cli-check-not-judged", &report.not_judged)?;
@@ -105,8 +105,8 @@ fn section(s: &mut Session, title: &str, items: &[String]) -> Done<()> {
     items.iter().try_for_each(|item| s.out.hang(2, "- ", item))
 }
 
-fn contact(kind: &str, value: &str, country: Option<&str>) -> String {
-    let value = printable(value);
+fn contact(s: &Session, kind: &str, value: &str, country: Option<&str>) -> String {
+    let (kind, value) = (s.label("cli-channel", kind), printable(value));
     country.map_or_else(|| format!("{kind} {value}"), |c| format!("{kind} {value} ({c})"))
 }
 

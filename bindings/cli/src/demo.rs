@@ -160,7 +160,7 @@ fn show_chain(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
     for step in &answer.steps {
         let callable = step.contacts.iter().any(|c| c.number.is_some() || c.short_code.is_some());
         let shown = match step.relation {
-            Relation::Treaty => count(&mut treaties) <= 1,
+            Relation::Treaty | Relation::TreatyUnchecked => count(&mut treaties) <= 1,
             Relation::Local => callable && count(&mut local) <= HELP_LINES,
             _ => true,
         };

@@ -21,15 +21,9 @@ const BAR: u64 = 3_500_000;
 /// Lines below this many bytes are added up in one.
 const SMALL: u64 = 8_000;
 
-/// Packages and their folders whose files may be inside the library: ours, and the borders that one dependency brings.
-const EMBEDDED: [(&str, &str); 6] = [
-    ("hamroh-core", "locales"),
-    ("hamroh-core", "pack"),
-    ("hamroh-core", "migrations"),
-    ("hamroh-core", "docs"),
-    ("hamroh-core", "src"),
-    ("country-boundaries", "data"),
-];
+/// Packages and their folders whose files may be inside the library as they are.
+const EMBEDDED: [(&str, &str); 3] =
+    [("hamroh-core", "migrations"), ("hamroh-core", "docs"), ("hamroh-core", "src")];
 
 /// Builds, weighs, prints; whether it is within the bar.
 pub fn report() -> Result<bool> {
@@ -38,7 +32,7 @@ pub fn report() -> Result<bool> {
     let stripped = stripped_size(&library)?;
 
     let mut out = std::io::stdout();
-    let ledger = symbols::read(&whole).and_then(|anatomy| ledger(&whole, &anatomy, stripped));
+    let ledger = symbols::read(&whole).and_then(|anatomy| ledger(&library, &whole, &anatomy, stripped));
     match ledger {
         Ok(lines) => {
             writeln!(out, "{:<44} {:>10} {:>6}", "part", "bytes", "%")?;
@@ -77,12 +71,17 @@ fn stripped_size(library: &Path) -> Result<u64> {
 }
 
 /// Name and bytes of each part; the bytes add up to `stripped`.
-fn ledger(whole: &[u8], anatomy: &symbols::Anatomy, stripped: u64) -> Result<Vec<(String, u64)>> {
+fn ledger(
+    library: &Path,
+    whole: &[u8],
+    anatomy: &symbols::Anatomy,
+    stripped: u64,
+) -> Result<Vec<(String, u64)>> {
     let mut parts: BTreeMap<String, u64> = BTreeMap::new();
     let mut add = |part: String, bytes: u64| *parts.entry(part).or_default() += bytes;
 
     let mut taken: Vec<Range<u64>> = Vec::new();
-    for (what, place) in embedded(whole)? {
+    for (what, place) in embedded(library, whole)? {
         add(format!("embedded: {what}"), place.end - place.start);
         taken.push(place);
     }
@@ -123,10 +122,25 @@ fn ledger(whole: &[u8], anatomy: &symbols::Anatomy, stripped: u64) -> Result<Vec
     Ok(lines)
 }
 
-/// The files that lie in the library byte for byte, with their place in it.
-fn embedded(whole: &[u8]) -> Result<Vec<(String, Range<u64>)>> {
+/// What lies in the library byte for byte, with its place in it: files of the sources, and the streams that the core's build
+/// script has packed (`pack`, `words_<language>`, `outlines`).
+fn embedded(library: &Path, whole: &[u8]) -> Result<Vec<(String, Range<u64>)>> {
     let packages = library::package_folders()?;
     let mut found = Vec::new();
+    let builds = library.parent().unwrap_or(Path::new(".")).join("build");
+    for file in files(&builds)?.into_iter().filter(|f| f.extension().is_some_and(|e| e == "deflate")) {
+        let bytes = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        // Older builds may lie beside; only the streams of this library are in it.
+        if let Some(at) = place_of(&bytes, whole) {
+            let at = u64::try_from(at)?;
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+            let what = stem.split('_').next().unwrap_or_default();
+            found.push((format!("{what}, compressed"), at..at + u64::try_from(bytes.len())?));
+        }
+    }
+    // The same stream in two build folders is one in the library.
+    found.sort_by_key(|(_, place)| place.start);
+    found.dedup_by_key(|(_, place)| place.start);
     for (package, folder) in EMBEDDED {
         let home =
             packages.get(package).with_context(|| format!("no package {package} in this workspace"))?;

@@ -78,6 +78,7 @@ directory-summary-at-home = Siz öz ölkənizdəsiniz. Hara zəng etmək olar, a
 directory-summary-own = Burada ölkənizin nümayəndəliyi var. Əvvəl ora zəng edin.
 directory-summary-own-elsewhere = Bildiyimizə görə, burada ölkənizin səfirliyi yoxdur. Bu ölkəyə başqa ölkədəki nümayəndəlik baxır.
 directory-summary-third = Burada ölkənizin nümayəndəliyi olduğunu bilmirik. Başqa ölkələrin nümayəndəlikləri kömək edə bilər, onlar aşağıda birincidir.
+directory-summary-third-none = Burada ölkənizin nümayəndəliyi yoxdur. Başqa ölkələrin nümayəndəlikləri kömək edə bilər, onlar aşağıda birincidir.
 directory-summary-not-known = Bu yerə ölkənizin hansı nümayəndəliyinin baxdığını bilmirik. Yenə də hara zəng etmək olar, aşağıda göstərilib.
 directory-summary-none = Burada ölkənizin nümayəndəliyi yoxdur. Yenə də hara zəng etmək olar, aşağıda göstərilib.
 

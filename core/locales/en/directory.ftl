@@ -77,6 +77,7 @@ directory-summary-at-home = You are in your own country. Below is whom you can c
 directory-summary-own = Your country has a mission here. Call it first.
 directory-summary-own-elsewhere = Your country has no embassy here that we know of. A mission in another country answers for this one.
 directory-summary-third = We know of no mission of your country here. Missions of other countries may help; they come first below.
+directory-summary-third-none = Your country has no mission here. Missions of other countries may help; they come first below.
 directory-summary-not-known = We do not know which mission of your country answers here. Below is whom you can call all the same.
 directory-summary-none = Your country has no mission here. Below is whom you can call all the same.
 

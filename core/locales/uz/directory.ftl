@@ -78,6 +78,7 @@ directory-summary-at-home = Siz oʻz mamlakatingizdasiz. Quyida qayerga qoʻngʻ
 directory-summary-own = Bu yerda mamlakatingiz vakolatxonasi bor. Avval oʻsha yerga qoʻngʻiroq qiling.
 directory-summary-own-elsewhere = Biz bilishimizcha, bu yerda mamlakatingiz elchixonasi yoʻq. Bu mamlakat uchun boshqa mamlakatdagi vakolatxona javob beradi.
 directory-summary-third = Bu yerda mamlakatingiz vakolatxonasi borligini bilmaymiz. Boshqa davlatlarning vakolatxonalari yordam berishi mumkin, ular quyida birinchi.
+directory-summary-third-none = Bu yerda mamlakatingiz vakolatxonasi yoʻq. Boshqa davlatlarning vakolatxonalari yordam berishi mumkin, ular quyida birinchi.
 directory-summary-not-known = Bu yer uchun mamlakatingizning qaysi vakolatxonasi javob berishini bilmaymiz. Shunday boʻlsa ham qayerga qoʻngʻiroq qilish mumkinligi quyida.
 directory-summary-none = Bu yerda mamlakatingiz vakolatxonasi yoʻq. Shunday boʻlsa ham qayerga qoʻngʻiroq qilish mumkinligi quyida.
 

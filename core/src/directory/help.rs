@@ -232,7 +232,8 @@ impl Teller<'_> {
             .iter()
             .any(|link| (Relation::Treaty..=Relation::TreatyUnchecked).contains(&link.relation))
         {
-            "directory-summary-third"
+            let known_gap = has(Relation::NoOwnMission) && !has(Relation::NotKnown);
+            if known_gap { "directory-summary-third-none" } else { "directory-summary-third" }
         } else if has(Relation::NotKnown) {
             "directory-summary-not-known"
         } else {
