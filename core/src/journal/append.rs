@@ -56,12 +56,27 @@ impl Placed {
     }
 }
 
+/// The epochs a session writes under; their keys are nowhere on disk.
+#[derive(Debug, Clone, Default)]
+pub struct SessionEpochs {
+    /// Whose readers can open it, and since when, by the monotonic clock.
+    own: Option<(Epoch, i64)>,
+    /// Which nobody can open.
+    chaff: Option<Epoch>,
+}
+
+impl SessionEpochs {
+    /// True when the epoch is older than `limit_ms`, or the clock moved back.
+    pub(super) fn older_than(&self, limit_ms: i64, now_ms: i64) -> bool {
+        self.own.as_ref().is_some_and(|(_, since)| !(0..=limit_ms).contains(&now_ms.saturating_sub(*since)))
+    }
+}
+
 /// Puts records into an open transaction.
 pub struct Appender<'t, 'c> {
     tx: &'t Transaction<'c>,
     state: State,
-    readers: Vec<[u8; 32]>,
-    epoch: &'t mut Option<(Epoch, i64)>,
+    epochs: &'t mut SessionEpochs,
     now: &'t ClockReading,
     touched: bool,
     unclean: bool,
@@ -79,21 +94,11 @@ impl<'t, 'c> Appender<'t, 'c> {
     pub(super) fn begin(
         tx: &'t Transaction<'c>,
         state: State,
-        readers: &[[u8; 32]],
-        epoch: &'t mut Option<(Epoch, i64)>,
+        epochs: &'t mut SessionEpochs,
         now: &'t ClockReading,
         unclean: bool,
     ) -> Self {
-        Self {
-            tx,
-            state,
-            readers: readers.to_vec(),
-            epoch,
-            now,
-            touched: false,
-            unclean,
-            clock_checked: false,
-        }
+        Self { tx, state, epochs, now, touched: false, unclean, clock_checked: false }
     }
 
     /// The transaction, for rows that belong to the records (the outbox).
@@ -186,7 +191,11 @@ impl<'t, 'c> Appender<'t, 'c> {
     /// # Errors
     /// Storage errors.
     pub fn chaff(&mut self, count: usize) -> Result<()> {
-        let epoch = self.new_epoch(&[])?;
+        let epoch = match self.epochs.chaff.clone() {
+            Some(epoch) => epoch,
+            None => self.new_epoch(&[])?,
+        };
+        self.epochs.chaff = Some(epoch.clone());
         for _ in 0..count {
             let filler = vec![0u8; usize::from(random::<1>()?[0]) * 4];
             self.sign_and_store(&epoch.hash, &epoch.key, &filler, &random()?)?;
@@ -239,14 +248,14 @@ impl<'t, 'c> Appender<'t, 'c> {
     }
 
     fn session_epoch(&mut self) -> Result<(Hash, EpochKey)> {
-        if let Some((epoch, _)) = self.epoch.as_ref() {
+        if let Some((epoch, _)) = self.epochs.own.as_ref() {
             return Ok((epoch.hash, epoch.key.clone()));
         }
-        let reader =
-            self.readers.get(usize::from(self.state.intake)).copied().ok_or(Error::Damaged("state"))?;
+        let readers = store::readers(self.tx)?;
+        let reader = readers.get(usize::from(self.state.intake)).copied().ok_or(Error::Damaged("state"))?;
         let epoch = self.new_epoch(&[reader])?;
         let names = (epoch.hash, epoch.key.clone());
-        *self.epoch = Some((epoch, self.now.monotonic_ms));
+        self.epochs.own = Some((epoch, self.now.monotonic_ms));
         Ok(names)
     }
 

@@ -41,11 +41,11 @@ pub mod verify;
 pub(crate) use ids::{at_text, parse_or_new_id};
 pub use ids::{id_text, parse_id};
 
-use append::Appender;
+use append::{Appender, SessionEpochs};
 use keyfile::{KdfCost, SecretStrength};
 use model::{Acknowledged, JournalState, Kind};
 use record::{Body, JournalId};
-use seal::{Epoch, ReaderKey};
+use seal::ReaderKey;
 use store::{State, Store, StoreOptions};
 
 /// An epoch ends after this time even when nothing is locked or closed.
@@ -68,8 +68,7 @@ pub struct Journal {
     /// `None` after a storage error, until the next call reopens it.
     store: Option<Store>,
     id: JournalId,
-    /// The epoch that this session writes under; its key is nowhere on disk.
-    epoch: Option<(Epoch, i64)>,
+    epochs: SessionEpochs,
     /// The key that opens epochs, while unlocked.
     reader: Option<ReaderKey>,
     /// The last session did not close the file: the next record says so.
@@ -136,10 +135,10 @@ impl Journal {
             wrong_until_ms: 0,
         };
         let reading = clock::read(clock.as_ref());
-        let mut epoch = None;
+        let mut epochs = SessionEpochs::default();
         let mut placed = None;
         store.initialise(&state, &publics, |tx| {
-            let mut appender = Appender::begin(tx, state.clone(), &publics, &mut epoch, &reading, false);
+            let mut appender = Appender::begin(tx, state.clone(), &mut epochs, &reading, false);
             let first = appender.put(Body::draft(Kind::Install, seal::random()?))?;
             appender.chaff(1 + usize::from(seal::random::<1>()?[0] % 4))?;
             placed = Some(Acknowledged { anchor: appender.anchor().to_string(), ..first.acknowledge() });
@@ -152,7 +151,7 @@ impl Journal {
             options,
             store: Some(store),
             id,
-            epoch,
+            epochs,
             reader: Some(owner),
             unclean: false,
         };
@@ -181,7 +180,7 @@ impl Journal {
             options,
             store: Some(store),
             id: state.journal,
-            epoch: None,
+            epochs: SessionEpochs::default(),
             reader: None,
             unclean,
         })
@@ -240,7 +239,7 @@ impl Journal {
         match self.try_write(&work) {
             Err(Error::Storage(_) | Error::Io { .. } | Error::Damaged("database")) => {
                 self.store = None;
-                self.epoch = None;
+                self.epochs = SessionEpochs::default();
                 self.try_write(&work)
             }
             other => other,
@@ -249,25 +248,20 @@ impl Journal {
 
     fn try_write<T>(&mut self, work: &impl Fn(&mut Appender<'_, '_>) -> Result<T>) -> Result<T> {
         let reading = clock::read(self.clock.as_ref());
-        if self
-            .epoch
-            .as_ref()
-            .is_some_and(|(_, since)| reading.monotonic_ms.saturating_sub(*since).abs() > EPOCH_MS)
-        {
-            self.epoch = None;
+        if self.epochs.older_than(EPOCH_MS, reading.monotonic_ms) {
+            self.epochs = SessionEpochs::default();
         }
         self.store()?;
         let store = self.store.as_mut().ok_or(Error::Internal("store"))?;
         let tx = store.begin()?;
         let state = store::state(&tx)?.ok_or(Error::Damaged("state"))?;
-        let readers = store::readers(&tx)?;
-        let mut epoch = self.epoch.clone();
-        let mut appender = Appender::begin(&tx, state, &readers, &mut epoch, &reading, self.unclean);
+        let mut epochs = self.epochs.clone();
+        let mut appender = Appender::begin(&tx, state, &mut epochs, &reading, self.unclean);
         let result = work(&mut appender)?;
         appender.finish()?;
         tx.commit()?;
         // Only now: a key of an epoch that did not reach the disk must not be used again.
-        self.epoch = epoch;
+        self.epochs = epochs;
         self.unclean = false;
         Ok(result)
     }

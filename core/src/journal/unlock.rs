@@ -1,6 +1,6 @@
 //! Opening for reading, and closing again.
 
-use super::{Journal, clock, keyfile, keys, model::Kind, record::Body, seal, store};
+use super::{Journal, append::SessionEpochs, clock, keyfile, keys, model::Kind, record::Body, seal, store};
 use crate::error::{Error, Result};
 
 /// Wrong secrets that are forgiven before waiting begins.
@@ -55,7 +55,7 @@ impl Journal {
     /// None today; a shell must be ready for one.
     pub fn lock(&mut self) -> Result<()> {
         self.reader = None;
-        self.epoch = None;
+        self.epochs = SessionEpochs::default();
         Ok(())
     }
 }
