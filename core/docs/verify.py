@@ -168,7 +168,7 @@ POSITION = {0: just(SIGNED, lambda d: abs(d) <= 900000000), 1: just(SIGNED, lamb
 BODY = {
     0: just(NUMBER, lambda kind: kind < len(KINDS)), 1: ID, 2: WORDS, 3: SIGNED, 4: SIGNED, 5: SIGNED, 6: WORDS,
     7: lambda c: c.map(POSITION, (0, 1)), 8: just(WORDS, bool), 9: some(row(HASH, NUMBER, WORDS)), 10: some(ID),
-    11: row(NUMBER, HASH, HASH), 12: row(NUMBER, HASH), 13: SIGNED, 14: row(just(NUMBER, lambda line: line < 1 << 63), WORDS, WORDS),
+    11: row(NUMBER, HASH, HASH, HASH), 12: row(NUMBER, HASH), 13: SIGNED, 14: row(just(NUMBER, lambda line: line < 1 << 63), WORDS, WORDS),
     15: just(row(NUMBER, NUMBER), lambda part: 1 <= part[0] <= part[1]),
 }
 BLOB = {0: NUMBER, 1: row(*[octets(80)] * 4)}
@@ -429,7 +429,7 @@ def check_bundle(data, anchors, seen):
     need(bool(bodies) and bodies[-1][0] == tree.size - 1, "EXPORT")
     body = bodies[-1][1]
     need(body[0] == EXPORT and 11 in body, "EXPORT")
-    size, root, files = body[11]
+    size, root, files, _ = body[11]
     before = Tree()
     before.size, before.roots = tree.size - 1, roots_before
     need((size, root) == (before.size, before.root()), "EXPORT")
@@ -447,8 +447,13 @@ def findings(bodies, anchors):
     kinds = [body[0] for _, body in bodies]
     stepped = any(clocks_disagree(one, two) for (_, one), (_, two) in zip(bodies, bodies[1:]))
     found = (("NO_OUTSIDE_ANCHOR", not anchors), ("CLOCK_STEP", CLOCK_STEP in kinds or stepped),
-             ("RECOVERED", RECOVERED in kinds), ("DRILL", DRILL in kinds))
+             ("RECOVERED", RECOVERED in kinds), ("DRILL", DRILL in kinds), ("REDACTED", not all_shown(bodies)))
     return [reason for reason, holds in found if holds]
+
+def all_shown(bodies):
+    """Whether exactly those records are shown that were exported."""
+    shown = [cbor_head(ARRAY, len(bodies) - 1)] + [cbor_head(UNSIGNED, seq) for seq, _ in bodies[:-1]]
+    return bodies[-1][1][11][3] == sha256(b"hamroh-shown-1", *shown)
 
 def clocks_disagree(one, two):
     """Whether wall and monotonic clock of one boot went apart between two records."""
@@ -472,7 +477,7 @@ def as_json(seen):
     return json.dumps({"verdict": seen.verdict, "reasons": seen.reasons, "journal": seen.journal, "disclosed": seen.disclosed})
 
 SAID = {"CLOCK_STEP": "the clock was set or went wrong", "RECOVERED": "the app once ended without closing the journal",
-        "DRILL": "some records are practice, never evidence"}
+        "DRILL": "some records are practice, never evidence", "REDACTED": "less, or other, is shown than was exported"}
 
 def as_text(seen, anchors):
     """What is proven and what is not, in a few lines of plain English."""

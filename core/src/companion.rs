@@ -9,6 +9,8 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use zeroize::Zeroizing;
+
 use crate::{
     advert,
     directory::{
@@ -97,6 +99,7 @@ impl Companion {
         if open.is_some() {
             return Err(Error::Exists("journal").into());
         }
+        let secret = Zeroizing::new(secret);
         let options = journal::Options::default();
         let (made, first) = journal::Journal::create(
             &self.journal_folder(),
@@ -136,6 +139,7 @@ impl Companion {
 
     /// Opens the journal for reading.
     pub fn journal_unlock(&self, secret: String) -> Result<(), ApiError> {
+        let secret = Zeroizing::new(secret);
         self.with_journal(|j| j.unlock(&secret))
     }
 
@@ -155,20 +159,22 @@ impl Companion {
         self.with_journal(|j| journal::bundle::export(j, Path::new(&path), &only))
     }
 
-    /// Checks the journal on this phone. `anchors`: what others received; may be empty.
+    /// Checks the journal on this phone. `anchors`: what others received, 26 characters or whole messages; may be empty.
     pub fn journal_verify(&self, anchors: Vec<String>, language: String) -> Result<Verification, ApiError> {
         let words = Words::new(&language);
-        self.with_journal(|j| journal::verify::verify_store(j, &anchors, &words))
+        let outside = sos::message::read_anchors(&anchors)?;
+        self.with_journal(|j| journal::verify::verify_store(j, &outside, &words))
     }
 
-    /// Checks a bundle file. `anchors`: what others received by another way; may be empty.
+    /// Checks a bundle file. `anchors`: what others received by another way, 26 characters or whole messages; may be empty.
     pub fn verify_bundle(
         &self,
         path: String,
         anchors: Vec<String>,
         language: String,
     ) -> Result<Verification, ApiError> {
-        Ok(journal::verify::verify_file(Path::new(&path), &anchors, &Words::new(&language))?)
+        let outside = sos::message::read_anchors(&anchors)?;
+        Ok(journal::verify::verify_file(Path::new(&path), &outside, &Words::new(&language))?)
     }
 
     /// Finishes pending work and releases the files: before the app is suspended or ends. The next call opens them again.

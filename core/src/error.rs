@@ -29,11 +29,17 @@ pub enum Error {
     /// The journal is locked: this needs the secret first.
     #[error("locked")]
     Locked,
-    /// The secret opens nothing.
+    /// The secret was tried and opens nothing.
     #[error("wrong secret")]
     WrongSecret {
         /// Seconds to wait before the next try counts.
         wait_seconds: u32,
+    },
+    /// Too many wrong secrets: this one was not tried.
+    #[error("wait {seconds} s")]
+    Wait {
+        /// Seconds until a try counts.
+        seconds: u32,
     },
     /// Another process holds the journal.
     #[error("in use by another process")]
@@ -129,7 +135,7 @@ pub enum ApiError {
     /// The secret is needed first, or the one given opens nothing.
     #[error("{code}")]
     Secret {
-        /// `locked` or `wrong-secret`.
+        /// `locked`, `wrong-secret` (tried), or `wait` (not tried).
         code: String,
         /// Seconds until another try counts; 0 when it counts now.
         wait_seconds: u32,
@@ -177,6 +183,7 @@ impl From<Error> for ApiError {
             Error::Exists(what) => Self::Input { code: format!("exists-{what}") },
             Error::Locked => Self::Secret { code: "locked".into(), wait_seconds: 0 },
             Error::WrongSecret { wait_seconds } => Self::Secret { code: "wrong-secret".into(), wait_seconds },
+            Error::Wait { seconds } => Self::Secret { code: "wait".into(), wait_seconds: seconds },
             Error::Busy => Self::Device { code: "busy".into() },
             Error::Full => Self::Device { code: "full".into() },
             Error::NotWritable(_) => Self::Device { code: "not-writable".into() },

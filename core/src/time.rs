@@ -14,11 +14,24 @@ impl UtcMillis {
             .map_or_else(|| "unknown".into(), |t| t.format("%Y-%m-%d %H:%M").to_string())
     }
 
+    /// `11-23 06:40`, UTC: where the year is clear.
+    #[must_use]
+    pub fn short_text(self) -> String {
+        DateTime::from_timestamp_millis(self.0)
+            .map_or_else(|| "unknown".into(), |t| t.format("%m-%d %H:%M").to_string())
+    }
+
     /// `2026-11-23T06:40:05Z` (RFC 3339); `unknown` when the value is no calendar time.
     #[must_use]
     pub fn rfc3339(self) -> String {
         DateTime::from_timestamp_millis(self.0)
             .map_or_else(|| "unknown".into(), |t| t.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+    }
+
+    /// True from 2020 to 2100: what a working clock of a phone can show.
+    #[must_use]
+    pub fn is_plausible(self) -> bool {
+        (1_577_836_800_000..4_102_444_800_000).contains(&self.0)
     }
 
     /// The UTC date.

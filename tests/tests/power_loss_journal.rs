@@ -22,6 +22,7 @@ use hamroh_core::{
         verify,
     },
     ports::SystemClock,
+    sos::{self, model::SosRequest, outbox},
     words::Words,
 };
 use hamroh_tests::{
@@ -51,6 +52,20 @@ fn entry(id: u128) -> NewEntry {
     }
 }
 
+/// A call for help: its record and its outbox row are one transaction.
+fn call(journal: &mut Journal, id: u128) -> Result<(), Error> {
+    let request = SosRequest {
+        client_id: format!("{id:032x}"),
+        citizen: "KG".into(),
+        position: None,
+        battery_percent: None,
+        recipients: vec!["+996312000000".into()],
+        note: String::new(),
+        drill: false,
+    };
+    sos::call_for_help(journal, &request).map(drop)
+}
+
 /// Appends, closing the journal now and then, and now and then being killed.
 fn write_records(
     folder: &Path,
@@ -75,7 +90,7 @@ fn write_records(
             journal = Some(Journal::open(folder, clock.clone(), options(vfs, synchronous))?);
         }
         if let Some(open) = journal.as_mut() {
-            acks.around(id, || open.add(&entry(id)))?;
+            acks.around(id, || if id % 7 == 0 { call(open, id) } else { open.add(&entry(id)).map(drop) })?;
         }
     }
     journal.map_or(Ok(()), Journal::close)
@@ -99,12 +114,17 @@ fn recover(folder: &Path, vfs: &Vfs) -> Result<Vec<RecordId>, String> {
         .add(&NewEntry { client_id: String::new(), ..entry(0) })
         .map_err(|e| format!("next append: {e}"))?;
     drop(journal);
-    let store = Store::open(Path::new(""), &options(vfs, None).store).map_err(|e| e.to_string())?;
+    let store = Store::open(Path::new(""), false, &options(vfs, None).store).map_err(|e| e.to_string())?;
     integrity(store.reading())?;
     let mut found = Vec::new();
     for id in 1..=RECORDS {
         let seq = store::find_client(store.reading(), &store::client_hash(&id.to_be_bytes()));
-        found.extend(seq.map_err(|e| e.to_string())?.map(|seq| (seq, id)));
+        let seq = seq.map_err(|e| e.to_string())?;
+        let rows = outbox::of_record(store.reading(), &id.to_be_bytes()).map_err(|e| e.to_string())?;
+        if seq.is_some() != (rows.len() == 1) && id % 7 == 0 {
+            return Err(format!("call {id}: record {seq:?}, outbox rows {}", rows.len()));
+        }
+        found.extend(seq.map(|seq| (seq, id)));
     }
     found.sort_unstable();
     Ok(found.into_iter().map(|(_, id)| id).collect())

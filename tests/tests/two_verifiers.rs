@@ -410,8 +410,8 @@ fn joined(one: &Good, two: &Good) -> Vec<Pair> {
     for name in ["extra.txt", "a/b.jpg", "фото.jpg", ""] {
         put(format!("and {name:?}"), &with_part(&files, name, Vec::new()));
     }
-    let rows = bundle::decode_chain(&files["chain.cbor"]).unwrap();
-    let other_rows = bundle::decode_chain(&other["chain.cbor"]).unwrap();
+    let rows = chain_rows(&files["chain.cbor"]);
+    let other_rows = chain_rows(&other["chain.cbor"]);
     let last = rows.len() - 1;
     let mut put_rows =
         |what: String, rows: &[(&[u8], &[u8])]| put(what, &with_part(&files, "chain.cbor", chain(rows)));
@@ -434,6 +434,16 @@ fn joined(one: &Good, two: &Good) -> Vec<Pair> {
         put_rows(format!("cut before row {i}"), &rows[..i]);
     }
     pairs
+}
+
+fn chain_rows(bytes: &[u8]) -> Vec<(&[u8], &[u8])> {
+    let mut rows = Vec::new();
+    bundle::each_row(bytes, |header, signature| {
+        rows.push((header, signature));
+        Ok(())
+    })
+    .unwrap();
+    rows
 }
 
 /// Numbers without order, the same in every run.

@@ -7,7 +7,7 @@ spec = importlib.util.spec_from_file_location("verify", sys.argv[1])
 v = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(v)
 CASES, U64, I64 = [], 2**64 - 1, 2**63
-OK, BAD, STEP = "NO_OUTSIDE_ANCHOR", "MALFORMED", "NO_OUTSIDE_ANCHOR,CLOCK_STEP"
+OK, BAD, STEP, LESS = "NO_OUTSIDE_ANCHOR", "MALFORMED", "NO_OUTSIDE_ANCHOR,CLOCK_STEP", "NO_OUTSIDE_ANCHOR,REDACTED"
 T0 = 1745500000000
 
 class Raw(bytes):
@@ -75,7 +75,8 @@ def make(count=4, keys=KEYS, blobs=BLOBS, body=None, header=None, sign=None, row
         pairs = {0: min(seq, 1), 1: bytes([seq]) * 16, 2: "boot", 3: 1000 + seq, 4: T0 + seq, 5: 420, 6: "device", 8: "note %d" % seq}
         if seq == count - 1:
             listed = enc([[name, v.sha256(others[name])] for name in sorted(others, key=str.encode)])
-            pairs.update({0: 7, 11: [seq, tree.root(), v.sha256(b"hamroh-files-1", listed)]})
+            pairs.update({0: 7, 11: [seq, tree.root(), v.sha256(b"hamroh-files-1", listed),
+                                  v.sha256(b"hamroh-shown-1", enc(list(range(seq))))]})
         pairs = hooked(body, seq, pairs)
         inside, salt = pairs if isinstance(pairs, bytes) else enc(pairs), bytes([seq + 100]) * 32
         head = {0: 1, 1: journal, 2: seq, 3: previous, 4: v.sha256(BLOBS[seq % 2]), 5: v.sha256(b"hamroh-commit-1", salt, inside),
@@ -136,17 +137,17 @@ b("kind 17", BAD, p0=17); b("kind missing", BAD, p0=None); b("kind negative", BA
 b("recovered", OK + ",RECOVERED", p0=8, p12=[0, bytes(32)]); b("recovered, no pair", OK + ",RECOVERED", p0=8)
 b("clock step", STEP, p0=9); b("drill", OK + ",DRILL", p0=14); b("export in the middle", OK, p0=7)
 c("all findings", STEP + ",RECOVERED,DRILL", body=lambda seq, f: {**f, 0: (9, 8, 14, 7)[seq]})
-c("drill hidden", OK, body=at(1, p0=14), shown=hide(1)); c("malformed hidden", OK, body=at(1, p0=99), shown=hide(1))
+c("drill hidden", LESS, body=at(1, p0=14), shown=hide(1)); c("malformed hidden", LESS, body=at(1, p0=99), shown=hide(1))
 b("monotonic back", STEP, p3=999); b("wall unknown", STEP, p4=0); b("wall unknown, no boot", OK, p4=0, p2="")
 b("other boot", OK, p2="other", p4=5)
 for drift, ms in ((2000, 0), (2001, 0), (-2000, 5), (-2001, 5), (2000, 999999), (2001, 999999), (2200, 1000000), (2201, 1000000),
                   (2200, 1999999), (2400, 2000000), (-2401, 2000000)):
     c("clock drift %d in %d" % (drift, ms), OK if abs(drift) <= 2000 + ms // 1000000 * 200 else STEP,
       body=lambda seq, f, d=drift, m=ms: {**f, 3: 1000 + m * (seq > 0), 4: T0 + (m + d) * (seq > 0)})
-c("clock drift around a hidden record", STEP, shown=hide(1),
+c("clock drift around a hidden record", STEP + ",REDACTED", shown=hide(1),
   body=lambda seq, f: {**f, 4: T0 + 90000 * (seq > 1), 2: "boot" if seq < 3 else "b"})
 c("clock drift around another boot", OK, body=lambda seq, f: {**f, 4: T0 + 90000 * seq, 2: "boot" if seq % 2 else "b"})
-c("clock step hidden", OK, body=at(1, p4=5), shown=hide(1))
+c("clock step hidden", LESS, body=at(1, p4=5), shown=hide(1))
 
 def extreme(wall):
     return lambda s, f: {**f, 2: "a"} if s < 2 else {**f, 3: -I64, 4: -I64} if s == 2 else {**f, 3: I64 - 1, 4: wall}
@@ -164,7 +165,7 @@ for value in (2**32 - 1, 2**32, I64, U64):
     b("radius %d" % value, narrow, p7={0: 1, 1: 2, 2: value}); b("age %d" % value, narrow, p7={0: 1, 1: 2, 3: value})
     b("attachment of %d" % value, OK, p9=[[bytes(32), value, "a/b"]]); b("outbox row %d" % value, row, p14=[value, "sent", ""])
     b("part %d" % value, OK, p15=[value, value]); b("recovered seq %d" % value, OK, p12=[value, bytes(32)])
-    b("export size %d" % value, OK, p11=[value, bytes(32), bytes(32)])
+    b("export size %d" % value, OK, p11=[value, bytes(32), bytes(32), bytes(32)])
 b("position", OK, p7={0: 1, 1: 2}); b("position full", OK, p7={0: -900000000, 1: 1800000000, 2: 5, 3: 6, 4: 1})
 for name, pairs in (("north", {0: 900000001, 1: 0}), ("south", {0: -900000001, 1: 0}), ("east", {0: 0, 1: 1800000001}),
                     ("west", {0: 0, 1: -1800000001}), ("half", {0: 1}), ("empty", {}), ("swapped", {1: 1, 0: 1}),
@@ -184,7 +185,7 @@ b("attachments empty", BAD, p9=[]); b("attachment", OK, p9=[[bytes(32), 5, "imag
 b("attachment of two", BAD, p9=[[bytes(32), 5]])
 b("attachment hash short", BAD, p9=[[bytes(31), 5, "a"]]); b("refs empty", BAD, p10=[]); b("refs", OK, p10=[bytes(16)] * 2)
 b("refs short", BAD, p10=[bytes(15)]); b("refs huge", BAD, p10=Raw(b"\x9b" + b"\xff" * 8))
-b("export of two", BAD, p11=[0, bytes(32)])
+b("export of two", BAD, p11=[0, bytes(32)]); b("export of three", BAD, p11=[0, bytes(32), bytes(32)])
 b("recovered short", BAD, p12=[0, bytes(31)]); b("attempt", OK, p0=4, p14=[1, "sent", "17"]); b("attempt, no pair", OK, p0=4)
 b("attempt code number", BAD, p14=[1, "sent", 17]); b("attempt state number", BAD, p14=[1, 3, "17"])
 b("outbox row negative", BAD, p14=[-1, "sent", ""])
@@ -199,7 +200,7 @@ for size in (223, 224, 225, 991, 992, 993, 4063, 4064, 4065, 9000):
     fit = lambda f, n=size: {**f, 8: "x" * (n - len(enc({**f, 8: "x" * 256})) + 256 - (n < 300))}
     c("body: about %d bytes" % size, OK if size <= 4064 else BAD, body=whole(fit))
 c("bucket too small", BAD, header=at(1, p8=256), body=at(1, p8="x" * 500))
-c("bucket larger, hidden", OK, header=at(1, p8=4096), shown=hide(1))
+c("bucket larger, hidden", LESS, header=at(1, p8=4096), shown=hide(1))
 
 # Headers.
 for bucket in (0, 255, 257, 512, 1024, 2048, 4096, 8192, U64):
@@ -272,7 +273,7 @@ c("swapped", "SEQUENCE", rows=lambda r: [r[0], r[2], r[1], r[3]])
 c("begin cut", "SEQUENCE", rows=lambda r: r[1:]); c("end cut", "COMMIT", rows=lambda r: r[:-1])
 c("end cut, hidden", "EXPORT", rows=lambda r: r[:-1], shown=hide(3))
 c("nothing shown", "EXPORT", shown=lambda r: []); c("export hidden", "EXPORT", shown=hide(3))
-c("only the export shown", OK, shown=hide(0, 1, 2))
+c("only the export shown", LESS, shown=hide(0, 1, 2))
 c("shown twice", BAD, shown=lambda r: r[:2] + r[1:]); c("shown backwards", BAD, shown=lambda r: r[::-1])
 c("stranger shown", "COMMIT", shown=lambda r: r + [[U64, bytes(32), b""]])
 c("salt short", BAD, shown=lambda r: [[0, bytes(31), r[0][2]]] + r[1:])
@@ -280,9 +281,10 @@ c("salt other", "COMMIT", shown=lambda r: [[0, bytes(32), r[0][2]]] + r[1:])
 c("shown row of two", BAD, shown=lambda r: [x[:2] for x in r])
 c("shown seq negative", BAD, shown=lambda r: [[-1, bytes(32), b""]] + r)
 c("bodies exchanged", "COMMIT", shown=lambda r: [[x[0], y[1], y[2]] for x, y in zip(r, r[1:] + r[:1])])
-for name, expected, change in (("size more", "EXPORT", lambda p: [p[0] + 1, p[1], p[2]]),
-                               ("size less", "EXPORT", lambda p: [p[0] - 1, p[1], p[2]]),
-                               ("root", "EXPORT", lambda p: [p[0], bytes(32), p[2]]), ("files", "FILES", lambda p: [p[0], p[1], bytes(32)])):
+for name, expected, change in (("size more", "EXPORT", lambda p: [p[0] + 1] + p[1:]),
+                               ("size less", "EXPORT", lambda p: [p[0] - 1] + p[1:]),
+                               ("root", "EXPORT", lambda p: [p[0], bytes(32)] + p[2:]), ("files", "FILES", lambda p: [p[0], p[1], bytes(32), p[3]]),
+                               ("shown", LESS, lambda p: p[:3] + [bytes(32)])):
     c("export " + name, expected, body=whole(lambda f, change=change: {**f, 11: change(f[11])}, 3))
 c("export pair missing", "EXPORT", body=at(3, p11=None)); c("export of another kind", "EXPORT", body=at(3, p0=1))
 c("export as drill", "EXPORT", body=at(3, p0=14))
@@ -315,7 +317,7 @@ for name in v.PARTS:
 c("order of shown before seq", BAD, header=at(1, p2=5), shown=lambda r: r[::-1])
 c("last seq before stranger", "SEQUENCE", header=at(3, p2=9), shown=lambda r: r + [[9, bytes(32), b""]])
 c("stranger before export", "COMMIT", body=at(3, p11=None), shown=lambda r: r + [[9, bytes(32), b""]])
-c("export before files", "EXPORT", body=at(3, p11=[7, bytes(32), bytes(32)]))
+c("export before files", "EXPORT", body=at(3, p11=[7, bytes(32), bytes(32), bytes(32)]))
 
 def anchor(bundle, size, journal=None):
     tree = v.Tree()

@@ -45,11 +45,12 @@ pub fn run(s: &mut Session, journal: Journal) -> Done {
         closed?;
         return Ok(exit);
     };
-    if journal.dir.join("journal").exists() {
+    let companion = open(&journal.dir)?;
+    // Asked before the passphrase. Not the folder: an interrupted start leaves one without a journal in it.
+    if companion.journal_state()?.exists {
         return Err(Error::Exists("journal").into());
     }
     let mut secret = passphrase::ask_new(s)?;
-    let companion = open(&journal.dir)?;
     let made = companion.journal_create(mem::take(&mut *secret), accept_weak_secret);
     let state = companion.journal_state();
     companion.pause()?;

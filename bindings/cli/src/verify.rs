@@ -2,9 +2,12 @@
 
 use std::path::Path;
 
-use hamroh_core::journal::{
-    model::{Verdict, Verification},
-    verify::verify_file,
+use hamroh_core::{
+    journal::{
+        model::{Verdict, Verification},
+        verify::verify_file,
+    },
+    sos::message::read_anchors,
 };
 
 use crate::{
@@ -17,7 +20,7 @@ use crate::{
 pub fn bundle(s: &mut Session, path: &Path, anchors: &[String]) -> Done {
     // Told apart from a bundle that is broken: that would be a verdict.
     std::fs::File::open(path).map_err(|e| Failure::unreadable(path, &e))?;
-    let found = verify_file(path, anchors, &s.words)?;
+    let found = verify_file(path, &read_anchors(anchors)?, &s.words)?;
     answer(s, &found)
 }
 

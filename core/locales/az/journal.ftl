@@ -18,11 +18,12 @@ verify-reason-sealed = Kilidli qeyd imzalanmış qeydin özü deyil.
 verify-reason-commit = Göstərilən mətn o vaxt yazılan mətn deyil.
 verify-reason-export = Faylı bağlayan son qeyd yoxdur və ya uyğun gəlmir.
 verify-reason-files = Birlikdə gələn fayl ixrac edilən faylın özü deyil.
-verify-reason-anchor = Kənardan alınan kod jurnalın heç bir vəziyyətinə uyğun gəlmir.
+verify-reason-anchor = Kənardan alınan lövbər kodu jurnalın heç bir vəziyyətinə uyğun deyil. Onu yenidən müqayisə edin: səhv ola və ya başqa jurnala aid ola bilər. Əgər düzgündürsə, sonu kəsilib və ya dəyişdirilib.
 verify-reason-no-outside-anchor = Kənardan alınan kodla tutuşdurulmayıb: sonunun kəsilib-kəsilmədiyini heç kim bilə bilməz. SMS-dəki 26 işarəni istəyin.
 verify-reason-clock-step = İki qeyd arasında telefonun saatı dəyişdirilib: orada vaxt dəqiq deyil.
 verify-reason-recovered = Telefon jurnal bağlanmadan sönüb. Batareya bitəndə belə olur; qeydlər qüvvədədir.
 verify-reason-drill = Onların arasında məşq qeydləri var. Məşq heç vaxt sübut deyil.
+verify-reason-redacted = Burada ixrac olunanların hamısı göstərilmir: yolda kimsə daha az ötürüb. Göndərəndən bütün faylı istəyin.
 
 verify-anchored = Kənardan alınan kodla tutuşdurulub: kod göndərilən ana qədər heç nə kəsilməyib.
 verify-times = Telefonun öz saatına görə vaxt, UTC: əvvəli { $first }, sonu { $last }.

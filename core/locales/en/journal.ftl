@@ -17,11 +17,12 @@ verify-reason-sealed = A locked record is not the one that was signed.
 verify-reason-commit = A shown text is not the one that was written at the time.
 verify-reason-export = The statement at the end, which closes the file, is missing or does not fit.
 verify-reason-files = A file that came along is not the one that was exported.
-verify-reason-anchor = The anchor code from outside fits no state of this journal.
+verify-reason-anchor = The anchor code from outside fits no state of this journal. Compare it again: it may have a mistake or belong to another journal. If it is right, the end was cut off or replaced.
 verify-reason-no-outside-anchor = No anchor code from outside was compared: nobody can know whether the end was cut off. Ask for the 26 characters from an SMS.
 verify-reason-clock-step = The phone's clock was changed between two records: times are uncertain there.
 verify-reason-recovered = The phone went off without closing the journal. That happens with an empty battery; the records hold.
 verify-reason-drill = Practice records are among them. Practice is never evidence.
+verify-reason-redacted = Not everything that was exported is shown here: somebody on the way passes on less. Ask the sender for the whole file.
 
 verify-anchored = Compared with an anchor code from outside: up to the moment it was sent, nothing was cut off.
 verify-times = Times by the phone's own clock, UTC: from { $first } to { $last }.

@@ -18,11 +18,12 @@ verify-reason-sealed = Qulflangan yozuv imzolangan yozuvning oʻzi emas.
 verify-reason-commit = Koʻrsatilgan matn oʻsha paytda yozilgan matn emas.
 verify-reason-export = Faylni yakunlaydigan oxirgi yozuv yoʻq yoki mos kelmaydi.
 verify-reason-files = Birga kelgan fayl eksport qilingan faylning oʻzi emas.
-verify-reason-anchor = Chetdan olingan kod jurnalning hech bir holatiga mos kelmaydi.
+verify-reason-anchor = Tashqaridan olingan langar kodi jurnalning hech bir holatiga mos emas. Uni yana solishtiring: unda xato boʻlishi yoki u boshqa jurnalniki boʻlishi mumkin. Agar u toʻgʻri boʻlsa, oxiri kesilgan yoki almashtirilgan.
 verify-reason-no-outside-anchor = Chetdan olingan kod bilan solishtirilmadi: oxiri kesilgan-kesilmaganini hech kim bila olmaydi. SMS dagi 26 ta belgini soʻrang.
 verify-reason-clock-step = Ikki yozuv orasida telefon soati oʻzgartirilgan: u yerda vaqt aniq emas.
 verify-reason-recovered = Telefon jurnalni yopmasdan oʻchib qolgan. Batareya tugaganda shunday boʻladi; yozuvlar oʻz kuchida.
 verify-reason-drill = Ular orasida mashq yozuvlari bor. Mashq hech qachon dalil emas.
+verify-reason-redacted = Bu yerda eksport qilinganlarning hammasi koʻrsatilmagan: yoʻlda kimdir kamroq uzatgan. Joʻnatuvchidan butun faylni soʻrang.
 
 verify-anchored = Chetdan olingan kod bilan solishtirildi: kod yuborilgan paytgacha hech narsa kesilmagan.
 verify-times = Telefonning oʻz soati boʻyicha vaqt, UTC: { $first } dan { $last } gacha.

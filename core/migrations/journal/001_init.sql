@@ -12,19 +12,17 @@ CREATE TABLE state (
   signing_key    BLOB NOT NULL CHECK (length(signing_key) = 32), -- signs header next_seq, then it is overwritten
   frontier       BLOB NOT NULL CHECK (length(frontier) % 32 = 0), -- right edge of the tree
   next_epoch     INTEGER NOT NULL CHECK (next_epoch >= 0),
-  intake         INTEGER NOT NULL CHECK (intake BETWEEN 0 AND 3), -- the reader that entries written while locked are sealed to
+  readers        BLOB NOT NULL CHECK (length(readers) = 128), -- four public keys, used or not
+  intake         INTEGER NOT NULL CHECK (intake BETWEEN 0 AND 3), -- the one of them that entries are sealed to
   clean          INTEGER NOT NULL CHECK (clean IN (0, 1)),        -- 1 when the last session closed the file itself
   wall_ms        INTEGER NOT NULL,                                -- last reading of the clocks, for clock steps
   monotonic_ms   INTEGER NOT NULL,
   boot           TEXT NOT NULL,
-  wrong_tries    INTEGER NOT NULL CHECK (wrong_tries >= 0),
-  wrong_until_ms INTEGER NOT NULL                                 -- wall time before which a try does not count
-) STRICT;
-
--- Public keys of the four readers, used or not; which is which is not said.
-CREATE TABLE reader (
-  position   INTEGER PRIMARY KEY CHECK (position BETWEEN 0 AND 3),
-  public_key BLOB NOT NULL CHECK (length(public_key) = 32)
+  wrong_tries    INTEGER NOT NULL CHECK (wrong_tries >= 0),       -- wrong secrets in a row, and all clocks at the last one
+  wrong_wall_ms  INTEGER NOT NULL,
+  wrong_mono_ms  INTEGER NOT NULL,
+  wrong_boot     TEXT NOT NULL,
+  sum            BLOB NOT NULL CHECK (length(sum) = 32)           -- SHA-256 over the columns before it: a flipped bit is noticed
 ) STRICT;
 
 CREATE TABLE epoch (
@@ -56,6 +54,7 @@ CREATE TABLE outbox (
   text_hash BLOB NOT NULL CHECK (length(text_hash) = 32),
   reference TEXT NOT NULL,
   state     TEXT NOT NULL,
+  may_have_left INTEGER NOT NULL CHECK (may_have_left IN (0, 1)), -- an earlier try ended without a word: it cannot be called back
   failure   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX outbox_record ON outbox (record);

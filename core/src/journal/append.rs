@@ -9,10 +9,12 @@ use zeroize::Zeroizing;
 use super::{
     anchor::Anchor,
     at_text, clock, id_text,
+    ids::part_id,
     model::{Acknowledged, Kind},
+    note::split_note,
     record::{Body, ClientId, ExportNote, Header, leaf},
     seal::{self, Epoch, EpochKey, random},
-    store::{self, RecordRow, State},
+    store::{self, RecordRow, State, WrongTries},
     tree::{Frontier, Hash},
 };
 use crate::{
@@ -124,14 +126,17 @@ impl<'t, 'c> Appender<'t, 'c> {
     /// # Errors
     /// When the file cannot be read.
     pub fn earlier(&self, id: ClientId, kind: Kind) -> Result<Option<Acknowledged>> {
-        let Some(seq) = store::find_client(self.tx, &store::client_hash(&id))? else { return Ok(None) };
-        let mut frontier = Frontier::default();
-        store::for_each_record(self.tx, |at, row| {
-            if at <= seq {
-                frontier.push(leaf(&row.header, &row.signature));
+        let find = |id: &ClientId| store::find_client(self.tx, &store::client_hash(id));
+        let Some(mut seq) = find(&id)? else { return Ok(None) };
+        // The anchor of then is that with all parts of a long note.
+        for n in 2.. {
+            match find(&part_id(&id, n))? {
+                Some(later) => seq = later,
+                None => break,
             }
-            Ok(())
-        })?;
+        }
+        let mut frontier = Frontier::default();
+        store::for_each_header(self.tx, seq, |header, signature| frontier.push(leaf(header, signature)))?;
         let anchor = Anchor::of(&self.state.journal, frontier.size(), &frontier.root());
         Ok(Some(Acknowledged {
             id: id_text(&id),
@@ -142,10 +147,17 @@ impl<'t, 'c> Appender<'t, 'c> {
         }))
     }
 
-    /// Sets the count of wrong secrets and the time before which no other counts.
-    pub fn tries(&mut self, wrong: u32, until_ms: i64) {
-        self.state.wrong_tries = wrong;
-        self.state.wrong_until_ms = until_ms;
+    /// Whether the record with this id has messages in the outbox.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn has_messages(&self, id: &ClientId) -> Result<bool> {
+        Ok(self.tx.prepare_cached("SELECT 1 FROM outbox WHERE record = ?1 LIMIT 1")?.exists([id])?)
+    }
+
+    /// Sets the count of wrong secrets.
+    pub fn wrong(&mut self, wrong: WrongTries) {
+        self.state.wrong = wrong;
         self.touched = true;
     }
 
@@ -158,19 +170,46 @@ impl<'t, 'c> Appender<'t, 'c> {
         self.place(body)
     }
 
+    /// Puts a record with a note of any length: what one record cannot hold follows in records of its own, which refer to it.
+    ///
+    /// # Errors
+    /// As [`Appender::put`].
+    pub fn put_note(&mut self, mut body: Body, note: &str) -> Result<Placed> {
+        let parts = split_note(note);
+        let of = parts.len() as u64;
+        let (kind, id) = (body.kind.ok_or(Error::Internal("kind"))?, body.client_id);
+        let mut rest = (1..).zip(parts);
+        if let Some((n, part)) = rest.next() {
+            body.note = Some(part.to_owned()).filter(|p| !p.is_empty());
+            body.part = (of > 1).then_some((n, of));
+        }
+        let first = self.put(body)?;
+        for (n, part) in rest {
+            let mut later = Body::draft(kind, part_id(&id, n));
+            later.note = Some(part.to_owned());
+            later.part = Some((n, of));
+            later.refs = vec![id];
+            self.put(later)?;
+        }
+        Ok(Placed { anchor: self.anchor(), ..first })
+    }
+
     /// Puts an export record; its size and root are those of the journal just before it.
     ///
     /// # Errors
     /// As [`Appender::put`].
-    pub fn put_export(&mut self, mut body: Body, files: Hash) -> Result<Placed> {
+    pub fn put_export(&mut self, mut body: Body, files: Hash, shown: Hash) -> Result<Placed> {
         self.settle()?;
-        body.export =
-            Some(ExportNote { size: self.state.frontier.size(), root: self.state.frontier.root(), files });
+        let (size, root) = (self.state.frontier.size(), self.state.frontier.root());
+        body.export = Some(ExportNote { size, root, files, shown });
         self.place(body)
     }
 
     /// Writes what the session owes before its next record: `recovered` after an unclean end, `clock step` after a jump, chaff.
-    fn settle(&mut self) -> Result<()> {
+    ///
+    /// # Errors
+    /// Storage errors.
+    pub fn settle(&mut self) -> Result<()> {
         if std::mem::take(&mut self.unclean) {
             let mut owed = Body::draft(Kind::Recovered, random()?);
             owed.recovered = self.state.next_seq().checked_sub(1).map(|seq| (seq, self.state.last_leaf));
@@ -197,22 +236,33 @@ impl<'t, 'c> Appender<'t, 'c> {
         };
         self.epochs.chaff = Some(epoch.clone());
         for _ in 0..count {
-            let filler = vec![0u8; usize::from(random::<1>()?[0]) * 4];
+            // Sizes as notes have them: most short, some longer, few very long.
+            let filler = vec![
+                0u8;
+                match random::<1>()?[0] {
+                    0..=199 => 200,
+                    200..=250 => 900,
+                    _ => 3_500,
+                }
+            ];
             self.sign_and_store(&epoch.hash, &epoch.key, &filler, &random()?)?;
         }
         Ok(())
     }
 
-    /// Writes the end of the chain back.
-    pub(super) fn finish(mut self) -> Result<()> {
-        if !self.touched {
-            return Ok(());
+    /// Writes the end of the chain back; whether a `recovered` record is still owed.
+    pub(super) fn finish(mut self) -> Result<bool> {
+        if self.touched {
+            self.state.clean = false;
+            // A call that put no record has not looked at the clocks; a step must not be forgotten with it.
+            if self.clock_checked {
+                self.state.wall_ms = self.now.wall_ms;
+                self.state.monotonic_ms = self.now.monotonic_ms;
+                self.state.boot.clone_from(&self.now.boot_id);
+            }
+            store::update_state(self.tx, &self.state)?;
         }
-        self.state.clean = false;
-        self.state.wall_ms = self.now.wall_ms;
-        self.state.monotonic_ms = self.now.monotonic_ms;
-        self.state.boot.clone_from(&self.now.boot_id);
-        store::update_state(self.tx, &self.state)
+        Ok(self.unclean)
     }
 
     fn clock_stepped(&self) -> bool {
@@ -251,8 +301,8 @@ impl<'t, 'c> Appender<'t, 'c> {
         if let Some((epoch, _)) = self.epochs.own.as_ref() {
             return Ok((epoch.hash, epoch.key.clone()));
         }
-        let readers = store::readers(self.tx)?;
-        let reader = readers.get(usize::from(self.state.intake)).copied().ok_or(Error::Damaged("state"))?;
+        let intake = usize::from(self.state.intake);
+        let reader = self.state.readers.get(intake).copied().ok_or(Error::Damaged("state"))?;
         let epoch = self.new_epoch(&[reader])?;
         let names = (epoch.hash, epoch.key.clone());
         self.epochs.own = Some((epoch, self.now.monotonic_ms));

@@ -22,6 +22,7 @@ use super::{
     record::Body,
     seal, store,
     tree::{Hash, sha256},
+    verify,
 };
 use crate::error::{Error, Result};
 
@@ -59,14 +60,17 @@ pub struct Disclosed {
 /// be written whole is not left behind; the export record then stands for an attempt.
 pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Acknowledged> {
     let wanted: Vec<_> = only.iter().map(|id| parse_id(id, "record-id")).collect::<Result<_>>()?;
-    // A device such as /dev/full exists and is written to; a file is never overwritten.
-    let special = fs::metadata(path).map(|m| !m.is_file());
-    if matches!(special, Ok(false)) {
-        return Err(Error::Exists("file"));
-    }
+    // A device such as /dev/full exists and is written to; a file or a folder is never overwritten.
+    let special = match fs::metadata(path) {
+        Ok(m) if m.is_file() || m.is_dir() => return Err(Error::Exists("file")),
+        Ok(_) => true,
+        Err(_) => false,
+    };
+    // What the session owes comes first, so that it can be shown too.
+    journal.write(|appender| appender.settle())?;
     let mut disclosed = Vec::new();
     let mut found = std::collections::BTreeSet::new();
-    journal.for_each_open(|header, opened| {
+    journal.for_each_open(|seq, opened| {
         // What is damaged cannot be shown; it must not keep the rest from leaving.
         let Ok(opened) = opened else { return Ok(()) };
         let id = opened.body.client_id;
@@ -75,22 +79,24 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
         let part_of_wanted = later_part && opened.body.refs.iter().any(|r| wanted.contains(r));
         if wanted.is_empty() || wanted.contains(&id) || part_of_wanted {
             found.insert(id);
-            disclosed.push(Disclosed { seq: header.seq, salt: opened.salt, body: opened.bytes });
+            disclosed.push(Disclosed { seq, salt: opened.salt, body: opened.bytes });
         }
         Ok(())
     })?;
     if wanted.iter().any(|id| !found.contains(id)) {
         return Err(Error::NotFound("record"));
     }
+    let mut target = if special { Target::device(path)? } else { Target::file(path)? };
     let mut files: Files =
         COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
-    let bound = bound_hash(&files);
+    let (bound, shown) = (bound_hash(&files), shown_hash(disclosed.iter().map(|d| d.seq)));
+    let id = seal::random()?;
     let placed =
-        journal.write(|appender| appender.put_export(Body::draft(Kind::Export, seal::random()?), bound))?;
+        journal.write(|appender| appender.put_export(Body::draft(Kind::Export, id), bound, shown))?;
     // The export record opens with the key of this session like any other.
-    journal.for_each_open(|header, opened| {
+    journal.for_each_open(|seq, opened| {
         if let Some(export) = opened.ok().filter(|o| o.body.client_id == placed.id) {
-            disclosed.push(Disclosed { seq: header.seq, salt: export.salt, body: export.bytes });
+            disclosed.push(Disclosed { seq, salt: export.salt, body: export.bytes });
         }
         Ok(())
     })?;
@@ -99,13 +105,37 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     files.insert("epochs.cbor".into(), encode_list(&store::epochs(reading)?));
     files.insert("disclosed.cbor".into(), encode_disclosed(&disclosed));
     let bytes = write_zip(&files)?;
-    if special.is_ok() {
-        let write = || fs::OpenOptions::new().write(true).open(path)?.write_all(&bytes);
-        write().map_err(|e| Error::io("bundle", e))?;
-    } else {
-        keyfile::replace(path, &bytes)?;
+    // A bundle that its own verifier refuses must not leave as if it proved something.
+    if !verify::holds(&bytes) {
+        return Err(Error::Damaged("export"));
     }
+    target.write(&bytes)?;
     Ok(placed.acknowledge())
+}
+
+/// Where a bundle goes. Opened before anything is recorded, so that a folder that cannot be written leaves no trace.
+enum Target<'a> {
+    Device(fs::File),
+    File { path: &'a Path, temporary: keyfile::Temporary },
+}
+
+impl<'a> Target<'a> {
+    fn device(path: &Path) -> Result<Self> {
+        let file = fs::OpenOptions::new().write(true).open(path);
+        Ok(Self::Device(file.map_err(|e| Error::io("bundle", e))?))
+    }
+
+    fn file(path: &'a Path) -> Result<Self> {
+        Ok(Self::File { path, temporary: keyfile::Temporary::beside(path)? })
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        match self {
+            Self::Device(file) => file.write_all(bytes).map_err(|e| Error::io("bundle", e)),
+            Self::File { path, .. } if path.exists() => Err(Error::Exists("file")),
+            Self::File { path, temporary } => temporary.become_file(path, bytes),
+        }
+    }
 }
 
 fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {
@@ -122,10 +152,10 @@ fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {
     Ok(w.finish())
 }
 
-fn encode_list(items: &[Vec<u8>]) -> Vec<u8> {
+fn encode_list(items: &[(Hash, Vec<u8>)]) -> Vec<u8> {
     let mut w = Writer::new();
     w.array(items.len());
-    for item in items {
+    for (_, item) in items {
         w.bytes(item);
     }
     w.finish()
@@ -140,35 +170,28 @@ fn encode_disclosed(disclosed: &[Disclosed]) -> Vec<u8> {
     w.finish()
 }
 
-/// Reads `chain.cbor`.
+/// Hands header and signature of every row of `chain.cbor` to `each`. Holds none of them: a hostile file may have millions.
 ///
 /// # Errors
-/// `encoding`.
-pub fn decode_chain(bytes: &[u8]) -> Result<Vec<(&[u8], &[u8])>> {
-    let mut r = Reader::new(bytes);
-    let mut rows = Vec::new();
-    for _ in 0..r.array()? {
-        if r.array()? != 2 {
-            return Err(MALFORMED);
-        }
-        rows.push((r.bytes()?, r.bytes()?));
-    }
-    r.end()?;
-    Ok(rows)
+/// `encoding`, and whatever `each` answers.
+pub fn each_row<'a>(bytes: &'a [u8], mut each: impl FnMut(&'a [u8], &'a [u8]) -> Result<()>) -> Result<()> {
+    each_item(bytes, |r| if r.array()? == 2 { each(r.bytes()?, r.bytes()?) } else { Err(MALFORMED) })
 }
 
-/// Reads `epochs.cbor`.
+/// Hands every blob of `epochs.cbor` to `each`.
 ///
 /// # Errors
-/// `encoding`.
-pub fn decode_epochs(bytes: &[u8]) -> Result<Vec<&[u8]>> {
+/// `encoding`, and whatever `each` answers.
+pub fn each_blob<'a>(bytes: &'a [u8], mut each: impl FnMut(&'a [u8]) -> Result<()>) -> Result<()> {
+    each_item(bytes, |r| each(r.bytes()?))
+}
+
+fn each_item<'a>(bytes: &'a [u8], mut each: impl FnMut(&mut Reader<'a>) -> Result<()>) -> Result<()> {
     let mut r = Reader::new(bytes);
-    let mut blobs = Vec::new();
     for _ in 0..r.array()? {
-        blobs.push(r.bytes()?);
+        each(&mut r)?;
     }
-    r.end()?;
-    Ok(blobs)
+    r.end()
 }
 
 /// Reads `disclosed.cbor`; sequence numbers must ascend.
@@ -176,9 +199,8 @@ pub fn decode_epochs(bytes: &[u8]) -> Result<Vec<&[u8]>> {
 /// # Errors
 /// `encoding`.
 pub fn decode_disclosed(bytes: &[u8]) -> Result<Vec<Disclosed>> {
-    let mut r = Reader::new(bytes);
     let mut list: Vec<Disclosed> = Vec::new();
-    for _ in 0..r.array()? {
+    each_item(bytes, |r| {
         if r.array()? != 3 {
             return Err(MALFORMED);
         }
@@ -187,9 +209,20 @@ pub fn decode_disclosed(bytes: &[u8]) -> Result<Vec<Disclosed>> {
             return Err(MALFORMED);
         }
         list.push(next);
-    }
-    r.end()?;
+        Ok(())
+    })?;
     Ok(list)
+}
+
+/// Hash over the sequence numbers of the disclosed records, the export record left out: whoever passes on less is seen.
+#[must_use]
+pub fn shown_hash(numbers: impl ExactSizeIterator<Item = u64>) -> Hash {
+    let mut w = Writer::new();
+    w.array(numbers.len());
+    for seq in numbers {
+        w.uint(seq);
+    }
+    sha256(&[b"hamroh-shown-1", &w.finish()])
 }
 
 /// Hash over names and hashes of the files beside the chain, as a CBOR array of pairs in order of names.
@@ -229,10 +262,12 @@ pub fn read_zip(bytes: &[u8]) -> Result<Files> {
     let malformed = |_| Error::Damaged("bundle");
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(malformed)?;
     let mut files = Files::new();
+    // Entries may overlap; together they must not unpack to more than the file holds.
+    let mut left = bytes.len() as u64;
     for i in 0..archive.len() {
         let mut entry = archive.by_index(i).map_err(malformed)?;
-        // Stored entries cannot be larger than the file they came in.
-        if entry.compression() != CompressionMethod::Stored || entry.size() > bytes.len() as u64 {
+        left = left.checked_sub(entry.size()).ok_or(Error::Damaged("bundle"))?;
+        if entry.compression() != CompressionMethod::Stored {
             return Err(Error::Damaged("bundle"));
         }
         let name = entry.name().map_err(malformed)?.into_owned();

@@ -52,6 +52,8 @@ pub enum Reason {
     Recovered,
     /// Finding: practice records are among the disclosed ones.
     Drill,
+    /// Finding: less, or other, is shown than was exported.
+    Redacted,
 }
 
 impl Reason {
@@ -76,6 +78,7 @@ impl Reason {
             Self::ClockStep => "CLOCK_STEP",
             Self::Recovered => "RECOVERED",
             Self::Drill => "DRILL",
+            Self::Redacted => "REDACTED",
         }
     }
 }
@@ -95,17 +98,14 @@ pub struct ChainCheck {
 }
 
 impl ChainCheck {
-    /// With the epoch blobs that headers may name.
+    /// Takes in an epoch blob that headers may name.
     ///
     /// # Errors
-    /// [`Reason::Epoch`] when a blob is none.
-    pub fn new<'a>(blobs: impl IntoIterator<Item = &'a [u8]>) -> Checked<Self> {
-        let mut check = Self::default();
-        for blob in blobs {
-            read_epoch(blob).map_err(|_| Reason::Epoch)?;
-            check.epochs.insert(sha256(&[blob]));
-        }
-        Ok(check)
+    /// [`Reason::Epoch`] when it is none.
+    pub fn allow(&mut self, blob: &[u8]) -> Checked<()> {
+        read_epoch(blob).map_err(|_| Reason::Epoch)?;
+        self.epochs.insert(sha256(&[blob]));
+        Ok(())
     }
 
     /// Checks the next record and takes it in.

@@ -32,3 +32,10 @@ pub(crate) fn parse_or_new_id(text: &str) -> Result<[u8; 16]> {
 pub(crate) fn at_text(wall_ms: i64) -> String {
     if wall_ms == 0 { String::new() } else { UtcMillis(wall_ms).rfc3339() }
 }
+
+/// Id of part `n` (from 2) of a note that is longer than one record: the same request makes the same ids again.
+#[must_use]
+pub(super) fn part_id(id: &[u8; 16], n: u64) -> [u8; 16] {
+    let [part, _] = super::anchor::halves(super::tree::sha256(&[b"hamroh-part-1", id, &n.to_be_bytes()]));
+    part
+}

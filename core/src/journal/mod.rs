@@ -40,13 +40,14 @@ pub mod verify;
 
 pub(crate) use ids::{at_text, parse_or_new_id};
 pub use ids::{id_text, parse_id};
+pub(crate) use note::NOTE_LIMIT;
 
 use append::{Appender, SessionEpochs};
 use keyfile::{KdfCost, SecretStrength};
 use model::{Acknowledged, JournalState, Kind};
 use record::{Body, JournalId};
 use seal::ReaderKey;
-use store::{State, Store, StoreOptions};
+use store::{State, Store, StoreOptions, WrongTries};
 
 /// An epoch ends after this time even when nothing is locked or closed.
 const EPOCH_MS: i64 = 24 * 60 * 60 * 1000;
@@ -73,6 +74,8 @@ pub struct Journal {
     reader: Option<ReaderKey>,
     /// The last session did not close the file: the next record says so.
     unclean: bool,
+    /// Wrong secrets of this session, for a disk that cannot take the count.
+    wrong: WrongTries,
 }
 
 impl std::fmt::Debug for Journal {
@@ -108,7 +111,7 @@ impl Journal {
             return Err(Error::Input("weak-secret"));
         }
         fs::create_dir_all(folder).map_err(Error::folder)?;
-        let mut store = Store::open(&database(folder), &options.store)?;
+        let mut store = Store::open(&database(folder), true, &options.store)?;
         if store.has_journal()? {
             return Err(Error::Exists("journal"));
         }
@@ -117,7 +120,10 @@ impl Journal {
         // Four reader keys exist in every journal; the private halves of unused ones are gone with this call.
         let mut pairs: Vec<_> = (0..seal::SLOTS).map(|_| seal::new_reader()).collect();
         let intake = u8::try_from(u64::from_be_bytes(seal::random()?) % seal::SLOTS as u64).unwrap_or(0);
-        let publics: Vec<_> = pairs.iter().map(|(_, public)| *public).collect();
+        let mut readers = [[0; 32]; seal::SLOTS];
+        for (to, (_, public)) in readers.iter_mut().zip(&pairs) {
+            *to = *public;
+        }
         let owner = pairs.swap_remove(usize::from(intake)).0;
         keyfile::create(&keys(folder), &id, options.kdf, secret, &owner)?;
         let state = State {
@@ -126,23 +132,23 @@ impl Journal {
             signing_key,
             frontier: tree::Frontier::default(),
             next_epoch: 0,
+            readers,
             intake,
             clean: true,
             wall_ms: 0,
             monotonic_ms: 0,
             boot: String::new(),
-            wrong_tries: 0,
-            wrong_until_ms: 0,
+            wrong: WrongTries::default(),
         };
         let reading = clock::read(clock.as_ref());
         let mut epochs = SessionEpochs::default();
         let mut placed = None;
-        store.initialise(&state, &publics, |tx| {
+        store.initialise(&state, |tx| {
             let mut appender = Appender::begin(tx, state.clone(), &mut epochs, &reading, false);
             let first = appender.put(Body::draft(Kind::Install, seal::random()?))?;
             appender.chaff(1 + usize::from(seal::random::<1>()?[0] % 4))?;
             placed = Some(Acknowledged { anchor: appender.anchor().to_string(), ..first.acknowledge() });
-            appender.finish()
+            appender.finish().map(drop)
         })?;
         let first = placed.ok_or(Error::Internal("install"))?;
         let journal = Self {
@@ -154,20 +160,23 @@ impl Journal {
             epochs,
             reader: Some(owner),
             unclean: false,
+            wrong: WrongTries::default(),
         };
         Ok((journal, first))
     }
 
-    /// Opens an existing journal, locked. Reads only; nothing is written until something is added.
+    /// Opens an existing journal, locked. No record is written until something is added; SQLite may bring the file of an unclean
+    /// end in order.
     ///
     /// # Errors
     /// `not-found-journal` when there is none; `damaged`, `newer` and `busy` as they are.
     pub fn open(folder: &Path, clock: Arc<dyn Clock>, options: Options) -> Result<Self> {
         // A look for the file first: SQLite would make an empty one.
-        if options.store.vfs.is_none() && !database(folder).exists() {
+        let in_memory = options.store.vfs.is_some();
+        if !in_memory && !database(folder).try_exists().map_err(|e| Error::io("journal", e))? {
             return Err(Error::NotFound("journal"));
         }
-        let store = Store::open(&database(folder), &options.store)?;
+        let store = Store::open(&database(folder), in_memory, &options.store)?;
         if !store.has_journal()? {
             return Err(Error::NotFound("journal"));
         }
@@ -183,6 +192,7 @@ impl Journal {
             epochs: SessionEpochs::default(),
             reader: None,
             unclean,
+            wrong: WrongTries::default(),
         })
     }
 
@@ -220,7 +230,8 @@ impl Journal {
     pub fn close(mut self) -> Result<()> {
         let Some(mut store) = self.store.take() else { return Ok(()) };
         let tx = store.begin()?;
-        if let Some(mut state) = store::state(&tx)?.filter(|s| !s.clean) {
+        // While a `recovered` record is owed the end stays unclean, or the next session would forget it.
+        if let Some(mut state) = store::state(&tx)?.filter(|s| !s.clean && !self.unclean) {
             state.clean = true;
             store::update_state(&tx, &state)?;
         }
@@ -258,27 +269,28 @@ impl Journal {
         let mut epochs = self.epochs.clone();
         let mut appender = Appender::begin(&tx, state, &mut epochs, &reading, self.unclean);
         let result = work(&mut appender)?;
-        appender.finish()?;
+        let unclean = appender.finish()?;
         tx.commit()?;
         // Only now: a key of an epoch that did not reach the disk must not be used again.
         self.epochs = epochs;
-        self.unclean = false;
+        self.unclean = unclean;
         Ok(result)
     }
 
     /// The file, reopened and its tail checked when an error closed it.
     fn store(&mut self) -> Result<&Store> {
         if self.store.is_none() {
-            let store = Store::open(&database(&self.folder), &self.options.store)?;
+            let store = Store::open(&database(&self.folder), false, &self.options.store)?;
             let state = store::state(store.reading())?.ok_or(Error::Damaged("state"))?;
             check_tail(&store, &state)?;
+            self.unclean |= !state.clean;
             self.store = Some(store);
         }
         self.store.as_ref().ok_or(Error::Internal("store"))
     }
 }
 
-/// The last record must be the one that the state names: cheap, and catches a state row that does not belong to its file.
+/// The last record must be the one that the state names, and no number may be missing: catches a state row that does not belong to its file.
 fn check_tail(store: &Store, state: &State) -> Result<()> {
     let tail =
         store.reading().query_row("SELECT count(*), ifnull(max(seq), -1) + 1 FROM record", [], |r| {

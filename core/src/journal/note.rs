@@ -4,7 +4,6 @@ use super::{
     Journal, ids,
     model::{Acknowledged, Kind, NewEntry},
     record::Body,
-    seal,
 };
 use crate::{
     error::{Error, Result},
@@ -15,7 +14,7 @@ use crate::{
 const NOTE_PART: usize = 3_500;
 
 /// Longest note in bytes: 64 parts.
-const NOTE_LIMIT: usize = 64 * NOTE_PART;
+pub(crate) const NOTE_LIMIT: usize = 64 * NOTE_PART;
 
 impl Journal {
     /// Writes something down; works while locked. A note longer than one record becomes several, in one transaction.
@@ -46,31 +45,24 @@ impl Journal {
         } else {
             vec![ids::parse_id(&entry.refers_to, "refers-to")?]
         };
-        let parts = split_note(&entry.note);
-        let of = parts.len() as u64;
         self.write(|appender| {
+            if appender.has_messages(&id)? {
+                // The id of a call for help: answering "written" would hide that this was not.
+                return Err(Error::Input("client-id"));
+            }
             if let Some(earlier) = appender.earlier(id, entry.kind)? {
                 return Ok(earlier);
             }
-            let mut acknowledged = None;
-            for (n, part) in (1..).zip(&parts) {
-                let first = n == 1;
-                let mut body = Body::draft(entry.kind, if first { id } else { seal::random()? });
-                body.note = Some((*part).to_owned());
-                body.part = (of > 1).then_some((n, of));
-                body.position = position.clone().filter(|_| first);
-                body.refs = if first { refs.clone() } else { vec![id] };
-                let placed = appender.put(body)?;
-                acknowledged.get_or_insert(placed.acknowledge());
-            }
-            let anchor = appender.anchor().to_string();
-            acknowledged.map(|a| Acknowledged { anchor, ..a }).ok_or(Error::Internal("parts"))
+            let mut body = Body::draft(entry.kind, id);
+            body.position.clone_from(&position);
+            body.refs.clone_from(&refs);
+            Ok(appender.put_note(body, &entry.note)?.acknowledge())
         })
     }
 }
 
 /// Cuts a note into parts of at most [`NOTE_PART`] bytes, between characters.
-fn split_note(note: &str) -> Vec<&str> {
+pub(super) fn split_note(note: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = note;
     while rest.len() > NOTE_PART {

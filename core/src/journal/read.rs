@@ -1,13 +1,16 @@
 //! Reading: what an unlocked journal shows its owner.
 
+use std::collections::BTreeSet;
+
 use super::{
     Journal,
     append::EpochKeys,
     at_text, id_text,
     model::{Entry, JournalListing, Kind},
-    record::{Body, Header},
-    seal::{self, Opened},
-    store,
+    record::{self, Body, Header, JournalId},
+    seal::{self, Opened, ReaderKey},
+    store::{self, Store},
+    tree::{Hash, sha256},
 };
 use crate::error::{Error, Result};
 
@@ -40,32 +43,53 @@ impl Journal {
         Ok(JournalListing { entries, damaged })
     }
 
-    /// Hands every record of an epoch that the reader's key opens to `each`, in order: its body, or what is wrong with it.
+    /// Hands every record of an epoch that the reader's key opens to `each`, in order: number and body, or what is wrong with it. A
+    /// record that does not stand where it belongs in the chain is wrong, whatever it says.
     pub(super) fn for_each_open(
         &mut self,
-        mut each: impl FnMut(&Header, Result<Opened>) -> Result<()>,
+        mut each: impl FnMut(u64, Result<Opened>) -> Result<()>,
     ) -> Result<()> {
-        let keys = self.epoch_keys()?;
-        store::for_each_record(self.store()?.reading(), |_, row| {
-            let header = Header::decode(&row.header)?;
-            match keys.get(&header.epoch) {
-                Some(key) => each(&header, seal::open(&header, key, &row.sealed)),
-                None => Ok(()),
+        let reader = self.reader.clone().ok_or(Error::Locked)?;
+        let journal = self.id;
+        let epochs = Epochs::read(self.store()?, &journal, &reader)?;
+        let mut last_leaf = [0; 32];
+        store::for_each_record(self.store()?.reading(), |seq, row| {
+            let before = std::mem::replace(&mut last_leaf, record::leaf(&row.header, &row.signature));
+            let header = match Header::decode(&row.header) {
+                Ok(header) if header.seq == seq && header.prev == before => header,
+                _ => return each(seq, Err(Error::Damaged("chain"))),
+            };
+            match epochs.keys.get(&header.epoch) {
+                Some(key) => each(seq, seal::open(&header, key, &row.sealed)),
+                // Closed to this reader, and rightly so.
+                None if epochs.sound.contains(&header.epoch) => Ok(()),
+                None => each(seq, Err(Error::Damaged("epoch"))),
             }
         })
     }
+}
 
-    /// Tries the reader's key on every epoch.
-    fn epoch_keys(&mut self) -> Result<EpochKeys> {
-        let reader = self.reader.clone().ok_or(Error::Locked)?;
-        let journal = self.id;
-        let mut keys = EpochKeys::new();
-        for blob in store::epochs(self.store()?.reading())? {
-            if let Some(key) = seal::open_epoch(&journal, &blob, &reader)? {
-                keys.insert(super::tree::sha256(&[&blob]), key);
+/// The epochs of a journal, as far as one reader's key goes.
+struct Epochs {
+    /// Keys of those that open.
+    keys: EpochKeys,
+    /// All whose blob is as it was stored, opened or not.
+    sound: BTreeSet<Hash>,
+}
+
+impl Epochs {
+    fn read(store: &Store, journal: &JournalId, reader: &ReaderKey) -> Result<Self> {
+        let (mut keys, mut sound) = (EpochKeys::new(), BTreeSet::new());
+        for (hash, blob) in store::epochs(store.reading())? {
+            if sha256(&[&blob]) != hash {
+                continue;
+            }
+            sound.insert(hash);
+            if let Some(key) = seal::open_epoch(journal, &blob, reader)? {
+                keys.insert(hash, key);
             }
         }
-        Ok(keys)
+        Ok(Self { keys, sound })
     }
 }
 

@@ -169,6 +169,8 @@ pub struct ExportNote {
     pub root: Hash,
     /// Hash over names and hashes of the bundle's other files (see `bundle`).
     pub files: Hash,
+    /// Hash over the sequence numbers of the disclosed records, this one left out (see `bundle`).
+    pub shown: Hash,
 }
 
 /// What is sealed. Absent fields take no bytes.
@@ -261,7 +263,7 @@ impl Body {
             }
         }
         if let Some(e) = &self.export {
-            w.uint(11).array(3).uint(e.size).bytes(&e.root).bytes(&e.files);
+            w.uint(11).array(4).uint(e.size).bytes(&e.root).bytes(&e.files).bytes(&e.shown);
         }
         if let Some((seq, leaf)) = &self.recovered {
             w.uint(12).array(2).uint(*seq).bytes(leaf);
@@ -332,8 +334,9 @@ impl Body {
                 }
             }
             11 => {
-                expect_array(r, 3)?;
-                self.export = Some(ExportNote { size: r.uint()?, root: r.exactly()?, files: r.exactly()? });
+                expect_array(r, 4)?;
+                let (size, root) = (r.uint()?, r.exactly()?);
+                self.export = Some(ExportNote { size, root, files: r.exactly()?, shown: r.exactly()? });
             }
             12 => {
                 expect_array(r, 2)?;
@@ -434,7 +437,7 @@ mod tests {
             note: Some("ё \u{0} ў".into()),
             attachments: vec![Attachment { hash: [2; 32], length: 70_000, media_type: "image/jpeg".into() }],
             refs: vec![[3; 16], [4; 16]],
-            export: Some(ExportNote { size: 9, root: [5; 32], files: [6; 32] }),
+            export: Some(ExportNote { size: 9, root: [5; 32], files: [6; 32], shown: [7; 32] }),
             recovered: Some((8, [7; 32])),
             due_ms: Some(-1),
             attempt: Some((3, "failed".into(), "12".into())),

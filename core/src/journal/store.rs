@@ -8,6 +8,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
 use super::{
+    cbor::Writer,
     record::JournalId,
     tree::{Frontier, Hash, sha256},
 };
@@ -47,7 +48,9 @@ pub struct State {
     pub frontier: Frontier,
     /// Number of the next epoch.
     pub next_epoch: u64,
-    /// Reader that entries written while locked are sealed to.
+    /// Public keys of the four readers, used or not.
+    pub readers: [[u8; 32]; 4],
+    /// The one of them that entries are sealed to.
     pub intake: u8,
     /// The last session closed the file itself.
     pub clean: bool,
@@ -57,13 +60,38 @@ pub struct State {
     pub monotonic_ms: i64,
     /// Last boot id.
     pub boot: String,
-    /// Wrong secrets in a row.
-    pub wrong_tries: u32,
-    /// Wall time before which a try does not count.
-    pub wrong_until_ms: i64,
+    /// Wrong secrets in a row, and when the last one was tried.
+    pub wrong: WrongTries,
+}
+
+/// Wrong secrets in a row, and all clocks at the last one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WrongTries {
+    /// How many.
+    pub count: u32,
+    /// Wall time, Unix milliseconds.
+    pub wall_ms: i64,
+    /// Milliseconds since boot.
+    pub monotonic_ms: i64,
+    /// Boot.
+    pub boot: String,
 }
 
 impl State {
+    /// SHA-256 over everything else in the row. A flipped bit here would spoil every later record without a sign.
+    fn sum(&self) -> Hash {
+        let mut w = Writer::new();
+        w.array(16).bytes(&self.journal).uint(self.next_seq()).bytes(&self.last_leaf);
+        w.bytes(self.signing_key.as_slice()).bytes(&self.frontier.to_bytes()).uint(self.next_epoch);
+        w.bytes(&self.readers.concat()).uint(self.intake.into()).uint(self.clean.into());
+        w.int(self.wall_ms).int(self.monotonic_ms).text(&self.boot);
+        w.uint(self.wrong.count.into())
+            .int(self.wrong.wall_ms)
+            .int(self.wrong.monotonic_ms)
+            .text(&self.wrong.boot);
+        sha256(&[b"hamroh-state-1", &w.finish()])
+    }
+
     /// Sequence number of the next record.
     #[must_use]
     pub fn next_seq(&self) -> u64 {
@@ -83,17 +111,17 @@ pub struct RecordRow {
 }
 
 impl Store {
-    /// Opens or creates the file; the schema comes with the first transaction of [`Store::initialise`].
+    /// Opens the file, or makes an empty one with `create`; the schema comes with [`Store::initialise`]. Opening may move
+    /// the WAL of an unclean end into the file.
     ///
     /// # Errors
     /// `busy` when another process has it, `newer` for a later schema, `damaged` when it is no journal.
-    pub fn open(path: &Path, options: &StoreOptions) -> Result<Self> {
+    pub fn open(path: &Path, create: bool, options: &StoreOptions) -> Result<Self> {
         if rusqlite::version_number() < SQLITE_AT_LEAST {
             return Err(Error::Internal("sqlite-version"));
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        flags.set(OpenFlags::SQLITE_OPEN_CREATE, create);
         let connection = match &options.vfs {
             Some((vfs, path)) => Connection::open_with_flags_and_vfs(path, flags, vfs.as_str())?,
             None => Connection::open_with_flags(path, flags)?,
@@ -118,7 +146,6 @@ impl Store {
             ("journal_mode", "WAL", "wal"),
             ("trusted_schema", "0", "0"),
             ("cell_size_check", "1", "1"),
-            ("foreign_keys", "1", "1"),
             ("temp_store", "2", "2"),
             // 512 KiB: a short WAL keeps recovery and old key bytes short.
             ("wal_autocheckpoint", "128", "128"),
@@ -141,25 +168,18 @@ impl Store {
         Ok(version > 0 && state(&self.connection)?.is_some())
     }
 
-    /// Makes schema, first state and readers, and lets `also` write the first records: one transaction.
+    /// Makes schema and first state, and lets `also` write the first records: one transaction.
     ///
     /// # Errors
     /// When anything fails nothing was made.
     pub fn initialise(
         &mut self,
         first: &State,
-        readers: &[[u8; 32]],
         also: impl FnOnce(&Transaction<'_>) -> Result<()>,
     ) -> Result<()> {
         let tx = self.begin()?;
         tx.execute_batch(include_str!("../../migrations/journal/001_init.sql"))?;
         insert_state(&tx, first)?;
-        for (position, key) in readers.iter().enumerate() {
-            tx.execute(
-                "INSERT INTO reader (position, public_key) VALUES (?1, ?2)",
-                params![position as i64, key],
-            )?;
-        }
         also(&tx)?;
         Ok(tx.commit()?)
     }
@@ -213,11 +233,11 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
     let row = connection
         .prepare_cached(
             "SELECT journal, next_seq, last_leaf, signing_key, frontier, next_epoch, intake, clean, wall_ms, monotonic_ms, boot, \
-             wrong_tries, wrong_until_ms FROM state WHERE one = 1",
+             wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, readers, sum FROM state WHERE one = 1",
         )?
         .query_row([], |r| {
             let frontier: Vec<u8> = r.get(4)?;
-            Ok(State {
+            let state = State {
                 journal: r.get(0)?,
                 last_leaf: r.get(2)?,
                 signing_key: zeroize::Zeroizing::new(r.get(3)?),
@@ -229,9 +249,15 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
                 wall_ms: r.get(8)?,
                 monotonic_ms: r.get(9)?,
                 boot: r.get(10)?,
-                wrong_tries: r.get(11)?,
-                wrong_until_ms: r.get(12)?,
-            })
+                wrong: WrongTries {
+                    count: r.get(11)?,
+                    wall_ms: r.get(12)?,
+                    monotonic_ms: r.get(13)?,
+                    boot: r.get(14)?,
+                },
+                readers: split_keys(&r.get::<_, [u8; 128]>(15)?),
+            };
+            Ok((state, r.get::<_, Hash>(16)?))
         })
         .optional()
         .map_err(|e| match e {
@@ -240,40 +266,40 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
             | rusqlite::Error::InvalidColumnType(..) => Error::Damaged("state"),
             other => other.into(),
         })?;
-    Ok(row)
+    match row {
+        Some((state, sum)) if state.sum() == sum => Ok(Some(state)),
+        Some(_) => Err(Error::Damaged("state")),
+        None => Ok(None),
+    }
+}
+
+fn split_keys(keys: &[u8; 128]) -> [[u8; 32]; 4] {
+    let mut split = [[0; 32]; 4];
+    for (to, from) in split.iter_mut().zip(keys.as_chunks::<32>().0) {
+        *to = *from;
+    }
+    split
 }
 
 fn insert_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
     tx.execute(
-        "INSERT INTO state (one, journal, next_seq, last_leaf, signing_key, frontier, next_epoch, intake, clean, wall_ms, \
-         monotonic_ms, boot, wrong_tries, wrong_until_ms) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        params![
-            s.journal,
-            signed(s.next_seq()),
-            s.last_leaf,
-            s.signing_key.as_slice(),
-            s.frontier.to_bytes(),
-            signed(s.next_epoch),
-            s.intake,
-            s.clean,
-            s.wall_ms,
-            s.monotonic_ms,
-            s.boot,
-            s.wrong_tries,
-            s.wrong_until_ms
-        ],
+        "INSERT INTO state (one, journal, next_seq, last_leaf, signing_key, frontier, next_epoch, readers, intake, clean, \
+         wall_ms, monotonic_ms, boot, wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, sum) \
+         VALUES (1, ?1, 0, zeroblob(32), zeroblob(32), x'', 0, ?2, ?3, 0, 0, 0, '', 0, 0, 0, '', zeroblob(32))",
+        params![s.journal, s.readers.concat(), s.intake],
     )?;
-    Ok(())
+    update_state(tx, s)
 }
 
-/// Writes the state row back.
+/// Writes the state row back. Journal, readers and intake never change.
 ///
 /// # Errors
 /// When the file cannot be written.
 pub fn update_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
     tx.prepare_cached(
         "UPDATE state SET next_seq = ?1, last_leaf = ?2, signing_key = ?3, frontier = ?4, next_epoch = ?5, clean = ?6, \
-         wall_ms = ?7, monotonic_ms = ?8, boot = ?9, wrong_tries = ?10, wrong_until_ms = ?11 WHERE one = 1",
+         wall_ms = ?7, monotonic_ms = ?8, boot = ?9, wrong_tries = ?10, wrong_wall_ms = ?11, wrong_mono_ms = ?12, \
+         wrong_boot = ?13, sum = ?14 WHERE one = 1",
     )?
     .execute(params![
         signed(s.next_seq()),
@@ -285,20 +311,13 @@ pub fn update_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
         s.wall_ms,
         s.monotonic_ms,
         s.boot,
-        s.wrong_tries,
-        s.wrong_until_ms
+        s.wrong.count,
+        s.wrong.wall_ms,
+        s.wrong.monotonic_ms,
+        s.wrong.boot,
+        s.sum()
     ])?;
     Ok(())
-}
-
-/// The four readers' public keys, by position.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn readers(connection: &Connection) -> Result<Vec<[u8; 32]>> {
-    let mut statement = connection.prepare_cached("SELECT public_key FROM reader ORDER BY position")?;
-    let keys = statement.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
-    Ok(keys)
 }
 
 /// Stores an epoch blob.
@@ -314,14 +333,28 @@ pub fn insert_epoch(tx: &Transaction<'_>, number: u64, hash: &Hash, blob: &[u8])
     Ok(())
 }
 
-/// All epoch blobs in order.
+/// All epoch blobs in order, each with the hash it was stored under.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn epochs(connection: &Connection) -> Result<Vec<Vec<u8>>> {
-    let mut statement = connection.prepare_cached("SELECT blob FROM epoch ORDER BY number")?;
-    let blobs = statement.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+pub fn epochs(connection: &Connection) -> Result<Vec<(Hash, Vec<u8>)>> {
+    let mut statement = connection.prepare_cached("SELECT hash, blob FROM epoch ORDER BY number")?;
+    let blobs = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(blobs)
+}
+
+/// Hands header and signature of the records up to and with `last` to `each`, in order.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn for_each_header(connection: &Connection, last: u64, mut each: impl FnMut(&[u8], &[u8])) -> Result<()> {
+    let mut statement =
+        connection.prepare_cached("SELECT header, signature FROM record WHERE seq <= ?1 ORDER BY seq")?;
+    let mut rows = statement.query([signed(last)])?;
+    while let Some(r) = rows.next()? {
+        each(&r.get::<_, Vec<u8>>(0)?, &r.get::<_, Vec<u8>>(1)?);
+    }
+    Ok(())
 }
 
 /// Stores a record.

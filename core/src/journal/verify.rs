@@ -1,6 +1,6 @@
 //! The verifier: what a bundle, or the journal on this phone, proves and what it does not.
 
-use std::{fs, path::Path};
+use std::{fs::File, io::Read as _, path::Path};
 
 use super::{
     Journal,
@@ -23,16 +23,18 @@ use crate::{
 /// Checks a bundle file against anchors from outside.
 ///
 /// # Errors
-/// `anchor` when a given anchor is none, `not-found-bundle`, `too-large-bundle`. What is wrong *inside* the file is not an
+/// `not-found-bundle`, `too-large-bundle`. What is wrong *inside* the file is not an
 /// error but a verdict.
-pub fn verify_file(path: &Path, anchors: &[String], words: &Words) -> Result<Verification> {
-    let outside = parse_anchors(anchors)?;
-    let size = fs::metadata(path).map_err(|e| Error::io("bundle", e))?.len();
+pub fn verify_file(path: &Path, outside: &[Anchor], words: &Words) -> Result<Verification> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|e| Error::io("bundle", e))?;
+    // Not the size that the file system states: a device or a pipe has none, or no end.
+    file.take(BUNDLE_LIMIT + 1).read_to_end(&mut bytes).map_err(|e| Error::io("bundle", e))?;
+    let size = bytes.len() as u64;
     if size > BUNDLE_LIMIT {
         return Err(Error::TooLarge { what: "bundle", size, limit: BUNDLE_LIMIT });
     }
-    let bytes = fs::read(path).map_err(|e| Error::io("bundle", e))?;
-    Ok(verify_bytes(&bytes, &outside, words))
+    Ok(verify_bytes(&bytes, outside, words))
 }
 
 /// Checks a bundle in memory.
@@ -46,19 +48,22 @@ pub fn verify_bytes(bytes: &[u8], outside: &[Anchor], words: &Words) -> Verifica
     facts.conclude(fault, words)
 }
 
+/// True when a bundle holds in itself, whatever its findings.
+pub(super) fn holds(bytes: &[u8]) -> bool {
+    let checked = bundle::read_zip(bytes)
+        .map_err(|_| Reason::Malformed)
+        .and_then(|files| check_bundle(&files, &[], &mut Facts::default()));
+    checked.is_ok()
+}
+
 /// Checks the journal of this phone: every header, signature, epoch and sealed body; disclosed ones too when it is unlocked.
 ///
 /// # Errors
-/// `anchor`; storage errors. What is wrong inside the journal is a verdict.
-pub fn verify_store(journal: &mut Journal, anchors: &[String], words: &Words) -> Result<Verification> {
-    let outside = parse_anchors(anchors)?;
+/// Storage errors. What is wrong inside the journal is a verdict.
+pub fn verify_store(journal: &mut Journal, outside: &[Anchor], words: &Words) -> Result<Verification> {
     let mut facts = Facts { on_this_phone: true, ..Facts::default() };
-    let fault = check_store(journal, &outside, &mut facts)?.err();
+    let fault = check_store(journal, outside, &mut facts)?.err();
     Ok(facts.conclude(fault, words))
-}
-
-fn parse_anchors(texts: &[String]) -> Result<Vec<Anchor>> {
-    texts.iter().map(|t| Anchor::parse(t)).collect()
 }
 
 /// What was learned on the way, also when it ended early.
@@ -139,25 +144,33 @@ impl Facts {
 fn check_bundle(files: &Files, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
     let part = |name: &str| files.get(name).map(Vec::as_slice).ok_or(Reason::Malformed);
     let [chain, disclosed, epochs] = CHAIN_PARTS.map(part);
-    let rows = bundle::decode_chain(chain?).map_err(|_| Reason::Malformed)?;
+    let (chain, epochs) = (chain?, epochs?);
+    // The shape of all parts to their ends comes before what they say.
+    bundle::each_row(chain, |_, _| Ok(())).map_err(|_| Reason::Malformed)?;
     let disclosed = bundle::decode_disclosed(disclosed?).map_err(|_| Reason::Malformed)?;
-    let blobs = bundle::decode_epochs(epochs?).map_err(|_| Reason::Malformed)?;
-    let mut check = ChainCheck::new(blobs)?;
+    bundle::each_blob(epochs, |_| Ok(())).map_err(|_| Reason::Malformed)?;
+    let mut check = ChainCheck::default();
+    walk(|each| bundle::each_blob(epochs, each), |blob| check.allow(blob))?;
     let mut wanted = disclosed.iter().peekable();
     let mut export = None;
     let mut bodies = BodyCheck::default();
-    for (header, signature) in &rows {
-        // Size and root before this record: what an export record has to state.
-        let before = (check.frontier().size(), check.frontier().root());
-        let header = check.next(header, signature)?;
-        facts.journal = Some(check.journal());
-        export = None;
-        if let Some(d) = wanted.next_if(|d| d.seq == header.seq) {
-            let body = bodies.check(&header, d, facts)?;
-            export = body.export.filter(|e| body.kind == Some(Kind::Export) && (e.size, e.root) == before);
-        }
-    }
-    if rows.is_empty() {
+    walk(
+        |each| bundle::each_row(chain, |h, s| each((h, s))),
+        |(header, signature)| {
+            // Size and root before this record: what an export record has to state.
+            let before = (check.frontier().size(), check.frontier().root());
+            let header = check.next(header, signature)?;
+            facts.journal = Some(check.journal());
+            export = None;
+            if let Some(d) = wanted.next_if(|d| d.seq == header.seq) {
+                let body = bodies.check(&header, d, facts)?;
+                export =
+                    body.export.filter(|e| body.kind == Some(Kind::Export) && (e.size, e.root) == before);
+            }
+            Ok(())
+        },
+    )?;
+    if check.frontier().size() == 0 {
         return Err(Reason::Empty);
     }
     if wanted.next().is_some() {
@@ -167,16 +180,38 @@ fn check_bundle(files: &Files, outside: &[Anchor], facts: &mut Facts) -> Checked
     if export.files != bundle::bound_hash(files) {
         return Err(Reason::Files);
     }
+    let others = disclosed.len().saturating_sub(1);
+    if export.shown != bundle::shown_hash(disclosed.iter().take(others).map(|d| d.seq)) {
+        facts.find(Reason::Redacted);
+    }
     compare(&check, outside, facts)
+}
+
+/// Runs a checking step over items that a reader hands out, and keeps its reason: the reader knows only that it was stopped.
+fn walk<T>(
+    read: impl FnOnce(&mut dyn FnMut(T) -> Result<()>) -> Result<()>,
+    mut step: impl FnMut(T) -> Checked<()>,
+) -> Checked<()> {
+    let mut reason = Reason::Malformed;
+    let mut each = |item| {
+        step(item).map_err(|r| {
+            reason = r;
+            Error::Internal("stopped")
+        })
+    };
+    let done = read(&mut each);
+    done.map_err(|_| reason)
 }
 
 fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> Result<Checked<()>> {
     let reading = journal.store()?.reading();
     let blobs = store::epochs(reading)?;
-    let mut check = match ChainCheck::new(blobs.iter().map(Vec::as_slice)) {
-        Ok(check) => check,
-        Err(reason) => return Ok(Err(reason)),
-    };
+    let mut check = ChainCheck::default();
+    for (_, blob) in &blobs {
+        if let Err(reason) = check.allow(blob) {
+            return Ok(Err(reason));
+        }
+    }
     let mut fault = None;
     store::for_each_record(reading, |_, row| {
         if fault.is_none() {
@@ -195,12 +230,9 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
     }
     if journal.state().unlocked {
         let mut bodies = BodyCheck::default();
-        journal.for_each_open(|header, opened| {
-            let checked = opened.map_err(|_| Reason::Commit).and_then(|o| {
-                let d = Disclosed { seq: header.seq, salt: o.salt, body: o.bytes };
-                bodies.check(header, &d, facts)
-            });
-            fault = fault.take().or(checked.err());
+        journal.for_each_open(|_, opened| {
+            let checked = opened.map_err(|_| Reason::Commit);
+            fault = fault.take().or(checked.map(|o| bodies.note(&o.body, facts)).err());
             Ok(())
         })?;
         facts.disclosed.clear();
@@ -233,6 +265,12 @@ impl BodyCheck {
         if !seal::bucket_for(d.body.len()).is_ok_and(|b| b as u64 == header.bucket) {
             return Err(Reason::Malformed);
         }
+        self.note(&body, facts);
+        Ok(body)
+    }
+
+    /// What a body that belongs here tells: findings, times, the entry.
+    fn note(&mut self, body: &Body, facts: &mut Facts) {
         match body.kind {
             Some(Kind::Recovered) => facts.find(Reason::Recovered),
             Some(Kind::Drill) => facts.find(Reason::Drill),
@@ -253,7 +291,6 @@ impl BodyCheck {
             facts.first_at.clone_from(&at);
         }
         facts.last_at = at;
-        facts.disclosed.extend(entry_of(&body));
-        Ok(body)
+        facts.disclosed.extend(entry_of(body));
     }
 }

@@ -1,7 +1,8 @@
 //! Message A: one SMS, readable by a stranger, whose every character is checked.
 //!
 //! ```text
-//! SOS KG citizen. Pos 16.71300,98.57500 +-50m 2min old. 2026-11-23 06:40 UTC. Bat 41%. Do not call back. Ref K7Q2. 7ZQ4...26 characters...X9
+//! SOS KG citizen. Pos 16.71300,98.57500 +-50m 2min old. 2026-11-23 06:40 UTC. Bat 41%. Do not call back. Ref K7Q2. 7ZQ4...26 characters X9
+//! OK KG citizen. No position. 2026-11-23 06:40, next 11-24 06:40 UTC or act. Ref K7Q2. 7ZQ4...26 characters X9
 //! ```
 //!
 //! Plain GSM-7 (3GPP TS 23.038), at most 160 septets, so that no network splits it or turns it into three parts. Positions are decimal
@@ -43,6 +44,8 @@ pub enum MessageKind {
 }
 
 impl MessageKind {
+    const ALL: [Self; 3] = [Self::Sos, Self::Ok, Self::Test];
+
     fn word(self) -> &'static str {
         match self {
             Self::Sos => "SOS",
@@ -50,6 +53,15 @@ impl MessageKind {
             Self::Test => "TEST",
         }
     }
+}
+
+/// When the next check-in is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// At this time, Unix milliseconds UTC.
+    At(i64),
+    /// In so many hours: the phone does not know what time it is.
+    InHours(u32),
 }
 
 /// What goes into a message.
@@ -64,7 +76,7 @@ pub struct Facts<'a> {
     /// Wall time, Unix milliseconds UTC; 0 when unknown.
     pub wall_ms: i64,
     /// When the next check-in is due.
-    pub due_ms: Option<i64>,
+    pub due: Option<Due>,
     /// Battery in percent, when known.
     pub battery_percent: Option<u32>,
     /// Short reference.
@@ -109,13 +121,21 @@ pub fn encode(facts: &Facts<'_>) -> Result<String> {
             }
         }
     }
-    if facts.wall_ms != 0 {
-        add(format_args!(". {} UTC", UtcMillis(facts.wall_ms).minute_text()))?;
-    }
-    if let Some(due) = facts.due_ms {
-        // Month, day and time: enough, since the next one is due within a month.
-        let due = UtcMillis(due).minute_text();
-        add(format_args!(". Next {} or act", due.get(5..).unwrap_or(&due)))?;
+    let now = UtcMillis(facts.wall_ms);
+    // Both times are UTC; said once, where it fits both.
+    match (now.is_plausible().then(|| now.minute_text()), facts.due) {
+        (Some(now), Some(Due::At(due))) => {
+            add(format_args!(". {now}, next {} UTC or act", UtcMillis(due).short_text()))?
+        }
+        (Some(now), None) => add(format_args!(". {now} UTC"))?,
+        (None, None) => {}
+        (now, Some(Due::InHours(hours))) => {
+            if let Some(now) = now {
+                add(format_args!(". {now} UTC"))?;
+            }
+            add(format_args!(". Next in {hours}h or act"))?;
+        }
+        (None, Some(Due::At(due))) => add(format_args!(". Next {} UTC or act", UtcMillis(due).short_text()))?,
     }
     if let Some(battery) = facts.battery_percent {
         add(format_args!(". Bat {}%", battery.min(100)))?;
@@ -142,10 +162,27 @@ pub fn check_holds(text: &str) -> bool {
     found == Some(check_value(letters.as_str()))
 }
 
-/// The anchor in a message, whole or cut out of it by a person; `None` when no word of it is one.
-#[must_use]
-pub fn find_anchor(text: &str) -> Option<Anchor> {
-    text.split_whitespace().filter(|w| w.len() == ANCHOR_LEN).find_map(|w| Anchor::parse(w).ok())
+/// The anchor that somebody gives: 26 characters as copied by hand, with or without the two check characters behind, or the
+/// whole SMS.
+///
+/// # Errors
+/// `anchor` when there is none; `anchor-sms` when a whole message was given whose check characters do not fit: a slip in copying.
+pub fn read_anchor(given: &str) -> Result<Anchor> {
+    let is_message =
+        MessageKind::ALL.iter().any(|k| given.trim_start().to_ascii_uppercase().starts_with(k.word()));
+    if is_message && given.contains(". ") && !check_holds(given) {
+        return Err(Error::Input("anchor-sms"));
+    }
+    let word = given.split_whitespace().filter(|w| w.len() == ANCHOR_LEN).find_map(|w| Anchor::parse(w).ok());
+    word.map_or_else(|| Anchor::parse(given), Ok)
+}
+
+/// [`read_anchor`] for each.
+///
+/// # Errors
+/// As [`read_anchor`].
+pub fn read_anchors(given: &[String]) -> Result<Vec<Anchor>> {
+    given.iter().map(|text| read_anchor(text)).collect()
 }
 
 /// Septets of a text in the GSM 7-bit default alphabet; the extension characters take two (3GPP TS 23.038, 6.2.1).
@@ -206,7 +243,7 @@ mod tests {
             citizen: "KG",
             position,
             wall_ms: 1_795_416_000_000,
-            due_ms: (kind == MessageKind::Ok).then_some(1_795_500_000_000),
+            due: (kind == MessageKind::Ok).then_some(Due::At(1_795_500_000_000)),
             battery_percent: Some(41),
             reference: "K7Q2",
             anchor: Anchor::of(&[7; 16], 3, &[9; 32]),
@@ -229,7 +266,7 @@ mod tests {
                 citizen: "KG",
                 position: Some(&far),
                 wall_ms: 1_795_416_000_000,
-                due_ms: (kind == MessageKind::Ok).then_some(1_795_500_000_000),
+                due: (kind == MessageKind::Ok).then_some(Due::At(1_795_500_000_000)),
                 battery_percent: Some(u32::MAX),
                 reference: "WWWW",
                 anchor: Anchor([0xff; 16]),
@@ -273,7 +310,14 @@ mod tests {
         let text = message(MessageKind::Ok, None);
         assert!(check_holds(&text.to_lowercase().replace('0', "o").replace('1', "l")));
         assert!(check_holds(&format!("{}  ", text.replace(' ', "  "))));
-        assert_eq!(find_anchor(&text), Some(Anchor::of(&[7; 16], 3, &[9; 32])));
+        let anchor = Anchor::of(&[7; 16], 3, &[9; 32]);
+        let mut tail: Vec<&str> = text.split(' ').rev().take(2).collect();
+        tail.reverse();
+        for given in [text.clone(), tail.join(" "), anchor.to_string().to_lowercase()] {
+            assert_eq!(read_anchor(&given).unwrap(), anchor, "{given}");
+        }
+        assert!(matches!(read_anchor(&text.replace("KG", "KZ")), Err(Error::Input("anchor-sms"))));
+        assert!(matches!(read_anchor("nothing of it"), Err(Error::Input("anchor"))));
         assert!(!check_holds("") && !check_holds("A") && !check_holds("ж"));
     }
 

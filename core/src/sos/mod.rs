@@ -9,17 +9,18 @@ use crate::{
     error::{Error, Result},
     geo::Position,
     journal::{
-        Journal, append::Appender, id_text, model::Kind, parse_id, parse_or_new_id, record::Body, seal,
-        tree::sha256,
+        Journal, NOTE_LIMIT, append::Appender, id_text, model::Kind, parse_id, parse_or_new_id, record::Body,
+        seal, tree::sha256,
     },
     phone::PhoneNumber,
+    time::UtcMillis,
 };
 
 pub mod message;
 pub mod model;
 pub mod outbox;
 
-use message::{Facts, MessageKind};
+use message::{Due, Facts, MessageKind};
 use model::{CheckInRequest, Prepared, SosRequest};
 
 /// Longest time between two check-ins: a month.
@@ -38,10 +39,11 @@ struct Call<'a> {
     next_in_hours: Option<u32>,
 }
 
-/// Writes a call for help down and prepares message A for every recipient, in one transaction.
+/// Writes a call for help down and prepares message A for every recipient, in one transaction. It is not refused for a small
+/// thing: a number that cannot be dialled gets a row to be sent by hand, a citizenship or position that is none is left out.
 ///
 /// # Errors
-/// `citizen`, `phone`, `position`, `client-id`, `too-large-record`; storage errors leave nothing half-written.
+/// `client-id`, `too-large-note`; storage errors leave nothing half-written.
 pub fn call_for_help(journal: &mut Journal, request: &SosRequest) -> Result<Prepared> {
     prepare(
         journal,
@@ -83,14 +85,17 @@ pub fn check_in(journal: &mut Journal, request: &CheckInRequest) -> Result<Prepa
 
 fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
     let id = parse_or_new_id(call.client_id)?;
-    let citizen_fits = call.citizen.len() == 2 && call.citizen.bytes().all(|b| b.is_ascii_uppercase());
-    if !call.citizen.is_empty() && !citizen_fits {
-        return Err(Error::Input("citizen"));
+    if call.note.len() > NOTE_LIMIT {
+        return Err(Error::TooLarge { what: "note", size: call.note.len() as u64, limit: NOTE_LIMIT as u64 });
     }
-    for number in call.recipients {
-        PhoneNumber::international(number)?;
-    }
-    let position = call.position.cloned().map(Position::checked).transpose()?;
+    let citizen = call.citizen.trim().to_ascii_uppercase();
+    let citizen = if citizen.len() == 2 && citizen.bytes().all(|b| b.is_ascii_uppercase()) {
+        citizen
+    } else {
+        String::new()
+    };
+    let recipients: Vec<Recipient> = call.recipients.iter().map(|r| Recipient::new(r)).collect();
+    let position = call.position.cloned().and_then(|p| p.checked().ok());
     let kind = match call.kind {
         MessageKind::Sos => Kind::Sos,
         MessageKind::Ok => Kind::CheckIn,
@@ -103,26 +108,32 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
             return again(appender, earlier);
         }
         let mut body = Body::draft(kind, id);
-        body.note = Some(call.note.to_owned()).filter(|n| !n.is_empty());
         body.position.clone_from(&position);
         let now_ms = appender.now().wall_ms;
-        body.due_ms = call.next_in_hours.map(|h| now_ms.saturating_add(i64::from(h) * 3_600_000));
-        let due_ms = body.due_ms;
-        let placed = appender.put(body)?;
+        // A deadline by a clock that shows no possible time would be a false alarm, or none.
+        let due = call.next_in_hours.map(|h| match UtcMillis(now_ms).is_plausible() {
+            true => Due::At(now_ms.saturating_add(i64::from(h) * 3_600_000)),
+            false => Due::InHours(h),
+        });
+        body.due_ms = match due {
+            Some(Due::At(ms)) => Some(ms),
+            _ => None,
+        };
+        let placed = appender.put_note(body, call.note)?;
         let sms = message::encode(&Facts {
             kind: call.kind,
-            citizen: call.citizen,
+            citizen: &citizen,
             position: position.as_ref(),
             wall_ms: now_ms,
-            due_ms,
+            due,
             battery_percent: call.battery_percent,
             reference: &reference,
             anchor: placed.anchor,
         })?;
         let septets = message::septets(&sms)?;
         // Without a recipient the text is still kept: to be shown, copied and sent by hand.
-        let by_hand = [String::new()];
-        let recipients = if call.recipients.is_empty() { &by_hand[..] } else { call.recipients };
+        let by_hand = [Recipient::default()];
+        let recipients = if recipients.is_empty() { &by_hand[..] } else { &recipients };
         for recipient in recipients {
             insert(appender, &id, recipient, &sms, &reference)?;
         }
@@ -137,21 +148,40 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
     })
 }
 
+/// Whom a message goes to, and how.
+#[derive(Debug, Default)]
+struct Recipient {
+    /// E.164, or what was given when that is no number.
+    number: String,
+    by_sms: bool,
+}
+
+impl Recipient {
+    /// Blanks, hyphens, dots and brackets are how people write numbers.
+    fn new(given: &str) -> Self {
+        let number: String = given.chars().filter(|c| !c.is_whitespace() && !"-().".contains(*c)).collect();
+        match PhoneNumber::international(&number) {
+            Ok(_) => Self { number, by_sms: true },
+            Err(_) => Self { number: given.chars().take(64).collect(), by_sms: false },
+        }
+    }
+}
+
 fn insert(
     appender: &Appender<'_, '_>,
     record: &[u8; 16],
-    recipient: &str,
+    recipient: &Recipient,
     sms: &str,
     reference: &str,
 ) -> Result<()> {
-    let channel = if recipient.is_empty() { "hand" } else { "sms" };
+    let channel = if recipient.by_sms { "sms" } else { "hand" };
     appender
         .transaction()
         .prepare_cached(
-            "INSERT INTO outbox (record, recipient, channel, text, text_hash, reference, state, failure) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', '')",
+            "INSERT INTO outbox (record, recipient, channel, text, text_hash, reference, state, may_have_left, failure) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', 0, '')",
         )?
-        .execute(params![record, recipient, channel, sms, sha256(&[sms.as_bytes()]), reference])?;
+        .execute(params![record, recipient.number, channel, sms, sha256(&[sms.as_bytes()]), reference])?;
     Ok(())
 }
 
@@ -159,6 +189,10 @@ fn insert(
 fn again(appender: &Appender<'_, '_>, acknowledged: crate::journal::model::Acknowledged) -> Result<Prepared> {
     let id = parse_id(&acknowledged.id, "client-id")?;
     let outbox = outbox::of_record(appender.transaction(), &id)?;
+    if outbox.is_empty() {
+        // The id of a note: answering "written" would hide that this call was not.
+        return Err(Error::Input("client-id"));
+    }
     // Final rows have lost their text; one that is still on its way has it.
     let sms = outbox.iter().map(|row| row.text.clone()).find(|t| !t.is_empty()).unwrap_or_default();
     let reference = outbox::reference_of(appender.transaction(), &id)?;

@@ -6,7 +6,7 @@ use ed25519_dalek::{Signature, VerifyingKey};
 use hamroh_core::{
     journal::{
         Journal, Options,
-        bundle::{self, decode_chain, read_zip},
+        bundle::{self, each_row, read_zip},
         keyfile::KdfCost,
         model::{Kind, NewEntry},
         record::Header,
@@ -108,7 +108,11 @@ pub fn verify() -> Outcome<Pair> {
     let words = Words::new("en");
 
     let files = read_zip(&bytes)?;
-    let chain = decode_chain(files.get("chain.cbor").ok_or("a bundle has a chain")?)?;
+    let mut chain = Vec::new();
+    each_row(files.get("chain.cbor").ok_or("a bundle has a chain")?, |header, signature| {
+        chain.push((header, signature));
+        Ok(())
+    })?;
     let mut signed = Vec::new();
     let mut key = None;
     for (header, signature) in chain {
