@@ -8,5 +8,6 @@
 //! The tests themselves are in `tests/tests`.
 
 pub mod crash;
+pub mod fixtures;
 pub mod scenario;
 pub mod vfs;

@@ -132,6 +132,80 @@ fn disguises_cost_at_most_five_points() {
     }
 }
 
+fn quotes(text: &str, code: &str, lexicon: &Lexicon) -> Vec<String> {
+    let report = check(text, lexicon).unwrap();
+    report.hits.into_iter().filter(|h| h.code == code).map(|h| h.quote).collect()
+}
+
+#[test]
+fn a_quote_is_what_one_would_underline() {
+    let lexicon = lexicon();
+    for (text, code, quote) in [
+        ("Работа в Таиланде, опыт не нужен, билет за наш счёт", "R01", "опыт не нужен"),
+        ("Таиландда иш, тажриба шарт эмас. Ёзинг", "R01", "тажриба шарт эмас"),
+        ("Таиландқа жұмыс: тәжірибе талап етілмейді!", "R01", "тәжірибе талап етілмейді"),
+        ("Таиландга жумуш, тил билбесең да болот", "R02", "тил билбесең да болот"),
+        ("Ба Таиланд кор, таҷриба лозим нест", "R01", "таҷриба лозим нест"),
+        ("Taylandda iş, təcrübə tələb olunmur.", "R01", "təcrübə tələb olunmur"),
+        ("Работа в Таиланде, (1800-2500$), без опыта", "P01", "1800-2500$"),
+        ("Job in Thailand, pay: $1,500; tickets are free!", "P01", "$1,500"),
+        ("Девушки 18-28 лет, Таиланд", "J13", "Девушки 18-28 лет"),
+    ] {
+        assert_eq!(quotes(text, code, &lexicon), [quote], "{text}");
+    }
+}
+
+#[test]
+fn no_quote_crosses_a_sentence_and_no_code_floods() {
+    let lexicon = lexicon();
+    assert!(quotes("Работа в Таиланде. Обучение бесплатно. Перелёт в мае.", "P04", &lexicon).is_empty());
+    for row in rows("tune").iter().chain(&rows("check")) {
+        let report = check(&row.text, &lexicon).unwrap();
+        let mut by_code: BTreeMap<&str, usize> = BTreeMap::new();
+        for hit in &report.hits {
+            *by_code.entry(hit.code.as_str()).or_default() += 1;
+            let ends = hit.quote.contains("! ") || hit.quote.contains("? ");
+            assert!(!ends, "{}: {}", row.id, hit.quote);
+            let edge = |c: char| c.is_whitespace() || ".,;:!?-–—()«»".contains(c);
+            assert!(!hit.quote.starts_with(edge) && !hit.quote.ends_with(edge), "{}: {}", row.id, hit.quote);
+        }
+        assert!(by_code.values().all(|n| *n <= 3), "{}: {by_code:?}", row.id);
+        assert!(report.patterns.len() <= 3, "{}: {:?}", row.id, report.patterns);
+    }
+}
+
+#[test]
+fn basic_english_is_a_low_bar_and_no_absence_of_one() {
+    let lexicon = lexicon();
+    for text in [
+        "Офис в Бангкоке, нужен базовый английский",
+        "Office in Bangkok, basic English",
+        "Bangkokdagi ofis, oddiy ingliz tilini bilish kerak",
+        "Бангкоктегі кеңсе, қарапайым ағылшын тілін білу қажет",
+        "Бангкоктогу офис, жөнөкөй англис тилин билүү керек",
+        "Офис дар Бангкок, англисии оддӣ лозим",
+        "Banqkokda ofis, sadə ingilis dili lazımdır",
+    ] {
+        assert!(quotes(text, "R02", &lexicon).is_empty(), "{text}");
+        assert_eq!(quotes(text, "J12", &lexicon).len(), 1, "{text}");
+    }
+}
+
+#[test]
+fn experience_that_is_asked_for_is_not_called_unneeded() {
+    let lexicon = lexicon();
+    for text in [
+        "Опыт не менее двух лет, завод в Польше",
+        "Kamida 2 yil tajriba talab qilinadi",
+        "Кемінде екі жыл тәжірибе қажет",
+        "Эки жылдык тажрыйба керек",
+        "Таҷрибаи дусола лозим аст",
+        "İki il təcrübə tələb olunur",
+    ] {
+        assert!(quotes(text, "R01", &lexicon).is_empty(), "{text}");
+    }
+}
+
 fn look_alikes(text: &str) -> String {
     let swap = |c: char| match c {
         'а' => 'a',

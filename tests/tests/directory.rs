@@ -6,7 +6,7 @@
 use hamroh_core::{
     directory::{
         help::who_can_help,
-        model::{Channel, HelpAnswer, HelpQuestion, Relation},
+        model::{Channel, HelpAnswer, HelpQuestion, Relation, Status},
         search::search,
         store::Store,
     },
@@ -142,6 +142,60 @@ fn the_case_of_april_2025() {
         if let Some(police) = answer.steps.iter().find(|s| s.org == "mm-police-199") {
             assert!(!police.cautions.is_empty());
         }
+    }
+}
+
+/// Whoever has no number, an uncertain one, or a mission that only helped once is told so, and in which order to call.
+#[test]
+fn what_is_not_sure_is_said() {
+    let store = store();
+    let doubtful = |warning: &Option<String>| {
+        warning.as_deref().is_some_and(|w| w.contains("a stranger may answer") || w.contains("for one event"))
+    };
+    for host in HOSTS {
+        for citizen in CITIZENS {
+            let answer = ask(&store, citizen, Some(host), None, "en");
+            for step in &answer.steps {
+                let doubts: Vec<(bool, bool)> = step
+                    .contacts
+                    .iter()
+                    .filter(|c| c.number.is_some())
+                    .map(|c| (c.status == Status::Old, doubtful(&c.warning)))
+                    .collect();
+                assert!(doubts.is_sorted(), "{citizen} in {host}, {}: {doubts:?}", step.org);
+                assert_eq!(step.say_call.is_empty(), step.say_language != "th", "{}", step.org);
+                assert_eq!(step.say_meaning.is_empty(), step.say.is_empty() || step.say_language == "en");
+                let anywhere = step.contacts.iter().any(|c| c.number.is_some() && c.reach == "international");
+                assert!(
+                    step.relation != Relation::Home || step.why.contains("from any country") == anywhere,
+                    "{}",
+                    step.org
+                );
+            }
+            let own: Vec<_> = answer.steps.iter().filter(|s| s.relation == Relation::OwnResident).collect();
+            assert!(own.is_sorted_by_key(|s| s.missing.is_some()), "{citizen} in {host}");
+            let silent = !own.is_empty() && own.iter().all(|s| s.missing.is_some());
+            assert_eq!(answer.summary.contains("we do not know its number"), silent, "{citizen} in {host}");
+        }
+    }
+    for citizen in ["UZ", "KZ"] {
+        let answer = ask(&store, citizen, Some("MM"), Some("21.97,96.08"), "en");
+        let own = answer.steps.iter().find(|s| s.relation == Relation::Precedent && s.say_language != "ru");
+        let in_charge = answer.steps.iter().any(|s| s.relation < Relation::NoOwnMission);
+        if let Some(own) = own.filter(|_| !in_charge) {
+            assert!(answer.summary.contains("nearby has helped"), "{citizen}: {}", answer.summary);
+            assert!(own.cautions.iter().all(|c| !c.contains("not obliged")), "{citizen}");
+        }
+    }
+}
+
+#[test]
+fn at_sea_there_is_still_home() {
+    let store = store();
+    for language in LANGUAGES {
+        let answer = ask(&store, "KG", None, Some("0,0"), language);
+        holds(&answer, language);
+        assert!(answer.countries.is_empty() && answer.steps.iter().all(|s| s.relation == Relation::Home));
     }
 }
 

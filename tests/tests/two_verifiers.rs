@@ -13,35 +13,29 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicI64, Ordering},
-    },
+    sync::Arc,
 };
 
 use hamroh_core::{
-    error::PortError,
     geo::Position,
     journal::{
-        Journal, Options,
+        Journal,
         anchor::Anchor,
         bundle,
         cbor::Writer,
-        keyfile::KdfCost,
         model::{Kind, NewEntry, Verdict},
         verify,
     },
-    ports::{Clock, ClockReading},
+    ports::Clock,
     sos::{
         self,
-        model::{CheckInRequest, DeliveryEvent, SosRequest},
+        model::{DeliveryEvent, SosRequest},
         outbox,
     },
     words::Words,
 };
+use hamroh_tests::fixtures::{SECRET, TestClock, call, note, options, well};
 use serde_json::Value;
-
-const SECRET: &str = "olma nok uzum anor behi tut";
 
 /// One bundle for both verifiers.
 struct Pair {
@@ -161,64 +155,6 @@ fn compare(pairs: &[Pair]) -> BTreeMap<String, usize> {
     seen
 }
 
-/// A clock that the test turns, or breaks.
-#[derive(Debug)]
-struct TestClock {
-    wall: AtomicI64,
-    monotonic: AtomicI64,
-    broken: AtomicBool,
-}
-
-impl TestClock {
-    fn new() -> Arc<Self> {
-        Arc::new(Self {
-            wall: AtomicI64::new(1_745_500_000_000),
-            monotonic: AtomicI64::new(1_000),
-            broken: AtomicBool::new(false),
-        })
-    }
-
-    fn pass(&self, wall: i64, monotonic: i64) {
-        self.wall.fetch_add(wall, Ordering::Relaxed);
-        self.monotonic.fetch_add(monotonic, Ordering::Relaxed);
-    }
-}
-
-impl Clock for TestClock {
-    fn now(&self) -> Result<ClockReading, PortError> {
-        if self.broken.load(Ordering::Relaxed) {
-            return Err(PortError::Failed { reason: "no clock".into() });
-        }
-        Ok(ClockReading {
-            wall_ms: self.wall.load(Ordering::Relaxed),
-            monotonic_ms: self.monotonic.load(Ordering::Relaxed),
-            boot_id: "boot".into(),
-            zone_minutes: 420,
-            source: "device".into(),
-        })
-    }
-}
-
-fn options() -> Options {
-    Options { kdf: KdfCost::CHEAP_FOR_TESTS, ..Options::default() }
-}
-
-fn note(kind: Kind, text: &str) -> NewEntry {
-    NewEntry { kind, client_id: String::new(), note: text.into(), position: None, refers_to: String::new() }
-}
-
-fn call(drill: bool, recipients: &[&str]) -> SosRequest {
-    SosRequest {
-        client_id: String::new(),
-        citizen: "KG".into(),
-        position: Position::parse("16.713,98.575").ok(),
-        battery_percent: Some(41),
-        recipients: recipients.iter().map(|r| (*r).to_owned()).collect(),
-        note: "they took my passport".into(),
-        drill,
-    }
-}
-
 /// A bundle as the journal made it, with the anchors it gave on the way, oldest first.
 struct Good {
     name: &'static str,
@@ -277,19 +213,7 @@ fn good_bundles() -> Vec<Good> {
                 ..note(Kind::Deviation, "another place\0 than promised")
             });
             s.call(&call(false, &["+996312000000", "+998712000000"]));
-            sos::check_in(
-                &mut s.journal,
-                &CheckInRequest {
-                    client_id: String::new(),
-                    citizen: String::new(),
-                    position: None,
-                    next_in_hours: 24,
-                    battery_percent: None,
-                    recipients: Vec::new(),
-                    note: String::new(),
-                },
-            )
-            .unwrap();
+            sos::check_in(&mut s.journal, &well("")).unwrap();
             Vec::new()
         }),
         good("empty", |_| Vec::new()),
@@ -338,7 +262,7 @@ fn good_bundles() -> Vec<Good> {
         }),
         good("clock broken", |s| {
             s.add(&note(Kind::Incident, "before"));
-            s.clock.broken.store(true, Ordering::Relaxed);
+            s.clock.break_down(true);
             s.add(&note(Kind::Incident, "no clock"));
             s.call(&call(false, &[]));
             Vec::new()

@@ -20,6 +20,9 @@ use crate::{
 pub fn bundle(s: &mut Session, path: &Path, anchors: &[String]) -> Done {
     // Told apart from a bundle that is broken: that would be a verdict.
     std::fs::File::open(path).map_err(|e| Failure::unreadable(path, &e))?;
+    if path.is_dir() {
+        return Err(Failure::unreadable(path, &std::io::ErrorKind::IsADirectory.into()));
+    }
     let found = verify_file(path, &read_anchors(anchors)?, &s.words)?;
     answer(s, &found)
 }

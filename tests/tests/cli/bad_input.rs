@@ -358,10 +358,13 @@ fn unknown_country() {
         let run = hamroh(&all).run().exits(2);
         assert!(!run.error_code().is_empty());
     }
-    assert_eq!(
-        hamroh(&["help-me", "--citizen", "Kyrgyzstan", "--in", "TH", "--json"]).run().exits(2).error_code(),
-        "usage"
-    );
+    for (named, code) in [("Kyrgyzlandia", "citizen"), ("", "usage"), ("K", "citizen")] {
+        let run = hamroh(&["help-me", "--citizen", named, "--in", "TH", "--json"]).run().exits(2);
+        assert_eq!(run.error_code(), code, "{named}");
+    }
+    let named =
+        hamroh(&["help-me", "--citizen", "Кыргызстан", "--in", "Бирма", "--json"]).run().exits(0).json();
+    assert_eq!((named["citizen"].as_str(), named["countries"][0].as_str()), (Some("KG"), Some("MM")));
 }
 
 #[test]

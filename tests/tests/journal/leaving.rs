@@ -1,0 +1,162 @@
+//! What leaves the phone: messages, their outbox, and the bundle.
+
+use std::fs;
+
+use hamroh_core::{
+    error::Error,
+    geo::Position,
+    journal::{
+        anchor::Anchor,
+        bundle,
+        model::{Kind, Verdict},
+        verify,
+    },
+    sos::{
+        self, message,
+        model::{Delivery, DeliveryEvent, SosRequest},
+        outbox,
+    },
+    words::Words,
+};
+use hamroh_tests::fixtures::{TestClock, call, well};
+
+use super::{at, new_journal, note, notes};
+
+#[test]
+fn a_call_for_help_is_one_checked_sms_whose_anchor_the_bundle_fits() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    let prepared =
+        sos::call_for_help(&mut journal, &call(false, &["+996312000000", "+998712000000"])).unwrap();
+    assert!(prepared.septets <= 160);
+    assert!(prepared.sms.starts_with("SOS KG citizen. Pos 16.71300,98.57500."), "{}", prepared.sms);
+    assert!(message::check_holds(&prepared.sms));
+    let anchor = message::read_anchor(&prepared.sms).unwrap().to_string();
+    assert_eq!(anchor, prepared.acknowledged.anchor);
+    assert_eq!(prepared.outbox.len(), 2);
+
+    let check = sos::check_in(&mut journal, &well("")).unwrap();
+    assert!(check.sms.starts_with("OK. No position."), "{}", check.sms);
+    assert!(check.sms.contains(", next ") && message::check_holds(&check.sms));
+
+    let path = folder.path().join("bundle.zip");
+    bundle::export(&mut journal, &path, &[]).unwrap();
+    let words = Words::new("ru");
+    let seen = verify::verify_file(&path, &[at(&anchor)], &words).unwrap();
+    assert_eq!(seen.verdict, Verdict::Valid, "{:?}", seen.reasons);
+    assert!(seen.disclosed.iter().any(|e| e.kind == Kind::Sos && e.note == "they took my passport"));
+    let alone = verify::verify_file(&path, &[], &words).unwrap();
+    assert_eq!(alone.reasons, ["NO_OUTSIDE_ANCHOR"]);
+    let foreign = Anchor::of(&[1; 16], 1, &[2; 32]).to_string();
+    let other = verify::verify_file(&path, &[at(&foreign)], &words).unwrap();
+    assert_eq!((other.verdict, other.reasons), (Verdict::RolledBack, vec!["ANCHOR".to_owned()]));
+}
+
+#[test]
+fn a_message_is_never_further_than_what_was_reported_and_each_step_is_a_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    let row = sos::call_for_help(&mut journal, &call(false, &["+996312000000"])).unwrap().outbox[0].id;
+    let mut step = |event| outbox::report(&mut journal, row, event, "17").unwrap().state;
+    assert_eq!(step(DeliveryEvent::Deliver), Delivery::Delivered, "a late report is evidence");
+    assert_eq!(step(DeliveryEvent::Fail), Delivery::Delivered, "and not taken back");
+    assert_eq!(step(DeliveryEvent::Acknowledge), Delivery::Acknowledged);
+    let rows = outbox::list(&mut journal).unwrap();
+    assert_eq!((rows[0].text.as_str(), rows[0].failure.as_str()), ("", ""), "the text is gone at the end");
+    assert!(matches!(
+        outbox::report(&mut journal, 99, DeliveryEvent::Lease, ""),
+        Err(Error::NotFound("outbox"))
+    ));
+    let seen = verify::verify_store(&mut journal, &[], &Words::new("en")).unwrap();
+    assert_eq!(seen.reasons, ["NO_OUTSIDE_ANCHOR"]);
+}
+
+#[test]
+fn a_call_for_help_is_not_refused_for_a_small_thing() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    let long = "Нас держат в доме за рекой. ".repeat(200);
+    let prepared = sos::call_for_help(
+        &mut journal,
+        &SosRequest {
+            citizen: " kg".into(),
+            position: Some(Position {
+                lat_e7: i32::MIN,
+                lon_e7: 0,
+                radius_m: None,
+                age_s: None,
+                simulated: false,
+            }),
+            note: long.clone(),
+            ..call(false, &["+996 (312) 00-00-00", "мама", "*#06#"])
+        },
+    )
+    .unwrap();
+    assert!(prepared.sms.starts_with("SOS KG citizen. No position."), "{}", prepared.sms);
+    let rows: Vec<_> = prepared.outbox.iter().map(|r| (r.recipient.as_str(), r.channel.as_str())).collect();
+    assert_eq!(rows, [("+996312000000", "sms"), ("мама", "hand"), ("*#06#", "hand")]);
+    assert_eq!(notes(&mut journal), [long]);
+    // The anchor in the message covers the whole note.
+    let path = folder.path().join("bundle.zip");
+    bundle::export(&mut journal, &path, &[]).unwrap();
+    let anchor = message::read_anchor(&prepared.sms).unwrap();
+    assert_eq!(verify::verify_file(&path, &[anchor], &Words::new("en")).unwrap().verdict, Verdict::Valid);
+}
+
+#[test]
+fn a_deadline_is_only_stated_when_the_time_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    clock.break_down(true);
+    let mut journal = new_journal(folder.path(), &clock);
+    let sms = sos::check_in(&mut journal, &well("UZ")).unwrap().sms;
+    assert!(sms.starts_with("OK UZ citizen. No position. Next in 24h or act. Ref"), "{sms}");
+}
+
+#[test]
+fn one_record_can_be_shown_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    journal.add(&note("mine")).unwrap();
+    let shown = journal.add(&note(&"for the court ".repeat(400))).unwrap();
+    let path = folder.path().join("bundle.zip");
+    let anchor = bundle::export(&mut journal, &path, std::slice::from_ref(&shown.id)).unwrap().anchor;
+    let seen = verify::verify_file(&path, &[at(&anchor)], &Words::new("en")).unwrap();
+    assert_eq!(seen.verdict, Verdict::Valid);
+    assert!(seen.disclosed.iter().all(|e| !e.note.contains("mine")));
+    assert!(seen.disclosed.iter().any(|e| e.note.starts_with("for the court")));
+    let bytes = fs::read(&path).unwrap();
+    assert!(!bytes.windows(4).any(|w| w == b"mine"));
+    assert!(matches!(bundle::export(&mut journal, &path, &[]), Err(Error::Exists("file"))));
+    let missing = folder.path().join("other.zip");
+    assert!(matches!(
+        bundle::export(&mut journal, &missing, &["0".repeat(32)]),
+        Err(Error::NotFound("record"))
+    ));
+    assert!(!missing.exists());
+}
+
+#[test]
+fn an_export_overwrites_nothing_and_leaves_no_trace_when_it_cannot_begin() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    journal.add(&note("one")).unwrap();
+    fs::write(folder.path().join("bundle.new"), b"somebody's file").unwrap();
+    for (path, code) in [(folder.path().join("none/bundle.zip"), "write"), (folder.path().to_owned(), "file")]
+    {
+        match bundle::export(&mut journal, &path, &[]) {
+            Err(Error::NotFound(found) | Error::Exists(found)) => assert_eq!(found, code),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(journal.list().unwrap().entries.iter().all(|e| e.kind != Kind::Export));
+    bundle::export(&mut journal, &folder.path().join("bundle.zip"), &[]).unwrap();
+    assert_eq!(fs::read(folder.path().join("bundle.new")).unwrap(), b"somebody's file");
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().file_name()).collect();
+    assert!(left.iter().all(|n| !n.to_string_lossy().contains(".zip.")), "{left:?}");
+}

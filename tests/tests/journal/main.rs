@@ -1,0 +1,33 @@
+//! The journal through its public API: what is acknowledged stays, what is locked stays closed, what is changed is noticed.
+
+// A test may stop at the first surprise.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod leaving;
+mod reading;
+mod tampering;
+
+use std::{path::Path, sync::Arc};
+
+use hamroh_core::journal::{
+    Journal,
+    anchor::Anchor,
+    model::{Kind, NewEntry},
+};
+use hamroh_tests::fixtures::{self, SECRET, TestClock, options};
+
+fn note(text: &str) -> NewEntry {
+    fixtures::note(Kind::Incident, text)
+}
+
+fn at(anchor: &str) -> Anchor {
+    Anchor::parse(anchor).unwrap()
+}
+
+fn new_journal(folder: &Path, clock: &Arc<TestClock>) -> Journal {
+    Journal::create(folder, SECRET, false, clock.clone(), options()).unwrap().0
+}
+
+fn notes(journal: &mut Journal) -> Vec<String> {
+    journal.list().unwrap().entries.into_iter().map(|e| e.note).collect()
+}
