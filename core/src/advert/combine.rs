@@ -15,10 +15,8 @@ use super::model::{Genre, Level, Strength};
 pub(crate) struct Verdict {
     /// The level.
     pub(crate) level: Level,
-    /// Named patterns that fit.
+    /// The most telling of the named patterns that fit.
     pub(crate) patterns: Vec<String>,
-    /// Codes that do not count in this text and are not shown.
-    pub(crate) dropped: Vec<&'static str>,
 }
 
 /// Each of these alone is reason enough to stop.
@@ -37,7 +35,7 @@ const FEW_WORDS: usize = 6;
 const FEW_LETTERS: usize = 28;
 
 /// Weighs the findings.
-pub(crate) fn weigh(facts: &Facts, genre: Genre, lexicon: &Lexicon) -> Verdict {
+pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdict {
     let patterns = named_patterns(facts, genre);
     let strong = patterns.iter().any(|(_, l)| *l == Level::Danger);
     let dimensions = positive_dimensions(facts, lexicon);
@@ -61,15 +59,17 @@ pub(crate) fn weigh(facts: &Facts, genre: Genre, lexicon: &Lexicon) -> Verdict {
         Genre::Caution => level.min(Level::NoKnownSigns),
         Genre::Story => level.min(Level::AskFirst),
         Genre::Other => level.min(if stops > 0 { Level::Warning } else { Level::AskFirst }),
+        // A question about an offer deserves questions, not an alarm about the one who asks.
+        Genre::Chat if facts.has("asks") => level.min(Level::AskFirst),
         Genre::Offer | Genre::Chat => level,
     };
     let keep = level >= Level::Warning;
-    let patterns = patterns.into_iter().filter(|_| keep).map(|(name, _)| name.to_owned()).collect();
-    Verdict { level, patterns, dropped: Vec::new() }
+    let patterns = if keep { telling(patterns) } else { Vec::new() };
+    Verdict { level, patterns }
 }
 
 /// Some signals, no scheme.
-fn asks(facts: &Facts, findings: usize) -> bool {
+fn asks(facts: &Facts<'_>, findings: usize) -> bool {
     let foreign = places(facts).foreign;
     findings >= 3 || (findings >= 1 && foreign) || facts.any(&STOPS) || facts.any(&["M01", "M03"])
 }
@@ -82,7 +82,7 @@ struct Places {
     vague: bool,
 }
 
-fn places(facts: &Facts) -> Places {
+fn places(facts: &Facts<'_>) -> Places {
     let hub = facts.any(&["D01", "D02", "D03", "D04"]);
     let vague = facts.has("D07");
     let asia = hub || vague || facts.any(&["place-thai", "place-asia"]);
@@ -91,7 +91,7 @@ fn places(facts: &Facts) -> Places {
 }
 
 /// The schemes we know, each with the level it deserves.
-fn named_patterns(facts: &Facts, genre: Genre) -> Vec<(&'static str, Level)> {
+fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)> {
     use Level::{Danger, Warning};
     let Places { hub, asia, foreign, vague } = places(facts);
     let screen = facts.any(&SCREEN_WORK);
@@ -202,13 +202,48 @@ fn named_patterns(facts: &Facts, genre: Genre) -> Vec<(&'static str, Level)> {
     );
     add(war >= 2 && !facts.has("W01"), "front-line", Warning);
     add(facts.has("W04") && (pay || low || package >= 1), "front-line", Warning);
-    out.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
-    out.dedup_by_key(|p| p.0);
     out
 }
 
+/// Named patterns from the most specific to the most general. Those of one family say the same more or less exactly:
+/// only the first that fits is told.
+const FAMILIES: [&[&str]; 9] = [
+    &["front-line"],
+    &["driver-and-border", "tourist-entry-for-work"],
+    &["papers-kept", "papers-before-contract"],
+    &["penalty-for-leaving", "debt-for-the-trip", "fee-first"],
+    &["tell-nobody", "coached-answers"],
+    &["closed-place"],
+    &["crime-by-proxy"],
+    &["known-compound-area"],
+    &[
+        "package-asia-no-experience",
+        "models-abroad",
+        "screen-work-asia",
+        "package-asia",
+        "screen-work-abroad",
+        "package-unclear-work",
+        "high-pay-low-demands",
+        "friend-vouches",
+    ],
+];
+/// More sentences than this say nothing new.
+const MOST_TOLD: usize = 3;
+
+/// Chooses the patterns to tell: those behind the highest level first, then the most specific.
+fn telling(patterns: Vec<(&'static str, Level)>) -> Vec<String> {
+    let mut told: Vec<(Level, usize, &str)> = Vec::new();
+    for (rank, family) in FAMILIES.iter().enumerate() {
+        let fits = |name: &&&str| patterns.iter().any(|(n, _)| n == *name);
+        let level = patterns.iter().filter(|(n, _)| family.contains(n)).map(|(_, l)| *l).max();
+        told.extend(family.iter().find(fits).zip(level).map(|(name, level)| (level, rank, *name)));
+    }
+    told.sort_by_key(|&(level, rank, _)| (std::cmp::Reverse(level), rank));
+    told.into_iter().take(MOST_TOLD).map(|(_, _, name)| name.to_owned()).collect()
+}
+
 /// Dimensions that are positive by the ILO rule; findings that map to no dimension do not count.
-fn positive_dimensions(facts: &Facts, lexicon: &Lexicon) -> usize {
+fn positive_dimensions(facts: &Facts<'_>, lexicon: &Lexicon) -> usize {
     let mut counts: BTreeMap<&str, [u32; 3]> = BTreeMap::new();
     for code in facts.codes() {
         let Some(indicator) = lexicon.indicators.get(code) else { continue };

@@ -1,7 +1,7 @@
 //! Phones, handles, links and addresses in a text.
 
 use super::model::FoundContact;
-use crate::text::words::Unit;
+use crate::text::units::{Unit, is_letter_or_digit};
 
 /// Calling codes that matter here, longest first within a first digit; `7` is told apart by the digit after it.
 const CALLING: [(&str, &str); 61] = [
@@ -136,7 +136,7 @@ pub fn find(units: &[Unit]) -> Vec<FoundContact> {
         let boundary = i
             .checked_sub(1)
             .and_then(|p| units.get(p))
-            .is_none_or(|p| !p.ch.is_alphanumeric() && p.ch != '@');
+            .is_none_or(|p| !is_letter_or_digit(p.ch) && p.ch != '@');
         let found = if !boundary {
             None
         } else if unit.ch == '@' {
@@ -147,7 +147,7 @@ pub fn find(units: &[Unit]) -> Vec<FoundContact> {
             None
         };
         let found =
-            found.or_else(|| if boundary && unit.ch.is_alphanumeric() { address(units, i) } else { None });
+            found.or_else(|| if boundary && is_letter_or_digit(unit.ch) { address(units, i) } else { None });
         match found {
             Some((contact, next)) => {
                 out.push(contact);
@@ -215,7 +215,9 @@ fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
         i += 1;
     }
     // A number that a currency or a unit follows is no phone.
-    if units.get(next).is_some_and(|u| u.ch.is_alphanumeric() || matches!(u.ch, '$' | '€' | '₽' | '₸' | '%'))
+    if units
+        .get(next)
+        .is_some_and(|u| is_letter_or_digit(u.ch) || matches!(u.ch, '$' | '€' | '₽' | '₸' | '%'))
     {
         return None;
     }
@@ -238,13 +240,19 @@ fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
 
 fn address(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
     let is_part = |c: char| {
-        c.is_alphanumeric()
+        is_letter_or_digit(c)
             || matches!(c, '.' | '-' | '_' | '@' | '/' | ':' | '?' | '=' | '&' | '+' | '%' | '#')
     };
-    let raw: String = units.iter().skip(at).take(200).map(|u| u.ch).take_while(|c| is_part(*c)).collect();
-    if !raw.contains('.') {
+    let rest = units.get(at..).unwrap_or(&[]);
+    let dotted = rest
+        .windows(2)
+        .take(200)
+        .take_while(|pair| pair.first().is_some_and(|u| is_part(u.ch)))
+        .any(|pair| matches!(pair, [a, b] if a.ch == '.' && is_part(b.ch)));
+    if !dotted {
         return None;
     }
+    let raw: String = rest.iter().take(200).map(|u| u.ch).take_while(|c| is_part(*c)).collect();
     let trimmed = raw.trim_end_matches(['.', ':', '?', '-', '/', '=']);
     let next = at + trimmed.chars().count();
     let lower = trimmed.to_lowercase();

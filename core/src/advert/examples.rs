@@ -1,6 +1,6 @@
 //! Every pattern carries its own examples; this runs them.
 
-use super::facts::fill_extracted;
+use super::facts::extracted;
 use super::lexicon::{Lexicon, Pattern};
 use super::{contact, money};
 use crate::text::words;
@@ -27,7 +27,7 @@ fn fault(pattern: &Pattern, what: &str) -> String {
 fn fires(lexicon: &Lexicon, pattern: &Pattern, text: &str) -> bool {
     let units = words::units(text);
     let read = words::read_units(&units);
-    let mut hits = super::scan::Hits::scan(lexicon, &read);
-    fill_extracted(lexicon, &read, &contact::find(&units), &money::find(&units), &mut hits);
+    let facts = extracted(lexicon, &read, &contact::find(&units), &money::find(&units));
+    let hits = super::scan::Hits::scan(lexicon, &read, &facts);
     !hits.matches(pattern).is_empty()
 }

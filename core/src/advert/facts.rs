@@ -2,63 +2,64 @@
 
 use std::collections::BTreeMap;
 
-use super::contact;
-use super::lexicon::{BIG_MONEY, CONTACT, Lexicon, MONEY, NUMBER};
+use super::lexicon::{BIG_MONEY, CONTACT, Group, Lexicon, MONEY, NUMBER};
 use super::model::{FoundContact, FoundMoney, Hit, Level};
-use super::money;
 use super::scan::{Found, Hits};
-use crate::text::words::{self, Words};
+use super::{contact, money, quote};
+use crate::text::{
+    units::is_letter,
+    words::{self, Words},
+};
 
-/// Spans shown for one indicator; more of the same teaches the reader nothing.
-const SPANS_PER_CODE: usize = 3;
+/// What speaks for one code.
+#[derive(Debug, Default)]
+struct Evidence {
+    /// Where.
+    found: Vec<Found>,
+    /// How many different patterns.
+    votes: u32,
+}
 
 /// What was found.
 #[derive(Debug)]
-pub(crate) struct Facts {
+pub(crate) struct Facts<'a> {
     words: Words,
     /// Matches by code: indicators in capitals, signals in small letters.
-    found: BTreeMap<String, Vec<Found>>,
-    /// How many different patterns spoke for a code.
-    votes: BTreeMap<String, u32>,
+    found: BTreeMap<&'a str, Evidence>,
     /// Contacts in order of place.
     pub(crate) contacts: Vec<FoundContact>,
     /// Amounts in order of place.
     pub(crate) money: Vec<FoundMoney>,
     languages: Vec<(&'static str, u32)>,
-    /// Places of the amounts that are unusually high.
-    large: Vec<(usize, usize)>,
     /// Highest pay in rough US dollars a month.
     pub(crate) pay: f64,
     /// Letters of the text.
     pub(crate) letters: usize,
 }
 
-impl Facts {
+impl<'a> Facts<'a> {
     /// Reads the text with the lexicon.
-    pub(crate) fn gather(text: &str, lexicon: &Lexicon) -> Self {
+    pub(crate) fn gather(text: &str, lexicon: &'a Lexicon) -> Self {
         let units = words::units(text);
         let words = words::read_units(&units);
         let contacts = contact::find(&units);
         let mut money = money::find(&units);
         money.retain(|m| !contacts.iter().any(|c| m.start < c.end && c.start < m.end));
-        let letters = units.iter().filter(|u| u.ch.is_alphabetic()).count();
-        let mut hits = Hits::scan(lexicon, &words);
-        fill_extracted(lexicon, &words, &contacts, &money, &mut hits);
+        let letters = units.iter().filter(|u| is_letter(u.ch)).count();
+        let extracted = extracted(lexicon, &words, &contacts, &money);
+        let mut hits = Hits::scan(lexicon, &words, &extracted);
         let pay = money.iter().filter_map(|m| money::usd_per_month(m, &lexicon.rates)).fold(0.0, f64::max);
-        let (found, votes) = run_patterns(lexicon, &hits);
+        let found = run_patterns(lexicon, &hits, &words);
         let languages = std::mem::take(&mut hits.languages);
-        let high = |m: &&FoundMoney| {
-            money::usd_per_month(m, &lexicon.rates).is_some_and(|usd| usd >= money::HIGH_USD)
-        };
-        let large = money.iter().filter(high).map(|m| (m.start, m.end)).collect();
-        let mut facts = Self { large, words, found, votes, contacts, money, languages, pay, letters };
-        facts.derive();
+        let large = hits.group(BIG_MONEY).to_vec();
+        let mut facts = Self { words, found, contacts, money, languages, pay, letters };
+        facts.derive(&large);
         facts
     }
 
-    /// Indicators that come from extracted facts and not from words.
-    fn derive(&mut self) {
-        let spans: Vec<(&str, usize, usize)> = self
+    /// Indicators that come from extracted facts and not from words; `large` are the unusually high amounts.
+    fn derive(&mut self, large: &[Found]) {
+        let spans: Vec<(&'static str, Found)> = self
             .contacts
             .iter()
             .filter_map(|c| {
@@ -74,44 +75,39 @@ impl Facts {
                 } else {
                     return None;
                 };
-                Some((code, c.start, c.end))
+                Some((code, words_between(&self.words, c.start, c.end)?))
             })
-            .collect();
-        let spans: Vec<(String, Found)> = spans
-            .into_iter()
-            .filter_map(|(code, s, e)| Some((code.to_owned(), words_between(&self.words, s, e)?)))
             .collect();
         for (code, found) in spans {
             self.put(code, found);
         }
-        let abroad = self.any(&["foreign", "place-far", "D01", "D02", "D03", "D04", "D07", "W01"]);
-        if abroad && self.pay >= money::HIGH_USD {
-            let spans: Vec<Found> =
-                self.large.iter().filter_map(|&(s, e)| words_between(&self.words, s, e)).collect();
-            if self.has("R01") {
-                self.note("P02", spans.clone());
+        let suspect = self.any(&["foreign", "D01", "D02", "D03", "D04", "D07", "W01"]);
+        // Where wages are high, high pay is usual.
+        let high = if suspect { money::HIGH_USD } else { money::HIGH_USD_FAR };
+        if (suspect || self.has("place-far")) && self.pay >= high {
+            let untrained = self.has("R01");
+            for &found in large {
+                if untrained {
+                    self.put("P02", found);
+                }
+                self.put("P01", found);
             }
-            self.note("P01", spans);
         }
-        let broken: Vec<usize> = self
-            .words
-            .list
-            .iter()
-            .enumerate()
-            .filter(|(_, w)| w.repaired && w.end - w.start > 2)
-            .map(|(i, _)| i)
-            .collect();
+        let is_broken = |(_, w): &(usize, &words::Word)| w.repaired && w.end - w.start > 2;
+        let broken: Vec<usize> =
+            self.words.list.iter().enumerate().filter(is_broken).map(|(i, _)| i).collect();
         // One broken word may be a brand or a slip; three are a method.
         if broken.len() >= 3 {
             for i in broken {
-                self.put("C10".to_owned(), Found { first: i, last: i });
+                self.put("C10", Found { first: i, last: i });
             }
         }
     }
 
-    fn put(&mut self, code: String, found: Found) {
-        *self.votes.entry(code.clone()).or_default() += 1;
-        self.found.entry(code).or_default().push(found);
+    fn put(&mut self, code: &'a str, found: Found) {
+        let evidence = self.found.entry(code).or_default();
+        evidence.votes += 1;
+        evidence.found.push(found);
     }
 
     /// Whether a code was found.
@@ -131,17 +127,17 @@ impl Facts {
 
     /// How many patterns speak for a code.
     pub(crate) fn votes(&self, code: &str) -> u32 {
-        self.votes.get(code).copied().unwrap_or(0)
+        self.found.get(code).map_or(0, |e| e.votes)
     }
 
     /// How many places of the text speak for a code, at most `most`.
     pub(crate) fn matches(&self, code: &str, most: u32) -> u32 {
-        self.found.get(code).map_or(0, |list| u32::try_from(list.len()).unwrap_or(most)).min(most)
+        self.found.get(code).map_or(0, |e| u32::try_from(e.found.len()).unwrap_or(most)).min(most)
     }
 
     /// Indicator codes found.
     pub(crate) fn codes(&self) -> impl Iterator<Item = &str> {
-        self.found.keys().map(String::as_str).filter(|c| c.starts_with(|c: char| c.is_ascii_uppercase()))
+        self.found.keys().copied().filter(|c| c.starts_with(|c: char| c.is_ascii_uppercase()))
     }
 
     /// Number of words.
@@ -150,36 +146,25 @@ impl Facts {
     }
 
     /// The indicators as hits with the user's own characters.
-    pub(crate) fn hits(&self, text: &str, lexicon: &Lexicon, dropped: &[&str]) -> Vec<Hit> {
-        let scalars: Vec<char> = text.chars().collect();
+    pub(crate) fn hits(&self, text: &str, lexicon: &Lexicon) -> Vec<Hit> {
+        let text: Vec<char> = text.chars().collect();
         let mut out = Vec::new();
-        for (code, list) in &self.found {
-            let Some(indicator) = lexicon.indicators.get(code).filter(|_| !dropped.contains(&code.as_str()))
-            else {
-                continue;
-            };
-            let mut spans: Vec<(usize, usize)> = Vec::new();
-            for found in list {
-                let (Some(first), Some(last)) =
-                    (self.words.list.get(found.first), self.words.list.get(found.last))
-                else {
-                    continue;
-                };
-                let overlaps = spans.iter().any(|&(s, e)| first.from < e && s < last.to);
-                if !overlaps && spans.len() < SPANS_PER_CODE {
-                    spans.push((first.from, last.to));
-                }
+        for (&code, evidence) in &self.found {
+            let Some(indicator) = lexicon.indicators.get(code) else { continue };
+            for found in quote::best(&evidence.found, &self.words) {
+                let span = quote::scalars(found, &self.words, &self.money, &self.contacts, &text);
+                out.extend(span.map(|(start, end)| Hit {
+                    code: code.to_owned(),
+                    start,
+                    end,
+                    quote: text.get(start..end).unwrap_or(&[]).iter().collect(),
+                    indicator: indicator.maps_to.clone(),
+                    strength: indicator.strength,
+                }));
             }
-            out.extend(spans.into_iter().map(|(start, end)| Hit {
-                code: code.clone(),
-                start,
-                end,
-                quote: scalars.get(start..end).unwrap_or(&[]).iter().collect(),
-                indicator: indicator.maps_to.clone(),
-                strength: indicator.strength,
-            }));
         }
         out.sort_by(|a, b| (a.start, a.end, &a.code).cmp(&(b.start, b.end, &b.code)));
+        out.dedup_by(|a, b| (a.start, a.end, &a.code) == (b.start, b.end, &b.code));
         out
     }
 
@@ -224,63 +209,48 @@ impl Facts {
         }
         out
     }
-
-    /// Adds an indicator that only the combination shows.
-    fn note(&mut self, code: &str, spans: Vec<Found>) {
-        for found in spans {
-            self.put(code.to_owned(), found);
-        }
-    }
 }
 
-/// Gives extracted facts to the patterns (`@money`, `@bigmoney`, `@contact`, `@number`).
-pub(crate) fn fill_extracted(
+/// Extracted facts for the patterns (`@money`, `@bigmoney`, `@contact`, `@number`).
+pub(crate) fn extracted(
     lexicon: &Lexicon,
     words: &Words,
     contacts: &[FoundContact],
     money: &[FoundMoney],
-    hits: &mut Hits<'_>,
-) {
+) -> [(Group, Vec<Found>); 4] {
     let high =
         |m: &&FoundMoney| money::usd_per_month(m, &lexicon.rates).is_some_and(|usd| usd >= money::HIGH_USD);
-    let amounts: Vec<Found> = money.iter().filter_map(|m| words_between(words, m.start, m.end)).collect();
-    let large: Vec<Found> =
-        money.iter().filter(high).filter_map(|m| words_between(words, m.start, m.end)).collect();
-    let people: Vec<Found> = contacts.iter().filter_map(|c| words_between(words, c.start, c.end)).collect();
+    let amounts = money.iter().filter_map(|m| words_between(words, m.start, m.end)).collect();
+    let large = money.iter().filter(high).filter_map(|m| words_between(words, m.start, m.end)).collect();
+    let people = contacts.iter().filter_map(|c| words_between(words, c.start, c.end)).collect();
     let is_number = |w: &str| w.bytes().all(|b| b.is_ascii_digit());
-    let numbers: Vec<Found> = words
+    let numbers = words
         .list
         .iter()
         .enumerate()
         .filter(|(_, w)| words.folded.get(w.start..w.end).is_some_and(is_number))
         .map(|(i, _)| Found { first: i, last: i })
         .collect();
-    for (group, found) in [(MONEY, amounts), (BIG_MONEY, large), (CONTACT, people), (NUMBER, numbers)] {
-        hits.fill(lexicon, group, &found);
-    }
+    [(MONEY, amounts), (BIG_MONEY, large), (CONTACT, people), (NUMBER, numbers)]
 }
 
-type Tables = (BTreeMap<String, Vec<Found>>, BTreeMap<String, u32>);
-
-/// Signals first, because indicators may ask for them as context.
-fn run_patterns(lexicon: &Lexicon, hits: &Hits<'_>) -> Tables {
-    let mut found: BTreeMap<String, Vec<Found>> = BTreeMap::new();
-    let mut votes: BTreeMap<String, u32> = BTreeMap::new();
-    let (plain, dependent): (Vec<_>, Vec<_>) = lexicon.patterns.iter().partition(|p| p.context.is_empty());
-    for pattern in plain.into_iter().chain(dependent) {
-        if !pattern.context.is_empty() && !pattern.context.iter().any(|c| found.contains_key(c)) {
+/// Completes the patterns of the lexicon; it lists signals first, because indicators may ask for them as context.
+fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTreeMap<&'a str, Evidence> {
+    let mut all: BTreeMap<&str, Evidence> = BTreeMap::new();
+    let (openers, closers) = (hits.group(lexicon.openers), hits.group(lexicon.closers));
+    for pattern in &lexicon.patterns {
+        if !pattern.context.is_empty() && !pattern.context.iter().any(|c| all.contains_key(c.as_str())) {
             continue;
         }
         let matches = hits.matches(pattern);
         if matches.is_empty() {
             continue;
         }
-        *votes.entry(pattern.code.clone()).or_default() += 1;
-        let list = found.entry(pattern.code.clone()).or_default();
-        list.extend(matches);
-        list.sort_unstable();
+        let evidence = all.entry(pattern.code.as_str()).or_default();
+        evidence.votes += 1;
+        evidence.found.extend(matches.into_iter().map(|f| quote::complete(f, words, openers, closers)));
     }
-    (found, votes)
+    all
 }
 
 fn words_between(words: &Words, start: usize, end: usize) -> Option<Found> {

@@ -9,7 +9,7 @@ use super::facts::Facts;
 use super::model::Genre;
 
 /// Decides the genre.
-pub(crate) fn decide(facts: &Facts) -> Genre {
+pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
     // Warning words come in numbers; a lure has one or two of them ("we are no scammers").
     let kinds = facts.votes("caution").min(3);
     let warning =
@@ -17,7 +17,9 @@ pub(crate) fn decide(facts: &Facts) -> Genre {
     let story = 3 * facts.matches("story", 4);
     let contact = if facts.contacts.is_empty() { 0 } else { 2 };
     let offer = 2 * facts.votes("offer").min(4) + contact;
-    let against = warning + story;
+    // "Is this true?": somebody retells an offer and asks about it.
+    let asks = 3 * facts.matches("asks", 3);
+    let against = warning + story + asks;
     // Two demands such as "hand over the passport" addressed to the reader outweigh one stray word.
     let demands = facts.count(&STOPS) >= 2 && facts.votes("offer") > 0;
     // One past tense does not make a story out of an offer.
@@ -26,7 +28,13 @@ pub(crate) fn decide(facts: &Facts) -> Genre {
     // "Write to us" and "at our expense" together outweigh an equal number of warning words.
     let outweighs = against > offer || (against == offer && offer < 4);
     if against >= needed && outweighs {
-        return if warning >= story { Genre::Caution } else { Genre::Story };
+        return if asks > warning.max(story) {
+            Genre::Chat
+        } else if warning >= story {
+            Genre::Caution
+        } else {
+            Genre::Story
+        };
     }
     let job = facts.has("work") || facts.codes().any(|c| c.starts_with(['J', 'P', 'R', 'W']));
     let chat = facts.votes("chat");

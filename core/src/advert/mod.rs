@@ -21,6 +21,7 @@ mod lexicon;
 mod model;
 mod pattern;
 mod questions;
+mod quote;
 mod scan;
 mod table;
 
@@ -44,7 +45,7 @@ pub fn check(text: &str, lexicon: &Lexicon) -> Result<Report> {
     let facts = facts::Facts::gather(text, lexicon);
     let genre = genre::decide(&facts);
     let verdict = combine::weigh(&facts, genre, lexicon);
-    let hits = facts.hits(text, lexicon, &verdict.dropped);
+    let hits = facts.hits(text, lexicon);
     Ok(Report {
         level: verdict.level,
         genre,

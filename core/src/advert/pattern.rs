@@ -1,6 +1,6 @@
 //! The pattern language of the pack, for people who do not program (manual: `core/pack/adverts/README.md`).
 //!
-//! `@ticket & @free` is two ideas near each other in any order; `passport hand` is two words one after the other;
+//! `@ticket & @free` is two ideas near each other in one sentence, in any order, `&&` also in different sentences; `passport hand` is two words one after the other;
 //! `a|b` is either; `за_наш_счёт` is words side by side; `=ad` is a whole word, `*mayd` the inside of a word,
 //! anything else the beginning of a word.
 
@@ -76,8 +76,14 @@ pub(crate) enum Choice {
     Concept(String),
 }
 
-/// A pattern as parsed: parts joined by `&`, each a sequence of elements, each a list of alternatives.
-pub(crate) type Parts = Vec<Vec<Vec<Choice>>>;
+/// A part of a pattern as parsed: a sequence of elements, each a list of alternatives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// One after the other.
+    pub(crate) elements: Vec<Vec<Choice>>,
+    /// Joined by `&&`: it may stand in another sentence.
+    pub(crate) crosses: bool,
+}
 
 /// Parses the alternatives of one element.
 pub(crate) fn choices(text: &str) -> Result<Vec<Choice>, String> {
@@ -103,13 +109,16 @@ fn stem(text: &str) -> Result<Stem, String> {
 }
 
 /// Parses a whole pattern.
-pub(crate) fn parse(text: &str) -> Result<Parts, String> {
-    let parts: Parts = text
-        .split('&')
-        .map(|part| part.split_whitespace().map(choices).collect::<Result<Vec<_>, _>>())
-        .collect::<Result<_, _>>()?;
-    if parts.is_empty() || parts.iter().any(|p| p.is_empty() || p.iter().any(Vec::is_empty)) {
-        return Err("an empty part: something is missing beside `&` or `|`".to_owned());
+pub(crate) fn parse(text: &str) -> Result<Vec<Part>, String> {
+    let mut parts = Vec::new();
+    for near in text.split("&&") {
+        for (i, part) in near.split('&').enumerate() {
+            let elements = part.split_whitespace().map(choices).collect::<Result<Vec<_>, _>>()?;
+            if elements.is_empty() || elements.iter().any(Vec::is_empty) {
+                return Err("an empty part: something is missing beside `&` or `|`".to_owned());
+            }
+            parts.push(Part { elements, crosses: i == 0 && !parts.is_empty() });
+        }
     }
     Ok(parts)
 }
@@ -122,9 +131,11 @@ mod tests {
     fn the_language_reads_as_documented() {
         let parts = parse("@ticket & за_наш_сч|=free *olmayd").unwrap();
         assert_eq!(parts.len(), 2);
-        assert_eq!(parts[0], vec![vec![Choice::Concept("ticket".into())]]);
-        assert_eq!(parts[1].len(), 2);
-        assert_eq!(parts[1][1], vec![Choice::Stem(vec![Test::Inside("olmaid".into())])]);
+        assert_eq!(parts[0].elements, vec![vec![Choice::Concept("ticket".into())]]);
+        assert_eq!(parts[1].elements.len(), 2);
+        assert!(!parts[1].crosses);
+        assert!(parse("@a & @b && @c").unwrap()[2].crosses);
+        assert_eq!(parts[1].elements[1], vec![Choice::Stem(vec![Test::Inside("olmaid".into())])]);
     }
 
     #[test]

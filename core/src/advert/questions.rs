@@ -7,7 +7,7 @@ use super::model::{Genre, Level};
 const MOST: usize = 6;
 
 /// Chooses questions, most useful first.
-pub(crate) fn choose(facts: &Facts, level: Level, genre: Genre) -> Vec<&'static str> {
+pub(crate) fn choose(facts: &Facts<'_>, level: Level, genre: Genre) -> Vec<&'static str> {
     if matches!(genre, Genre::Caution | Genre::Story) || level == Level::TooLittle {
         return Vec::new();
     }

@@ -1,5 +1,7 @@
 //! One pass of the automaton over a text, and the patterns that its hits complete.
 
+use std::borrow::Cow;
+
 use super::lexicon::{Group, Lexicon, Pattern};
 use crate::text::words::{Word, Words};
 
@@ -21,50 +23,50 @@ pub(crate) struct Found {
     pub(crate) last: usize,
 }
 
-/// The hits of every group, in order of place.
-#[derive(Debug)]
-pub(crate) struct Hits<'a> {
+/// Gathers hits while the text is read.
+struct Collector<'a> {
+    lexicon: &'a Lexicon,
     words: &'a Words,
-    groups: Vec<Vec<Found>>,
-    /// Evidence for a language: hits of stems listed under it.
-    pub(crate) languages: Vec<(&'static str, u32)>,
+    hits: Vec<(Group, Found)>,
+    languages: Vec<(&'static str, u32)>,
 }
 
-impl<'a> Hits<'a> {
-    /// Runs the automaton.
-    pub(crate) fn scan(lexicon: &Lexicon, words: &'a Words) -> Self {
-        let mut hits = Self { words, groups: vec![Vec::new(); lexicon.groups], languages: Vec::new() };
+impl<'a> Collector<'a> {
+    fn run(&mut self) {
+        let (lexicon, words) = (self.lexicon, self.words);
+        let bytes = words.folded.as_bytes();
+        let mut at_byte = Vec::with_capacity(bytes.len());
+        for (index, word) in words.list.iter().enumerate() {
+            at_byte.resize(word.end, index);
+        }
         for m in lexicon.automaton.find_overlapping_iter(&words.folded) {
             // The blank before a word belongs to the needle, not to the word.
-            let at = m.start() + usize::from(words.folded.as_bytes().get(m.start()) == Some(&b' '));
-            let index = words.list.partition_point(|w| w.end <= at);
+            let at = m.start() + usize::from(bytes.get(m.start()) == Some(&b' '));
+            let Some(&index) = at_byte.get(at) else { continue };
             for &id in lexicon.starts.get(m.pattern().as_usize()).into_iter().flatten() {
-                hits.try_stem(lexicon, id, index);
+                self.try_stem(id, index);
             }
         }
-        hits.scan_glued(lexicon);
-        for group in &mut hits.groups {
-            group.sort_unstable();
-            group.dedup();
-        }
-        hits
+        self.scan_glued();
     }
 
-    fn try_stem(&mut self, lexicon: &Lexicon, id: usize, index: usize) {
-        let Some(stem) = lexicon.stems.get(id) else { return };
-        let rest = stem.iter().skip(1).enumerate();
-        let fits = rest
-            .into_iter()
-            .all(|(k, test)| self.word(index + 1 + k).is_some_and(|w| test.passes(self.text(w))));
-        if fits && index < self.words.list.len() {
-            self.add(lexicon, id, Found { first: index, last: index + stem.len().saturating_sub(1) });
+    fn try_stem(&mut self, id: usize, index: usize) {
+        let Some(stem) = self.lexicon.stems.get(id) else { return };
+        let Some((first, next)) = self.words.list.get(index..).and_then(<[Word]>::split_first) else {
+            return;
+        };
+        let tests = stem.get(1..).unwrap_or(&[]);
+        let fits = next.len() >= tests.len()
+            && tests.iter().zip(next).all(|(t, w)| w.sentence == first.sentence && t.passes(self.text(w)));
+        if fits {
+            self.add(id, Found { first: index, last: index + tests.len() });
         }
     }
 
     /// Words joined from single letters may hold several words: every stem may begin anywhere in them.
-    fn scan_glued(&mut self, lexicon: &Lexicon) {
+    fn scan_glued(&mut self) {
         const LONGEST: usize = 48;
-        let words = self.words;
+        let (words, lexicon) = (self.words, self.lexicon);
         let mut suffixes = String::new();
         for (index, word) in words.list.iter().enumerate().filter(|(_, w)| w.glued) {
             let text = self.text(word);
@@ -84,20 +86,17 @@ impl<'a> Hits<'a> {
                     .collect();
                 for id in found {
                     if lexicon.stems.get(id).is_some_and(|s| glued_fits(s, &suffixes)) {
-                        self.add(lexicon, id, Found { first: index, last: index });
+                        self.add(id, Found { first: index, last: index });
                     }
                 }
             }
         }
     }
 
-    fn add(&mut self, lexicon: &Lexicon, id: usize, found: Found) {
-        for &group in lexicon.feeds.get(id).into_iter().flatten() {
-            if let Some(list) = self.groups.get_mut(group) {
-                list.push(found);
-            }
-        }
-        if let Some(&lang) = lexicon.stem_langs.get(id).filter(|l| **l != "*") {
+    fn add(&mut self, id: usize, found: Found) {
+        let feeds = self.lexicon.feeds.get(id).into_iter().flatten();
+        self.hits.extend(feeds.map(|&group| (group, found)));
+        if let Some(&lang) = self.lexicon.stem_langs.get(id).filter(|l| **l != "*") {
             match self.languages.iter_mut().find(|(l, _)| *l == lang) {
                 Some((_, n)) => *n += 1,
                 None => self.languages.push((lang, 1)),
@@ -105,46 +104,79 @@ impl<'a> Hits<'a> {
         }
     }
 
-    /// Puts extracted facts (amounts, contacts) into their built-in group and wherever it is one of several choices.
-    pub(crate) fn fill(&mut self, lexicon: &Lexicon, built_in: Group, facts: &[Found]) {
-        let aliases = lexicon.aliases.iter().filter(|(from, _)| *from == built_in).map(|(_, to)| *to);
-        for group in std::iter::once(built_in).chain(aliases) {
-            if let Some(list) = self.groups.get_mut(group) {
-                list.extend_from_slice(facts);
-                list.sort_unstable();
-                list.dedup();
+    fn text(&self, word: &Word) -> &'a str {
+        self.words.folded.get(word.start..word.end).unwrap_or("")
+    }
+}
+
+/// The hits of every group, in order of place.
+#[derive(Debug)]
+pub(crate) struct Hits<'a> {
+    words: &'a Words,
+    /// All hits, group after group.
+    found: Vec<Found>,
+    /// Where the hits of a group begin in `found`; one more at the end.
+    begins: Vec<usize>,
+    /// Evidence for a language: hits of stems listed under it.
+    pub(crate) languages: Vec<(&'static str, u32)>,
+}
+
+impl<'a> Hits<'a> {
+    /// Runs the automaton; extracted facts (amounts, contacts) join their built-in group and every element of which it
+    /// is one choice.
+    pub(crate) fn scan(lexicon: &Lexicon, words: &'a Words, extracted: &[(Group, Vec<Found>)]) -> Self {
+        let mut collector =
+            Collector { lexicon, words, hits: Vec::with_capacity(512), languages: Vec::new() };
+        collector.run();
+        for (built_in, facts) in extracted {
+            let aliases = lexicon.aliases.iter().filter(|(from, _)| from == built_in).map(|(_, to)| *to);
+            for group in std::iter::once(*built_in).chain(aliases) {
+                collector.hits.extend(facts.iter().map(|&f| (group, f)));
             }
         }
+        let Collector { mut hits, languages, .. } = collector;
+        hits.sort_unstable();
+        hits.dedup();
+        let mut begins = Vec::with_capacity(lexicon.groups + 1);
+        for (at, (group, _)) in hits.iter().enumerate() {
+            while begins.len() <= *group {
+                begins.push(at);
+            }
+        }
+        begins.resize(lexicon.groups + 1, hits.len());
+        Self { words, found: hits.into_iter().map(|(_, f)| f).collect(), begins, languages }
+    }
+
+    /// The hits of a group, in order of place.
+    pub(crate) fn group(&self, group: Group) -> &[Found] {
+        let (from, to) = (self.begins.get(group), self.begins.get(group + 1));
+        from.zip(to).and_then(|(&from, &to)| self.found.get(from..to)).unwrap_or(&[])
     }
 
     fn word(&self, index: usize) -> Option<&'a Word> {
         self.words.list.get(index)
     }
 
-    fn text(&self, word: &Word) -> &'a str {
-        self.words.folded.get(word.start..word.end).unwrap_or("")
-    }
-
-    fn group(&self, group: Group) -> &[Found] {
-        self.groups.get(group).map_or(&[], Vec::as_slice)
+    fn sentence(&self, index: usize) -> u32 {
+        self.word(index).map_or(0, |w| w.sentence)
     }
 
     /// The matches of a pattern, without asking for its context.
     pub(crate) fn matches(&self, pattern: &Pattern) -> Vec<Found> {
-        if pattern.parts.iter().flatten().any(|&g| self.group(g).is_empty()) {
+        if pattern.parts.iter().flat_map(|p| &p.groups).any(|&g| self.group(g).is_empty()) {
             return Vec::new();
         }
-        let mut parts: Vec<Vec<Found>> = pattern.parts.iter().map(|p| self.sequence(p)).collect();
-        if parts.iter().any(Vec::is_empty) {
-            return Vec::new();
-        }
-        let anchors = parts.remove(0);
+        let parts: Vec<Cow<'_, [Found]>> = pattern.parts.iter().map(|p| self.sequence(&p.groups)).collect();
+        let Some((anchors, others)) = parts.split_first() else { return Vec::new() };
         let mut out: Vec<Found> = Vec::new();
-        for anchor in anchors {
-            let Some(found) = parts
-                .iter()
-                .try_fold(anchor, |whole, part| self.nearest(anchor, part).map(|f| join(whole, f)))
-            else {
+        for &anchor in anchors.iter() {
+            let crosses = pattern.parts.iter().skip(1).map(|p| p.crosses);
+            let Some(found) = others.iter().zip(crosses).try_fold(anchor, |whole, (part, crosses)| {
+                let near = self.nearest(anchor, part, crosses)?;
+                // What stands in another sentence is a reason, but no part of the quote.
+                let one = self.sentence(near.first) == self.sentence(anchor.first);
+                Some(if one { join(whole, near) } else { whole })
+            }) else {
                 continue;
             };
             if !self.guarded(pattern, found) && out.last() != Some(&found) {
@@ -157,38 +189,42 @@ impl<'a> Hits<'a> {
         out
     }
 
-    /// Hits of a sequence of groups, one after the other.
-    fn sequence(&self, groups: &[Group]) -> Vec<Found> {
-        let Some((&head, tail)) = groups.split_first() else { return Vec::new() };
+    /// Hits of a sequence of groups, one after the other in one sentence.
+    fn sequence(&self, groups: &[Group]) -> Cow<'_, [Found]> {
+        let Some((&head, tail)) = groups.split_first() else { return Cow::Borrowed(&[]) };
         if tail.is_empty() {
-            return self.group(head).to_vec();
+            return Cow::Borrowed(self.group(head));
         }
         let mut out = Vec::new();
         for &start in self.group(head) {
             let whole = tail.iter().try_fold(start, |whole, &g| {
                 let list = self.group(g);
-                let at = list.partition_point(|f| f.first <= whole.last);
-                let next = list.get(at)?;
-                (self.distance(whole.last, next.first) <= SEQUENCE_GAP).then(|| join(whole, *next))
+                let next = list.get(list.partition_point(|f| f.first <= whole.last))?;
+                let near = self.distance(whole.last, next.first) <= SEQUENCE_GAP
+                    && self.sentence(whole.last) == self.sentence(next.first);
+                near.then(|| join(whole, *next))
             });
             out.extend(whole);
             if out.len() >= MOST {
                 break;
             }
         }
-        out
+        Cow::Owned(out)
     }
 
-    /// The hit of `part` nearest to `anchor` that does not overlap it.
-    fn nearest(&self, anchor: Found, part: &[Found]) -> Option<Found> {
+    /// The hit of `part` nearest to `anchor` that does not overlap it; in the same sentence, unless the pattern `crosses`.
+    fn nearest(&self, anchor: Found, part: &[Found], crosses: bool) -> Option<Found> {
+        let sentence = self.sentence(anchor.first);
+        let here = |f: &&Found| crosses || self.sentence(f.first) == sentence;
         let at = part.partition_point(|f| f.first <= anchor.last);
-        let after = part.get(at).filter(|f| self.distance(anchor.last, f.first) <= NEAR);
+        let after = part.get(at).filter(here).filter(|f| self.distance(anchor.last, f.first) <= NEAR);
         let before = part
             .get(..at)
             .into_iter()
             .flatten()
             .rev()
             .take(6)
+            .filter(here)
             .find(|f| f.last < anchor.first && self.distance(f.last, anchor.first) <= NEAR);
         match (before, after) {
             (Some(b), Some(a)) => {
@@ -210,13 +246,12 @@ impl<'a> Hits<'a> {
     }
 
     fn guarded(&self, pattern: &Pattern, found: Found) -> bool {
-        let sentence = |i: usize| self.word(i).map_or(0, |w| w.sentence);
         pattern.guards.iter().any(|&g| {
             let list = self.group(g);
             let from = list.partition_point(|f| self.distance(f.last, found.first) > GUARD);
             list.iter().skip(from).take_while(|f| self.distance(found.last, f.first) <= GUARD).any(|f| {
-                let (a, b) = (sentence(found.first), sentence(found.last));
-                (a..=b).contains(&sentence(f.first))
+                let (a, b) = (self.sentence(found.first), self.sentence(found.last));
+                (a..=b).contains(&self.sentence(f.first))
             })
         })
     }

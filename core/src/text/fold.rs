@@ -6,6 +6,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 
 /// Signs that are typed for the Uzbek apostrophe and for the glottal stop, and that search never needs.
+#[inline]
 #[must_use]
 pub fn is_apostrophe(c: char) -> bool {
     matches!(
@@ -70,6 +71,7 @@ pub fn cyrillic(c: char) -> Option<&'static str> {
 }
 
 /// Whether this is a combining mark that Latin and Cyrillic spelling can lose (Thai vowel signs are not).
+#[inline]
 #[must_use]
 pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0487}')
@@ -88,6 +90,19 @@ pub struct Letter {
 ///
 /// Writes nothing for an apostrophe or a mark. Other scripts pass through.
 pub fn spell(c: char, from: usize, out: &mut Vec<Letter>) {
+    if c.is_ascii() {
+        if !is_apostrophe(c) {
+            out.push(Letter { ch: c.to_ascii_lowercase(), from });
+        }
+        return;
+    }
+    // Small Cyrillic letters, most of most texts, need no look at the case tables.
+    if matches!(c, '\u{0430}'..='\u{045F}')
+        && let Some(latin) = cyrillic(c)
+    {
+        out.extend(latin.chars().map(|ch| Letter { ch, from }));
+        return;
+    }
     for lower in c.to_lowercase() {
         if is_apostrophe(lower) || is_mark(lower) {
             continue;
@@ -113,9 +128,8 @@ pub fn spell(c: char, from: usize, out: &mut Vec<Letter>) {
 /// Writes letter groups that languages spell differently in one way, and every double letter once.
 ///
 /// `kh x → h`, `zh → j`, `q → k`, `w → v`, `y → i`, `ts → c`. Digits are never merged: `55` is not `5`.
-#[must_use]
-pub fn squash(letters: &[Letter]) -> Vec<Letter> {
-    let mut out: Vec<Letter> = Vec::with_capacity(letters.len());
+pub fn squash(letters: &[Letter], out: &mut Vec<Letter>) {
+    out.clear();
     let mut rest = letters.iter().copied().peekable();
     while let Some(letter) = rest.next() {
         let next = rest.peek().map(|l| l.ch);
@@ -137,7 +151,6 @@ pub fn squash(letters: &[Letter]) -> Vec<Letter> {
             out.push(Letter { ch, from: letter.from });
         }
     }
-    out
 }
 
 /// The directory's fold key: two spellings of one name give one key.
@@ -156,7 +169,9 @@ pub fn search_key(text: &str) -> String {
             letters.push(Letter { ch: ' ', from: i });
         }
     }
-    let mut key: String = squash(&letters).iter().map(|l| l.ch).collect();
+    let mut squashed = Vec::with_capacity(letters.len());
+    squash(&letters, &mut squashed);
+    let mut key: String = squashed.iter().map(|l| l.ch).collect();
     key.truncate(key.trim_end().len());
     key
 }
@@ -167,6 +182,7 @@ fn is_inner_sign(c: char) -> bool {
 }
 
 /// Characters that show nothing and only break words: zero-width, bidi controls, soft hyphen, variation selectors, tags.
+#[inline]
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
     matches!(

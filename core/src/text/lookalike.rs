@@ -15,14 +15,14 @@ pub enum Script {
 }
 
 /// The alphabet of a letter; `None` for a digit, a sign or a letter of a script that is never mixed in.
+#[inline]
 #[must_use]
 pub fn script(c: char) -> Option<Script> {
     match c {
-        'ᴀ'..='ᴢ' | 'ʀ' | 'ɴ' | 'ʙ' | 'ʜ' | 'ʟ' | 'ɡ' => Some(Script::Foreign),
-        'a'..='z' | 'A'..='Z' | '\u{00C0}'..='\u{024F}' | '\u{0259}' | '\u{1E00}'..='\u{1EFF}' => {
-            Some(Script::Latin)
-        }
+        'a'..='z' | 'A'..='Z' => Some(Script::Latin),
         '\u{0400}'..='\u{052F}' => Some(Script::Cyrillic),
+        'ᴀ'..='ᴢ' | 'ʀ' | 'ɴ' | 'ʙ' | 'ʜ' | 'ʟ' | 'ɡ' => Some(Script::Foreign),
+        '\u{00C0}'..='\u{024F}' | '\u{0259}' | '\u{1E00}'..='\u{1EFF}' => Some(Script::Latin),
         '\u{0370}'..='\u{03FF}' | '\u{0531}'..='\u{0587}' => Some(Script::Foreign),
         _ => None,
     }
@@ -123,27 +123,32 @@ pub fn to_latin(c: char) -> Option<char> {
 /// Letters with a double in the other alphabet say nothing; the rest decide, then the majority, then `text`, the
 /// alphabet of the whole text.
 #[must_use]
-pub fn intended(word: impl Iterator<Item = char>, text: Script) -> Option<Script> {
+pub fn intended(word: impl Iterator<Item = char> + Clone, text: Script) -> Option<Script> {
     let (mut latin, mut cyrillic, mut foreign) = (0u32, 0u32, 0u32);
-    let (mut own_latin, mut own_cyrillic) = (0u32, 0u32);
-    for c in word {
+    for c in word.clone() {
         match script(c) {
-            Some(Script::Latin) => {
-                latin += 1;
-                own_latin +=
-                    u32::from(to_cyrillic(c).is_none_or(|_| matches!(c, 'b' | 'g' | 'r' | 'n' | 'u')));
-            }
-            Some(Script::Cyrillic) => {
-                cyrillic += 1;
-                own_cyrillic +=
-                    u32::from(to_latin(c).is_none_or(|_| matches!(c, 'в' | 'ь' | 'г' | 'и' | 'п' | 'ё')));
-            }
+            Some(Script::Latin) => latin += 1,
+            Some(Script::Cyrillic) => cyrillic += 1,
             Some(Script::Foreign) => foreign += 1,
             None => {}
         }
     }
     if u32::from(latin > 0) + u32::from(cyrillic > 0) + u32::from(foreign > 0) < 2 {
-        return (foreign > 0 && latin + cyrillic == 0 && foreign > 2).then_some(text);
+        return (foreign > 2).then_some(text);
+    }
+    let (mut own_latin, mut own_cyrillic) = (0u32, 0u32);
+    for c in word {
+        match script(c) {
+            Some(Script::Latin) => {
+                own_latin +=
+                    u32::from(to_cyrillic(c).is_none_or(|_| matches!(c, 'b' | 'g' | 'r' | 'n' | 'u')));
+            }
+            Some(Script::Cyrillic) => {
+                own_cyrillic +=
+                    u32::from(to_latin(c).is_none_or(|_| matches!(c, 'в' | 'ь' | 'г' | 'и' | 'п' | 'ё')));
+            }
+            _ => {}
+        }
     }
     Some(match own_latin.cmp(&own_cyrillic) {
         std::cmp::Ordering::Greater => Script::Latin,

@@ -5,6 +5,10 @@
 pub mod fold;
 pub mod lookalike;
 pub mod span;
+pub mod units;
 pub mod words;
+
+mod repair;
+mod split;
 
 pub use fold::search_key;

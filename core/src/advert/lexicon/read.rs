@@ -1,0 +1,141 @@
+//! Reads the tables of the pack; every fault names the file, the line, the column and the remedy.
+
+use std::collections::HashMap;
+
+use super::{
+    Group, Indicator, Part, Pattern,
+    build::{Builder, unknown},
+};
+use crate::{
+    advert::{
+        model::Strength,
+        pattern::{self, Choice},
+        table::Table,
+    },
+    error::Result,
+};
+
+/// The language tag of a row as a static string; `None` for one the app does not know.
+fn language(tag: &str) -> Option<&'static str> {
+    ["*", "en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"].into_iter().find(|l| *l == tag)
+}
+
+pub(super) fn read_indicators(bytes: &[u8]) -> Result<HashMap<String, Indicator>> {
+    let mut out = HashMap::new();
+    for row in Table::read("adverts/indicators.csv", bytes)?.rows() {
+        let code = row.need("code")?.to_owned();
+        let strength = match row.need("strength")? {
+            "strong" => Strength::Strong,
+            "medium" => Strength::Medium,
+            "weak" => Strength::Weak,
+            other => return Err(row.fault("strength", &format!("`{other}`: write strong, medium or weak"))),
+        };
+        row.need("source")?;
+        row.need("name_en")?;
+        row.need("why_en")?;
+        let indicator = Indicator {
+            dimension: row.need("dimension")?.to_owned(),
+            strength,
+            maps_to: row.need("maps_to")?.to_owned(),
+            names: row.with_prefix("name_"),
+            whys: row.with_prefix("why_"),
+            code: code.clone(),
+        };
+        if out.insert(code.clone(), indicator).is_some() {
+            return Err(row.fault("code", &format!("`{code}` stands twice: keep one row")));
+        }
+    }
+    Ok(out)
+}
+
+pub(super) fn read_concepts(bytes: &[u8], builder: &mut Builder) -> Result<()> {
+    for row in Table::read("adverts/concepts.csv", bytes)?.rows() {
+        let name = row.need("concept")?;
+        let lang = language(row.need("lang")?)
+            .ok_or_else(|| row.fault("lang", "not a language of the app: use its tag or *"))?;
+        let choices = pattern::choices(row.need("words")?).map_err(|e| row.fault("words", &e))?;
+        for choice in choices {
+            match choice {
+                Choice::Stem(stem) => {
+                    let id = builder.stem(stem, lang);
+                    builder.concepts.entry(name.to_owned()).or_default().push(id);
+                }
+                Choice::Concept(other) => {
+                    let stems = builder
+                        .concepts
+                        .get(&other)
+                        .cloned()
+                        .ok_or_else(|| row.fault("words", &unknown(&other)))?;
+                    builder.concepts.entry(name.to_owned()).or_default().extend(stems);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn read_patterns(
+    bytes: &[u8],
+    builder: &mut Builder,
+    indicators: &HashMap<String, Indicator>,
+) -> Result<Vec<Pattern>> {
+    let mut out = Vec::new();
+    for row in Table::read("adverts/patterns.csv", bytes)?.rows() {
+        let code = row.need("code")?;
+        if code.starts_with(char::is_uppercase) && !indicators.contains_key(code) {
+            return Err(row.fault(
+                "code",
+                &format!("`{code}` is no row of indicators.csv: add one or correct the code"),
+            ));
+        }
+        let lang = language(row.need("lang")?)
+            .ok_or_else(|| row.fault("lang", "not a language of the app: use its tag or *"))?;
+        let parsed = pattern::parse(row.need("pattern")?).map_err(|e| row.fault("pattern", &e))?;
+        let mut parts = Vec::with_capacity(parsed.len());
+        for part in parsed {
+            let groups: std::result::Result<Vec<Group>, String> =
+                part.elements.into_iter().map(|choices| builder.element(choices, lang)).collect();
+            let groups = groups.map_err(|e| row.fault("pattern", &e))?;
+            parts.push(Part { groups, crosses: part.crosses });
+        }
+        let guard = row.get("guard");
+        let guards = if guard.is_empty() {
+            Vec::new()
+        } else {
+            let choices = pattern::choices(guard).map_err(|e| row.fault("guard", &e))?;
+            vec![builder.element(choices, lang).map_err(|e| row.fault("guard", &e))?]
+        };
+        let must_hit = row.list("must_hit");
+        if must_hit.is_empty() {
+            return Err(row.fault("must_hit", "give at least one example that the pattern must find"));
+        }
+        out.push(Pattern {
+            code: code.to_owned(),
+            lang: lang.to_owned(),
+            parts,
+            guards,
+            context: row.list("context"),
+            must_hit,
+            must_not_hit: row.list("must_not_hit"),
+            line: row.line(),
+        });
+    }
+    Ok(out)
+}
+
+pub(super) fn read_rates(bytes: &[u8]) -> Result<HashMap<String, f64>> {
+    let mut out = HashMap::new();
+    for row in Table::read("adverts/rates.csv", bytes)?.rows() {
+        row.need("source")?;
+        row.need("date")?;
+        let rate: f64 = row
+            .need("per_usd")?
+            .parse()
+            .map_err(|_| row.fault("per_usd", "not a number: write 12650 or 1.7"))?;
+        if !(rate.is_finite() && rate > 0.0) {
+            return Err(row.fault("per_usd", "must be greater than zero"));
+        }
+        out.insert(row.need("currency")?.to_owned(), rate);
+    }
+    Ok(out)
+}

@@ -1,0 +1,201 @@
+//! Where words and sentences begin and end; pictures and flags that stand for words.
+
+use super::{
+    fold,
+    repair::is_leet_sign,
+    units::{Unit, is_letter, is_letter_or_digit},
+};
+
+/// A stretch of units that makes one word before repair.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stretch {
+    /// First unit.
+    pub(super) first: usize,
+    /// Last unit.
+    pub(super) last: usize,
+    /// Letters and digits; none when single letters were joined.
+    pub(super) letters: u32,
+    /// How much farther than one word it stands from the word before.
+    pub(super) breaks: u32,
+    /// A sentence begins with it.
+    pub(super) sentence: bool,
+    /// The word that a picture stands for.
+    pub(super) picture: Option<&'static str>,
+}
+
+/// Whether words are made of this character.
+#[inline]
+pub(super) fn is_word_char(c: char) -> bool {
+    is_letter_or_digit(c) || (!c.is_ascii() && unicode_normalization::char::is_combining_mark(c))
+}
+
+/// Pictures that advertisers use as words.
+fn picture(c: char) -> Option<&'static str> {
+    Some(match c {
+        '✈' | '🛫' | '🛬' | '🛩' | '🎫' | '🎟' => "pictureplane",
+        '🏠' | '🏡' | '🏨' | '🏢' | '🛏' | '🏘' => "picturehouse",
+        '🍽' | '🍲' | '🍜' | '🍛' | '🥗' | '🍱' | '🍴' => "picturemeal",
+        '🛂' => "picturevisa",
+        '🚗' | '🚕' | '🚐' | '🚙' | '🚌' => "picturecar",
+        _ => return None,
+    })
+}
+
+/// Signs that are put between letters to break a word for a filter, and that end no word by themselves.
+fn is_filler(c: char) -> bool {
+    matches!(c, '*' | '·' | '•' | '¸' | '~' | '^' | '|') || is_leet_sign(c)
+}
+
+/// Cuts the units into words.
+pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
+    let mut out: Vec<Stretch> = Vec::with_capacity(units.len() / 5);
+    let mut open: Option<Stretch> = None;
+    let (mut breaks, mut sentence) = (0u32, false);
+    let letter_at = |i: usize| units.get(i).is_some_and(|u| is_letter(u.ch));
+    let mut i = 0;
+    while let Some(unit) = units.get(i) {
+        let c = unit.ch;
+        let within = || letter_at(i + 1) && i.checked_sub(1).is_some_and(letter_at);
+        let is_part = is_word_char(c)
+            || (open.is_some()
+                && (fold::is_apostrophe(c) || (is_filler(c) && !looks_like_address(units, i)))
+                && within());
+        if is_part {
+            let stretch = open.get_or_insert(Stretch {
+                first: i,
+                last: i,
+                letters: 0,
+                breaks: std::mem::take(&mut breaks),
+                sentence: std::mem::take(&mut sentence),
+                picture: None,
+            });
+            stretch.last = i;
+            stretch.letters += u32::from(is_word_char(c));
+            i += 1;
+            continue;
+        }
+        let letters = open.map_or(0, |s| s.letters);
+        out.extend(open.take());
+        let drawn =
+            |last, picture| Stretch { first: i, last, letters: 9, breaks: 0, sentence: false, picture };
+        if c == ' ' {
+            i += 1;
+            continue;
+        }
+        if let (Some(a), Some(b)) = (indicator(c), units.get(i + 1).and_then(|u| indicator(u.ch))) {
+            // Two regional indicators are a flag; `flag:th` is a word of the places table.
+            out.push(drawn(i + 1, flag(a, b)));
+            i += 2;
+            continue;
+        }
+        if let Some(name) = picture(c) {
+            out.push(drawn(i, Some(name)));
+        }
+        match c {
+            '\n' | '\r' => {
+                breaks = breaks.saturating_add(1).min(3);
+                sentence |= line_ends_sentence(units, i);
+            }
+            '.' | '!' | '?' | '…' | ';' if units.get(i + 1).is_none_or(|u| !is_word_char(u.ch)) => {
+                breaks = breaks.max(2);
+                sentence |= sign_ends_sentence(units, i, letters);
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+    out.extend(open);
+    out
+}
+
+/// The first character after `at` that is no blank.
+fn after(units: &[Unit], at: usize) -> Option<char> {
+    units.iter().skip(at + 1).map(|u| u.ch).find(|c| !c.is_whitespace())
+}
+
+/// A new line is a new sentence, unless the line before announces it (`We pay:`) or it goes on in small letters.
+fn line_ends_sentence(units: &[Unit], at: usize) -> bool {
+    let before = units.iter().take(at).rev().map(|u| u.ch).find(|c| !c.is_whitespace());
+    !matches!(before, Some(':' | ',' | '-' | '\u{2013}' | '\u{2014}'))
+        && after(units, at).is_none_or(|c| !c.is_lowercase())
+}
+
+/// `долл. в месяц`, `тел. 8`: a point after a short word ends nothing when no capital follows; dots can be a pause.
+fn sign_ends_sentence(units: &[Unit], at: usize, letters: u32) -> bool {
+    match units.get(at).map(|u| u.ch) {
+        Some(';') => false,
+        Some('.' | '…') => {
+            let small = after(units, at).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+            let dots = units.get(at + 1).is_some_and(|u| u.ch == '.')
+                || at.checked_sub(1).and_then(|i| units.get(i)).is_some_and(|u| u.ch == '.');
+            !(small && (dots || (1..=4).contains(&letters)))
+        }
+        _ => true,
+    }
+}
+
+/// An `@` that belongs to an e-mail address or a handle is no letter `a`.
+fn looks_like_address(units: &[Unit], at: usize) -> bool {
+    if units.get(at).is_none_or(|u| u.ch != '@') {
+        return false;
+    }
+    units.iter().skip(at + 1).take(40).take_while(|u| !u.ch.is_whitespace()).any(|u| u.ch == '.')
+}
+
+fn indicator(c: char) -> Option<char> {
+    let n = (c as u32).checked_sub(0x1F1E6)?;
+    (n < 26).then(|| char::from_u32('a' as u32 + n)).flatten()
+}
+
+/// Names of the flags that matter to the places table.
+fn flag(a: char, b: char) -> Option<&'static str> {
+    Some(match (a, b) {
+        ('t', 'h') => "flagtailand",
+        ('m', 'm') => "flagmianma",
+        ('k', 'h') => "flagkambodja",
+        ('l', 'a') => "flaglaos",
+        ('a', 'e') => "flagdubai",
+        ('m', 'y') => "flagmalaizia",
+        ('p', 'h') => "flagfilipin",
+        ('v', 'n') => "flagvetnam",
+        ('c', 'n') => "flagkitai",
+        _ => "flagother",
+    })
+}
+
+/// Joins runs of four or more single letters (`р а б о т а`, `w.o.r.k`); a wider gap ends the word.
+pub(super) fn join_spaced(stretches: Vec<Stretch>, units: &[Unit]) -> Vec<Stretch> {
+    let single = |s: &Stretch| {
+        s.picture.is_none() && s.letters == 1 && units.get(s.first).is_some_and(|u| is_letter(u.ch))
+    };
+    if !stretches.windows(4).any(|four| four.iter().all(single)) {
+        return stretches;
+    }
+    let mut out = Vec::with_capacity(stretches.len());
+    let mut i = 0;
+    while let Some(first) = stretches.get(i) {
+        let mut end = i + 1;
+        if single(first) {
+            while let (Some(a), Some(b)) = (stretches.get(end - 1), stretches.get(end)) {
+                let near = b.first.saturating_sub(a.last) == 2
+                    && units
+                        .get(a.last + 1)
+                        .is_some_and(|u| matches!(u.ch, ' ' | '.' | '-' | '_' | '\u{2013}' | '/' | '*'));
+                if !(single(b) && near) {
+                    break;
+                }
+                end += 1;
+            }
+        }
+        if end - i >= 4 {
+            let last = stretches.get(end - 1).unwrap_or(first);
+            // No letters counted marks the word as glued.
+            out.push(Stretch { last: last.last, letters: 0, ..*first });
+            i = end;
+        } else {
+            out.push(*first);
+            i += 1;
+        }
+    }
+    out
+}
