@@ -47,9 +47,12 @@ fn holds(answer: &HelpAnswer, name: &str) {
     assert!(steps.iter().any(|s| s.relation == Relation::Home), "{name}: nobody at home");
     assert!(steps.windows(2).all(|w| w[0].relation <= w[1].relation), "{name}: order of competence");
     assert!(steps.iter().zip(1..).all(|(s, n)| s.order == n), "{name}: numbering");
-    let sentences = steps
-        .iter()
-        .flat_map(|s| [&s.title, &s.why, &s.say].into_iter().chain(&s.cautions).chain(&s.missing));
+    let sentences = steps.iter().flat_map(|s| {
+        [&s.title, &s.why, &s.say, &s.say_meaning, &s.say_call, &s.basis]
+            .into_iter()
+            .chain(&s.cautions)
+            .chain(&s.missing)
+    });
     for text in sentences.chain(&answer.notices).chain([&answer.summary]) {
         assert!(
             !text.starts_with("directory-") && !text.contains("{$") && !text.contains("{ $"),

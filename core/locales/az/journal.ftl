@@ -15,6 +15,7 @@ verify-reason-previous = Qeyd özündən əvvəlki qeydin davamı deyil.
 verify-reason-signature = İmza uyğun gəlmir: qeyd dəyişdirilib və ya onu başqası yazıb.
 verify-reason-epoch = Açar bloku yoxdur və ya dəyişdirilib.
 verify-reason-sealed = Kilidli qeyd imzalanmış qeydin özü deyil.
+verify-reason-state = Jurnal faylı elə zədələnib ki, onu açmaq olmur. Biz ona toxunmadıq. Onu silməyin: mütəxəssis ondan qeydləri hələ çıxara bilər.
 verify-reason-commit = Göstərilən mətn o vaxt yazılan mətn deyil.
 verify-reason-export = Faylı bağlayan son qeyd yoxdur və ya uyğun gəlmir.
 verify-reason-files = Birlikdə gələn fayl ixrac edilən faylın özü deyil.

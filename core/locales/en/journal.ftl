@@ -14,6 +14,7 @@ verify-reason-previous = A record does not follow the one before it.
 verify-reason-signature = A signature does not fit: a record was changed or made by somebody else.
 verify-reason-epoch = A key block is missing or was changed.
 verify-reason-sealed = A locked record is not the one that was signed.
+verify-reason-state = The journal file is too damaged to be opened. It was not touched. Do not delete it: records can still be recovered from it by an expert.
 verify-reason-commit = A shown text is not the one that was written at the time.
 verify-reason-export = The statement at the end, which closes the file, is missing or does not fit.
 verify-reason-files = A file that came along is not the one that was exported.

@@ -15,6 +15,7 @@ verify-reason-previous = Yozuv oʻzidan oldingi yozuvning davomi emas.
 verify-reason-signature = Imzo mos kelmaydi: yozuv oʻzgartirilgan yoki uni boshqa odam yozgan.
 verify-reason-epoch = Kalitlar bloki yoʻq yoki oʻzgartirilgan.
 verify-reason-sealed = Qulflangan yozuv imzolangan yozuvning oʻzi emas.
+verify-reason-state = Jurnal fayli shu qadar buzilganki, uni ochib boʻlmaydi. Biz unga tegmadik. Uni oʻchirmang: mutaxassis undan yozuvlarni hali olishi mumkin.
 verify-reason-commit = Koʻrsatilgan matn oʻsha paytda yozilgan matn emas.
 verify-reason-export = Faylni yakunlaydigan oxirgi yozuv yoʻq yoki mos kelmaydi.
 verify-reason-files = Birga kelgan fayl eksport qilingan faylning oʻzi emas.

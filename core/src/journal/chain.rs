@@ -36,6 +36,8 @@ pub enum Reason {
     Epoch,
     /// A sealed body is not the one that was signed.
     Sealed,
+    /// The journal's note of its own end does not fit its records: the file cannot even be opened for work.
+    State,
     /// A disclosed body is not the one that was committed to.
     Commit,
     /// The last record is no export record, or it states another journal.
@@ -70,6 +72,7 @@ impl Reason {
             Self::Signature => "SIGNATURE",
             Self::Epoch => "EPOCH",
             Self::Sealed => "SEALED",
+            Self::State => "STATE",
             Self::Commit => "COMMIT",
             Self::Export => "EXPORT",
             Self::Files => "FILES",

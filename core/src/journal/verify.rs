@@ -66,6 +66,12 @@ pub fn verify_store(journal: &mut Journal, outside: &[Anchor], words: &Words) ->
     Ok(facts.conclude(fault, words))
 }
 
+/// The verdict on a journal that is too damaged to be opened.
+#[must_use]
+pub fn unreadable(words: &Words) -> Verification {
+    Facts { on_this_phone: true, ..Facts::default() }.conclude(Some(Reason::State), words)
+}
+
 /// What was learned on the way, also when it ended early.
 #[derive(Debug, Default)]
 struct Facts {

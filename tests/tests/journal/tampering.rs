@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use hamroh_core::{
+    companion::Companion,
     error::Error,
     journal::{Journal, anchor::Anchor, bundle, model::Verdict, parse_id, store, verify},
     sos,
@@ -214,8 +215,15 @@ fn a_changed_state_row_is_noticed_before_anything_is_written() {
         value[0] ^= 1;
         file.execute(&format!("UPDATE state SET {column} = ?1"), [value]).unwrap();
         file.close().unwrap();
-        let opened = Journal::open(folder.path(), clock, options());
+        let opened = Journal::open(folder.path(), clock.clone(), options());
         assert!(matches!(opened, Err(Error::Damaged("state"))), "{column}");
+        // Who asks what is wrong gets a verdict, not an error.
+        let whole = tempfile::tempdir().unwrap();
+        fs::rename(folder.path(), whole.path().join("journal")).unwrap();
+        fs::create_dir(folder.path()).unwrap();
+        let companion = Companion::open(whole.path().display().to_string(), clock).unwrap();
+        let seen = companion.journal_verify(Vec::new(), "en".into()).unwrap();
+        assert_eq!((seen.verdict, seen.reasons), (Verdict::Invalid, vec!["STATE".to_owned()]));
     }
 }
 
