@@ -20,8 +20,11 @@ cli-ask-passphrase-again = Bir daha:
 
 # Who can help, search.
 cli-review-needed = Bu sözləri ana dilində danışan hələ yoxlamayıb.
+cli-first-call = Əvvəl zəng edin: { $number } — { $title }. Sonra siyahı üzrə.
 cli-basis = Əsas: { $basis }
 cli-say = Deyin ({ $language }): { $say }
+cli-show = Yanınızdakı adama göstərin ({ $language }): { $say }
+cli-meaning = Mənası: { $meaning }
 cli-km = { $km } km
 cli-channel-phone = telefon
 cli-channel-sms = SMS
@@ -32,6 +35,7 @@ cli-channel-web = sayt
 cli-channel-link = keçid
 cli-short-code = { $code } (yalnız { $country } şəbəkələrində)
 cli-search-nothing = «{ $text }» üzrə heç nə tapılmadı. Daha az hərf, başqa yazılış və ya nömrənin rəqəmlərini yoxlayın.
+cli-search-help = Orada kim kömək edə bilər: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = ölkə
 cli-kind-place = yer
 cli-kind-org = təşkilat
@@ -74,6 +78,7 @@ cli-record-deviation = vəddən fərq
 cli-record-drill = məşq
 cli-record-settings = ayar
 cli-record-erase = silindi
+cli-delivery-by-hand = yığmaq olmur: mesajı əllə göndərin
 cli-delivery-queued = yazıldı, göndərilmədi
 cli-delivery-leased = göndərişə götürüldü
 cli-delivery-handed = telefona verildi, təsdiqlənməyib

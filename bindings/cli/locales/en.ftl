@@ -19,8 +19,11 @@ cli-ask-passphrase-again = The same once more:
 
 # Who can help, search.
 cli-review-needed = No native speaker has read these words yet.
+cli-first-call = Call first: { $number } — { $title }. Then on down the list.
 cli-basis = Basis: { $basis }
 cli-say = Say ({ $language }): { $say }
+cli-show = Show this to somebody near you ({ $language }): { $say }
+cli-meaning = It means: { $meaning }
 cli-km = { $km } km
 cli-channel-phone = phone
 cli-channel-sms = SMS
@@ -31,6 +34,7 @@ cli-channel-web = web
 cli-channel-link = link
 cli-short-code = { $code } (only on networks of { $country })
 cli-search-nothing = Nothing found for «{ $text }». Try fewer letters, another spelling, or digits of a number.
+cli-search-help = Who can help there: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = country
 cli-kind-place = place
 cli-kind-org = organisation
@@ -73,6 +77,7 @@ cli-record-deviation = deviation
 cli-record-drill = drill
 cli-record-settings = setting
 cli-record-erase = erased
+cli-delivery-by-hand = cannot be dialled: send the message by hand
 cli-delivery-queued = written down, not sent
 cli-delivery-leased = taken by the sender
 cli-delivery-handed = given to the phone, not confirmed

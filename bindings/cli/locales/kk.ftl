@@ -20,8 +20,11 @@ cli-ask-passphrase-again = Тағы бір рет:
 
 # Who can help, search.
 cli-review-needed = Бұл сөздерді ана тілінде сөйлейтін адам әлі тексерген жоқ.
+cli-first-call = Алдымен қоңырау шалыңыз: { $number } — { $title }. Әрі қарай тізім бойынша.
 cli-basis = Негізі: { $basis }
 cli-say = Айтыңыз ({ $language }): { $say }
+cli-show = Жаныңыздағы адамға көрсетіңіз ({ $language }): { $say }
+cli-meaning = Мағынасы: { $meaning }
 cli-km = { $km } км
 cli-channel-phone = телефон
 cli-channel-sms = SMS
@@ -32,6 +35,7 @@ cli-channel-web = сайт
 cli-channel-link = сілтеме
 cli-short-code = { $code } (тек { $country } желілерінде)
 cli-search-nothing = «{ $text }» бойынша ештеңе табылмады. Аз әріппен, басқаша жазып немесе нөмір цифрларымен көріңіз.
+cli-search-help = Онда кім көмектесе алады: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = ел
 cli-kind-place = жер
 cli-kind-org = ұйым
@@ -74,6 +78,7 @@ cli-record-deviation = уәдеден айырма
 cli-record-drill = жаттығу
 cli-record-settings = баптау
 cli-record-erase = өшірілді
+cli-delivery-by-hand = теруге келмейді: хабарламаны қолмен жіберіңіз
 cli-delivery-queued = жазылды, жіберілмеді
 cli-delivery-leased = жіберуге алынды
 cli-delivery-handed = телефонға берілді, расталмаған

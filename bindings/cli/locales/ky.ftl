@@ -20,8 +20,11 @@ cli-ask-passphrase-again = Дагы бир жолу:
 
 # Who can help, search.
 cli-review-needed = Бул сөздөрдү эне тилинде сүйлөгөн киши али текшере элек.
+cli-first-call = Адегенде чалыңыз: { $number } — { $title }. Андан ары тизме боюнча.
 cli-basis = Негизи: { $basis }
 cli-say = Айтыңыз ({ $language }): { $say }
+cli-show = Жаныңыздагы адамга көрсөтүңүз ({ $language }): { $say }
+cli-meaning = Мааниси: { $meaning }
 cli-km = { $km } км
 cli-channel-phone = телефон
 cli-channel-sms = SMS
@@ -32,6 +35,7 @@ cli-channel-web = сайт
 cli-channel-link = шилтеме
 cli-short-code = { $code } ({ $country } тармактарында гана)
 cli-search-nothing = «{ $text }» боюнча эч нерсе табылган жок. Азыраак тамга, башка жазуу же номердин сандары менен аракет кылыңыз.
+cli-search-help = Ал жакта ким жардам бере алат: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = өлкө
 cli-kind-place = жер
 cli-kind-org = уюм
@@ -74,6 +78,7 @@ cli-record-deviation = убададан айырма
 cli-record-drill = машыгуу
 cli-record-settings = жөндөө
 cli-record-erase = өчүрүлдү
+cli-delivery-by-hand = терүүгө болбойт: билдирүүнү кол менен жөнөтүңүз
 cli-delivery-queued = жазылды, жөнөтүлгөн жок
 cli-delivery-leased = жөнөтүүгө алынды
 cli-delivery-handed = телефонго берилди, ырастала элек

@@ -19,8 +19,11 @@ cli-ask-passphrase-again = Ещё раз:
 
 # Who can help, search.
 cli-review-needed = Эти слова ещё не проверил носитель языка.
+cli-first-call = Сначала позвоните: { $number } — { $title }. Дальше по списку.
 cli-basis = Основание: { $basis }
 cli-say = Скажите ({ $language }): { $say }
+cli-show = Покажите тому, кто рядом ({ $language }): { $say }
+cli-meaning = Это значит: { $meaning }
 cli-km = { $km } км
 cli-channel-phone = телефон
 cli-channel-sms = SMS
@@ -31,6 +34,7 @@ cli-channel-web = сайт
 cli-channel-link = ссылка
 cli-short-code = { $code } (только в сетях { $country })
 cli-search-nothing = По запросу «{ $text }» ничего нет. Попробуйте меньше букв, другое написание или цифры номера.
+cli-search-help = Кто может помочь там: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = страна
 cli-kind-place = место
 cli-kind-org = организация
@@ -73,6 +77,7 @@ cli-record-deviation = отличие от обещанного
 cli-record-drill = учебная
 cli-record-settings = настройка
 cli-record-erase = стёрто
+cli-delivery-by-hand = набрать нельзя: отправьте сообщение вручную
 cli-delivery-queued = записано, не отправлено
 cli-delivery-leased = взято на отправку
 cli-delivery-handed = передано телефону, не подтверждено

@@ -20,8 +20,11 @@ cli-ask-passphrase-again = Бори дигар:
 
 # Who can help, search.
 cli-review-needed = Ин калимаҳоро ҳанӯз соҳибзабон насанҷидааст.
+cli-first-call = Аввал занг занед: { $number } — { $title }. Баъд аз рӯи рӯйхат.
 cli-basis = Асос: { $basis }
 cli-say = Бигӯед ({ $language }): { $say }
+cli-show = Ба касе, ки дар назди шумост, нишон диҳед ({ $language }): { $say }
+cli-meaning = Маънояш: { $meaning }
 cli-km = { $km } км
 cli-channel-phone = телефон
 cli-channel-sms = SMS
@@ -32,6 +35,7 @@ cli-channel-web = сомона
 cli-channel-link = пайванд
 cli-short-code = { $code } (танҳо дар шабакаҳои { $country })
 cli-search-nothing = Аз рӯи «{ $text }» чизе ёфт нашуд. Ҳарфҳои камтар, навишти дигар ё рақамҳоро санҷед.
+cli-search-help = Дар он ҷо кӣ кӯмак карда метавонад: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = кишвар
 cli-kind-place = ҷой
 cli-kind-org = ташкилот
@@ -74,6 +78,7 @@ cli-record-deviation = фарқ аз ваъда
 cli-record-drill = машқ
 cli-record-settings = танзим
 cli-record-erase = пок шуд
+cli-delivery-by-hand = чидан мумкин нест: паёмро дастӣ фиристед
 cli-delivery-queued = навишта шуд, фиристода нашуд
 cli-delivery-leased = барои фиристодан гирифта шуд
 cli-delivery-handed = ба телефон дода шуд, тасдиқ нашудааст

@@ -20,8 +20,11 @@ cli-ask-passphrase-again = Яна бир марта:
 
 # Who can help, search.
 cli-review-needed = Бу сўзларни она тилида сўзловчи ҳали текширмаган.
+cli-first-call = Аввал қўнғироқ қилинг: { $number } — { $title }. Кейин рўйхат бўйича.
 cli-basis = Асос: { $basis }
 cli-say = Айтинг ({ $language }): { $say }
+cli-show = Ёнингиздаги одамга кўрсатинг ({ $language }): { $say }
+cli-meaning = Бу дегани: { $meaning }
 cli-km = { $km } км
 cli-channel-phone = телефон
 cli-channel-sms = SMS
@@ -32,6 +35,7 @@ cli-channel-web = сайт
 cli-channel-link = ҳавола
 cli-short-code = { $code } (фақат { $country } тармоқларида)
 cli-search-nothing = «{ $text }» бўйича ҳеч нарса топилмади. Камроқ ҳарф, бошқа ёзув ёки рақам билан уриниб кўринг.
+cli-search-help = У ерда ким ёрдам бериши мумкин: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = давлат
 cli-kind-place = жой
 cli-kind-org = ташкилот
@@ -74,6 +78,7 @@ cli-record-deviation = ваъдадан фарқ
 cli-record-drill = машқ
 cli-record-settings = созлама
 cli-record-erase = ўчирилди
+cli-delivery-by-hand = териб бўлмайди: хабарни қўлда юборинг
 cli-delivery-queued = ёзилди, юборилмади
 cli-delivery-leased = юборишга олинди
 cli-delivery-handed = телефонга берилди, тасдиқланмаган

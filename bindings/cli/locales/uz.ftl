@@ -20,8 +20,11 @@ cli-ask-passphrase-again = Yana bir marta:
 
 # Who can help, search.
 cli-review-needed = Bu soʻzlarni ona tilida soʻzlovchi hali tekshirmagan.
+cli-first-call = Avval qoʻngʻiroq qiling: { $number } — { $title }. Keyin roʻyxat boʻyicha.
 cli-basis = Asos: { $basis }
 cli-say = Ayting ({ $language }): { $say }
+cli-show = Yoningizdagi odamga koʻrsating ({ $language }): { $say }
+cli-meaning = Bu degani: { $meaning }
 cli-km = { $km } km
 cli-channel-phone = telefon
 cli-channel-sms = SMS
@@ -32,6 +35,7 @@ cli-channel-web = sayt
 cli-channel-link = havola
 cli-short-code = { $code } (faqat { $country } tarmoqlarida)
 cli-search-nothing = «{ $text }» boʻyicha hech narsa topilmadi. Kamroq harf, boshqa yozuv yoki raqam bilan urinib koʻring.
+cli-search-help = U yerda kim yordam berishi mumkin: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = davlat
 cli-kind-place = joy
 cli-kind-org = tashkilot
@@ -74,6 +78,7 @@ cli-record-deviation = vaʼdadan farq
 cli-record-drill = mashq
 cli-record-settings = sozlama
 cli-record-erase = oʻchirildi
+cli-delivery-by-hand = terib boʻlmaydi: xabarni qoʻlda yuboring
 cli-delivery-queued = yozildi, yuborilmadi
 cli-delivery-leased = yuborishga olindi
 cli-delivery-handed = telefonga berildi, tasdiqlanmagan

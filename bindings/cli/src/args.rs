@@ -76,11 +76,11 @@ pub enum Command {
 
 #[derive(Debug, Args)]
 pub struct HelpMe {
-    /// Citizenship, two letters of ISO 3166 (KG, KZ, UZ, TJ, TM, AZ, RU, ...)
-    #[arg(long, value_name = "CC", value_parser = country)]
+    /// Citizenship: two letters of ISO 3166 (KG, KZ, UZ, TJ, TM, AZ, RU, ...) or the country's name in any language
+    #[arg(long, value_name = "COUNTRY", value_parser = named)]
     pub citizen: String,
-    /// Country where the person is, two letters
-    #[arg(long = "in", value_name = "CC", value_parser = country)]
+    /// Country where the person is: two letters or its name in any language
+    #[arg(long = "in", value_name = "COUNTRY", value_parser = named)]
     pub country: Option<String>,
     /// Where the person is, in degrees; near a border no side is asserted
     #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
@@ -263,6 +263,12 @@ fn country(text: &str) -> Result<String, String> {
         return Ok(code);
     }
     Err("two letters of ISO 3166 are wanted, such as KG; `hamroh search NAME` finds them".into())
+}
+
+/// A country by its code or its name.
+fn named(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    if text.is_empty() { country(text) } else { Ok(text.to_owned()) }
 }
 
 fn position(text: &str) -> Result<Position, String> {

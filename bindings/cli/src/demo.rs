@@ -157,15 +157,19 @@ fn show_chain(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
     }
     s.out.para(2, &answer.summary)?;
     let (mut treaties, mut local, mut left_out) = (0, 0, 0i64);
+    let mut links = 0;
     for step in &answer.steps {
-        let callable = step.contacts.iter().any(|c| c.number.is_some() || c.short_code.is_some());
+        let callable = help::number(step).is_some();
+        if !help::is_statement(step) {
+            links += 1;
+        }
         let shown = match step.relation {
             Relation::Treaty | Relation::TreatyUnchecked => count(&mut treaties) <= 1,
             Relation::Local => callable && count(&mut local) <= HELP_LINES,
             _ => true,
         };
         if shown {
-            show_link(s, step)?;
+            show_link(s, step, links)?;
         } else {
             left_out += 1;
         }
@@ -180,13 +184,21 @@ fn count(n: &mut usize) -> usize {
     *n
 }
 
-fn show_link(s: &mut Session, step: &HelpStep) -> Done<()> {
-    let statement = matches!(step.relation, Relation::NoOwnMission | Relation::NotKnown);
+fn show_link(s: &mut Session, step: &HelpStep, link: usize) -> Done<()> {
+    let statement = help::is_statement(step);
     let look = if statement { Look::Doubtful } else { Look::Key };
     let name = s.out.paint(look, &help::headline(s, step));
-    let number = step.contacts.first().map(|line| s.out.paint(Look::Good, &help::dialled(s, line)));
+    let line = help::number(step);
+    let number = line.map(|line| s.out.paint(Look::Good, &help::dialled(s, line)));
     let ending = number.map(|n| format!(": {n}")).unwrap_or_default();
-    s.out.hang(2, &format!("{}. ", step.order), &format!("{name}{ending}"))?;
+    let mark = if statement { "-  ".to_owned() } else { format!("{link}. ") };
+    s.out.hang(2, &mark, &format!("{name}{ending}"))?;
+    if let Some(line) = line {
+        let warning = line.warning.as_deref().map(|w| format!(". {w}")).unwrap_or_default();
+        let known = s.out.lines_at_most(1, 5, &format!("{}{warning}", line.status_text));
+        let known = s.out.paint(Look::Faint, &known);
+        s.out.para(5, &known)?;
+    }
     // What a help line is for, its name says; what a foreign consulate is asked for, it does not.
     if step.relation != Relation::Local {
         let why = s.out.lines_at_most(2, 5, &step.why);

@@ -1,10 +1,14 @@
 //! `help-me` and `search`: the directory.
 
+use std::collections::BTreeSet;
+
 use hamroh_core::{
+    companion::Companion,
     directory::model::{
         Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, SearchHit, Status,
     },
     geo::Position,
+    text::fold::search_key,
 };
 use serde::Serialize;
 
@@ -23,14 +27,27 @@ struct Hits {
 
 /// Who can help.
 pub fn help_me(s: &mut Session, asked: &args::HelpMe) -> Done {
-    let answer =
-        s.companion()?.help_me(question(s, &asked.citizen, asked.country.clone(), asked.at.clone()))?;
+    let companion = s.companion()?;
+    let citizen = country_code(s, &companion, &asked.citizen)?;
+    let country = asked.country.as_deref().map(|name| country_code(s, &companion, name)).transpose()?;
+    let answer = companion.help_me(question(s, &citizen, country, asked.at.clone()))?;
     if s.json {
         s.out.json(&answer)?;
     } else {
         show(s, &answer)?;
     }
     Ok(OK)
+}
+
+/// The code of a country that was named, in any language; what is no name of a country stays, and the core refuses it.
+fn country_code(s: &Session, companion: &Companion, named: &str) -> Done<String> {
+    if named.len() == 2 && named.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return Ok(named.to_ascii_uppercase());
+    }
+    let key = search_key(named);
+    let hits = companion.search(named.to_owned(), s.language(), 5)?;
+    let country = hits.into_iter().find(|hit| hit.kind == "country" && search_key(&hit.matched) == key);
+    Ok(country.map_or_else(|| named.to_owned(), |hit| hit.id))
 }
 
 /// The question in the language of this run.
@@ -44,10 +61,12 @@ pub fn question(
 }
 
 fn show(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
+    first_call(s, answer)?;
     s.out.para(0, &answer.summary)?;
+    let mut told = Told::default();
     for step in &answer.steps {
         s.out.blank()?;
-        show_step(s, step)?;
+        show_step(s, step, &mut told)?;
     }
     if !answer.notices.is_empty() {
         s.out.blank()?;
@@ -59,13 +78,48 @@ fn show(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
     review_note(s, answer.review_needed)
 }
 
-fn show_step(s: &mut Session, step: &HelpStep) -> Done<()> {
+/// The one number to begin with, before everything else.
+fn first_call(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
+    let numbers = answer.steps.iter().filter_map(|step| Some((step, number(step)?)));
+    let Some((step, line)) = numbers.into_iter().next() else { return Ok(()) };
+    let args = [("number", dialled(s, line).into()), ("title", step.title.as_str().into())];
+    let first = s.say_with("cli-first-call", &args);
+    let first = s.out.paint(Look::Good, &first);
+    s.out.para(0, &first)
+}
+
+/// The first line of a step that can be dialled.
+pub fn number(step: &HelpStep) -> Option<&ContactLine> {
+    step.contacts.iter().find(|line| line.number.is_some() || line.short_code.is_some())
+}
+
+/// A gap in the chain: nobody to call, and so without a number in the list.
+pub fn is_statement(step: &HelpStep) -> bool {
+    matches!(step.relation, Relation::NoOwnMission | Relation::NotKnown)
+}
+
+/// What need not be said twice in one answer.
+#[derive(Default)]
+struct Told {
+    /// Numbered links so far.
+    links: usize,
+    texts: BTreeSet<String>,
+}
+
+fn show_step(s: &mut Session, step: &HelpStep, told: &mut Told) -> Done<()> {
     let title = s.out.paint(look_of_relation(step.relation), &headline(s, step));
-    s.out.hang(0, &format!("{:>2}. ", step.order), &title)?;
+    if is_statement(step) {
+        s.out.hang(0, " -  ", &title)?;
+    } else {
+        told.links += 1;
+        s.out.hang(0, &format!("{:>2}. ", told.links), &title)?;
+    }
     s.out.para(4, &step.why)?;
-    if !step.basis.is_empty() {
+    // Of a labour office the reason says it already.
+    if !step.basis.is_empty() && step.relation != Relation::OwnLabourOffice {
         let date = if step.basis_date.is_empty() { String::new() } else { format!(" ({})", step.basis_date) };
-        let basis = s.say_with("cli-basis", &[("basis", format!("{}{date}", step.basis).into())]);
+        let basis = format!("{}{date}", step.basis.trim_end_matches('.'));
+        let basis = s.say_with("cli-basis", &[("basis", basis.into())]);
         let basis = s.out.paint(Look::Faint, &basis);
         s.out.para(4, &basis)?;
     }
@@ -76,14 +130,33 @@ fn show_step(s: &mut Session, step: &HelpStep) -> Done<()> {
         let missing = s.out.paint(Look::Doubtful, missing);
         s.out.para(4, &missing)?;
     }
-    if !step.say.is_empty() {
-        let say = s.say_with(
-            "cli-say",
-            &[("language", step.say_language.as_str().into()), ("say", step.say.as_str().into())],
-        );
-        s.out.para(4, &say)?;
+    if !step.say.is_empty() && told.texts.insert(step.say.clone()) {
+        show_sentence(s, step)?;
     }
-    step.cautions.iter().try_for_each(|caution| s.out.hang(4, "! ", caution))
+    let hours = s.say("directory-caution-hours");
+    for caution in &step.cautions {
+        if *caution != hours || told.texts.insert(hours.clone()) {
+            s.out.hang(4, "! ", caution)?;
+        }
+    }
+    Ok(())
+}
+
+/// What to say, or to show where the reader cannot read it, with what it means.
+fn show_sentence(s: &mut Session, step: &HelpStep) -> Done<()> {
+    let language = s.label("directory-language", &step.say_language);
+    let key = if step.say_call.is_empty() { "cli-say" } else { "cli-show" };
+    let say = s.say_with(key, &[("language", language.into()), ("say", step.say.as_str().into())]);
+    s.out.para(4, &say)?;
+    if !step.say_meaning.is_empty() {
+        let meaning = s.say_with("cli-meaning", &[("meaning", step.say_meaning.as_str().into())]);
+        let meaning = s.out.paint(Look::Faint, &meaning);
+        s.out.para(4, &meaning)?;
+    }
+    if !step.say_call.is_empty() {
+        s.out.para(4, &step.say_call)?;
+    }
+    Ok(())
 }
 
 /// Name, city and distance of a step.
@@ -149,13 +222,19 @@ pub fn search(s: &mut Session, asked: args::Search) -> Done {
         let nothing = s.say_with("cli-search-nothing", &[("text", text.into())]);
         s.out.para(0, &nothing)?;
     }
+    let mut hinted = BTreeSet::new();
     for hit in &hits {
         let title = s.out.paint(Look::Key, &hit.title);
-        let also = if hit.matched == hit.title { String::new() } else { format!(" = {}", hit.matched) };
+        let also =
+            if hit.title.contains(&hit.matched) { String::new() } else { format!(" = {}", hit.matched) };
         let kind = s.label("cli-kind", &hit.kind);
         s.out.hang(0, "- ", &format!("{title}{also}  [{} {kind}]", hit.country))?;
         for line in &hit.contacts {
             show_contact(s, line)?;
+        }
+        if hit.kind != "org" && hinted.insert(&hit.country) {
+            let hint = s.say_with("cli-search-help", &[("country", hit.country.as_str().into())]);
+            s.out.para(4, &hint)?;
         }
     }
     Ok(OK)

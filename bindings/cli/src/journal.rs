@@ -198,9 +198,11 @@ fn answer_prepared(s: &mut Session, prepared: &Prepared) -> Done {
     s.out.blank()?;
     show_message(s, prepared)?;
     s.out.blank()?;
-    for row in &prepared.outbox {
-        let state = s.label("cli-delivery", &kind_code(row.state));
-        s.out.line(&format!("  {}  {state}", row.recipient))?;
+    // Without a recipient there is nothing to say of one.
+    for row in prepared.outbox.iter().filter(|row| !row.recipient.is_empty()) {
+        let how = if row.channel == "hand" { "by-hand".to_owned() } else { kind_code(row.state) };
+        let state = s.label("cli-delivery", &how);
+        s.out.line(&format!("  {}  {state}", printable(&row.recipient)))?;
     }
     let text = s.say("cli-not-sent");
     s.out.para(0, &text)?;

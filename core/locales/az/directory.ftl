@@ -72,22 +72,27 @@ directory-date-day = { $day } { $month } { $year }
 directory-join = { $first } və { $last }
 
 # Siz haradasınız
-directory-summary-border = Sərhədə qədər { $km } km-dən çox deyil ({ $countries }). Hansı tərəfdə olduğunuzu demirik.
+directory-summary-border = Yaxınlıqda sərhəd var ({ $countries }), ora { $km } km-dən azdır. Hansı tərəfdə olduğunuzu bilmirik.
 directory-summary-disagree = Siz adını çəkdiniz: { $named }. Koordinatlara görə: { $found }. Hər ikisi göstərilib.
 directory-summary-at-home = Siz öz ölkənizdəsiniz. Hara zəng etmək olar, aşağıda göstərilib.
 directory-summary-own = Burada ölkənizin nümayəndəliyi var. Əvvəl ora zəng edin.
+directory-summary-own-no-number = Burada ölkənizin nümayəndəliyi var, amma nömrəsini bilmirik. Siyahıdakı növbəti nömrəyə zəng edin.
 directory-summary-own-elsewhere = Bildiyimizə görə, burada ölkənizin səfirliyi yoxdur. Bu ölkəyə başqa ölkədəki nümayəndəlik baxır.
-directory-summary-third = Burada ölkənizin nümayəndəliyi olduğunu bilmirik. Başqa ölkələrin nümayəndəlikləri kömək edə bilər, onlar aşağıda birincidir.
+directory-summary-own-precedent = Bu ölkəyə hansı nümayəndəliyin baxdığını bilmirik. Amma ölkənizin yaxındakı nümayəndəliyi əvvəllər buradakılara kömək edib: ora zəng edin.
+directory-summary-third = Burada ölkənizin nümayəndəliyi olub-olmadığını bilmirik. Başqa ölkələrin nümayəndəlikləri kömək edə bilər, onlar aşağıda birincidir.
 directory-summary-third-none = Burada ölkənizin nümayəndəliyi yoxdur. Başqa ölkələrin nümayəndəlikləri kömək edə bilər, onlar aşağıda birincidir.
 directory-summary-not-known = Bu yerə ölkənizin hansı nümayəndəliyinin baxdığını bilmirik. Yenə də hara zəng etmək olar, aşağıda göstərilib.
 directory-summary-none = Burada ölkənizin nümayəndəliyi yoxdur. Yenə də hara zəng etmək olar, aşağıda göstərilib.
+directory-summary-nowhere = Hansı ölkədə olduğunuzu bilmirik. Ölkəni deyin; vətənə istənilən yerdən zəng etmək olar.
+directory-place-border = sərhəd yaxınlığında ({ $countries })
 
 # Nə üçün siyahıdadır
-directory-why-own-resident = Bu, ölkənizin buradakı nümayəndəliyidir ({ $country }).
+directory-why-own-resident = Bu, ölkənizin nümayəndəliyidir. Harada: { $country }.
 directory-why-own-accredited = Bu, ölkənizin başqa ölkədəki nümayəndəliyidir. O, bu ölkəyə də baxır: { $country }.
-directory-why-own-honorary = Bu, ölkənizin fəxri konsuludur ({ $country }).
+directory-why-own-honorary = Bu, ölkənizin fəxri konsuludur. Harada: { $country }.
+directory-why-own-labour-office = Bu, ölkənizin əmək miqrantları üçün şöbəsidir, konsulluq deyil. Harada: { $country }.
 directory-why-no-own-mission = Burada ölkənizin nümayəndəliyi yoxdur ({ $country }).
-directory-why-no-own-mission-found = Burada ölkənizin səfirliyi və ya konsulluğu olduğunu bilmirik ({ $country }).
+directory-why-no-own-mission-found = Burada ölkənizin səfirliyi və ya konsulluğu olub-olmadığını bilmirik ({ $country }).
 directory-why-not-known = Bu ölkəyə hansı nümayəndəliyinizin baxdığını bilmirik: { $country }.
 directory-why-not-known-dated = Bu ölkəyə hansı nümayəndəliyinizin baxdığını bilmirik: { $country }. Son dəfə axtarılıb: { $date }.
 directory-why-treaty = Bu, sizin nümayəndəliyiniz deyil. Müqaviləyə görə o, ölkənizin vətəndaşları üçün də iş görə bilər. Harada: { $country }.
@@ -96,10 +101,20 @@ directory-why-precedent = Bu, sizin nümayəndəliyiniz deyil. O, əvvəllər ö
 directory-why-precedent-own = Ölkənizin bu nümayəndəliyi orada əvvəllər kömək edib ({ $country }, { $date }). O ölkəyə baxıb-baxmadığı məlum deyil.
 directory-why-treaty-unchecked = Bu sizin ölkənizin nümayəndəliyi deyil. Müqavilə ({ $date }) var: ona əsasən o, ölkənizin vətəndaşları üçün də fəaliyyət göstərə bilər. Harada: { $country }.
 directory-why-local = Bu, yerli yardımdır ({ $country }).
-directory-why-home = Bu, ölkənizin öz qurumudur. Ora istənilən ölkədən zəng etmək olar.
+directory-why-home = Bu, ölkənizin öz qurumudur.
+directory-why-home-anywhere = Bu, ölkənizin öz qurumudur. Ora istənilən ölkədən zəng etmək olar.
+
+# Nəyə əsaslanır
+directory-basis-rescue-2025 = 2025-ci ilin aprelində Qazaxıstan və Özbəkistan diplomatları Myanmadan Mae Sot vasitəsilə Qırğızıstanın səkkiz, Qazaxıstanın dörd və Özbəkistanın iki vətəndaşını geri qaytardılar.
+directory-basis-charter-2020 = 2020-ci ilin aprelində Qazaxıstanın çarter reysi Qırğızıstanın 32 vətəndaşını Tailand, İndoneziya və Vyetnamdan apardı.
+directory-basis-rescue-2025-and-charter-2020 = 2025-ci ilin aprelində Qazaxıstan və Özbəkistan diplomatları Myanmadan Mae Sot vasitəsilə Qırğızıstanın səkkiz, Qazaxıstanın dörd və Özbəkistanın iki vətəndaşını geri qaytardılar. 2020-ci ilin aprelində Qazaxıstanın çarter reysi Qırğızıstanın 32 vətəndaşını Tailand, İndoneziya və Vyetnamdan apardı.
+directory-basis-agreement-1993 = Rusiya ilə Qırğızıstanın üçüncü ölkələrdə diplomatik və konsulluq təmsilçiliyi haqqında 7 iyun 1993-cü il tarixli sazişi.
+directory-basis-southern-provinces = Yalnız 14 cənub əyalətinə baxır.
+directory-basis-not-a-consulate = Bu, əmək miqrantları üçün şöbədir, konsulluq deyil.
+directory-basis-searched = Açıq mənbələrdə axtardıq.
 
 # Nə məlum deyil
-directory-missing = Nömrə məlum deyil, son dəfə axtarılıb: { $date }.
+directory-missing = Nömrə məlum deyil; son dəfə axtarılıb: { $date }.
 directory-missing-undated = Nömrə məlum deyil.
 directory-missing-known = Məlum olan: { $known }.
 
@@ -111,13 +126,20 @@ directory-caution-doubtful-police = Bu ölkənin bəzi yerlərində polis sizi s
 directory-caution-hours = İş saatları təsdiqlənməyib. Cavab verməsələr, səhər yenə zəng edin, indi isə növbəti nömrəyə zəng edin.
 
 # Əlaqə
-directory-status-confirmed = Təsdiqlənib ({ $date })
+directory-status-confirmed = Rəsmi məlumat və ya iki mənbə ({ $date }); zənglə yoxlanmayıb
 directory-status-listed = Bir mənbə ({ $date })
 directory-status-old = Köhnə mənbə ({ $date })
 directory-status-old-undated = Tarixi olmayan mənbə
 directory-warning-old = Nömrə dəyişmiş ola bilər. Bəlkə hələ işləyir.
 directory-warning-short-code = Yalnız bu ölkənin şəbəkələrində işləyir: { $country }.
 directory-warning-domestic = Yalnız ölkə daxilində işləyir.
+directory-warning-old-mobile = 2015-ci ilin mobil nömrəsi: yad adam cavab verə bilər. Əvvəl hara düşdüyünüzü soruşun, harada olduğunuzu deməyin.
+directory-warning-for-its-own-citizens = Bu xətt həmin ölkənin vətəndaşları üçündür; əcnəbilərə kömək etməyə bilərlər.
+directory-warning-event-line = Nömrə bir hadisə üçün verilmişdi; indi cavab verməyə bilərlər.
+directory-warning-temporary-line = Bu, müvəqqəti telefon ola bilər.
+directory-warning-may-have-moved = İdarə köçmüş ola bilər.
+directory-warning-extension = Daxili nömrəni soruşun.
+directory-warning-other-network = Qonşu ölkənin şəbəkəsində bu nömrə başqa xidmətindir.
 
 # Bütün siyahı üçün
 directory-notice-no-promise = Burada kömək edə bilənlər göstərilib. Heç biri bunu vəd etməyib, sizin əvəzinizə zəng edə bilmərik.
@@ -129,8 +151,24 @@ directory-notice-stale = Siyahının tərtib tarixi: { $date }, yoxlama müddət
 directory-notice-issued = Siyahının tərtib tarixi: { $date }.
 
 # Cavab verəndə nə demək
-directory-say-own = Salam. Mən sizin vətəndaşınızam ({ $citizen }). İndi buradayam: { $place }. Mənə kömək lazımdır. Zəhmət olmasa, adımı və nömrəmi yazın.
+directory-say-own = Salam. Mən sizin ölkədənəm ({ $citizen }). İndi buradayam: { $place }. Mənə kömək lazımdır. Zəhmət olmasa, adımı və nömrəmi yazın.
 directory-say-third = Salam. Vətəndaşlığım: { $citizen }. İndi buradayam: { $place }. Öz ölkəmin nümayəndəliyinə çata bilmirəm. Zəhmət olmasa, kömək edin və ya kimin kömək edə biləcəyini deyin.
 directory-say-trafficking = Məni məcburən işlədirlər və buraxmırlar. Mənə kömək lazımdır. Vətəndaşlığım: { $citizen }. İndi buradayam: { $place }.
 directory-say-local = Mənə kömək lazımdır. Vətəndaşlığım: { $citizen }. İndi buradayam: { $place }.
-directory-say-home = Salam. Mən sizin vətəndaşınızam ({ $citizen }). Xaricdəyəm, burada: { $place }. Mənə kömək lazımdır. Bu yerə hansı nümayəndəlik baxır?
+directory-say-home = Salam. Mən sizin ölkədənəm ({ $citizen }). Xaricdəyəm, burada: { $place }. Mənə kömək lazımdır. Bu yerə hansı nümayəndəlik baxır?
+directory-say-at-home = Salam. Vətəndaşlığım: { $citizen }. Mənə kömək lazımdır. Zəhmət olmasa, kimin kömək edə biləcəyini deyin.
+directory-say-interpreter = Zəhmət olmasa, rusca danışan bir nəfər tapın.
+directory-say-call = Telefonda ingiliscə deyin: Help. Russian, please. (Help. Raşen, pliz.)
+
+# Hansı dildə demək
+directory-language-ru = rusca
+directory-language-ky = qırğızca
+directory-language-kk = qazaxca
+directory-language-uz = özbəkcə
+directory-language-tg = tacikcə
+directory-language-az = azərbaycanca
+directory-language-en = ingiliscə
+directory-language-tr = türkcə
+directory-language-th = tayca
+directory-language-my = birmaca
+directory-language-zh = çincə

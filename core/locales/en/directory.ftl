@@ -71,20 +71,25 @@ directory-date-day = { $day } { $month } { $year }
 directory-join = { $first } and { $last }
 
 # Where you stand
-directory-summary-border = You are within { $km } km of the border between { $countries }; we do not say on which side you are.
+directory-summary-border = You are within { $km } km of the border between { $countries }; we cannot tell which side you are on.
 directory-summary-disagree = You named { $named }, but the position lies in { $found }. Both are shown.
 directory-summary-at-home = You are in your own country. Below is whom you can call there.
 directory-summary-own = Your country has a mission here. Call it first.
+directory-summary-own-no-number = Your country has a mission here, but we do not know its number. Call the next number in the list.
 directory-summary-own-elsewhere = Your country has no embassy here that we know of. A mission in another country answers for this one.
-directory-summary-third = We know of no mission of your country here. Missions of other countries may help; they come first below.
+directory-summary-own-precedent = Which mission answers for this country, we do not know. But a mission of your own country nearby has helped people from here before: call it.
+directory-summary-third = Whether your country has a mission here, we do not know. Missions of other countries may help; they come first below.
 directory-summary-third-none = Your country has no mission here. Missions of other countries may help; they come first below.
 directory-summary-not-known = We do not know which mission of your country answers here. Below is whom you can call all the same.
 directory-summary-none = Your country has no mission here. Below is whom you can call all the same.
+directory-summary-nowhere = We do not know which country you are in. Name the country; home you can call from anywhere.
+directory-place-border = near the border ({ $countries })
 
 # Why somebody stands in the list
-directory-why-own-resident = This is your own country’s mission in { $country }.
+directory-why-own-resident = This is your own country’s mission. Where: { $country }.
 directory-why-own-accredited = This is your own country’s mission in another country. It also answers for { $country }.
-directory-why-own-honorary = This is an honorary consul of your own country for { $country }.
+directory-why-own-honorary = This is an honorary consul of your own country. Where: { $country }.
+directory-why-own-labour-office = This is your own country’s office for labour migrants, not a consulate. Where: { $country }.
 directory-why-no-own-mission = Your country has no mission in { $country }.
 directory-why-no-own-mission-found = We know of no embassy or consulate of your country in { $country } itself.
 directory-why-not-known = We do not know which mission of your country answers for { $country }.
@@ -95,10 +100,20 @@ directory-why-precedent = Not your own country’s mission. It helped citizens o
 directory-why-precedent-own = This mission of your own country helped people in { $country } before ({ $date }). Whether it is in charge there is not known.
 directory-why-treaty-unchecked = Not your own country’s mission. A treaty ({ $date }) may let it act for your country’s citizens. Where: { $country }.
 directory-why-local = This is help in { $country } itself.
-directory-why-home = This is your country’s authority at home. It can be called from anywhere.
+directory-why-home = This is your country’s authority at home.
+directory-why-home-anywhere = This is your country’s authority at home. It can be called from any country.
+
+# What it rests on
+directory-basis-rescue-2025 = In April 2025 diplomats of Kazakhstan and Uzbekistan brought eight citizens of Kyrgyzstan, four of Kazakhstan and two of Uzbekistan back from Myanmar through Mae Sot.
+directory-basis-charter-2020 = In April 2020 a charter flight of Kazakhstan took 32 citizens of Kyrgyzstan home from Thailand, Indonesia and Viet Nam.
+directory-basis-rescue-2025-and-charter-2020 = In April 2025 diplomats of Kazakhstan and Uzbekistan brought eight citizens of Kyrgyzstan, four of Kazakhstan and two of Uzbekistan back from Myanmar through Mae Sot. In April 2020 a charter flight of Kazakhstan took 32 citizens of Kyrgyzstan home from Thailand, Indonesia and Viet Nam.
+directory-basis-agreement-1993 = The agreement of Russia and Kyrgyzstan of 7 June 1993 on diplomatic and consular representation in third countries.
+directory-basis-southern-provinces = It answers for the 14 southern provinces only.
+directory-basis-not-a-consulate = This is an office for labour migrants, not a consulate.
+directory-basis-searched = We looked in public sources.
 
 # What is not known
-directory-missing = Number not known, last looked for on { $date }.
+directory-missing = Number not known; last looked for on { $date }.
 directory-missing-undated = Number not known.
 directory-missing-known = What is known: { $known }.
 
@@ -110,13 +125,20 @@ directory-caution-doubtful-police = In parts of this country the police may know
 directory-caution-hours = Opening hours are not confirmed. If nobody answers, try again in the morning and call the next number.
 
 # A contact
-directory-status-confirmed = Confirmed ({ $date })
+directory-status-confirmed = Official notice or two sources ({ $date }); nobody has called to check
 directory-status-listed = One source ({ $date })
 directory-status-old = Old source ({ $date })
 directory-status-old-undated = Source without a date
 directory-warning-old = This number may have changed. It may still work.
 directory-warning-short-code = Works only on mobile and fixed networks of { $country }.
 directory-warning-domestic = Works only from inside the country.
+directory-warning-old-mobile = A mobile number of 2015: a stranger may answer. First ask whom you have reached, and do not say where you are.
+directory-warning-for-its-own-citizens = The line was made for citizens of that country; it may not help foreigners.
+directory-warning-event-line = The number was given out for one event; nobody may answer now.
+directory-warning-temporary-line = This may be a temporary telephone.
+directory-warning-may-have-moved = The office may have moved.
+directory-warning-extension = Ask for the extension.
+directory-warning-other-network = On networks of the neighbouring country this number is another service.
 
 # What holds for the whole list
 directory-notice-no-promise = We list who may help. Nobody here has promised to, and we cannot call for you.
@@ -128,8 +150,24 @@ directory-notice-stale = This list was put together on { $date } and is past its
 directory-notice-issued = This list was put together on { $date }.
 
 # What to say when they answer. Read aloud by a person who may be afraid: short, and true for everybody.
-directory-say-own = Hello. I am your citizen ({ $citizen }). I am here: { $place }. I need help. Please write down my name and my number.
+directory-say-own = Hello. I am from your country ({ $citizen }). I am here: { $place }. I need help. Please write down my name and my number.
 directory-say-third = Hello. My citizenship: { $citizen }. I am here: { $place }. I cannot reach a mission of my own country. Please help me or tell me who can.
-directory-say-trafficking = I am forced to work and cannot leave. I need help. My citizenship: { $citizen }. I am here: { $place }. Please find someone who speaks Russian.
-directory-say-local = I need help. I am a foreigner. My citizenship: { $citizen }. I am here: { $place }. Please find someone who speaks Russian.
-directory-say-home = Hello. I am your citizen ({ $citizen }). I am abroad, here: { $place }. I need help. Which mission answers for this place?
+directory-say-trafficking = I am forced to work and cannot leave. I need help. My citizenship: { $citizen }. I am here: { $place }.
+directory-say-local = I need help. I am a foreigner. My citizenship: { $citizen }. I am here: { $place }.
+directory-say-home = Hello. I am from your country ({ $citizen }). I am abroad, here: { $place }. I need help. Which mission answers for this place?
+directory-say-at-home = Hello. I am a citizen of your country ({ $citizen }). I need help. Please tell me who can help me.
+directory-say-interpreter = Please find someone who speaks Russian.
+directory-say-call = On the telephone say in English: Help. Russian, please.
+
+# Languages of the sentence to say
+directory-language-ru = in Russian
+directory-language-ky = in Kyrgyz
+directory-language-kk = in Kazakh
+directory-language-uz = in Uzbek
+directory-language-tg = in Tajik
+directory-language-az = in Azerbaijani
+directory-language-en = in English
+directory-language-tr = in Turkish
+directory-language-th = in Thai
+directory-language-my = in Burmese
+directory-language-zh = in Chinese

@@ -2,7 +2,7 @@
 -- Dates are text as the source gives them: YYYY, YYYY-MM or YYYY-MM-DD; empty when there is none.
 
 PRAGMA application_id = 0x48414d44; -- 'HAMD'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- What the rows were built from: epoch, version, digest, issued, review_by, builder, and the row counts of the build.
 CREATE TABLE meta (
@@ -56,6 +56,7 @@ CREATE TABLE contact (
     source       TEXT NOT NULL,
     date         TEXT NOT NULL,
     looked_for   TEXT NOT NULL,         -- day of the search that found nothing
+    caution      TEXT NOT NULL,         -- a key of the words, empty for most
     last7        TEXT,                  -- last seven digits of number: however it is written, these are the same
     CHECK ((short_code IS NULL) = (dial_country IS NULL)),
     CHECK (status <> 'unknown' OR (number IS NULL AND short_code IS NULL AND address IS NULL))
@@ -73,7 +74,8 @@ CREATE TABLE coverage (
     citizen   TEXT NOT NULL,
     territory TEXT NOT NULL,
     relation  TEXT NOT NULL,
-    basis     TEXT NOT NULL,
+    basis     TEXT NOT NULL,            -- one English sentence
+    basis_key TEXT NOT NULL,            -- a key of the words, or empty
     date      TEXT NOT NULL
 ) STRICT;
 

@@ -10,7 +10,7 @@ use crate::{
     geo::Position,
 };
 
-const COVERAGE: &str = "SELECT org, relation, basis, date FROM coverage \
+const COVERAGE: &str = "SELECT org, relation, basis, basis_key, date FROM coverage \
      WHERE citizen IN (?1, '*') AND territory IN (?2, '*') ORDER BY id";
 const ABSENCE: &str = "SELECT state, source, date FROM absence WHERE citizen IN (?1, '*') AND territory = ?2 ORDER BY citizen DESC";
 /// Country whose police are never named alone: around the compounds of Myawaddy armed groups hold the ground, and a call to
@@ -21,6 +21,9 @@ const BEST_NUMBER: &str = "SELECT min(status = 'old') FROM contact \
      WHERE org = ?1 AND (number IS NOT NULL OR short_code IS NOT NULL)";
 const IS_AGAINST_TRAFFICKING: &str =
     "SELECT 1 FROM contact WHERE org = ?1 AND purpose = 'trafficking' LIMIT 1";
+
+/// The basis of a gap that somebody tried to fill in vain.
+const SEARCHED: &str = "searched";
 
 /// Offices less than this apart are equally far: distance breaks ties, it does not make them.
 const EQUALLY_FAR_KM: u32 = 100;
@@ -46,7 +49,10 @@ pub(super) struct Link {
 pub(super) struct Role {
     pub(super) country: String,
     pub(super) relation: Relation,
+    /// What it rests on, in the words of its source.
     pub(super) basis: String,
+    /// The same as a key of the words, where there are words for it.
+    pub(super) basis_key: String,
     pub(super) date: String,
 }
 
@@ -56,6 +62,11 @@ impl Store {
         let mut by_org: BTreeMap<String, Link> = BTreeMap::new();
         for country in &here.countries {
             self.collect(citizen, country, here, &mut by_org)?;
+        }
+        if here.countries.is_empty() {
+            // Nobody knows where the person is: what is left is who can be called from everywhere.
+            self.collect(citizen, "", here, &mut by_org)?;
+            by_org.retain(|_, link| link.relation == Relation::Home);
         }
         let mut links: Vec<Link> = by_org.into_values().collect();
         for country in here.countries.iter().filter(|c| *c != citizen) {
@@ -83,11 +94,13 @@ impl Store {
                     row.get::<_, String>(1)?,
                     row.get::<_, String>(2)?,
                     row.get::<_, String>(3)?,
+                    row.get::<_, String>(4)?,
                 ))
             })?
             .collect::<rusqlite::Result<Vec<_>>>()?;
-        for (id, relation, basis, date) in rows {
-            let role = Role { country: country.to_owned(), relation: relation_of(&relation)?, basis, date };
+        for (id, relation, basis, basis_key, date) in rows {
+            let relation = relation_of(&relation)?;
+            let role = Role { country: country.to_owned(), relation, basis, basis_key, date };
             match by_org.get_mut(&id) {
                 Some(known) => known.join(role),
                 None => {
@@ -105,7 +118,8 @@ impl Store {
         Ok(())
     }
 
-    fn best_number(&self, org: &str) -> Result<u8> {
+    /// What there is to dial: 0 a fresh number, 1 an old one, 2 none.
+    pub(super) fn best_number(&self, org: &str) -> Result<u8> {
         let mut query = self.conn.prepare_cached(BEST_NUMBER)?;
         Ok(query.query_row([org], |row| row.get::<_, Option<u8>>(0))?.unwrap_or(2))
     }
@@ -114,17 +128,16 @@ impl Store {
     fn local_rank(&self, org: &Org) -> Result<u8> {
         let against_trafficking = self.conn.prepare_cached(IS_AGAINST_TRAFFICKING)?.exists([&org.id])?;
         Ok(match (org.kind.as_str(), org.org_type.as_str()) {
-            ("police", _) if org.host == DOUBTFUL_POLICE => 8,
-            ("police", _) if against_trafficking => 1,
+            ("police", _) if org.host == DOUBTFUL_POLICE => 9,
+            ("police", t) if against_trafficking || t.contains("trafficking") => 1,
+            ("ngo" | "iom", _) => 4,
             (_, t) if against_trafficking || t.contains("trafficking") => 0,
             (_, "tourist_police") => 2,
-            ("ngo" | "iom", _) => 3,
-            ("hotline", "ambulance" | "fire_service") => 7,
-            (_, t) if t.contains("migration") => 5,
-            ("hotline", _) => 4,
-            ("border_post", _) => 6,
-            ("police", _) => 8,
-            _ => 5,
+            ("police", _) => 3,
+            (_, "ambulance") => 5,
+            (_, "fire_service") => 6,
+            (_, "women_line" | "child_line") => 8,
+            _ => 7,
         })
     }
 
@@ -147,20 +160,27 @@ impl Store {
             .optional()?;
         // When a mission elsewhere answers for this country, "we do not know which" would be wrong.
         let answered = own(&[Relation::OwnAccredited, Relation::OwnHonorary]);
-        let (relation, basis, date) = match stored {
-            Some((state, source, date)) if state == "none" => (Relation::NoOwnMission, source, date),
-            _ if answered => (Relation::NoOwnMission, String::new(), String::new()),
-            Some((_, source, date)) => (Relation::NotKnown, source, date),
-            None => (Relation::NotKnown, String::new(), String::new()),
+        let mut link = match &stored {
+            Some((state, _, _)) if state == "none" => Link::empty(Relation::NoOwnMission, country),
+            _ if answered => return Ok(Some(Link::empty(Relation::NoOwnMission, country))),
+            _ => Link::empty(Relation::NotKnown, country),
         };
-        let role = Role { country: country.to_owned(), relation, basis, date };
-        Ok(Some(Link { roles: vec![role], ..Link::empty(relation, country) }))
+        if let (Some((_, source, date)), Some(role)) = (stored, link.roles.first_mut()) {
+            // Who says that there is none has a name; who found nothing has only searched.
+            match role.relation {
+                Relation::NoOwnMission => role.basis = source,
+                _ => SEARCHED.clone_into(&mut role.basis_key),
+            }
+            role.date = date;
+        }
+        Ok(Some(link))
     }
 }
 
 impl Link {
     fn empty(relation: Relation, country: &str) -> Self {
-        let role = Role { country: country.to_owned(), relation, basis: String::new(), date: String::new() };
+        let (basis, basis_key, date) = (String::new(), String::new(), String::new());
+        let role = Role { country: country.to_owned(), relation, basis, basis_key, date };
         Self { relation, org: None, roles: vec![role], distance_km: None, number: 2, local: 0 }
     }
 
@@ -177,6 +197,11 @@ impl Link {
         roles
     }
 
+    /// A mission of the person's own state that helped where it may not be in charge.
+    pub(super) fn is_own_precedent(&self, citizen: &str) -> bool {
+        self.relation == Relation::Precedent && self.org.as_ref().is_some_and(|org| org.sending == citizen)
+    }
+
     /// Police of a place where the police may be friends of the captors.
     pub(super) fn is_doubtful_police(&self) -> bool {
         self.relation == Relation::Local
@@ -189,6 +214,7 @@ fn relation_of(text: &str) -> Result<Relation> {
         "own_resident" => Relation::OwnResident,
         "own_accredited" => Relation::OwnAccredited,
         "own_honorary" => Relation::OwnHonorary,
+        "own_labour_office" => Relation::OwnLabourOffice,
         "treaty" => Relation::Treaty,
         "agreed_partner" => Relation::AgreedPartner,
         "precedent" => Relation::Precedent,
@@ -207,7 +233,7 @@ fn distance(from: &Position, org: &Org) -> Option<u32> {
     Some(km.round() as u32)
 }
 
-type Order = (Relation, u8, u32, usize, u8, u8, String);
+type Order = (Relation, u8, bool, u32, usize, u8, u8, String);
 
 /// Competence, then what kind of help, then distance, then what can be called.
 fn order(link: &Link, here: &Here) -> Order {
@@ -229,7 +255,9 @@ fn order(link: &Link, here: &Here) -> Order {
         Relation::Local | Relation::Home => 0,
         _ => link.distance_km.map_or(u32::MAX, |km| km / EQUALLY_FAR_KM),
     };
-    (link.relation, help, far, country, link.number, seat, id)
+    // Among missions that are equally in charge, the one that can be called.
+    let silent = link.relation <= Relation::OwnLabourOffice && link.number == 2;
+    (link.relation, help, silent, far, country, link.number, seat, id)
 }
 
 fn home_rank(org: &Org) -> u8 {

@@ -10,7 +10,7 @@ use super::{
 use crate::{error::Result, pack::codes::OLD_AFTER_DAYS, time::PartialDate, words::Words};
 
 const CONTACTS: &str = "SELECT channel, purpose, number, short_code, dial_country, address, reach, hours, languages, status, \
-     source, date, looked_for FROM contact WHERE org = ?1 ORDER BY id";
+     source, date, looked_for, caution FROM contact WHERE org = ?1 ORDER BY id";
 
 /// What is known of reaching one organisation.
 #[derive(Debug, Default)]
@@ -27,9 +27,14 @@ impl Reach {
         self.lines.iter().any(|line| line.number.is_some() || line.short_code.is_some())
     }
 
-    /// True when a source gives opening hours for any line.
+    /// True when a fresh source gives opening hours for any line.
     pub(super) fn has_hours(&self) -> bool {
-        self.lines.iter().any(|line| line.hours.is_some())
+        self.lines.iter().any(|line| line.hours.is_some() && line.status != Status::Old)
+    }
+
+    /// True when there is a number that can be called from every country.
+    pub(super) fn called_from_anywhere(&self) -> bool {
+        self.lines.iter().any(|line| line.number.is_some() && line.reach == "international")
     }
 }
 
@@ -37,6 +42,7 @@ struct Stored {
     line: ContactLine,
     status: String,
     looked_for: String,
+    caution: String,
 }
 
 impl Store {
@@ -45,14 +51,17 @@ impl Store {
         let mut query = self.conn.prepare_cached(CONTACTS)?;
         let stored = query.query_map([org], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
         let mut reach = Reach::default();
+        let mut lines = Vec::with_capacity(stored.len());
         for row in stored {
             if row.status == "unknown" {
                 reach.looked_for = reach.looked_for.max(Some(row.looked_for).filter(|d| !d.is_empty()));
             } else {
-                reach.lines.push(self.finish(row, today, words)?);
+                let doubtful = matches!(row.caution.as_str(), "old_mobile" | "event_line" | "temporary_line");
+                lines.push((doubtful, self.finish(row, today, words)?));
             }
         }
-        reach.lines.sort_by_key(rank);
+        lines.sort_by_key(|(doubtful, line)| rank(line, *doubtful));
+        reach.lines = lines.into_iter().map(|(_, line)| line).collect();
         Ok(reach)
     }
 
@@ -69,8 +78,13 @@ impl Store {
         };
         line.status_text = words.say(key, &[("date", date.into())]);
         let mut warnings = Vec::new();
+        if !row.caution.is_empty() {
+            let key = format!("directory-warning-{}", row.caution.replace('_', "-"));
+            warnings.push(words.say(&key, &[]));
+        }
         let dialled = line.number.is_some() || line.short_code.is_some();
-        if line.status == Status::Old && dialled {
+        // The warning of an old mobile number says it better.
+        if line.status == Status::Old && dialled && row.caution != "old_mobile" {
             warnings.push(words.say("directory-warning-old", &[]));
         }
         if let Some(country) = &line.dial_country {
@@ -113,6 +127,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
         },
         status: row.get(9)?,
         looked_for: row.get(12)?,
+        caution: row.get(13)?,
     })
 }
 
@@ -137,8 +152,9 @@ fn status(stored: &str, checked: &str, today: PartialDate) -> Status {
     }
 }
 
-/// Best first: what can be dialled, what is fresh, the line for emergencies, the number that works from everywhere.
-fn rank(line: &ContactLine) -> (Channel, bool, u8, Status, bool) {
+/// Best first: what can be dialled, what is fresh, what is surely still theirs, a call before a message, the line for
+/// emergencies, the number that works from everywhere.
+fn rank(line: &ContactLine, doubtful: bool) -> (bool, bool, bool, Channel, u8, Status, bool) {
     let purpose = match line.purpose.as_str() {
         "duty" => 0,
         "trafficking" => 1,
@@ -149,37 +165,44 @@ fn rank(line: &ContactLine) -> (Channel, bool, u8, Status, bool) {
         "migration" => 6,
         _ => 7,
     };
-    (line.channel, line.status == Status::Old, purpose, line.status, line.number.is_none())
+    let silent = line.number.is_none() && line.short_code.is_none();
+    let old = line.status == Status::Old;
+    (silent, old, doubtful, line.channel, purpose, line.status, line.number.is_none())
 }
 
-/// A number as people read it out: country code, then groups.
+/// Digits of the area code that a national number begins with, in the countries people most often call; else none is known.
+fn area(calling: &str, national: &str) -> usize {
+    match calling {
+        // Mobile numbers are one digit longer than the others.
+        "66" | "971" => 1 + usize::from(national.len() > 8),
+        "60" => 1 + usize::from(national.starts_with('1')),
+        "95" => 1,
+        "855" | "856" | "992" | "993" | "994" | "998" => 2,
+        "7" | "90" | "996" => 3,
+        _ => 0,
+    }
+}
+
+/// A number as people read it out: country code, area code, then groups of three.
 fn display(number: &str, calling: &[String]) -> String {
     let digits = number.trim_start_matches('+');
     let code = calling.iter().filter(|c| digits.starts_with(c.as_str())).max_by_key(|c| c.len());
     let Some((code, rest)) = code.and_then(|code| Some((code, digits.strip_prefix(code.as_str())?))) else {
         return number.to_owned();
     };
-    let groups: &[usize] = match rest.len() {
-        6 => &[3, 3],
-        7 => &[3, 4],
-        8 => &[1, 3, 4],
-        9 => &[2, 3, 4],
-        10 => &[3, 3, 4],
-        11 => &[3, 4, 4],
-        _ => &[],
-    };
-    let mut left = rest.chars();
-    let mut shown = format!("+{code}");
-    for size in groups {
-        shown.push(' ');
-        shown.extend(left.by_ref().take(*size));
+    if rest.len() < 6 {
+        return format!("+{code} {rest}");
     }
-    let tail: String = left.collect();
-    if !tail.is_empty() {
-        shown.push(' ');
-        shown.push_str(&tail);
+    let (area, rest) = rest.split_at_checked(area(code, rest)).unwrap_or(("", rest));
+    let mut groups = vec![format!("+{code}")];
+    groups.extend((!area.is_empty()).then(|| area.to_owned()));
+    let size = if rest.len() == 8 && !area.is_empty() { 4 } else { 3 };
+    let mut left: Vec<char> = rest.chars().collect();
+    while left.len() > size + 1 {
+        groups.push(left.drain(..size).collect());
     }
-    shown
+    groups.push(left.into_iter().collect());
+    groups.join(" ")
 }
 
 #[cfg(test)]
@@ -188,13 +211,18 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_and_keep_every_digit() {
-        let calling: Vec<String> = ["66", "996", "7", "60", "95"].map(str::to_owned).into();
+        let calling: Vec<String> = ["66", "996", "7", "60", "95", "65", "971"].map(str::to_owned).into();
         for (number, shown) in [
             ("+6626753995", "+66 2 675 3995"),
-            ("+996312663405", "+996 31 266 3405"),
+            ("+66812345678", "+66 81 234 5678"),
+            ("+996312663405", "+996 312 663 405"),
+            ("+996999312002", "+996 999 312 002"),
             ("+74951234567", "+7 495 123 4567"),
-            ("+60342532406", "+60 34 253 2406"),
-            ("+951241955", "+95 124 1955"),
+            ("+60342532406", "+60 3 4253 2406"),
+            ("+951254161", "+95 1 254 161"),
+            ("+951241955", "+95 1 241 955"),
+            ("+97142285347", "+971 4 228 5347"),
+            ("+6562351234", "+65 623 512 34"),
             ("+49301234567", "+49301234567"),
             ("+6612345", "+66 12345"),
         ] {

@@ -21,7 +21,7 @@ use crate::{
 ///
 /// # Errors
 /// [`crate::error::Error::Input`]: `citizen` or `country` for a code the directory does not know, `position` for coordinates
-/// outside the earth's range, `place` when neither country nor position tells where the person is.
+/// outside the earth's range, `place` when neither country nor position is given.
 pub fn who_can_help(
     store: &Store,
     question: &HelpQuestion,
@@ -102,20 +102,31 @@ impl Teller<'_> {
             country,
             city,
             distance_km: link.distance_km,
-            why: self.why(link)?,
-            basis: basis(link),
+            why: self.why(link, reach.called_from_anywhere())?,
+            basis: self.basis(link),
             basis_date: link.by_strength().first().map(|role| role.date.clone()).unwrap_or_default(),
             missing: None,
             last_looked: reach.looked_for.clone().filter(|_| !callable),
             contacts: reach.lines,
             say: String::new(),
             say_language: String::new(),
+            say_meaning: String::new(),
+            say_call: String::new(),
             cautions,
         };
         if !statement && !callable {
             step.missing = Some(self.missing(&step));
         }
-        (step.say, step.say_language) = self.store.say(&step, link.org.as_ref(), self.citizen, self.here)?;
+        if let Some(said) =
+            self.store.say(&step, link.org.as_ref(), self.citizen, self.here, words.language())?
+        {
+            step.say = said.sentence;
+            step.say_language = said.language.to_owned();
+            step.say_meaning = said.meaning;
+            if matches!(said.language, "th" | "my" | "zh") {
+                step.say_call = words.say("directory-say-call", &[]);
+            }
+        }
         Ok(step)
     }
 
@@ -131,7 +142,7 @@ impl Teller<'_> {
     }
 
     /// Why this link stands here: one sentence for each reason, the strongest first, with the countries it holds for.
-    fn why(&self, link: &Link) -> Result<String> {
+    fn why(&self, link: &Link, from_anywhere: bool) -> Result<String> {
         let own_sending = link.org.as_ref().is_some_and(|org| org.sending == self.citizen);
         let mut reasons: Vec<(&str, &str, Vec<String>)> = Vec::new();
         for role in link.by_strength() {
@@ -139,6 +150,7 @@ impl Teller<'_> {
                 Relation::OwnResident => "directory-why-own-resident",
                 Relation::OwnAccredited => "directory-why-own-accredited",
                 Relation::OwnHonorary => "directory-why-own-honorary",
+                Relation::OwnLabourOffice => "directory-why-own-labour-office",
                 Relation::NoOwnMission if role.basis.is_empty() => "directory-why-no-own-mission-found",
                 Relation::NoOwnMission => "directory-why-no-own-mission",
                 Relation::NotKnown if role.date.is_empty() => "directory-why-not-known",
@@ -149,6 +161,7 @@ impl Teller<'_> {
                 Relation::Precedent => "directory-why-precedent",
                 Relation::TreatyUnchecked => "directory-why-treaty-unchecked",
                 Relation::Local => "directory-why-local",
+                Relation::Home if from_anywhere => "directory-why-home-anywhere",
                 Relation::Home => "directory-why-home",
             };
             let country = self.store.country(&role.country, self.words)?;
@@ -164,6 +177,27 @@ impl Teller<'_> {
             self.words.say(key, &[("country", countries.into()), ("date", date.into())])
         });
         Ok(said.collect::<Vec<_>>().join(" "))
+    }
+
+    /// What a link rests on, each basis once, the strongest first: in the reader's language where there are words for it.
+    fn basis(&self, link: &Link) -> String {
+        let mut all: Vec<String> = Vec::new();
+        for role in link.by_strength() {
+            let text = match role.relation {
+                _ if !role.basis_key.is_empty() => {
+                    self.words.say(&format!("directory-basis-{}", role.basis_key.replace('_', "-")), &[])
+                }
+                // What these are says it all.
+                Relation::Local | Relation::Home => continue,
+                _ => role.basis.clone(),
+            };
+            if text.is_empty() || all.iter().any(|known| known.contains(&text)) {
+                continue;
+            }
+            all.retain(|known| !text.contains(known.as_str()));
+            all.push(text);
+        }
+        all.join(" ")
     }
 
     /// That there is no number, when it was looked for, and what is known instead.
@@ -188,7 +222,9 @@ impl Teller<'_> {
         match link.relation {
             Relation::OwnHonorary => keys.push("directory-caution-honorary"),
             Relation::TreatyUnchecked => keys.push("directory-caution-treaty"),
-            Relation::Precedent => keys.push("directory-caution-not-obliged"),
+            Relation::Precedent if !link.is_own_precedent(self.citizen) => {
+                keys.push("directory-caution-not-obliged");
+            }
             _ => {}
         }
         if link.is_doubtful_police() {
@@ -222,12 +258,19 @@ impl Teller<'_> {
             );
         }
         let has = |relation: Relation| links.iter().any(|link| link.relation == relation);
-        let key = if self.here.countries.iter().all(|c| c == self.citizen) {
+        let own = || links.iter().filter(|link| link.relation == Relation::OwnResident);
+        let key = if self.here.countries.is_empty() {
+            "directory-summary-nowhere"
+        } else if self.here.countries.iter().all(|c| c == self.citizen) {
             "directory-summary-at-home"
-        } else if has(Relation::OwnResident) {
+        } else if own().any(|link| link.number < 2) {
             "directory-summary-own"
+        } else if own().next().is_some() {
+            "directory-summary-own-no-number"
         } else if has(Relation::OwnAccredited) || has(Relation::OwnHonorary) {
             "directory-summary-own-elsewhere"
+        } else if links.iter().any(|link| link.is_own_precedent(self.citizen)) {
+            "directory-summary-own-precedent"
         } else if links
             .iter()
             .any(|link| (Relation::Treaty..=Relation::TreatyUnchecked).contains(&link.relation))
@@ -264,19 +307,8 @@ impl Teller<'_> {
     }
 }
 
-/// What a link rests on, each basis once, the strongest first.
-fn basis(link: &Link) -> String {
-    let mut all: Vec<&str> = Vec::new();
-    for role in link.by_strength() {
-        if !role.basis.is_empty() && !all.contains(&role.basis.as_str()) {
-            all.push(&role.basis);
-        }
-    }
-    all.join(" ")
-}
-
 /// `A`, `A and B`, `A, B and C`.
-fn join(names: &[String], words: &Words) -> String {
+pub(super) fn join(names: &[String], words: &Words) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),

@@ -49,7 +49,7 @@ fn a_citizen_without_a_mission_gets_the_whole_chain() {
     assert_eq!(
         home.missing.as_deref(),
         Some(
-            "Number not known, last looked for on 22 November 2026. What is known: Bishkek, https://mfa.gov.kg."
+            "Number not known; last looked for on 22 November 2026. What is known: Bishkek, https://mfa.gov.kg."
         )
     );
     assert_eq!(home.say_language, "ky");
@@ -84,9 +84,9 @@ fn competence_comes_before_distance_and_distance_breaks_ties() {
     let north = ask("KZ", None, Some("13.75,100.5"), "ru").unwrap();
     assert_eq!(north.steps[0].org, "kz-th-embassy");
     let south = ask("KZ", None, Some("7.88,98.39"), "ru").unwrap();
-    assert_eq!(south.steps[0].org, "kz-th-consulate-phuket");
-    assert!(south.steps[0].missing.is_some());
-    assert_eq!(south.steps[1].org, "kz-th-embassy");
+    assert_eq!(south.steps[0].org, "kz-th-embassy", "who can be called before who is near");
+    assert_eq!(south.steps[1].org, "kz-th-consulate-phuket");
+    assert!(south.steps[1].missing.is_some());
     assert!(!chain(&south).iter().any(|(r, _)| *r == Relation::NoOwnMission));
     // Accredited from elsewhere: said, not called unknown.
     let myanmar = ask("KZ", Some("MM"), None, "ru").unwrap();
@@ -136,7 +136,10 @@ fn what_cannot_be_asked_is_named() {
     assert_eq!(code(ask("", Some("TH"), None, "en")), "citizen");
     assert_eq!(code(ask("KG", Some("ZZ"), None, "en")), "country");
     assert_eq!(code(ask("KG", None, None, "en")), "place");
-    assert_eq!(code(ask("KG", None, Some("10,-40"), "en")), "place");
+    let nowhere = ask("KG", None, Some("10,-40"), "en").unwrap();
+    assert!(nowhere.countries.is_empty() && nowhere.summary.contains("which country you are in"));
+    assert_eq!(chain(&nowhere), [(Relation::Home, "kg-ministry")]);
+    assert!(nowhere.steps[0].say.contains("10.0000, -40.0000"), "{}", nowhere.steps[0].say);
     let at_sea = ask("KG", Some("TH"), Some("10,-40"), "en").unwrap();
     assert_eq!(at_sea.countries, ["TH"]);
     assert_eq!(ask(" kg ", Some("th"), None, "en").unwrap().citizen, "KG");
@@ -163,6 +166,46 @@ fn at_home_there_is_no_gap() {
     let other = ask("LA", Some("TH"), None, "en").unwrap();
     assert_eq!(other.steps.last().unwrap().title, "Laos: ministry of foreign affairs");
     assert!(other.steps.last().unwrap().missing.is_some());
+}
+
+/// The sample with a caution, a key for a basis and a labour office.
+fn ask_marked(citizen: &str, country: &str, language: &str) -> HelpAnswer {
+    let contacts = "org,channel,purpose,number,dial_country,short_code,address,reach,hours,languages,status,source,source_ref,date,looked_for,caution,note
+uz-th-consulate-general,phone,duty,+66812345678,,,,international,,,listed,list,r,2025-05,,old_mobile,
+uz-th-consulate-general,phone,main,+6626753995,,,,international,,,listed,list,r,2025-05,,extension,
+";
+    let coverage = "org,citizens,territory,relation,basis,basis_key,source,source_ref,date,note
+uz-th-consulate-general,UZ,MM,precedent,Helped,rescue_2025,news,r,2025-04,
+uz-th-consulate-general,UZ,LA,own_labour_office,An office,not_a_consulate,news,r,2025-04,
+uz-ministry,UZ,*,home,Consular department,,list,r,2026,
+";
+    let pack = sample(&[("directory/contacts.csv", contacts), ("directory/coverage.csv", coverage)]);
+    let store = Store::open(None, &pack).unwrap();
+    let question = HelpQuestion {
+        citizen: citizen.into(),
+        country: Some(country.into()),
+        position: None,
+        language: language.into(),
+    };
+    who_can_help(&store, &question, &Words::new(language), PartialDate::parse("2026-11-23").unwrap()).unwrap()
+}
+
+#[test]
+fn cautions_and_bases_are_told_in_the_readers_language() {
+    let myanmar = ask_marked("UZ", "MM", "ru");
+    assert!(myanmar.summary.contains("звоните туда"), "{}", myanmar.summary);
+    let step = myanmar.steps.iter().find(|s| s.relation == Relation::Precedent).unwrap();
+    assert!(step.basis.starts_with("В апреле 2025 года"), "{}", step.basis);
+    assert!(step.cautions.iter().all(|c| !c.contains("не обязаны")));
+    assert_eq!(step.contacts[0].display, "+66 2 675 3995", "a mobile number of 2015 is the last");
+    assert_eq!(step.contacts[0].warning.as_deref(), Some("Попросите добавочный номер."));
+    assert!(step.contacts[1].warning.as_deref().unwrap().contains("посторонний"));
+    assert_eq!((step.say_language.as_str(), step.say_meaning.is_empty()), ("uz", false));
+    let laos = ask_marked("UZ", "LA", "ru");
+    assert_eq!(laos.steps[0].relation, Relation::OwnLabourOffice);
+    assert!(laos.steps[0].why.contains("не консульство"));
+    let home = laos.steps.last().unwrap();
+    assert_eq!((home.basis.as_str(), home.why.contains("из любой страны")), ("", false));
 }
 
 #[test]

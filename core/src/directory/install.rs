@@ -20,10 +20,9 @@ const CITY: &str = "INSERT INTO city (id, country, lat, lon) VALUES (?1, ?2, ?3,
 const ORG: &str =
     "INSERT INTO org (id, kind, sending, host, type, city, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const CONTACT: &str = "INSERT INTO contact (org, channel, purpose, number, short_code, dial_country, address, reach, hours, \
-     languages, status, source, date, looked_for, last7) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
-const COVERAGE: &str =
-    "INSERT INTO coverage (org, citizen, territory, relation, basis, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+     languages, status, source, date, looked_for, caution, last7) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, relation, basis, basis_key, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 const ABSENCE: &str =
     "INSERT INTO absence (citizen, territory, state, source, date) VALUES (?1, ?2, ?3, ?4, ?5)";
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
@@ -125,6 +124,7 @@ fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
             row.from.source,
             date(&row.from),
             text(row.looked_for),
+            row.caution,
             number.map(last7),
         ])?;
     }
@@ -135,7 +135,15 @@ fn coverage(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
     let mut insert = tx.prepare(COVERAGE)?;
     for row in &rows.coverage {
         for (citizen, territory) in pairs(&row.citizens, &row.territory) {
-            insert.execute(params![row.org, citizen, territory, row.relation, row.basis, date(&row.from)])?;
+            insert.execute(params![
+                row.org,
+                citizen,
+                territory,
+                row.relation,
+                row.basis,
+                row.basis_key,
+                date(&row.from)
+            ])?;
         }
     }
     let mut insert = tx.prepare(ABSENCE)?;

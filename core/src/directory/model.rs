@@ -22,7 +22,7 @@ pub struct HelpQuestion {
 pub struct HelpAnswer {
     /// Citizenship that was asked for.
     pub citizen: String,
-    /// Country codes the answer covers: one, or every side of a border within 30 km.
+    /// Country codes the answer covers: one, or every side of a border within 30 km; none for a position in no country.
     pub countries: Vec<String>,
     /// A border is so near that no side is asserted.
     pub near_border: bool,
@@ -50,6 +50,8 @@ pub enum Relation {
     OwnAccredited,
     /// Own honorary consul: limited powers.
     OwnHonorary,
+    /// An office of the own state for labour migrants: not a consulate, but people who speak for it.
+    OwnLabourOffice,
     /// A statement: there is no own mission here. Carries no number.
     NoOwnMission,
     /// A statement: we do not know which own mission answers here. Carries no number.
@@ -87,7 +89,8 @@ pub struct HelpStep {
     pub distance_km: Option<u32>,
     /// Why this one, in a sentence.
     pub why: String,
-    /// What that rests on: the treaty, the statement, the event; in the words of its source.
+    /// What that rests on: the treaty, the statement, the event; in the reader's language where there are words for it, else
+    /// in the words of its source. Empty where the organisation itself says it all.
     pub basis: String,
     /// Date of the basis, `YYYY[-MM[-DD]]`; empty when it has none.
     pub basis_date: String,
@@ -101,6 +104,10 @@ pub struct HelpStep {
     pub say: String,
     /// Language of `say`, BCP 47; empty for a statement.
     pub say_language: String,
+    /// The same sentence in the reader's language; empty when `say` is in it already, and for a statement.
+    pub say_meaning: String,
+    /// What to say on the telephone instead, when `say` is written in a script that the reader can only show; else empty.
+    pub say_call: String,
     /// Things to know before calling (not obliged to help, may be watched, working hours unknown).
     pub cautions: Vec<String>,
 }

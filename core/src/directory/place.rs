@@ -22,6 +22,7 @@ const MOST_UNCERTAIN_KM: u32 = 100;
 #[derive(Debug)]
 pub(super) struct Here {
     /// One country, or every side of a near border; a country that was named but is not where the position lies comes last.
+    /// None when the position lies in no country and none was named.
     pub(super) countries: Vec<String>,
     /// Sides of the border, when one is near; else empty.
     pub(super) sides: Vec<String>,
@@ -45,7 +46,7 @@ impl Store {
     /// Finds out where the person is.
     ///
     /// # Errors
-    /// `country` for an unknown code, `position` outside the earth's range, `place` when neither tells anything.
+    /// `country` for an unknown code, `position` outside the earth's range, `place` when neither is given.
     pub(super) fn here(&self, question: &HelpQuestion) -> Result<Here> {
         let named = question.country.as_deref().filter(|c| !c.trim().is_empty());
         let named = named.map(|code| self.known_country(code, "country")).transpose()?;
@@ -62,7 +63,8 @@ impl Store {
         let sides = if found.len() > 1 { found.clone() } else { Vec::new() };
         let mut disagree = None;
         let countries = match (named, found.is_empty()) {
-            (None, true) => return Err(Error::Input("place")),
+            (None, true) if position.is_none() => return Err(Error::Input("place")),
+            (None, true) => Vec::new(),
             (None, false) => found,
             (Some(named), true) => vec![named],
             (Some(named), false) => {

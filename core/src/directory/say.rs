@@ -1,6 +1,7 @@
 //! One sentence to say, in the language of the one who answers.
 
 use super::{
+    help::join,
     model::{HelpStep, Relation},
     names::Org,
     place::Here,
@@ -52,7 +53,10 @@ fn language_of_place(code: &str, spoken: &[String]) -> &'static str {
 /// Which sentence fits.
 fn role(step: &HelpStep, against_trafficking: bool) -> &'static str {
     match step.relation {
-        Relation::OwnResident | Relation::OwnAccredited | Relation::OwnHonorary => "directory-say-own",
+        Relation::OwnResident
+        | Relation::OwnAccredited
+        | Relation::OwnHonorary
+        | Relation::OwnLabourOffice => "directory-say-own",
         Relation::Treaty | Relation::AgreedPartner | Relation::Precedent | Relation::TreatyUnchecked => {
             "directory-say-third"
         }
@@ -63,19 +67,36 @@ fn role(step: &HelpStep, against_trafficking: bool) -> &'static str {
     }
 }
 
+/// Languages whose speakers are asked for somebody who speaks Russian: the others speak it or are of one's own state.
+fn needs_interpreter(language: &str) -> bool {
+    matches!(language, "en" | "th" | "tr" | "my" | "zh")
+}
+
+/// What to say.
+pub(super) struct Said {
+    pub(super) sentence: String,
+    pub(super) language: &'static str,
+    /// The same in the reader's language; empty when that is the language of the sentence.
+    pub(super) meaning: String,
+}
+
 impl Store {
-    /// The sentence and its language; both empty for a statement.
+    /// The sentence; none for a statement.
     pub(super) fn say(
         &self,
         step: &HelpStep,
         org: Option<&Org>,
         citizen: &str,
         here: &Here,
-    ) -> Result<(String, String)> {
+        reader: &str,
+    ) -> Result<Option<Said>> {
         let against_trafficking = step.contacts.iter().any(|c| c.purpose == "trafficking");
         let mut key = role(step, against_trafficking);
         if key.is_empty() {
-            return Ok((String::new(), String::new()));
+            return Ok(None);
+        }
+        if step.relation == Relation::Home && here.countries.iter().any(|c| c == citizen) {
+            key = "directory-say-at-home";
         }
         let spoken: Vec<String> = step.contacts.iter().flat_map(|c| c.languages.clone()).collect();
         let language = match (step.relation, org) {
@@ -89,31 +110,63 @@ impl Store {
             (Relation::Precedent, Some(_)) => "ru",
             _ => language_of_state(citizen),
         };
-        let citizenship = self.shown("country", citizen, language)?;
-        let place = self.place_in(here, language)?;
+        let interpreter = step.relation == Relation::Local && needs_interpreter(language);
         let foreign = FOREIGN.iter().find(|(tag, _, _)| *tag == language);
         let sentence = match foreign {
             Some((_, trapped, other)) => {
                 let pattern = if against_trafficking { trapped } else { other };
-                pattern.replace("{c}", &citizenship).replace("{p}", &place)
+                let citizenship = self.shown("country", citizen, language)?;
+                pattern.replace("{c}", &citizenship).replace("{p}", &self.place_in(here, language)?)
             }
-            None => {
-                Words::new(language).say(key, &[("citizen", citizenship.into()), ("place", place.into())])
-            }
+            None => self.sentence(key, citizen, here, language, interpreter)?,
         };
-        Ok((sentence, language.to_owned()))
+        let meaning = if reader == language {
+            String::new()
+        } else {
+            self.sentence(key, citizen, here, reader, interpreter)?
+        };
+        Ok(Some(Said { sentence, language, meaning }))
     }
 
-    /// The countries by their names; near a border both, since no side is asserted.
+    /// The sentence in a language of the app.
+    fn sentence(
+        &self,
+        key: &str,
+        citizen: &str,
+        here: &Here,
+        language: &str,
+        interpreter: bool,
+    ) -> Result<String> {
+        let words = Words::new(language);
+        let citizenship = self.shown("country", citizen, language)?;
+        let place = self.place_in(here, language)?;
+        let mut text = words.say(key, &[("citizen", citizenship.into()), ("place", place.into())]);
+        if interpreter {
+            text.push(' ');
+            text.push_str(&words.say("directory-say-interpreter", &[]));
+        }
+        Ok(text)
+    }
+
+    /// The country by its name; near a border both, since no side is asserted; the position where there is no country.
     fn place_in(&self, here: &Here, language: &str) -> Result<String> {
-        let codes = if here.sides.is_empty() {
-            here.countries.iter().take(1).collect()
-        } else {
-            here.sides.iter().collect::<Vec<_>>()
+        let named = |codes: &[String]| {
+            codes.iter().map(|c| self.shown("country", c, language)).collect::<Result<Vec<_>>>()
         };
-        let names =
-            codes.into_iter().map(|c| self.shown("country", c, language)).collect::<Result<Vec<_>>>()?;
-        Ok(names.join(" / "))
+        if here.sides.is_empty() {
+            let position = || here.position.as_ref().map(|p| format!("{:.4}, {:.4}", p.lat(), p.lon()));
+            let country = named(&here.countries)?.into_iter().next();
+            return Ok(country.or_else(position).unwrap_or_default());
+        }
+        let names = named(&here.sides)?;
+        Ok(match language {
+            "th" => format!("ใกล้ชายแดน {}", names.join(" / ")),
+            "tr" => format!("sınır yakını ({})", names.join(" / ")),
+            _ => {
+                let words = Words::new(language);
+                words.say("directory-place-border", &[("countries", join(&names, &words).into())])
+            }
+        })
     }
 }
 

@@ -77,6 +77,7 @@ pub fn search(store: &Store, text: &str, words: &Words, limit: u32) -> Result<Ve
         b.score.total_cmp(&a.score).then_with(|| (rank(&a.kind), &a.id).cmp(&(rank(&b.kind), &b.id)))
     });
     let most = usize::try_from(limit.min(MOST)).unwrap_or(0);
+    store.callable_first(&mut ranked, most)?;
     ranked.into_iter().take(most).map(|candidate| store.hit(candidate, words)).collect()
 }
 
@@ -191,6 +192,26 @@ impl Store {
         Ok(())
     }
 
+    /// Of organisations that fit equally well, one that can be called stands before one that cannot.
+    fn callable_first(&self, ranked: &mut [Candidate], most: usize) -> Result<()> {
+        let mut from = 0;
+        for run in ranked.chunk_by_mut(|a, b| a.score.total_cmp(&b.score).is_eq()) {
+            if from >= most {
+                break;
+            }
+            from += run.len();
+            if run.len() < 2 {
+                continue;
+            }
+            let mut numbers = HashMap::new();
+            for candidate in run.iter().filter(|c| c.kind == "org") {
+                numbers.insert(candidate.id.clone(), self.best_number(&candidate.id)?);
+            }
+            run.sort_by_key(|c| (rank(&c.kind), numbers.get(&c.id).copied()));
+        }
+        Ok(())
+    }
+
     fn hit(&self, candidate: Candidate, words: &Words) -> Result<SearchHit> {
         let Candidate { kind, id, text, score, .. } = candidate;
         let (title, country, contacts) = match kind.as_str() {
@@ -205,8 +226,9 @@ impl Store {
         };
         // Between 0 and 1000 by construction.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let matched = if text.is_empty() { title.clone() } else { text };
         let score = (score.clamp(0.0, 1.0) * 1000.0).round() as u32;
-        Ok(SearchHit { kind, id, title, matched: text, country, contacts, score })
+        Ok(SearchHit { kind, id, title, matched, country, contacts, score })
     }
 }
 

@@ -93,7 +93,7 @@ impl Store {
                         Candidate {
                             kind: "org".into(),
                             id: row.id,
-                            text: key.to_owned(),
+                            text: String::new(),
                             fold: String::new(),
                             score: score * 0.93,
                         },
@@ -131,8 +131,14 @@ impl Store {
         let sql = if best.kind == "country" { BY_COUNTRY } else { BY_CITY };
         let mut rows = self.rows(sql, &best.id)?;
         rows.retain(|row| best.kind != "country" || row.host == best.id);
-        rows.sort_by(|a, b| (usefulness(a), &a.id).cmp(&(usefulness(b), &b.id)));
-        for (row, place) in rows.into_iter().take(FOLLOWERS).zip(0_u32..) {
+        let mut ranked = Vec::with_capacity(rows.len());
+        for row in rows {
+            // A line that frees people stays in front as long as it has a number at all.
+            let (number, useful) = (self.best_number(&row.id)?, usefulness(&row));
+            ranked.push((if useful == 0 && number < 2 { 0 } else { number }, useful, row));
+        }
+        ranked.sort_by(|a, b| (a.0, a.1, &a.2.id).cmp(&(b.0, b.1, &b.2.id)));
+        for ((_, _, row), place) in ranked.into_iter().take(FOLLOWERS).zip(0_u32..) {
             let score = best.score * 0.9 - f64::from(place) * 0.005;
             keep(
                 found,

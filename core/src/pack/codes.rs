@@ -21,16 +21,38 @@ pub const REACHES: [&str; 3] = ["international", "domestic", "toll_free_domestic
 pub const STATUSES: [&str; 5] = ["confirmed", "listed", "old", "unknown", "dead"];
 
 /// Why an organisation may help.
-pub const RELATIONS: [&str; 9] = [
+pub const RELATIONS: [&str; 10] = [
     "own_resident",
     "own_accredited",
     "own_honorary",
+    "own_labour_office",
     "treaty",
     "agreed_partner",
     "precedent",
     "treaty_unchecked",
     "local",
     "home",
+];
+
+/// What a person should know of a number before dialling it; most numbers have nothing of the kind.
+pub const CAUTIONS: [&str; 7] = [
+    "old_mobile",
+    "for_its_own_citizens",
+    "event_line",
+    "temporary_line",
+    "may_have_moved",
+    "extension",
+    "other_network",
+];
+
+/// What a coverage rests on, where there are words for it in every language.
+pub const BASIS_KEYS: [&str; 6] = [
+    "rescue_2025",
+    "charter_2020",
+    "rescue_2025_and_charter_2020",
+    "agreement_1993",
+    "southern_provinces",
+    "not_a_consulate",
 ];
 
 /// What is known of a gap.

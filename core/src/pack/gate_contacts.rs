@@ -19,13 +19,18 @@ pub(super) fn check(c: &mut Checked<'_>) {
         // Of a number that was not found there is only the day of the search, which `shape` asks for.
         if row.status != "unknown" {
             c.sourced(FILE, row.line, &row.from, matches!(row.status.as_str(), "old" | "dead"));
+        } else {
+            c.not_from_memory(FILE, row.line, &row.from);
         }
         shape(c, row);
         age(c, row, c.issued);
+        confirmed(c, row);
+        languages(c, row);
         let Some(org) = c.orgs.get(row.org.as_str()).copied() else {
             c.fault(FILE, row.line, "org", format!("no organisation `{}`", row.org), "Use an id of orgs.csv");
             continue;
         };
+        police_code(c, row, org);
         if let Some(PhoneNumber::International(number)) = &row.dial {
             calls_home(c, row, org, number, calling.get(org.host.as_str()).copied().unwrap_or_default());
         }
@@ -69,7 +74,7 @@ fn shape(c: &mut Checked<'_>, row: &Contact) {
         "email" if !is_email(&row.address) => {
             c.fault(FILE, line, "address", "no e-mail address", "Write name@host");
         }
-        "web" if !(row.address.starts_with("https://") || row.address.starts_with("http://")) => {
+        "web" if !row.address.contains("://") => {
             c.fault(FILE, line, "address", "no web address", "Begin with https://");
         }
         _ => {}
@@ -122,6 +127,57 @@ fn age(c: &mut Checked<'_>, row: &Contact, issued: PartialDate) {
             );
         }
         _ => {}
+    }
+}
+
+/// Two sources that do not copy each other, or a dated notice of the office itself.
+fn confirmed(c: &mut Checked<'_>, row: &Contact) {
+    let sources = row.from.source.split(';').filter(|s| !s.trim().is_empty()).count();
+    let notice = row.from.source.to_lowercase().contains("official notice");
+    if row.status == "confirmed" && sources < 2 && !notice {
+        let remedy = "Name two sources with ; between them, write `official notice: ...`, or give it the status `listed`";
+        c.fault(FILE, row.line, "source", "confirmed by one source", remedy);
+    }
+}
+
+/// The phone asks for a voice in this language; a code it does not know is nobody's language.
+fn languages(c: &mut Checked<'_>, row: &Contact) {
+    for tag in &row.languages {
+        let (language, script) = tag.split_once('-').map_or((tag.as_str(), None), |(l, s)| (l, Some(s)));
+        let script_fits = script.is_none_or(|s| {
+            let cased =
+                |(i, b): (usize, u8)| if i == 0 { b.is_ascii_uppercase() } else { b.is_ascii_lowercase() };
+            s.len() == 4 && s.bytes().enumerate().all(cased)
+        });
+        if !script_fits || !is_language(language) {
+            let remedy = "Use ISO 639-1 codes (en, ru, ky), with a script only where there are two (uz-Cyrl)";
+            c.fault(FILE, row.line, "languages", format!("no language `{tag}`"), remedy);
+        }
+    }
+}
+
+/// Whether ISO 639-1 has this code.
+fn is_language(code: &str) -> bool {
+    const CODES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv \
+        dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it \
+        iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb \
+        nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss \
+        st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+    CODES.split_whitespace().any(|known| known == code)
+}
+
+/// Two or three digits ring at the police, the ambulance or the fire service, never at a ministry or mission.
+fn police_code(c: &mut Checked<'_>, row: &Contact, org: &Org) {
+    let Some(PhoneNumber::ShortCode { code, .. }) = &row.dial else { return };
+    if matches!(org.kind.as_str(), "ministry" | "mission") && code.len() <= 3 {
+        let fault = format!("{code} as the number of a {}", org.kind);
+        c.fault(
+            FILE,
+            row.line,
+            "short_code",
+            fault,
+            "It is an emergency number: give it to its own organisation",
+        );
     }
 }
 

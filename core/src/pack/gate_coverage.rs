@@ -8,9 +8,13 @@ use super::{
     rows::{self, Org},
 };
 
+/// Countries in which most of those who ask are.
+const HOSTS: [&str; 8] = ["TH", "MM", "LA", "KH", "MY", "AE", "TR", "RU"];
+
 pub(super) fn check(c: &mut Checked<'_>) {
     coverage(c);
     absences(c);
+    every_host_is_answered(c);
 }
 
 fn coverage(c: &mut Checked<'_>) {
@@ -66,17 +70,22 @@ fn relation_fault(row: &rows::Coverage, org: &Org) -> Option<(&'static str, &'st
     let has_own = row.citizens.contains(&org.sending);
     let covers_host = row.territory.contains(&org.host);
     match row.relation.as_str() {
-        "own_resident" | "own_accredited" | "own_honorary" if !only_own => Some((
+        "own_resident" | "own_accredited" | "own_honorary" | "own_labour_office" if !only_own => Some((
             "citizens",
             "an own mission of other citizens",
             "Own missions serve citizens of the sending country",
         )),
-        "own_resident" | "own_accredited" | "own_honorary"
-            if !matches!(org.kind.as_str(), "mission" | "agency") =>
-        {
-            Some(("relation", "an own mission that is none", "Use this for organisations of kind mission"))
-        }
-        "own_resident" if !covers_host => Some((
+        "own_resident" | "own_accredited" | "own_honorary" if org.kind != "mission" => Some((
+            "relation",
+            "an own mission that is none",
+            "Use this for organisations of kind mission, own_labour_office for offices of an agency",
+        )),
+        "own_labour_office" if org.kind != "agency" => Some((
+            "relation",
+            "a labour office that is none",
+            "Use this for organisations of kind agency abroad",
+        )),
+        "own_resident" | "own_labour_office" if !covers_host => Some((
             "territory",
             "resident where it is not",
             "Use own_accredited for countries it covers from elsewhere",
@@ -94,6 +103,11 @@ fn relation_fault(row: &rows::Coverage, org: &Org) -> Option<(&'static str, &'st
             "a third state that is the own one",
             "Use own_resident, own_accredited or own_honorary",
         )),
+        "treaty" if !says_in_force(&row.basis) => Some((
+            "basis",
+            "a treaty of which nobody says that it is in force",
+            "Write `in force` and the date of the check, or use treaty_unchecked",
+        )),
         "home" if org.kind == "police" => {
             Some(("relation", "police as the last resort at home", "Name the ministry or its agency"))
         }
@@ -103,7 +117,45 @@ fn relation_fault(row: &rows::Coverage, org: &Org) -> Option<(&'static str, &'st
         "local" if org.kind == "mission" => {
             Some(("relation", "a mission as local help", "Name what it rests on"))
         }
+        "local" if row.territory.iter().any(|t| *t != org.host) => Some((
+            "territory",
+            "local help in another country",
+            "Local is the country it is in; numbers and powers end at its border",
+        )),
         _ => None,
+    }
+}
+
+/// The words, and a year that says when.
+fn says_in_force(basis: &str) -> bool {
+    let year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    let mut words = basis.split(|c: char| !c.is_ascii_digit());
+    basis.to_lowercase().contains("in force") && words.any(year)
+}
+
+/// Whoever stands in one of the main countries is told of an own mission, or that there is none, or that we do not know.
+fn every_host_is_answered(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let missions = rows
+        .coverage
+        .iter()
+        .filter(|r| matches!(r.relation.as_str(), "own_resident" | "own_accredited" | "own_honorary"));
+    let told: HashSet<(&str, &str)> = missions
+        .map(|r| (&r.citizens, &r.territory))
+        .chain(rows.absences.iter().map(|r| (&r.citizens, &r.territory)))
+        .flat_map(|(citizens, territory)| {
+            citizens.iter().flat_map(move |k| territory.iter().map(move |t| (k.as_str(), t.as_str())))
+        })
+        .collect();
+    for host in HOSTS {
+        if !c.countries.contains(host) {
+            continue;
+        }
+        for citizen in codes::CITIZENS.into_iter().filter(|k| *k != host && !told.contains(&(*k, host))) {
+            let fault = format!("nothing is said of the own mission of {citizen} in {host}");
+            let remedy = "Add the coverage of the mission, or a row here: none or unknown";
+            c.fault(rows::ABSENCE, 0, "citizens", fault, remedy);
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
-    Fault, Pack, borders, cells, gate_contacts, gate_coverage,
+    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_numbers, gate_places,
     rows::{self, Org, Provenance, Rows},
 };
 use crate::{geo::Position, time::PartialDate};
@@ -53,7 +53,10 @@ pub fn check(pack: &Pack) -> CheckReport {
     cells::check(pack, &mut checked.report.faults);
     names(&mut checked);
     orgs(&mut checked);
+    gate_places::check(&mut checked);
     gate_contacts::check(&mut checked);
+    gate_numbers::check(&mut checked);
+    gate_addresses::check(&mut checked);
     gate_coverage::check(&mut checked);
     let mut report = checked.report;
     report.faults.sort();
@@ -112,6 +115,7 @@ impl Checked<'_> {
                 "Name who says it; a row from memory is not shipped",
             );
         }
+        self.not_from_memory(file, line, from);
         match from.date {
             None if !undated => self.fault(file, line, "date", "no date", "Give the date of the source"),
             None if file != rows::CONTACTS => {
@@ -127,6 +131,14 @@ impl Checked<'_> {
                 );
             }
             _ => {}
+        }
+    }
+
+    /// What somebody remembers is not a source, however it is worded.
+    pub(super) fn not_from_memory(&mut self, file: &str, line: u64, from: &Provenance) {
+        let mut words = from.source.split(|c: char| !c.is_alphanumeric());
+        if words.any(|word| word.eq_ignore_ascii_case("memory")) {
+            self.fault(file, line, "source", "memory as a source", "Find a source, or delete the row");
         }
     }
 

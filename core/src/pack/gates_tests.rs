@@ -43,6 +43,53 @@ fn a_contact_is_sourced_dated_and_honest() {
     contact("kg-ministry,phone,main,,,,,,,,unknown,,,,,", "no day of the search");
     contact("kg-ministry,phone,main,,,,,international,,,listed,s,r,2026,,", "no number");
     contact("nobody,phone,main,+996312000000,,,,international,,,listed,s,r,2026,,", "no organisation");
+    contact(
+        "kg-ministry,phone,main,+996312000000,,,,international,,,listed,from Memory,r,2026,,",
+        "memory as a source",
+    );
+    contact("kg-ministry,phone,main,,,,,,,,unknown,memory,,,2026-11-22,", "memory as a source");
+    contact(
+        "kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,one list;,r,2026,,",
+        "confirmed by one source",
+    );
+    for good in ["a list; another list", "official notice: news.example", "Memorial list; other list"] {
+        let row =
+            format!("kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,{good},r,2026,,");
+        assert_eq!(faults_with(rows::CONTACTS, sample::CONTACTS, &row), Vec::<String>::new());
+    }
+    refuses(
+        rows::ORGS,
+        sample::ORGS,
+        "uz-x,mission,UZ,TH,consulate,,,,memory; list,r,2026,",
+        "memory as a source",
+    );
+}
+
+#[test]
+fn words_of_a_cell_are_known() {
+    let contact = |row: &str, says: &str| refuses(rows::CONTACTS, sample::CONTACTS, row, says);
+    contact(
+        "th-police-191,phone,help,,1555,TH,,domestic,,en|english,listed,s,r,2026,,",
+        "no language `english`",
+    );
+    contact("th-police-191,phone,help,,1555,TH,,domestic,,jp,listed,s,r,2026,,", "no language `jp`");
+    contact(
+        "th-police-191,phone,help,,1555,TH,,domestic,,uz-cyrl,listed,s,r,2026,,",
+        "no language `uz-cyrl`",
+    );
+    let good = "th-police-191,phone,help,,1555,TH,,domestic,,uz-Cyrl|ru|ky,listed,s,r,2026,,";
+    assert_eq!(faults_with(rows::CONTACTS, sample::CONTACTS, good), Vec::<String>::new());
+    let cautioned = "org,channel,purpose,number,short_code,dial_country,address,reach,hours,languages,status,source,\
+                     source_ref,date,looked_for,caution,note\n";
+    let row = "th-police-191,phone,police,,191,TH,,domestic,,,listed,s,r,2026,,careful,";
+    refuses(rows::CONTACTS, cautioned, row, "column caution: `careful` is not known");
+    let keyed = "org,citizens,territory,relation,basis,basis_key,source,source_ref,date,note\n";
+    refuses(
+        rows::COVERAGE,
+        keyed,
+        "th-police-191,*,TH,local,x,rescue,s,r,2026,",
+        "column basis_key: `rescue` is not known",
+    );
 }
 
 #[test]
@@ -98,6 +145,74 @@ fn a_number_is_of_its_country_and_of_one_owner() {
 }
 
 #[test]
+fn a_number_has_the_length_and_the_area_code_of_its_place() {
+    let contact = |row: &str, says: &str| refuses(rows::CONTACTS, sample::CONTACTS, row, says);
+    let phone =
+        |org: &str, number: &str| format!("{org},phone,main,{number},,,,international,,,listed,s,r,2026,,");
+    for (org, number, says) in [
+        ("uz-th-consulate-general", "+662675399", "has 7 digits after +66, not 8"),
+        ("uz-th-consulate-general", "+66904033", "has 6 digits after +66, not 9"),
+        ("kg-my-embassy", "+603216320", "has 7 digits after +60, not 8 to 9"),
+        ("ru-mm-embassy", "+9512419", "has 5 digits after +95, not 6 to 9"),
+        ("ru-ministry", "+7495123456", "has 9 digits after +7, not 10"),
+        ("kz-ministry", "+771721234567", "has 11 digits after +7, not 10"),
+        ("uz-ministry", "+9987123946", "has 7 digits after +998, not 9"),
+        ("kg-ministry", "+99631200000", "has 8 digits after +996, not 9"),
+        ("tj-ministry", "+99237221", "has 5 digits after +992, not 9"),
+        ("tm-ministry", "+993124822950", "has 9 digits after +993, not 8"),
+        ("az-ministry", "+99412596", "has 5 digits after +994, not 9"),
+        // Another city's area code before the number of an office in Bangkok.
+        ("uz-th-consulate-general", "+6653811202", "not a number of Bangkok, whose area code is 2"),
+    ] {
+        contact(&phone(org, number), says);
+    }
+    let foreign = phone("uz-th-consulate-general", "+998712394635") + "foreign line";
+    for good in [phone("uz-th-consulate-general", "+66904033645"), foreign] {
+        assert_eq!(faults_with(rows::CONTACTS, sample::CONTACTS, &good), Vec::<String>::new());
+    }
+    contact(
+        "kg-ministry,phone,main,,102,KG,,domestic,,,listed,s,r,2026,,",
+        "102 as the number of a ministry",
+    );
+    contact(
+        "kz-th-embassy,phone,main,,191,TH,,domestic,,,listed,s,r,2026,,",
+        "191 as the number of a mission",
+    );
+}
+
+#[test]
+fn an_address_is_of_its_state_and_city() {
+    let web = |org: &str, address: &str| format!("{org},web,main,,,,{address},,,,listed,s,r,2026,,");
+    let contact = |row: &str, says: &str| refuses(rows::CONTACTS, sample::CONTACTS, row, says);
+    for (org, address, says) in [
+        // Seen in a public list: the Uzbek embassy with the site of Russia's embassy.
+        ("uz-th-consulate-general", "https://uzbekistan.mid.ru", "uzbekistan.mid.ru belongs to RU"),
+        ("ru-mm-embassy", "https://www.mfa.uz", "belongs to UZ"),
+        ("kz-th-embassy", "https://www.uzembassy.example/a", "belongs to UZ"),
+        ("uz-th-consulate-general", "https://www.gov.kz/memleket", "belongs to KZ"),
+        ("kz-th-embassy", "https://mfa.gov.kg/en", "belongs to KG"),
+        ("kz-th-embassy", "https://mfa.tj", "belongs to TJ"),
+        ("kz-th-embassy", "https://www.mfa.gov.tm", "belongs to TM"),
+        ("kz-th-embassy", "https://bangkok.mfa.gov.az", "belongs to AZ"),
+        ("kz-th-embassy", "http://example.org", "a web address without https"),
+        ("kz-th-embassy", "https://mfа.kz", "a host of other letters"),
+        ("kz-th-embassy", "https://xn--mf-8ka.kz", "a host of other letters"),
+    ] {
+        contact(&web(org, address), says);
+    }
+    contact("kz-th-embassy,email,main,,,,bangkok@mfa.uz,,,,listed,s,r,2026,,", "mfa.uz belongs to UZ");
+    contact("kz-th-embassy,email,main,,,,a@mfа.kz,,,,listed,s,r,2026,,", "a host of other letters");
+    let same = format!(
+        "{}\n{}",
+        web("kz-th-embassy", "https://www.example.org/"),
+        web("ru-mm-embassy", "https://example.org")
+    );
+    contact(&same, "kz-th-embassy in another city has the same page");
+    let own = web("kz-th-embassy", "https://bangkok.mfa.gov.kz");
+    assert_eq!(faults_with(rows::CONTACTS, sample::CONTACTS, &own), Vec::<String>::new());
+}
+
+#[test]
 fn missions_are_where_they_say() {
     let org = |row: &str, says: &str| refuses(rows::ORGS, sample::ORGS, row, says);
     org("uz-x,mission,UZ,UZ,embassy,,,,s,r,2026,", "a mission in its own country");
@@ -110,6 +225,15 @@ fn missions_are_where_they_say() {
     org("uz-th-consulate-general,mission,UZ,TH,consulate,,,,s,r,2026,", "given twice");
     org("uz-x,ministry,UZ,TH,foreign_ministry,,,,s,r,2026,", "a ministry in another country");
     org("uz-x,mission,UZ,TH,consulate,,,,s,r,26,", "is no date");
+    // The office of Mae Sot with the coordinates of Bangkok: by the place, and by the other office where there is none.
+    org(
+        "uz-x,mission,UZ,TH,consulate,mae-sot,13.7,100.55,s,r,2026,",
+        "more than 50 km from the city in mae-sot",
+    );
+    org(
+        "uz-x,mission,UZ,TH,consulate,phuket,13.7,100.55,s,r,2026,",
+        "more than 50 km from kz-th-consulate-phuket",
+    );
 }
 
 #[test]
@@ -125,6 +249,33 @@ fn coverage_says_why_and_contradicts_nothing() {
     cover("kz-th-embassy,KZ,XX,own_accredited,x,s,r,2026,", "no country `XX`");
     cover("kz-th-embassy,KZ,MM,own_accredited,x,s,r,2026,", "given twice");
     refuses(rows::ABSENCE, sample::ABSENCE, "KZ,TH,none,s,r,2026,", "KZ has a mission in TH");
+    cover("th-police-191,*,TH|MM,local,x,s,r,2026,", "local help in another country");
+    cover("kz-th-embassy,TJ,LA,treaty,Agreement of 1997,s,r,2026,", "nobody says that it is in force");
+    cover(
+        "kz-th-embassy,TJ,LA,treaty,The agreement is in force,s,r,2026,",
+        "nobody says that it is in force",
+    );
+    let treaty = "kz-th-embassy,TJ,LA,treaty,In force on 2026-10-01 in the list of the depositary,s,r,2026,";
+    assert_eq!(faults_with(rows::COVERAGE, sample::COVERAGE, treaty), Vec::<String>::new());
+    cover("uz-ministry,UZ,UZ,own_labour_office,x,s,r,2026,", "a labour office that is none");
+    let agency = format!("{}uz-th-office,agency,UZ,TH,migration_agency_office,,,,s,r,2026,\n", sample::ORGS);
+    let office = |row: &str| {
+        let text = format!("{}{row}\n", sample::COVERAGE);
+        let faults = check(&pack(&[(rows::ORGS, &agency), (rows::COVERAGE, &text)])).faults;
+        faults.iter().map(ToString::to_string).collect::<String>()
+    };
+    assert_eq!(office("uz-th-office,UZ,TH,own_labour_office,x,s,r,2026,"), "");
+    assert!(office("uz-th-office,UZ,TH,own_resident,x,s,r,2026,").contains("an own mission that is none"));
+    assert!(office("uz-th-office,UZ,LA,own_labour_office,x,s,r,2026,").contains("resident where it is not"));
+    assert!(
+        office("uz-th-office,KG,TH,own_labour_office,x,s,r,2026,")
+            .contains("an own mission of other citizens")
+    );
+    let silent: String =
+        sample::ABSENCE.lines().filter(|l| !l.starts_with("KG,MM")).map(|l| format!("{l}\n")).collect();
+    let faults = check(&pack(&[(rows::ABSENCE, &silent)])).faults;
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+    assert_eq!(faults[0].fault, "nothing is said of the own mission of KG in MM");
     let without_tm: String =
         sample::COVERAGE.lines().filter(|l| !l.starts_with("tm-")).map(|l| format!("{l}\n")).collect();
     let faults = check(&pack(&[(rows::COVERAGE, &without_tm)])).faults;

@@ -55,6 +55,7 @@ impl Rows {
                     territory: r.list("territory"),
                     relation: c.one_of(r, "relation", &codes::RELATIONS),
                     basis: r.get("basis").to_owned(),
+                    basis_key: c.one_of_or_empty(r, "basis_key", &codes::BASIS_KEYS),
                     from: c.provenance(r),
                 }),
                 absences: reader.rows(ABSENCE, &ABSENCE_COLUMNS, |c, r| Absence {
@@ -131,8 +132,6 @@ fn org(cells: &mut Cells<'_>, r: Row<'_>) -> Org {
 }
 
 fn contact(cells: &mut Cells<'_>, r: Row<'_>) -> Contact {
-    let reach =
-        if r.get("reach").is_empty() { String::new() } else { cells.one_of(r, "reach", &codes::REACHES) };
     Contact {
         line: r.line,
         org: r.get("org").to_owned(),
@@ -140,12 +139,13 @@ fn contact(cells: &mut Cells<'_>, r: Row<'_>) -> Contact {
         purpose: cells.one_of(r, "purpose", &codes::PURPOSES),
         dial: cells.dial(r),
         address: r.get("address").to_owned(),
-        reach,
+        reach: cells.one_of_or_empty(r, "reach", &codes::REACHES),
         hours: r.get("hours").to_owned(),
         languages: r.list("languages"),
         status: cells.one_of(r, "status", &codes::STATUSES),
         from: cells.provenance(r),
         looked_for: cells.date(r, "looked_for"),
+        caution: cells.one_of_or_empty(r, "caution", &codes::CAUTIONS),
         note: r.get("note").to_owned(),
     }
 }
@@ -196,6 +196,11 @@ impl Cells<'_> {
             self.faults.push(fault);
         }
         value.to_owned()
+    }
+
+    /// Empty, or one of the known words; a column that an older pack lacks reads as empty.
+    fn one_of_or_empty(&mut self, row: Row<'_>, column: &str, known: &[&str]) -> String {
+        if row.get(column).is_empty() { String::new() } else { self.one_of(row, column, known) }
     }
 
     fn date(&mut self, row: Row<'_>, column: &str) -> Option<PartialDate> {
@@ -295,7 +300,7 @@ mod tests {
         assert_eq!(
             error,
             "pack: directory/coverage.csv, line 2, column relation: `homely` is not known. Use one of: own_resident, \
-             own_accredited, own_honorary, treaty, agreed_partner, precedent, treaty_unchecked, local, home"
+             own_accredited, own_honorary, own_labour_office, treaty, agreed_partner, precedent, treaty_unchecked, local, home"
         );
     }
 

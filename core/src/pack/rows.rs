@@ -99,6 +99,8 @@ pub struct Contact {
     pub from: Provenance,
     /// Day of the search that found nothing.
     pub looked_for: Option<PartialDate>,
+    /// One of [`super::codes::CAUTIONS`]; empty for most.
+    pub caution: String,
     /// For editors.
     pub note: String,
 }
@@ -118,6 +120,8 @@ pub struct Coverage {
     pub relation: String,
     /// What it rests on, one English sentence.
     pub basis: String,
+    /// One of [`super::codes::BASIS_KEYS`]; empty when only the English sentence says it.
+    pub basis_key: String,
     /// Where the row is from.
     pub from: Provenance,
 }

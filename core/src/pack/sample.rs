@@ -62,7 +62,7 @@ mm-iom,iom,MM,MM,iom,yangon,,,list,r,2026-01,
 ";
 
 pub(crate) const CONTACTS: &str = "org,channel,purpose,number,short_code,dial_country,address,reach,hours,languages,status,source,source_ref,date,looked_for,note
-uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed,bot and list,r,2025-05,,
+uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed,bot; list,r,2025-05,,
 uz-th-consulate-general,email,main,,,,uz@example.org,,,,listed,bot,r,2025,,
 kz-th-embassy,phone,main,+6622346365,,,,international,,,old,list,r,2018,,
 kz-th-consulate-phuket,phone,main,,,,,,,,unknown,,,,2026-11-22,
@@ -70,7 +70,7 @@ ru-mm-embassy,phone,duty,+951241955,,,,international,,ru,listed,list,r,2026,,
 kg-my-embassy,phone,main,+60321632012,,,,international,,,old,list,r,2017,,
 kg-ministry,phone,consular,,,,,,,,unknown,,,,2026-11-22,
 kg-ministry,web,main,,,,https://mfa.gov.kg,,,,listed,news,r,2026-03,,
-th-hotline-1300,phone,trafficking,,1300,TH,,toll_free_domestic,,,confirmed,two,r,2025,,
+th-hotline-1300,phone,trafficking,,1300,TH,,toll_free_domestic,,,confirmed,list; news,r,2025,,
 th-police-1155,phone,police,,1155,TH,,domestic,,en,listed,list,r,2025,,
 th-police-191,phone,police,,191,TH,,domestic,,,listed,list,r,2024,,
 mm-police-199,phone,police,,199,MM,,domestic,,,listed,list,r,2024,,
@@ -102,6 +102,11 @@ mm-iom,*,MM,local,Helps migrants,list,r,2024,
 pub(crate) const ABSENCE: &str = "citizens,territory,state,source,source_ref,date,note
 KG,TH,none,news,r,2025-04,
 KG,MM,unknown,search,r,2026-11-22,
+KG,LA|MY|RU,unknown,search,r,2026-11-22,
+KZ,LA|MY|RU,unknown,search,r,2026-11-22,
+RU,TH|LA|MY,unknown,search,r,2026-11-22,
+UZ,MM|LA|MY|RU,unknown,search,r,2026-11-22,
+TJ|TM|AZ,TH|MM|LA|MY|RU,unknown,search,r,2026-11-22,
 ";
 
 pub(crate) const ALIASES: &str = "kind,ref,lang,text
