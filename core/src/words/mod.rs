@@ -4,7 +4,7 @@
 //! A file whose text no native speaker has read starts with `# review: needed`; [`Words::review_needed`] passes that on, so
 //! that the app can say it. A missing key falls back to English and is a failure of the test suite, never of the app.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -13,11 +13,13 @@ mod files;
 
 pub use files::{AREAS, LANGUAGES, source};
 
-/// The words of one language.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language. Cheap to make: a language is read once, when it is first asked for.
 pub struct Words {
     language: &'static str,
-    bundle: FluentBundle<FluentResource>,
-    english: Option<Box<Words>>,
+    /// Words of the program around the core, in this language and in English.
+    extra: Vec<Bundle>,
 }
 
 impl std::fmt::Debug for Words {
@@ -57,36 +59,22 @@ impl Words {
     /// The words for a language tag (`ru`, `uz-Cyrl`, `ky-KG`); English for a tag that is none of ours.
     #[must_use]
     pub fn new(tag: &str) -> Self {
-        Self::with_extra(tag, |_| None)
+        Self { language: match_language(tag), extra: Vec::new() }
     }
 
     /// As [`Words::new`], with one more Fluent file for each language: for a program that has words of its own.
     #[must_use]
     pub fn with_extra(tag: &str, extra: fn(&str) -> Option<&'static str>) -> Self {
         let language = match_language(tag);
-        let english = (language != "en").then(|| Box::new(Self::load("en", extra, None)));
-        Self::load(language, extra, english)
+        let english = (language != "en").then_some("en");
+        let texts = [Some(language), english].into_iter().flatten().filter_map(|l| Some((l, extra(l)?)));
+        Self { language, extra: texts.map(|(l, text)| bundle(l, [text])).collect() }
     }
 
-    fn load(
-        language: &'static str,
-        extra: fn(&str) -> Option<&'static str>,
-        english: Option<Box<Self>>,
-    ) -> Self {
-        let id: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolation marks (U+2068) would end up in SMS texts, copied numbers and JSON.
-        bundle.set_use_isolating(false);
-        let texts = AREAS.iter().filter_map(|area| source(language, area)).chain(extra(language));
-        for text in texts {
-            // A file with a faulty entry keeps its good ones; the test suite refuses the file.
-            let resource = match FluentResource::try_new(text.to_owned()) {
-                Ok(r) => r,
-                Err((r, _)) => r,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle, english }
+    /// Where a key is looked for, first to last: this language before English, the program's words before the core's.
+    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+        let mut extra = self.extra.iter();
+        extra.next().into_iter().chain(core(self.language)).chain(extra).chain(core("en"))
     }
 
     /// The language these words are in: one of [`LANGUAGES`].
@@ -111,22 +99,41 @@ impl Words {
                 Value::Number(n) => fluent.set(*name, FluentValue::from(*n)),
             }
         }
-        self.find(key, &fluent).unwrap_or_else(|| key.to_owned())
+        let found = self.bundles().find_map(|b| b.get_message(key).and_then(|m| Some((b, m.value()?))));
+        found.map_or_else(
+            || key.to_owned(),
+            |(bundle, pattern)| bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned(),
+        )
     }
 
     /// True when this language (English counts for every language) has the key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key) || self.english.as_ref().is_some_and(|e| e.has(key))
+        self.bundles().any(|b| b.has_message(key))
     }
+}
 
-    fn find(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let own = self.bundle.get_message(key).and_then(|m| m.value()).map(|pattern| {
-            let mut errors = Vec::new();
-            self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
-        });
-        own.or_else(|| self.english.as_ref().and_then(|e| e.find(key, args)))
+/// The core's words of one language.
+fn core(language: &str) -> Option<&'static Bundle> {
+    static READ: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+    let slot = READ.get(LANGUAGES.iter().position(|l| *l == language)?)?;
+    Some(slot.get_or_init(|| bundle(language, AREAS.iter().filter_map(|area| source(language, area)))))
+}
+
+fn bundle(language: &str, texts: impl IntoIterator<Item = &'static str>) -> Bundle {
+    let id: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Isolation marks (U+2068) would end up in SMS texts, copied numbers and JSON.
+    bundle.set_use_isolating(false);
+    for text in texts {
+        // A file with a faulty entry keeps its good ones; the test suite refuses the file.
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(r) => r,
+            Err((r, _)) => r,
+        };
+        bundle.add_resource_overriding(resource);
     }
+    bundle
 }
 
 /// Chooses one of [`LANGUAGES`] for a tag; script first, then language, English last.
