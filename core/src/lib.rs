@@ -16,11 +16,14 @@
 //! ## Direction of knowledge
 //!
 //! ```text
-//! text, time, geo, phone  <-  pack  <-  directory, advert
-//! text, time, geo, phone  <-  journal  <-  sos
+//! geo, time, phone        <-  pack     <-  directory, advert
+//! text                    <-  advert, directory, journal
+//! geo, time, phone, ports <-  journal  <-  sos
+//! words                   <-  directory, journal
 //! all                     <-  companion  <-  bindings, command line
 //! ```
 //!
+//! [`error`] is known to all; `embedded`, what is compiled in, to [`pack`] and [`words`] only.
 //! Nothing points the other way. `advert` and `directory` do not know each other; `journal` knows neither.
 //!
 //! ## Where to read on

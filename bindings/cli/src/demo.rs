@@ -26,7 +26,7 @@ use crate::{
     verify,
 };
 
-/// Where the twelve people were handed over, in degrees.
+/// Where the fourteen people were handed over, in degrees.
 const MAE_SOT: (f64, f64) = (16.713, 98.575);
 /// Citizens of this country had no mission to turn to.
 const CITIZEN: &str = "KG";

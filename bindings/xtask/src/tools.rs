@@ -66,7 +66,7 @@ pub fn python() -> Result<&'static str> {
             "install it with the system's package manager"
         };
         bail!(
-            "python3 is missing: {how}, then run this again (3.9 or newer, nothing beside its standard library)"
+            "python3 is missing: {how}, then run this again (3.8 or newer, nothing beside its standard library)"
         );
     }
     say("installing python3")?;
