@@ -61,16 +61,6 @@ pub fn new_reader() -> (ReaderKey, [u8; 32]) {
     (Zeroizing::new(private.to_bytes().into()), public.to_bytes().into())
 }
 
-/// The public key of a private one.
-///
-/// # Errors
-/// `key` when the bytes are none.
-pub fn public_of(private: &ReaderKey) -> Result<[u8; 32]> {
-    let private =
-        <Kem as hpke::Kem>::PrivateKey::from_bytes(private.as_slice()).map_err(|_| Error::Damaged("key"))?;
-    Ok(Kem::sk_to_pk(&private).to_bytes().into())
-}
-
 /// An epoch whose key is in memory.
 #[derive(Debug, Clone)]
 pub struct Epoch {

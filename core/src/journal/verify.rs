@@ -41,19 +41,18 @@ pub fn verify_file(path: &Path, outside: &[Anchor], words: &Words) -> Result<Ver
 #[must_use]
 pub fn verify_bytes(bytes: &[u8], outside: &[Anchor], words: &Words) -> Verification {
     let mut facts = Facts::default();
-    let fault = bundle::read_zip(bytes)
-        .map_err(|_| Reason::Malformed)
-        .and_then(|files| check_bundle(&files, outside, &mut facts))
-        .err();
+    let fault = check_bytes(bytes, outside, &mut facts).err();
     facts.conclude(fault, words)
 }
 
 /// True when a bundle holds in itself, whatever its findings.
 pub(super) fn holds(bytes: &[u8]) -> bool {
-    let checked = bundle::read_zip(bytes)
-        .map_err(|_| Reason::Malformed)
-        .and_then(|files| check_bundle(&files, &[], &mut Facts::default()));
-    checked.is_ok()
+    check_bytes(bytes, &[], &mut Facts::default()).is_ok()
+}
+
+fn check_bytes(bytes: &[u8], outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+    let files = bundle::read_zip(bytes).map_err(|_| Reason::Malformed)?;
+    check_bundle(&files, outside, facts)
 }
 
 /// Checks the journal of this phone: every header, signature, epoch and sealed body; disclosed ones too when it is unlocked.

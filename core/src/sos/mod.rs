@@ -9,8 +9,8 @@ use crate::{
     error::{Error, Result},
     geo::Position,
     journal::{
-        Journal, NOTE_LIMIT, append::Appender, id_text, model::Kind, parse_id, parse_or_new_id, record::Body,
-        seal, tree::sha256,
+        Journal, NOTE_LIMIT, append::Appender, model::Kind, parse_id, parse_or_new_id, record::Body, seal,
+        tree::sha256,
     },
     phone::PhoneNumber,
     time::UtcMillis,
@@ -206,9 +206,4 @@ pub(crate) fn attempt_body(record: &[u8; 16], row: i64, state: &str, failure: &s
     body.refs = vec![*record];
     body.attempt = Some((row, state.to_owned(), failure.to_owned()));
     Ok(body)
-}
-
-/// An id as it stands in public records.
-pub(crate) fn record_text(id: &[u8; 16]) -> String {
-    id_text(id)
 }

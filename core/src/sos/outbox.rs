@@ -8,11 +8,10 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use super::{
     attempt_body,
     model::{Delivery, DeliveryEvent, OutboxRow},
-    record_text,
 };
 use crate::{
     error::{Error, Result},
-    journal::Journal,
+    journal::{Journal, id_text},
 };
 
 /// Where a message is, and whether an earlier try of it may have left without a word.
@@ -166,7 +165,7 @@ fn collect(
         let state: String = r.get(5)?;
         list.push(OutboxRow {
             id: r.get(0)?,
-            record: record_text(&r.get(1)?),
+            record: id_text(&r.get(1)?),
             recipient: r.get(2)?,
             channel: r.get(3)?,
             text: r.get(4)?,
