@@ -15,7 +15,7 @@ use crate::{
     advert,
     directory::{
         self,
-        model::{HelpAnswer, HelpQuestion, SearchHit},
+        model::{Choices, HelpAnswer, HelpQuestion, SearchHit},
     },
     error::{ApiError, Error},
     journal::{
@@ -26,10 +26,10 @@ use crate::{
     ports::Clock,
     sos::{
         self,
-        model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosRequest},
+        model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
     },
     time::UtcMillis,
-    words::Words,
+    words::{Label, Words},
 };
 
 mod report;
@@ -62,6 +62,12 @@ impl Companion {
         let folder = PathBuf::from(folder);
         std::fs::create_dir_all(&folder).map_err(Error::folder)?;
         Ok(Arc::new(Self::assemble(&folder, true, clock)?))
+    }
+
+    /// Citizenships and countries to choose from.
+    pub fn choices(&self, language: String) -> Result<Choices, ApiError> {
+        let words = Words::new(&language);
+        self.with_directory(|store| directory::choices::choices(store, &words))
     }
 
     /// Who can help a citizen of one country who is in another.
@@ -120,6 +126,14 @@ impl Companion {
     /// Writes a call for help down and prepares its message. Works while locked.
     pub fn sos(&self, request: SosRequest) -> Result<Prepared, ApiError> {
         self.with_journal(|j| sos::call_for_help(j, &request))
+    }
+
+    /// The text of a call for help as it would leave now, without the reference and the code that only the journal gives.
+    /// Writes nothing and needs no journal: it is what a screen shows before, and what can be sent by a phone without one.
+    pub fn sos_preview(&self, request: SosRequest) -> Result<SosPreview, ApiError> {
+        // A clock that fails leaves the time out, as in the journal.
+        let wall_ms = self.clock.now().map_or(0, |reading| reading.wall_ms);
+        Ok(sos::preview(&request, wall_ms)?)
     }
 
     /// Writes a check-in down and prepares its message. Works while locked.
@@ -187,6 +201,13 @@ impl Companion {
             journal.close()?;
         }
         Ok(())
+    }
+
+    /// Names of things that lists show, by key: `channel-phone`, `record-incident`, `delivery-handed`. The part behind the
+    /// first hyphen is the variant's JSON name with hyphens. Asked once for a language and kept by the shell.
+    #[must_use]
+    pub fn labels(&self, language: String) -> Vec<Label> {
+        Words::new(&language).labels()
     }
 
     /// What an error means and what to do next, for its code.

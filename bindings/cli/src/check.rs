@@ -106,7 +106,7 @@ fn section(s: &mut Session, title: &str, items: &[String]) -> Done<()> {
 }
 
 fn contact(s: &Session, kind: &str, value: &str, country: Option<&str>) -> String {
-    let (kind, value) = (s.label("cli-channel", kind), printable(value));
+    let (kind, value) = (s.label("channel", kind), printable(value));
     country.map_or_else(|| format!("{kind} {value}"), |c| format!("{kind} {value} ({c})"))
 }
 

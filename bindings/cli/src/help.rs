@@ -176,7 +176,7 @@ fn look_of_relation(relation: Relation) -> Look {
 
 fn show_contact(s: &mut Session, line: &ContactLine) -> Done<()> {
     let number = s.out.paint(Look::Good, &dialled(s, line));
-    let channel = s.label("cli-channel", channel_code(line.channel));
+    let channel = s.label("channel", channel_code(line.channel));
     let mut facts = vec![channel];
     facts.extend(line.hours.clone());
     if !line.languages.is_empty() {

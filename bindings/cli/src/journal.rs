@@ -152,7 +152,7 @@ fn export(s: &mut Session, companion: &Companion, file: &Path, only: Vec<String>
 
 /// One record for people: no number that would tell how many there are.
 pub fn show_entry(s: &mut Session, entry: &Entry) -> Done<()> {
-    let kind = s.out.paint(Look::Key, &s.label("cli-record", &kind_code(entry.kind)));
+    let kind = s.out.paint(Look::Key, &s.label("record", &kind_code(entry.kind)));
     let id = s.out.paint(Look::Faint, &entry.id);
     let place =
         entry.position.as_ref().map(|p| format!("  {:.5},{:.5}", p.lat(), p.lon())).unwrap_or_default();
@@ -179,7 +179,7 @@ fn answer_acknowledged(s: &mut Session, done: &Acknowledged) -> Done {
 }
 
 fn say_acknowledged(s: &mut Session, done: &Acknowledged) -> Done<()> {
-    let kind = s.label("cli-record", &kind_code(done.kind));
+    let kind = s.label("record", &kind_code(done.kind));
     let key = if done.repeated { "cli-acknowledged-before" } else { "cli-acknowledged" };
     let args = [("kind", kind.into()), ("id", done.id.as_str().into()), ("at", done.at.as_str().into())];
     let text = s.say_with(key, &args);
@@ -201,7 +201,7 @@ fn answer_prepared(s: &mut Session, prepared: &Prepared) -> Done {
     // Without a recipient there is nothing to say of one.
     for row in prepared.outbox.iter().filter(|row| !row.recipient.is_empty()) {
         let how = if row.channel == "hand" { "by-hand".to_owned() } else { kind_code(row.state) };
-        let state = s.label("cli-delivery", &how);
+        let state = s.label("delivery", &how);
         s.out.line(&format!("  {}  {state}", printable(&row.recipient)))?;
     }
     let text = s.say("cli-not-sent");

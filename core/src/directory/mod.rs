@@ -8,6 +8,7 @@
 //! a step names what it rests on.
 
 mod chain;
+pub mod choices;
 mod contacts;
 pub mod help;
 mod install;

@@ -17,6 +17,24 @@ pub struct HelpQuestion {
     pub language: String,
 }
 
+/// A country as a person chooses it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct CountryName {
+    /// ISO 3166-1 alpha-2.
+    pub code: String,
+    /// Name in the reader's language.
+    pub name: String,
+}
+
+/// What can be chosen before asking, sorted by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Choices {
+    /// States whose missions the directory knows.
+    pub citizenships: Vec<CountryName>,
+    /// Countries where one may be.
+    pub countries: Vec<CountryName>,
+}
+
 /// The chain of who can help, best first. Never empty.
 #[derive(Debug, Clone, Serialize, uniffi::Record)]
 pub struct HelpAnswer {

@@ -79,10 +79,6 @@ pub struct Facts<'a> {
     pub due: Option<Due>,
     /// Battery in percent, when known.
     pub battery_percent: Option<u32>,
-    /// Short reference.
-    pub reference: &'a str,
-    /// Anchor of the journal with the record of this message.
-    pub anchor: Anchor,
 }
 
 /// A fresh reference: four characters.
@@ -94,11 +90,27 @@ pub fn new_reference() -> Result<String> {
     Ok((0..4).map(|i| character(bits >> (5 * i))).collect())
 }
 
-/// Writes message A.
+/// Writes message A: the facts, a short reference, the anchor of the journal with the record of this message, the check.
 ///
 /// # Errors
 /// A message over one SMS is a bug: every part has a bounded length.
-pub fn encode(facts: &Facts<'_>) -> Result<String> {
+pub fn encode(facts: &Facts<'_>, reference: &str, anchor: Anchor) -> Result<String> {
+    let mut text = plain(facts)?;
+    text.push_str(&format!(" Ref {reference}. {anchor} "));
+    let check = check_value(&text);
+    text.push(character(check >> 5));
+    text.push(character(check));
+    if septets(&text)? > SMS_SEPTETS {
+        return Err(Error::Internal("message-length"));
+    }
+    Ok(text)
+}
+
+/// The part of message A that says what is the matter; whole sentences.
+///
+/// # Errors
+/// None in practice: writing into a text does not fail.
+pub fn plain(facts: &Facts<'_>) -> Result<String> {
     use std::fmt::Write as _;
     let mut text = facts.kind.word().to_owned();
     let mut add =
@@ -143,13 +155,7 @@ pub fn encode(facts: &Facts<'_>) -> Result<String> {
     if facts.kind != MessageKind::Ok {
         add(format_args!(". Do not call back"))?;
     }
-    add(format_args!(". Ref {}. {} ", facts.reference, facts.anchor))?;
-    let check = check_value(&text);
-    text.push(character(check >> 5));
-    text.push(character(check));
-    if septets(&text)? > SMS_SEPTETS {
-        return Err(Error::Internal("message-length"));
-    }
+    text.push('.');
     Ok(text)
 }
 
@@ -238,17 +244,15 @@ mod tests {
     use super::*;
 
     fn message(kind: MessageKind, position: Option<&Position>) -> String {
-        encode(&Facts {
+        let facts = Facts {
             kind,
             citizen: "KG",
             position,
             wall_ms: 1_795_416_000_000,
             due: (kind == MessageKind::Ok).then_some(Due::At(1_795_500_000_000)),
             battery_percent: Some(41),
-            reference: "K7Q2",
-            anchor: Anchor::of(&[7; 16], 3, &[9; 32]),
-        })
-        .unwrap()
+        };
+        encode(&facts, "K7Q2", Anchor::of(&[7; 16], 3, &[9; 32])).unwrap()
     }
 
     #[test]
@@ -261,17 +265,15 @@ mod tests {
             simulated: true,
         };
         for kind in [MessageKind::Sos, MessageKind::Ok, MessageKind::Test] {
-            let text = encode(&Facts {
+            let facts = Facts {
                 kind,
                 citizen: "KG",
                 position: Some(&far),
                 wall_ms: 1_795_416_000_000,
                 due: (kind == MessageKind::Ok).then_some(Due::At(1_795_500_000_000)),
                 battery_percent: Some(u32::MAX),
-                reference: "WWWW",
-                anchor: Anchor([0xff; 16]),
-            })
-            .unwrap();
+            };
+            let text = encode(&facts, "WWWW", Anchor([0xff; 16])).unwrap();
             assert!(septets(&text).unwrap() <= SMS_SEPTETS, "{} {text}", text.len());
         }
     }

@@ -21,7 +21,7 @@ pub mod model;
 pub mod outbox;
 
 use message::{Due, Facts, MessageKind};
-use model::{CheckInRequest, Prepared, SosRequest};
+use model::{CheckInRequest, Prepared, SosPreview, SosRequest};
 
 /// Longest time between two check-ins: a month.
 const LONGEST_HOURS: u32 = 31 * 24;
@@ -60,6 +60,34 @@ pub fn call_for_help(journal: &mut Journal, request: &SosRequest) -> Result<Prep
     )
 }
 
+/// The text of a call for help before it is written down. What cannot be used is left out, as in [`call_for_help`].
+///
+/// # Errors
+/// None for any request: the signature is that of the others.
+pub fn preview(request: &SosRequest, wall_ms: i64) -> Result<SosPreview> {
+    let position = usable_position(request.position.as_ref());
+    let sms = message::plain(&Facts {
+        kind: if request.drill { MessageKind::Test } else { MessageKind::Sos },
+        citizen: &usable_citizen(&request.citizen),
+        position: position.as_ref(),
+        wall_ms,
+        due: None,
+        battery_percent: request.battery_percent,
+    })?;
+    Ok(SosPreview { septets: message::septets(&sms)?, sms })
+}
+
+/// Two letters, or nothing.
+fn usable_citizen(given: &str) -> String {
+    let code = given.trim().to_ascii_uppercase();
+    let good = code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+    if good { code } else { String::new() }
+}
+
+fn usable_position(given: Option<&Position>) -> Option<Position> {
+    given.cloned().and_then(|p| p.checked().ok())
+}
+
 /// Writes a check-in down, with the time of the next one, and prepares its message.
 ///
 /// # Errors
@@ -88,14 +116,9 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
     if call.note.len() > NOTE_LIMIT {
         return Err(Error::TooLarge { what: "note", size: call.note.len() as u64, limit: NOTE_LIMIT as u64 });
     }
-    let citizen = call.citizen.trim().to_ascii_uppercase();
-    let citizen = if citizen.len() == 2 && citizen.bytes().all(|b| b.is_ascii_uppercase()) {
-        citizen
-    } else {
-        String::new()
-    };
+    let citizen = usable_citizen(call.citizen);
     let recipients: Vec<Recipient> = call.recipients.iter().map(|r| Recipient::new(r)).collect();
-    let position = call.position.cloned().and_then(|p| p.checked().ok());
+    let position = usable_position(call.position);
     let kind = match call.kind {
         MessageKind::Sos => Kind::Sos,
         MessageKind::Ok => Kind::CheckIn,
@@ -120,16 +143,15 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
             _ => None,
         };
         let placed = appender.put_note(body, call.note)?;
-        let sms = message::encode(&Facts {
+        let facts = Facts {
             kind: call.kind,
             citizen: &citizen,
             position: position.as_ref(),
             wall_ms: now_ms,
             due,
             battery_percent: call.battery_percent,
-            reference: &reference,
-            anchor: placed.anchor,
-        })?;
+        };
+        let sms = message::encode(&facts, &reference, placed.anchor)?;
         let septets = message::septets(&sms)?;
         // Without a recipient the text is still kept: to be shown, copied and sent by hand.
         let by_hand = [Recipient::default()];

@@ -23,6 +23,15 @@ pub struct SosRequest {
     pub drill: bool,
 }
 
+/// A call for help as it would leave now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct SosPreview {
+    /// The text, readable by a stranger, without reference and code.
+    pub sms: String,
+    /// Its length in GSM-7 septets. The text with reference and code fits one SMS too.
+    pub septets: u32,
+}
+
 /// "I am well", as the shell asks for it.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct CheckInRequest {

@@ -28,6 +28,15 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// The name of a thing, for lists on a screen.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, uniffi::Record)]
+pub struct Label {
+    /// What it names (`delivery-handed`).
+    pub key: String,
+    /// The name in the reader's language.
+    pub text: String,
+}
+
 /// A value inside a sentence.
 #[derive(Debug, Clone)]
 pub enum Value<'a> {
@@ -104,6 +113,13 @@ impl Words {
             || key.to_owned(),
             |(bundle, pattern)| bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned(),
         )
+    }
+
+    /// Every name of the area `labels`, in this language.
+    #[must_use]
+    pub fn labels(&self) -> Vec<Label> {
+        let keys = source("en", "labels").unwrap_or_default().lines().filter_map(|l| l.split_once(" = "));
+        keys.map(|(key, _)| Label { key: key.to_owned(), text: self.say(key, &[]) }).collect()
     }
 
     /// True when this language (English counts for every language) has the key.

@@ -119,6 +119,18 @@ impl Args<'_> {
     }
 }
 
+fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
+    Ok(SosRequest {
+        client_id: args.text("client_id")?,
+        citizen: args.text("citizen")?,
+        position: args.position()?,
+        battery_percent: args.number("battery_percent")?,
+        recipients: args.texts("recipients")?,
+        note: args.text("note")?,
+        drill: args.flag("drill")?,
+    })
+}
+
 /// A method of the core.
 ///
 /// # Errors
@@ -134,6 +146,9 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
         })?),
         "search" => json(core.search(args.text("text")?, language()?, args.number("limit")?.unwrap_or(0))?),
         "check_advert" => json(core.check_advert(args.text("text")?, language()?)?),
+        "choices" => json(core.choices(language()?)?),
+        "labels" => json(core.labels(language()?)),
+        "sos_preview" => json(core.sos_preview(sos_request(args)?)?),
         "explain" => json(core.explain(args.text("code")?, language()?)),
         "journal_state" => json(core.journal_state()?),
         "journal_create" => json(core.journal_create(args.text("secret")?, args.flag("accept_weak")?)?),
@@ -144,15 +159,7 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
             position: args.position()?,
             refers_to: args.text("refers_to")?,
         })?),
-        "sos" => json(core.sos(SosRequest {
-            client_id: args.text("client_id")?,
-            citizen: args.text("citizen")?,
-            position: args.position()?,
-            battery_percent: args.number("battery_percent")?,
-            recipients: args.texts("recipients")?,
-            note: args.text("note")?,
-            drill: args.flag("drill")?,
-        })?),
+        "sos" => json(core.sos(sos_request(args)?)?),
         "check_in" => json(core.check_in(CheckInRequest {
             client_id: args.text("client_id")?,
             citizen: args.text("citizen")?,

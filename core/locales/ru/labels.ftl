@@ -1,0 +1,39 @@
+# Names of things that lists show: how a contact is reached, what kind a record is, where a message is on its way.
+
+channel-phone = телефон
+channel-sms = SMS
+channel-whatsapp = WhatsApp
+channel-telegram = Telegram
+channel-email = эл. почта
+channel-web = сайт
+channel-link = ссылка
+
+record-install = начало журнала
+record-incident = событие
+record-check-in = отметка «всё хорошо»
+record-sos = SOS
+record-attempt = попытка отправки
+record-anchor = якорь передан
+record-unlock = открыт для чтения
+record-export = экспорт
+record-recovered = восстановлен
+record-clock-step = часы переведены
+record-gap = нет отметки
+record-correction = исправление
+record-promise = обещание
+record-deviation = отличие от обещанного
+record-drill = учебная
+record-settings = настройка
+record-erase = стёрто
+
+delivery-by-hand = набрать нельзя: отправьте сообщение вручную
+delivery-queued = записано, не отправлено
+delivery-leased = взято на отправку
+delivery-handed = передано телефону, не подтверждено
+delivery-accepted = принято сетью
+delivery-delivered = доставлено на телефон
+delivery-acknowledged = ответил человек
+delivery-failed = не ушло
+delivery-unknown = неизвестно, ушло ли
+delivery-expired = отправлять поздно
+delivery-cancelled = отозвано

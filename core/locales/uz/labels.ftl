@@ -1,0 +1,40 @@
+# review: needed
+# Names of things that lists show: how a contact is reached, what kind a record is, where a message is on its way.
+
+channel-phone = telefon
+channel-sms = SMS
+channel-whatsapp = WhatsApp
+channel-telegram = Telegram
+channel-email = e-pochta
+channel-web = sayt
+channel-link = havola
+
+record-install = yangi jurnal
+record-incident = hodisa
+record-check-in = «yaxshiman» belgisi
+record-sos = SOS
+record-attempt = yuborish urinishi
+record-anchor = langar berildi
+record-unlock = oʻqish uchun ochildi
+record-export = eksport
+record-recovered = tiklandi
+record-clock-step = soat surildi
+record-gap = belgi kelmadi
+record-correction = tuzatish
+record-promise = vaʼda
+record-deviation = vaʼdadan farq
+record-drill = mashq
+record-settings = sozlama
+record-erase = oʻchirildi
+
+delivery-by-hand = terib boʻlmaydi: xabarni qoʻlda yuboring
+delivery-queued = yozildi, yuborilmadi
+delivery-leased = yuborishga olindi
+delivery-handed = telefonga berildi, tasdiqlanmagan
+delivery-accepted = tarmoq qabul qildi
+delivery-delivered = boshqa telefonga yetdi
+delivery-acknowledged = odam javob berdi
+delivery-failed = ketmadi
+delivery-unknown = ketgani nomaʼlum
+delivery-expired = yuborishga kech
+delivery-cancelled = qaytarib olindi
