@@ -9,6 +9,7 @@ in tests/src/scenario. Closes with a line `N passed, N failed`.
 import decimal
 import enum
 import json
+import os
 import pathlib
 import shutil
 import sys
@@ -102,6 +103,9 @@ CALLS = {
     "help_me": lambda c, a: c.help_me(help_question(a)),
     "search": lambda c, a: c.search(a.get("text", ""), a.get("language", ""), a.get("limit", 0)),
     "check_advert": lambda c, a: c.check_advert(a.get("text", ""), a.get("language", "")),
+    "choices": lambda c, a: c.choices(a.get("language", "")),
+    "labels": lambda c, a: c.labels(a.get("language", "")),
+    "sos_preview": lambda c, a: c.sos_preview(message(a, hamroh.SosRequest, drill=a.get("drill", False))),
     "explain": lambda c, a: c.explain(a.get("code", ""), a.get("language", "")),
     "journal_state": lambda c, a: c.journal_state(),
     "journal_create": lambda c, a: c.journal_create(a.get("secret", ""), a.get("accept_weak", False)),
@@ -201,6 +205,36 @@ def known(keys, allowed):
         raise ScenarioError(f"unknown: {' '.join(unknown)}")
 
 
+def written(value):
+    """The value as text that is the same to the byte in every language."""
+    if isinstance(value, dict):
+        return "{" + ",".join(f"{written(k)}:{written(value[k])}" for k in sorted(value)) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(written(v) for v in value) + "]"
+    if isinstance(value, str):
+        escaped = (f"\\u{ord(c):04x}" if c < " " else "\\" + c if c in "\"\\" else c for c in value)
+        return '"' + "".join(escaped) + '"'
+    return json.dumps(value)
+
+
+class Transcript:
+    """What was answered, written to the file that HAMROH_TRANSCRIPT names."""
+
+    def __init__(self):
+        path = os.environ.get("HAMROH_TRANSCRIPT")
+        self.file = open(path, "w", encoding="utf-8", newline="\n") if path else None
+
+    def add(self, file, scenario, said):
+        for step, (answer, error) in enumerate(said):
+            line = {"answer": answer, "error": error, "file": file, "scenario": scenario, "step": step}
+            if self.file:
+                self.file.write(written(line) + "\n")
+
+    def close(self):
+        if self.file:
+            self.file.close()
+
+
 class Stage:
     """One companion on one folder with one clock, and what it has answered so far."""
 
@@ -208,6 +242,7 @@ class Stage:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="hamroh-scenario-"))
         self.clock = ScenarioClock()
         self.answers = []
+        self.said = []
         self.companion = None
         self.reopen()
 
@@ -256,10 +291,12 @@ class Stage:
         try:
             answer = self.answer(call, args)
         except hamroh.ApiError as e:
+            self.said.append((None, e.code))
             if e.code != expected:
                 raise ScenarioError(f"{call}: error {e.code}, expected {expected or 'none'}") from e
             self.answers.append(None)
             return
+        self.said.append((answer, None))
         if expected is not None:
             raise ScenarioError(f"{call}: error {expected} expected, answered {short(answer)}")
         # Before the checks: they may refer to this very answer.
@@ -268,11 +305,14 @@ class Stage:
             check(answer, self.filled(one))
 
 
-def run(scenario, shared):
+def run(scenario, shared, said):
     if "steps" not in scenario:
-        return shared.step(scenario)
+        shared.said = said
+        shared.step(scenario)
+        return
     known(scenario, ["name", "steps"])
     stage = Stage()
+    stage.said = said
     try:
         for number, step in enumerate(scenario["steps"]):
             try:
@@ -286,17 +326,21 @@ def run(scenario, shared):
 def main():
     folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "tests/scenarios")
     passed, failed = 0, 0
+    transcript = Transcript()
     for file in sorted(folder.glob("*.json")):
         shared = Stage()
         for scenario in json.loads(file.read_text(encoding="utf-8"))["scenarios"]:
+            said = []
             try:
-                run(scenario, shared)
+                run(scenario, shared, said)
                 passed += 1
             # Whatever comes (a panic of the library, a record built wrongly) is one failed scenario, not the end.
             except Exception as e:
                 failed += 1
                 print(f"FAILED {file.name}: {scenario.get('name', '?')}: {type(e).__name__}: {e}")
+            transcript.add(file.name, scenario.get("name", "?"), said)
         shared.close()
+    transcript.close()
     print(f"{passed} passed, {failed} failed")
     return 0 if failed == 0 and passed > 0 else 1
 

@@ -1,10 +1,12 @@
 //! Runs scenarios: cases as data (`tests/scenarios/*.json`), the same files in Rust, Python, Kotlin and Swift.
 //!
 //! `tests/scenarios/README.md` is the language; this is its reference. [`calls`] knows the methods of the core,
-//! [`checks`] what an answer must look like; here is the order of things.
+//! [`checks`] what an answer must look like, [`transcript`] how it is written down to be compared between languages; here
+//! is the order of things.
 
 pub mod calls;
 pub mod checks;
+pub mod transcript;
 
 use std::{
     fmt::Write as _,
@@ -25,6 +27,8 @@ pub struct Tally {
     pub passed: usize,
     /// A sentence for each that did not: file, scenario, step and what differed.
     pub failures: Vec<String>,
+    /// One line for each call, to be compared with other languages.
+    pub transcript: Vec<String>,
 }
 
 /// An empty folder that disappears with its owner.
@@ -65,6 +69,7 @@ pub struct Stage {
     clock: Arc<calls::ScenarioClock>,
     folder: Folder,
     answers: Vec<Value>,
+    said: Vec<transcript::Said>,
 }
 
 impl Stage {
@@ -73,8 +78,13 @@ impl Stage {
     /// # Errors
     /// When the folder cannot be made or the companion does not open.
     pub fn new() -> Result<Self, String> {
-        let mut stage =
-            Self { companion: None, clock: Arc::default(), folder: Folder::new()?, answers: Vec::new() };
+        let mut stage = Self {
+            companion: None,
+            clock: Arc::default(),
+            folder: Folder::new()?,
+            answers: Vec::new(),
+            said: Vec::new(),
+        };
         stage.reopen()?;
         Ok(stage)
     }
@@ -116,6 +126,13 @@ impl Stage {
         let args = self.filled(step.get("args").unwrap_or(&Value::Object(Map::new())))?;
         let answer = self.answer(call, &calls::Args(&args));
         let expected_error = step.get("error").and_then(Value::as_str);
+        self.said.push(match &answer {
+            Ok(answer) => transcript::Said { answer: answer.clone(), error: None },
+            Err(calls::Failure::Core(code)) => {
+                transcript::Said { answer: Value::Null, error: Some(code.clone()) }
+            }
+            Err(calls::Failure::Scenario(why)) => return Err(format!("{call}: {why}")),
+        });
         match (answer, expected_error) {
             (Ok(answer), None) => {
                 // Before the checks: they may refer to this very answer.
@@ -133,6 +150,7 @@ impl Stage {
                 Err(format!("{call}: error {expected} expected, answered {answer}"))
             }
             (Err(calls::Failure::Core(code)), _) => Err(format!("{call}: error {code}")),
+            // Answered above already.
             (Err(calls::Failure::Scenario(why)), _) => Err(format!("{call}: {why}")),
         }
     }
@@ -165,25 +183,32 @@ pub fn run_file(file: &Path) -> Result<Tally, String> {
     for (index, scenario) in scenarios.iter().enumerate() {
         let title =
             scenario.get("name").and_then(Value::as_str).map_or_else(|| index.to_string(), str::to_owned);
-        match run(scenario, &mut shared) {
+        let mut said = Vec::new();
+        match run(scenario, &mut shared, &mut said) {
             Ok(()) => tally.passed += 1,
             Err(why) => tally.failures.push(format!("{name}: {title}: {why}")),
         }
+        let lines = said.iter().enumerate().map(|(step, said)| transcript::line(&name, &title, step, said));
+        tally.transcript.extend(lines);
     }
     Ok(tally)
 }
 
 /// Runs one scenario: a single call on the shared stage, or steps on a new one.
-fn run(scenario: &Value, shared: &mut Stage) -> Result<(), String> {
+fn run(scenario: &Value, shared: &mut Stage, said: &mut Vec<transcript::Said>) -> Result<(), String> {
     let scenario = scenario.as_object().ok_or("a scenario is an object")?;
     let Some(steps) = scenario.get("steps") else {
-        return shared.step(scenario);
+        let outcome = shared.step(scenario);
+        said.append(&mut shared.said);
+        return outcome;
     };
     known(scenario, &["name", "steps"])?;
     let mut stage = Stage::new()?;
     for (number, step) in steps.as_array().ok_or("`steps` is a list")?.iter().enumerate() {
         let step = step.as_object().ok_or("a step is an object")?;
-        stage.step(step).map_err(|e| format!("step {number}: {e}"))?;
+        let outcome = stage.step(step).map_err(|e| format!("step {number}: {e}"));
+        said.append(&mut stage.said);
+        outcome?;
     }
     Ok(())
 }

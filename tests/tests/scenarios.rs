@@ -17,6 +17,12 @@ fn every_scenario_holds() -> Result<(), String> {
         let tally = run_file(file)?;
         all.passed += tally.passed;
         all.failures.extend(tally.failures);
+        all.transcript.extend(tally.transcript);
+    }
+    // For the other languages to be compared with: `cargo xtask test` names the file.
+    if let Some(path) = std::env::var_os("HAMROH_TRANSCRIPT") {
+        let text: String = all.transcript.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
+        std::fs::write(path, text).map_err(|e| format!("transcript: {e}"))?;
     }
     assert!(all.passed + all.failures.len() > 0, "no scenarios in {}", folder.display());
     let (failed, told) = (all.failures.len(), all.failures.join("\n"));
