@@ -51,6 +51,7 @@ cli-journal-made = { $fingerprint } jurnalı yaradıldı. Məxfi ifadəni heç k
 cli-journal-exported = Paket { $file } içindədir. Alan onu `hamroh verify` ilə yoxlayır.
 cli-refers-to = { $id } qeydinə
 cli-message = SMS (160 işarədən { $septets }, nömrə { $reference }):
+cli-message-preview = SMS indi belə gedərdi; nömrəni və kodu jurnal əlavə edir. Heç nə yazılmadı və göndərilmədi:
 cli-not-sent = Heç nə göndərilmədi: bu proqramda şəbəkə yoxdur. Mətni telefondan hərfbəhərf göndərin.
 cli-verify-disclosed = Açıqlanan qeydlər
 cli-list-damaged = Bir qeyd zədələnib və göstərilmədi. Yoxlayın: hamroh journal verify

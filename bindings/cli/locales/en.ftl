@@ -50,6 +50,7 @@ cli-journal-made = The journal { $fingerprint } is made. Nobody can restore the 
 cli-journal-exported = The bundle lies in { $file }. Whoever gets it checks it with `hamroh verify`.
 cli-refers-to = about { $id }
 cli-message = The SMS ({ $septets } of 160 characters, reference { $reference }):
+cli-message-preview = The SMS as it would leave now; reference and code come with the journal. Nothing was written down or sent:
 cli-not-sent = Nothing was sent: this program has no network. Send the text from a phone, letter for letter.
 cli-verify-disclosed = Disclosed records
 cli-list-damaged = A record is damaged and not shown. Check with: hamroh journal verify

@@ -51,6 +51,7 @@ cli-journal-made = { $fingerprint } журналы жасалды. Құпия с
 cli-journal-exported = Жинақ { $file } ішінде. Алған адам оны `hamroh verify` арқылы тексереді.
 cli-refers-to = { $id } жазбасына
 cli-message = SMS (160 таңбаның { $septets }, нөмірі { $reference }):
+cli-message-preview = SMS қазір осылай кетер еді; нөмірі мен кодын журнал қосады. Ештеңе жазылмады және жіберілмеді:
 cli-not-sent = Ештеңе жіберілген жоқ: бұл бағдарламада желі жоқ. Мәтінді телефоннан әріптеп жіберіңіз.
 cli-verify-disclosed = Ашылған жазбалар
 cli-list-damaged = Бір жазба бүлінген, ол көрсетілмеді. Тексеріңіз: hamroh journal verify

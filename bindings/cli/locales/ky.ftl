@@ -51,6 +51,7 @@ cli-journal-made = { $fingerprint } журналы түзүлдү. Жашыру�
 cli-journal-exported = Топтом { $file } ичинде. Алган киши аны `hamroh verify` менен текшерет.
 cli-refers-to = { $id } жазуусуна
 cli-message = SMS (160 белгинин { $septets }, номери { $reference }):
+cli-message-preview = SMS азыр ушундай кетмек; номер менен кодду журнал кошот. Эч нерсе жазылган да, жөнөтүлгөн да жок:
 cli-not-sent = Эч нерсе жөнөтүлгөн жок: бул программада тармак жок. Текстти телефондон тамгама-тамга жөнөтүңүз.
 cli-verify-disclosed = Ачылган жазуулар
 cli-list-damaged = Бир жазуу бузулган, ал көрсөтүлгөн жок. Текшериңиз: hamroh journal verify

@@ -50,6 +50,7 @@ cli-journal-made = Журнал { $fingerprint } создан. Восстано�
 cli-journal-exported = Пакет лежит в { $file }. Получатель проверит его командой `hamroh verify`.
 cli-refers-to = к записи { $id }
 cli-message = SMS ({ $septets } из 160 знаков, номер { $reference }):
+cli-message-preview = SMS, каким оно ушло бы сейчас; номер и код добавит журнал. Ничего не записано и не отправлено:
 cli-not-sent = Ничего не отправлено: у этой программы нет сети. Отправьте текст с телефона буква в букву.
 cli-verify-disclosed = Раскрытые записи
 cli-list-damaged = Одна из записей повреждена и не показана. Проверьте: hamroh journal verify

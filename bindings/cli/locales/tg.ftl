@@ -51,6 +51,7 @@ cli-journal-made = Дафтари { $fingerprint } сохта шуд. Ибора
 cli-journal-exported = Баста дар { $file } аст. Гиранда онро бо `hamroh verify` месанҷад.
 cli-refers-to = ба сабти { $id }
 cli-message = SMS ({ $septets } аз 160 аломат, рақам { $reference }):
+cli-message-preview = SMS ҳоло ҳамин тавр мерафт; рақам ва рамзро журнал илова мекунад. Чизе навишта ва фиристода нашуд:
 cli-not-sent = Чизе фиристода нашуд: ин барнома шабака надорад. Матнро аз телефон ҳарф ба ҳарф фиристед.
 cli-verify-disclosed = Сабтҳои ошкоршуда
 cli-list-damaged = Як сабт вайрон шудааст ва нишон дода нашуд. Санҷед: hamroh journal verify

@@ -51,6 +51,7 @@ cli-journal-made = { $fingerprint } журнали яратилди. Махфи�
 cli-journal-exported = Тўплам { $file } да. Олган одам уни `hamroh verify` билан текширади.
 cli-refers-to = { $id } ёзувига
 cli-message = SMS (160 белгидан { $septets } таси, рақами { $reference }):
+cli-message-preview = SMS ҳозир шундай кетарди; рақам ва кодни журнал қўшади. Ҳеч нарса ёзилмади ва юборилмади:
 cli-not-sent = Ҳеч нарса юборилмади: бу дастурда тармоқ йўқ. Матнни телефондан ҳарфма-ҳарф юборинг.
 cli-verify-disclosed = Очилган ёзувлар
 cli-list-damaged = Ёзувлардан бири бузилган ва кўрсатилмади. Текширинг: hamroh journal verify

@@ -51,6 +51,7 @@ cli-journal-made = { $fingerprint } jurnali yaratildi. Maxfiy iborani hech kim t
 cli-journal-exported = Toʻplam { $file } da. Olgan odam uni `hamroh verify` bilan tekshiradi.
 cli-refers-to = { $id } yozuviga
 cli-message = SMS (160 belgidan { $septets } tasi, raqami { $reference }):
+cli-message-preview = SMS hozir shunday ketardi; raqam va kodni jurnal qoʻshadi. Hech narsa yozilmadi va yuborilmadi:
 cli-not-sent = Hech narsa yuborilmadi: bu dasturda tarmoq yoʻq. Matnni telefondan harfma-harf yuboring.
 cli-verify-disclosed = Ochilgan yozuvlar
 cli-list-damaged = Yozuvlardan biri buzilgan va koʻrsatilmadi. Tekshiring: hamroh journal verify

@@ -232,6 +232,9 @@ pub struct Sos {
     /// Practice: the message says TEST and the record is no evidence
     #[arg(long)]
     pub drill: bool,
+    /// Only show the message; write nothing. Works without a journal
+    #[arg(long)]
+    pub preview: bool,
     #[command(flatten)]
     pub message: Message,
 }

@@ -3,12 +3,13 @@
 //! Writing needs no passphrase, as on a phone that is locked. What was acknowledged is on the disk; the answer says so
 //! with id, time and anchor.
 
-use std::{mem, path::Path};
+use std::{mem, path::Path, sync::Arc};
 
 use hamroh_core::{
     companion::Companion,
     error::Error,
     journal::model::{Acknowledged, Entry, NewEntry},
+    ports::SystemClock,
     sos::model::{CheckInRequest, Prepared, SosRequest},
 };
 use serde::Serialize;
@@ -33,6 +34,9 @@ struct Made {
 /// Runs one command on the journal in a folder.
 pub fn run(s: &mut Session, journal: Journal) -> Done {
     let JournalCommand::Init { accept_weak_secret } = journal.command else {
+        if let JournalCommand::Sos(asked @ Sos { preview: true, .. }) = journal.command {
+            return preview(s, asked);
+        }
         // A folder without a journal is not made into one by a slip in its name.
         if !journal.dir.join("journal").is_dir() {
             return Err(Error::NotFound("journal").into());
@@ -106,7 +110,11 @@ fn check_in(s: &mut Session, companion: &Companion, asked: CheckIn) -> Done {
 }
 
 fn sos(s: &mut Session, companion: &Companion, asked: Sos) -> Done {
-    let prepared = companion.sos(SosRequest {
+    answer_prepared(s, &companion.sos(sos_request(asked))?)
+}
+
+fn sos_request(asked: Sos) -> SosRequest {
+    SosRequest {
         client_id: String::new(),
         citizen: asked.message.citizen.unwrap_or_default(),
         position: asked.message.at,
@@ -114,8 +122,20 @@ fn sos(s: &mut Session, companion: &Companion, asked: Sos) -> Done {
         recipients: asked.message.to,
         note: asked.message.note,
         drill: asked.drill,
-    })?;
-    answer_prepared(s, &prepared)
+    }
+}
+
+/// The message as it would leave: needs no journal, so none is opened.
+fn preview(s: &mut Session, asked: Sos) -> Done {
+    let shown = Companion::in_memory(Arc::new(SystemClock::default()))?.sos_preview(sos_request(asked))?;
+    if s.json {
+        s.out.json(&shown)?;
+        return Ok(OK);
+    }
+    let text = s.say("cli-message-preview");
+    s.out.para(0, &text)?;
+    s.out.hang(2, "| ", &shown.sms)?;
+    Ok(OK)
 }
 
 fn unlock(s: &Session, companion: &Companion) -> Done<()> {

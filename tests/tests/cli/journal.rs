@@ -41,6 +41,9 @@ fn every_write_is_acknowledged_without_a_passphrase() {
     assert_eq!(sos["outbox"][0]["state"], "queued");
     let check_in = at(&["check-in", "--next-in-hours", "12", "--note", "in the bus"]);
     assert_eq!(check_in["acknowledged"]["kind"], "check_in");
+    let preview = at(&["sos", "--preview", "--citizen", "KG", "--at", "16.713,98.575"]);
+    assert_eq!(keys(&preview), ["septets", "sms"]);
+    assert!(preview["sms"].as_str().unwrap().ends_with("Do not call back."));
     assert!(at(&["sos", "--drill"])["sms"].as_str().unwrap().contains("TEST"));
 }
 
