@@ -1,9 +1,12 @@
-//! Makes the other languages' side of the FFI out of the built library. `cargo xtask` calls it.
+//! Makes the other languages' side of the FFI out of the built library, and tells what the library offers. `cargo xtask`
+//! calls it.
 //!
 //! A package of its own, and not `uniffi-bindgen` behind a feature of `bindings`: that feature would turn features of
 //! `uniffi` on which the core does not have, and cargo would build the core a second time and again after each change
 //! of it. It is not part of `xtask` either: the generator is the slowest thing to compile here, and `cargo xtask`
 //! shall start at once.
+
+mod api;
 
 use std::{io::Write, process::ExitCode};
 
@@ -17,7 +20,18 @@ use uniffi_bindgen::{
 
 #[derive(Parser)]
 #[command(about = "Makes the Kotlin, Swift or Python side of the FFI out of the built library")]
-struct Cli {
+enum Cli {
+    /// Writes the sources of one language
+    Generate(Generate),
+    /// Prints what the library offers
+    Api {
+        /// The dynamic library, with its symbols
+        library: Utf8PathBuf,
+    },
+}
+
+#[derive(clap::Args)]
+struct Generate {
     language: Language,
     /// The dynamic library, with its symbols
     library: Utf8PathBuf,
@@ -53,7 +67,13 @@ impl BindgenPathsLayer for OurCrates {
 }
 
 fn main() -> ExitCode {
-    match generate(Cli::parse()) {
+    let done = match Cli::parse() {
+        Cli::Generate(asked) => generate(asked),
+        Cli::Api { library } => api::of(&library)
+            .and_then(|text| Ok(std::io::stdout().write_all(text.as_bytes())?))
+            .with_context(|| format!("nothing to tell of {library}")),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(e) => {
             // Nowhere left to report that standard error is closed.
@@ -63,7 +83,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn generate(cli: Cli) -> Result<()> {
+fn generate(cli: Generate) -> Result<()> {
     let mut paths = BindgenPaths::default();
     paths.add_layer(OurCrates);
     let problem = format!("no bindings for {}", cli.library);

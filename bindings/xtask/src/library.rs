@@ -31,6 +31,14 @@ fn build(what: &[&str]) -> Result<Vec<Value>> {
     Ok(run::read(cargo)?.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
 }
 
+/// Cargo's target folder on this machine, where everything that is built goes.
+pub fn target() -> Result<PathBuf> {
+    let told: Value =
+        serde_json::from_str(&run::read(run::cargo(["metadata", "--no-deps", "--format-version", "1"])?)?)?;
+    let folder = told.get("target_directory").and_then(Value::as_str);
+    folder.map(PathBuf::from).context("cargo told no target folder")
+}
+
 /// The folder of each package that the workspace is built from, as cargo has it on this machine.
 pub fn package_folders() -> Result<BTreeMap<String, PathBuf>> {
     let told: Value = serde_json::from_str(&run::read(run::cargo(["metadata", "--format-version", "1"])?)?)?;

@@ -8,15 +8,24 @@
 //! missing, [`deny`] reads the dependency rules, [`library`] builds what phones load, [`python`] proves it, [`demo`] runs
 //! what a newcomer runs first, [`size`] weighs with the help of [`symbols`].
 
+mod apk;
+mod bindings;
+mod debian;
 mod demo;
 mod deny;
+mod ios;
 mod library;
+mod maven;
+mod ndk;
 mod python;
 mod run;
 mod size;
 mod steps;
+mod strings;
+mod swift;
 mod symbols;
 mod tools;
+mod transcripts;
 
 use std::{io::Write, process::ExitCode};
 
@@ -37,6 +46,20 @@ enum Command {
         #[arg(long, value_delimiter = ',', value_enum)]
         only: Vec<steps::Step>,
     },
+    /// The library with its Kotlin, Swift and Python side, into target/bindings and ios/Generated
+    Bindings {
+        /// Write the API as it is now into bindings/api.txt
+        #[arg(long)]
+        accept: bool,
+    },
+    /// The Android package, signed and checked, in target/android/apk
+    Apk {
+        /// Leave the libraries for phones out: for a machine without Android NDK, to check the rest
+        #[arg(long)]
+        without_native: bool,
+    },
+    /// The String Catalog of iOS, out of Android's strings.xml
+    Strings,
     /// Size of the stripped release library, with a ledger by part; fails over the bar
     Size,
     /// Paired timings as ratios, in one run
@@ -49,6 +72,15 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Test { only } => steps::test(&only),
+        Command::Bindings { accept } => {
+            let on_change = if accept { bindings::OnChange::Accept } else { bindings::OnChange::Refuse };
+            bindings::make(on_change).map(|_| true)
+        }
+        Command::Apk { without_native } => {
+            let native = if without_native { apk::Native::Without } else { apk::Native::With };
+            apk::make(native).and_then(|told| tools::say(&told)).map(|()| true)
+        }
+        Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),
     };

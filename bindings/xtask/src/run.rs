@@ -72,9 +72,10 @@ pub fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
     let mut line = name.to_string_lossy().into_owned();
-    for arg in command.get_args() {
+    for arg in command.get_args().map(OsStr::to_string_lossy) {
         line.push(' ');
-        line.push_str(&arg.to_string_lossy());
+        // A script of several lines would drown the rest.
+        line.push_str(if arg.contains('\n') { "…" } else { &arg });
     }
     line
 }

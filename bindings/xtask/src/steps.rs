@@ -8,7 +8,7 @@ use std::{
 use anyhow::Result;
 use clap::ValueEnum;
 
-use crate::{demo, deny, python, run};
+use crate::{apk, demo, deny, ios, maven, python, run};
 
 /// One check. The cheap ones come first; each uses what those before it have built.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -25,6 +25,14 @@ pub enum Step {
     Deny,
     /// Generated bindings, called from Python with the scenarios
     Python,
+    /// Scenarios and repository from Kotlin on the JVM
+    Kotlin,
+    /// Screens under Robolectric, rendered
+    Android,
+    /// The package without native code: signed, verified, weighed; the scenarios on R8's output
+    Apk,
+    /// Scenarios and stores from Swift
+    Swift,
     /// cargo run: the demo
     Demo,
 }
@@ -53,6 +61,10 @@ impl Step {
             }
             Self::Deny => deny::check(),
             Self::Python => python::smoke(),
+            Self::Kotlin => maven::kotlin(),
+            Self::Android => maven::android(),
+            Self::Apk => apk::prove(),
+            Self::Swift => ios::swift(),
             Self::Demo => demo::smoke(),
         }
     }

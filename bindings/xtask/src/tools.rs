@@ -1,21 +1,16 @@
 //! Fetches what is missing, into a folder outside the work tree, and says what to do where it cannot.
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-    time::Instant,
-};
+use std::{io::Write, path::PathBuf, process::Command, time::Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::run;
+use crate::{debian, run};
 
 /// Pinned, so that a rule does not change its meaning between two machines. Builds with the workspace's `rust-version`.
 const CARGO_DENY: &str = "0.20.2";
 
 /// Where tools are kept: `$HAMROH_CACHE`, else the user's cache folder.
-fn cache() -> Result<PathBuf> {
+pub fn cache() -> Result<PathBuf> {
     let var = |name| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
     var("HAMROH_CACHE")
         .or_else(|| var("XDG_CACHE_HOME").map(|c| c.join("hamroh")))
@@ -49,45 +44,15 @@ pub fn cargo_deny() -> Result<PathBuf> {
 /// A Python 3 that answers; installed where the system is Debian's kind and we may.
 pub fn python() -> Result<&'static str> {
     const NAME: &str = "python3";
-    if answers(Command::new(NAME).arg("--version")) {
-        return Ok(NAME);
-    }
-    let debian = Path::new("/usr/bin/apt-get").exists();
-    let root = run::read({
-        let mut id = Command::new("id");
-        id.arg("-u");
-        id
-    })
-    .is_ok_and(|uid| uid.trim() == "0");
-    if !debian || !root {
-        let how = if debian {
-            "run `sudo apt-get install python3`"
-        } else {
-            "install it with the system's package manager"
-        };
-        bail!(
-            "python3 is missing: {how}, then run this again (3.8 or newer, nothing beside its standard library)"
-        );
-    }
-    say("installing python3")?;
-    for arguments in [&["update", "-qq"][..], &["install", "-y", "-qq", "--no-install-recommends", NAME]] {
-        let mut apt = Command::new("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive").args(arguments);
-        run::stream(apt)?;
-    }
-    if !answers(Command::new(NAME).arg("--version")) {
-        bail!("python3 was installed and does not start: try `python3 --version` by hand");
+    debian::ensure(&[NAME], &[NAME], "Install Python 3.8 or newer (nothing beside its standard library)")?;
+    if !debian::answers(Command::new(NAME).arg("--version")) {
+        bail!("python3 is there and does not start: try `python3 --version` by hand");
     }
     Ok(NAME)
 }
 
-/// Whether the program can be started and ends well.
-pub fn answers(command: &mut Command) -> bool {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok_and(|s| s.success())
-}
-
-fn say(line: &str) -> Result<()> {
+/// One line to the person at the terminal.
+pub fn say(line: &str) -> Result<()> {
     writeln!(std::io::stdout(), "{line}")?;
     Ok(())
 }

@@ -1,0 +1,259 @@
+//! The Android package: R8, zip, zipalign, apksigner, and what it must hold afterwards.
+//!
+//! Maven has compiled classes and resources; this packs them. The native libraries come from `cargo ndk` and need an Android
+//! NDK; without one the package can be built and checked, not run ([`Native::Without`]).
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{library, maven, ndk, run, tools};
+
+/// Shrinker and dexer, from Maven. Pinned: another one may keep other classes.
+const R8: &str = "com.android.tools:r8:8.13.25";
+
+/// Bar of the package without native code, in bytes: it must pass by Bluetooth or a messenger.
+const BAR: u64 = 400_000;
+
+/// Oldest Android, as in the manifest.
+const MIN_SDK: &str = "26";
+
+/// What the package may ask for; README explains them.
+const PERMISSIONS: [&str; 2] =
+    ["android.permission.ACCESS_COARSE_LOCATION", "android.permission.ACCESS_FINE_LOCATION"];
+
+/// Whether the native libraries go in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Native {
+    With,
+    Without,
+}
+
+/// Builds, signs and checks the package; says where it is and what it weighs.
+pub fn make(native: Native) -> Result<String> {
+    let libraries = (native == Native::With).then(ndk::libraries).transpose()?;
+    pack(&prepare()?, libraries.as_deref())
+}
+
+/// What can be checked without an Android NDK: the package, and the scenarios on what R8 leaves of the bindings.
+pub fn prove() -> Result<String> {
+    let work = prepare()?;
+    Ok(format!("{}; {}", pack(&work, None)?, minified(&work)?))
+}
+
+fn pack(work: &Work, libraries: Option<&Path>) -> Result<String> {
+    let dex = work.folder.join("dex");
+    renewed(&dex)?;
+    let mut r8 = work.r8()?;
+    r8.args(["--release", "--min-api", MIN_SDK, "--output"]).arg(&dex);
+    r8.args(work.program.iter());
+    run::stream(r8)?;
+
+    let raw = work.folder.join("raw.apk");
+    fs::copy(maven::made("app/resources/app.ap_")?, &raw)?;
+    add(&raw, &dex, "classes.dex", Packed::Deflated)?;
+    if let Some(folder) = libraries {
+        add(&raw, folder, "lib", Packed::Stored)?;
+    }
+    let name = if libraries.is_some() { "hamroh.apk" } else { "hamroh-without-native.apk" };
+    let apk = work.folder.join(name);
+    let mut align = Command::new("zipalign");
+    // Pages: native libraries are mapped from the package, not unpacked.
+    align.args(["-f", "-p", "4"]).args([&raw, &apk]);
+    run::stream(align)?;
+    sign(&apk)?;
+    check(&apk)?;
+    let bytes = fs::metadata(&apk)?.len();
+    if libraries.is_none() && bytes > BAR {
+        bail!("{name} is {bytes} bytes, the bar without native code is {BAR}");
+    }
+    let kilobytes = format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100);
+    Ok(format!("{kilobytes}, signed and verified: {}", short(&apk)?))
+}
+
+/// Whether the bindings survive R8: it minifies companion, bindings and JNA into class files, and the scenarios run on
+/// those, through the real library.
+fn minified(work: &Work) -> Result<String> {
+    let jar = work.folder.join("minified.jar");
+    let mut r8 = work.r8()?;
+    r8.args(["--release", "--classfile", "--output"]).arg(&jar);
+    // Kotlin's own library is left whole: the tests call what the app does not.
+    let (whole, ours): (Vec<_>, Vec<_>) = work
+        .program
+        .iter()
+        .filter(|p| !is(p, "app"))
+        .partition(|p| is(p, "kotlin-stdlib") || is(p, "annotations"));
+    for path in &whole {
+        r8.arg("--lib").arg(path);
+    }
+    r8.args(&ours);
+    run::stream(r8)?;
+
+    let tests = work.folder.join("tests");
+    let mut class_path = vec![jar, maven::made("companion/test-classes")?];
+    class_path.extend(whole.into_iter().cloned());
+    class_path.extend(jars(&tests)?);
+    let mut java = Command::new("java");
+    java.arg("-cp").arg(std::env::join_paths(class_path)?);
+    let (target, root) = (library::target()?, run::root()?);
+    java.arg(format!("-Djna.library.path={}", target.join("bindings/lib").display()));
+    java.arg(format!("-Dhamroh.scenarios={}", root.join("tests/scenarios").display()));
+    java.args(["org.junit.runner.JUnitCore", "org.hamroh.companion.scenario.ScenarioTest"]);
+    let told = run::read(java)?;
+    let ok = told.lines().find(|l| l.starts_with("OK (")).context("JUnit did not say OK")?;
+    Ok(format!("scenarios on R8's output: {ok}"))
+}
+
+/// What Maven has built, gathered for R8.
+struct Work {
+    folder: PathBuf,
+    /// Class files of the app and of everything it runs with.
+    program: Vec<PathBuf>,
+    framework: PathBuf,
+    r8: PathBuf,
+}
+
+impl Work {
+    /// R8 with our rules and Android's framework to compile against.
+    fn r8(&self) -> Result<Command> {
+        let mut java = Command::new("java");
+        java.arg("-cp").arg(&self.r8).arg("com.android.tools.r8.R8");
+        java.arg("--lib").arg(&self.framework);
+        java.arg("--pg-conf").arg(run::root()?.join("android/app/r8.pro"));
+        Ok(java)
+    }
+}
+
+fn prepare() -> Result<Work> {
+    let folder = library::target()?.join("android/apk");
+    let (runtime, tests, r8) = (folder.join("runtime"), folder.join("tests"), folder.join("r8"));
+    for each in [&runtime, &tests] {
+        renewed(each)?;
+    }
+    let copy = |to: &Path, scope: &str| -> Result<Command> {
+        let mut maven = maven::maven(&["-DskipTests", "-Dcompanion.skipTests=true", "--quiet"])?;
+        maven.args(["--projects", "app", "--also-make", "package", "dependency:copy-dependencies"]);
+        maven.arg(format!("-DincludeScope={scope}")).arg(format!("-DoutputDirectory={}", to.display()));
+        Ok(maven)
+    };
+    run::stream(copy(&runtime, "runtime")?)?;
+    run::stream(copy(&tests, "test")?)?;
+    let mut fetch = maven::maven(&["--quiet", "--non-recursive", "dependency:copy"])?;
+    fetch.arg(format!("-Dartifact={R8}")).arg(format!("-DoutputDirectory={}", r8.display()));
+    run::stream(fetch)?;
+
+    let mut program = jars(&runtime)?;
+    program.push(maven::made("app/app-0.1.0.jar")?);
+    let all = jars(&tests)?;
+    let framework =
+        all.into_iter().find(|p| is(p, "android-all")).context("no android-all among the jars")?;
+    let r8 = jars(&r8)?.pop().context("Maven brought no R8")?;
+    Ok(Work { folder, program, framework, r8 })
+}
+
+fn jars(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found: Vec<_> = fs::read_dir(folder)?.map(|e| Ok(e?.path())).collect::<std::io::Result<_>>()?;
+    found.retain(|p| p.extension().is_some_and(|e| e == "jar"));
+    found.sort();
+    Ok(found)
+}
+
+/// Whether the jar is that artifact: its name, a hyphen, a version.
+fn is(jar: &Path, artifact: &str) -> bool {
+    let name = jar.file_name().unwrap_or_default().to_string_lossy();
+    let rest = name.strip_prefix(artifact).and_then(|r| r.strip_prefix('-'));
+    rest.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn renewed(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Packed {
+    Stored,
+    Deflated,
+}
+
+/// Adds a file or a folder of `from` to a zip file, with the JDK's own tool.
+fn add(zip: &Path, from: &Path, what: &str, packed: Packed) -> Result<()> {
+    let mut jar = Command::new("jar");
+    jar.arg(if packed == Packed::Stored { "-u0Mf" } else { "-uMf" });
+    jar.arg(zip).arg("-C").arg(from).arg(what);
+    run::stream(jar)
+}
+
+/// Signs with the owner's key where one is named, else with one for development, made once.
+fn sign(apk: &Path) -> Result<()> {
+    let own = std::env::var_os("HAMROH_KEYSTORE").map(PathBuf::from);
+    let (store, password) = match own {
+        Some(store) => (store, "env:HAMROH_KEYSTORE_PASSWORD"),
+        None => (development_key()?, "pass:development"),
+    };
+    let mut sign = Command::new("apksigner");
+    sign.args(["sign", "--min-sdk-version", MIN_SDK, "--ks"])
+        .arg(store)
+        .args(["--ks-pass", password])
+        .arg(apk);
+    run::stream(sign)
+}
+
+fn development_key() -> Result<PathBuf> {
+    let store = tools::cache()?.join("development.keystore");
+    if !store.is_file() {
+        fs::create_dir_all(tools::cache()?)?;
+        let mut make = Command::new("keytool");
+        make.args(["-genkeypair", "-alias", "development", "-keyalg", "EC", "-groupname", "secp256r1"]);
+        make.args(["-validity", "10000", "-storepass", "development", "-dname", "CN=Hamroh development"]);
+        make.arg("-keystore").arg(&store);
+        run::stream(make)?;
+    }
+    Ok(store)
+}
+
+/// The signature holds, nothing is asked for beyond what README explains, and what is found by name at run time is there.
+fn check(apk: &Path) -> Result<()> {
+    let mut verify = Command::new("apksigner");
+    verify.args(["verify", "--min-sdk-version", MIN_SDK, "--verbose"]).arg(apk);
+    let told = run::read(verify)?;
+    for scheme in ["v2 scheme (APK Signature Scheme v2): true", "v3 scheme (APK Signature Scheme v3): true"] {
+        if !told.contains(scheme) {
+            bail!("apksigner does not say \"{scheme}\":\n{told}");
+        }
+    }
+    let mut dump = Command::new("aapt2");
+    dump.args(["dump", "permissions"]).arg(apk);
+    let told = run::read(dump)?;
+    let asked: Vec<_> =
+        told.lines().filter_map(|l| l.strip_prefix("uses-permission: name='")?.strip_suffix('\'')).collect();
+    if asked != PERMISSIONS {
+        bail!("the package asks for {asked:?}, README explains {PERMISSIONS:?}");
+    }
+    Ok(())
+}
+
+/// The path from the top of the repository, where it lies in it.
+fn short(path: &Path) -> Result<String> {
+    let root = run::root()?;
+    Ok(path.strip_prefix(&root).unwrap_or(path).display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_jar_is_known_by_its_artifact() {
+        assert!(is(Path::new("/x/app-0.1.0.jar"), "app"));
+        assert!(!is(Path::new("/x/apple-0.1.0.jar"), "app"));
+        assert!(!is(Path::new("/x/android-all-instrumented-14.jar"), "android-all"));
+        assert!(is(Path::new("/x/kotlin-stdlib-2.2.21.jar"), "kotlin-stdlib"));
+    }
+}

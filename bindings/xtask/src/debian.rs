@@ -1,0 +1,69 @@
+//! Installs packages where the system is Debian's kind and we may; says what to type where we may not.
+
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+    sync::OnceLock,
+};
+
+use anyhow::{Result, bail};
+
+use crate::{run, tools::say};
+
+/// Whether the program can be started and ends well.
+pub fn answers(command: &mut Command) -> bool {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|s| s.success())
+}
+
+/// Whether the shell would find a program of this name.
+pub fn on_path(program: &str) -> bool {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders).any(|folder| folder.join(program).is_file())
+}
+
+/// Whether this process has the rights to install and to mount.
+pub fn is_root() -> bool {
+    let mut id = Command::new("id");
+    id.arg("-u");
+    run::read(id).is_ok_and(|uid| uid.trim() == "0")
+}
+
+/// Makes sure that every program is there, by installing the packages; `elsewhere` says what to do on other systems.
+pub fn ensure(programs: &[&str], packages: &[&str], elsewhere: &str) -> Result<()> {
+    let missing =
+        |programs: &[&str]| programs.iter().filter(|p| !on_path(p)).copied().collect::<Vec<_>>().join(", ");
+    let wanted = missing(programs);
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    if !Path::new("/usr/bin/apt-get").exists() {
+        bail!("missing: {wanted}. {elsewhere}, then run this again");
+    }
+    if !is_root() {
+        bail!("missing: {wanted}. Run `sudo apt-get install {}`, then run this again", packages.join(" "));
+    }
+    install(packages)?;
+    let still = missing(programs);
+    if !still.is_empty() {
+        bail!("{} installed, and still missing: {still}", packages.join(" "));
+    }
+    Ok(())
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    static LISTS: OnceLock<()> = OnceLock::new();
+    say(&format!("installing {}", packages.join(" ")))?;
+    if LISTS.set(()).is_ok() {
+        run::stream(apt(&["update", "-qq"]))?;
+    }
+    let mut install = apt(&["install", "-y", "-qq", "--no-install-recommends"]);
+    install.args(packages);
+    run::stream(install)
+}
+
+fn apt(args: &[&str]) -> Command {
+    let mut apt = Command::new("apt-get");
+    apt.env("DEBIAN_FRONTEND", "noninteractive").args(args).stdout(Stdio::null());
+    apt
+}

@@ -1,0 +1,75 @@
+//! The Android side, built and tested by Maven.
+
+use std::{path::PathBuf, process::Command};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    bindings::{self, OnChange},
+    debian, library, run, transcripts,
+};
+
+/// Oldest Java that Robolectric runs on with the Android versions tested here.
+const OLDEST_JAVA: u32 = 17;
+
+/// The scenarios and the repository on the JVM, through the real library.
+pub fn kotlin() -> Result<String> {
+    let transcript = transcripts::file("kotlin")?;
+    let mut maven = maven(&["--projects", "companion", "--also-make", "verify"])?;
+    maven.arg(format!("-Dhamroh.transcript={}", transcript.display()));
+    run::stream(maven)?;
+    transcripts::compare("kotlin")
+}
+
+/// The screens, run and rendered under Robolectric. The companion's own tests are the step before.
+pub fn android() -> Result<String> {
+    run::stream(maven(&["--projects", "app", "--also-make", "-Dcompanion.skipTests=true", "verify"])?)?;
+    Ok(format!("pictures in {}", library::target()?.join("screens").display()))
+}
+
+/// Maven in `android`, with the library and the bindings made and the folders named.
+pub fn maven(goals: &[&str]) -> Result<Command> {
+    let program = ready()?;
+    bindings::make(OnChange::Refuse)?;
+    let mut maven = Command::new(program);
+    maven.current_dir(run::root()?).args([
+        "--batch-mode",
+        "--no-transfer-progress",
+        "--file",
+        "android/pom.xml",
+    ]);
+    maven.arg(format!("-Dhamroh.target={}", library::target()?.display())).args(goals);
+    Ok(maven)
+}
+
+/// Maven with a Java that is new enough; the resource compiler comes along.
+fn ready() -> Result<&'static str> {
+    let elsewhere = "Install Maven 3.8 or newer, a JDK 17 or newer and the Android build tools aapt2, zipalign and apksigner";
+    debian::ensure(&["mvn", "javac"], &["maven", jdk()], elsewhere)?;
+    debian::ensure(&["aapt2", "zipalign", "apksigner"], &["aapt", "zipalign", "apksigner"], elsewhere)?;
+    let mut version = Command::new("javac");
+    version.arg("-version");
+    let told = run::read(version)?;
+    let major =
+        told.trim().trim_start_matches("javac ").split('.').next().and_then(|n| n.parse::<u32>().ok());
+    match major {
+        Some(n) if n >= OLDEST_JAVA => Ok("mvn"),
+        _ => bail!(
+            "`javac -version` says {:?}: install JDK {OLDEST_JAVA} or newer and name it in JAVA_HOME",
+            told.trim()
+        ),
+    }
+}
+
+/// The package that brings a JDK: Debian 12 and Ubuntu have 17, Debian 13 has 21.
+fn jdk() -> &'static str {
+    let mut asked = Command::new("apt-cache");
+    asked.args(["--quiet", "show", "openjdk-17-jdk-headless"]);
+    if debian::answers(&mut asked) { "openjdk-17-jdk-headless" } else { "default-jdk-headless" }
+}
+
+/// A file below cargo's target folder that Maven has made.
+pub fn made(path: &str) -> Result<PathBuf> {
+    let file = library::target()?.join("android").join(path);
+    file.exists().then_some(file).with_context(|| format!("Maven has not made target/android/{path}"))
+}

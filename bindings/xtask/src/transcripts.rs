@@ -1,0 +1,111 @@
+//! Whether every language was answered the same: transcripts of the scenarios, compared byte by byte with Rust's.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{library, run};
+
+/// Where a language writes down what it was answered. An older one is removed: it must not pass for a new one.
+pub fn file(language: &str) -> Result<PathBuf> {
+    let folder = library::target()?.join("transcripts");
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let path = folder.join(format!("{language}.jsonl"));
+    if path.exists() {
+        fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+    }
+    Ok(path)
+}
+
+/// Compares with what Rust is answered now; says how many answers were the same.
+pub fn compare(language: &str) -> Result<String> {
+    let rust = file("rust")?;
+    let mut test =
+        run::cargo(["test", "--quiet", "--workspace", "--test", "scenarios", "every_scenario_holds"])?;
+    test.env("HAMROH_TRANSCRIPT", &rust);
+    run::read(test)?;
+    let other = rust.with_file_name(format!("{language}.jsonl"));
+    let read = |path: &PathBuf| {
+        fs::read_to_string(path).with_context(|| format!("no transcript of {language}: {}", path.display()))
+    };
+    let same = equal(&read(&rust)?, &read(&other)?).with_context(|| format!("Rust and {language} differ"))?;
+    Ok(format!("{same} answers as Rust's, byte by byte"))
+}
+
+fn equal(rust: &str, other: &str) -> Result<usize> {
+    let (rust, other): (Vec<_>, Vec<_>) = (rust.lines().collect(), other.lines().collect());
+    for (number, (a, b)) in rust.iter().zip(&other).enumerate() {
+        let (a, b) = (masked(a), masked(b));
+        if a != b {
+            let at = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+            let part = |s: &str| s.chars().skip(at.saturating_sub(60)).take(160).collect::<String>();
+            let whose: String = a.chars().rev().take(120).collect::<Vec<_>>().into_iter().rev().collect();
+            bail!(
+                "line {}, character {at} of … {whose}\n  Rust:  …{}\n  other: …{}",
+                number + 1,
+                part(&a),
+                part(&b)
+            );
+        }
+    }
+    if rust.len() != other.len() {
+        bail!("Rust has {} answers, the other {}", rust.len(), other.len());
+    }
+    Ok(rust.len())
+}
+
+/// The line with everything random replaced: ids (32 hexadecimal digits), anchors (26 characters) with their check characters,
+/// references and fingerprints.
+fn masked(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    let mut before = "";
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        if end == 0 {
+            out.push(first);
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            continue;
+        }
+        let (word, tail) = rest.split_at(end);
+        let behind_anchor = before.len() == 26 && is_code(before) && out.ends_with(' ');
+        out.push_str(match word.len() {
+            32 if word.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) => "<id>",
+            26 if is_code(word) => "<anchor>",
+            2 if behind_anchor && is_code(word) => "<check>",
+            4 if ["Ref", "reference"].contains(&before) => "<reference>",
+            12 if before == "fingerprint" => "<fingerprint>",
+            _ => word,
+        });
+        before = word;
+        rest = tail;
+    }
+    out
+}
+
+fn is_code(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_random_is_masked_and_nothing_else() {
+        let line = r#"{"id":"00112233445566778899aabbccddeeff","sms":"SOS. Ref K7Q2. 1JTCMAH52HC6P5G7RAJG2KCGHT 4K","fingerprint":"0123456789ab","reference":"K7Q2","x":"K7Q2 4K"}"#;
+        assert_eq!(
+            masked(line),
+            r#"{"id":"<id>","sms":"SOS. Ref <reference>. <anchor> <check>","fingerprint":"<fingerprint>","reference":"<reference>","x":"K7Q2 4K"}"#
+        );
+        assert_eq!(masked("жұ 🔒"), "жұ 🔒");
+    }
+
+    #[test]
+    fn a_difference_is_told_with_its_place() {
+        assert_eq!(equal("a\nb\n", "a\nb\n").ok(), Some(2));
+        let told = equal("a\nbc\n", "a\nbd\n").err().map(|e| e.to_string()).unwrap_or_default();
+        assert!(told.starts_with("line 2, character 1 "), "{told}");
+        assert!(equal("a\nb\n", "a\n").is_err());
+    }
+}
