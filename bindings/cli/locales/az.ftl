@@ -25,7 +25,6 @@ cli-basis = Əsas: { $basis }
 cli-say = Deyin ({ $language }): { $say }
 cli-show = Yanınızdakı adama göstərin ({ $language }): { $say }
 cli-meaning = Mənası: { $meaning }
-cli-km = { $km } km
 cli-short-code = { $code } (yalnız { $country } şəbəkələrində)
 cli-search-nothing = «{ $text }» üzrə heç nə tapılmadı. Daha az hərf, başqa yazılış və ya nömrənin rəqəmlərini yoxlayın.
 cli-search-help = Orada kim kömək edə bilər: hamroh help-me --in { $country } --citizen ..

@@ -24,7 +24,6 @@ cli-basis = Basis: { $basis }
 cli-say = Say ({ $language }): { $say }
 cli-show = Show this to somebody near you ({ $language }): { $say }
 cli-meaning = It means: { $meaning }
-cli-km = { $km } km
 cli-short-code = { $code } (only on networks of { $country })
 cli-search-nothing = Nothing found for «{ $text }». Try fewer letters, another spelling, or digits of a number.
 cli-search-help = Who can help there: hamroh help-me --in { $country } --citizen ..

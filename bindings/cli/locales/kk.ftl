@@ -25,7 +25,6 @@ cli-basis = Негізі: { $basis }
 cli-say = Айтыңыз ({ $language }): { $say }
 cli-show = Жаныңыздағы адамға көрсетіңіз ({ $language }): { $say }
 cli-meaning = Мағынасы: { $meaning }
-cli-km = { $km } км
 cli-short-code = { $code } (тек { $country } желілерінде)
 cli-search-nothing = «{ $text }» бойынша ештеңе табылмады. Аз әріппен, басқаша жазып немесе нөмір цифрларымен көріңіз.
 cli-search-help = Онда кім көмектесе алады: hamroh help-me --in { $country } --citizen ..

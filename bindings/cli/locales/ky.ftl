@@ -25,7 +25,6 @@ cli-basis = Негизи: { $basis }
 cli-say = Айтыңыз ({ $language }): { $say }
 cli-show = Жаныңыздагы адамга көрсөтүңүз ({ $language }): { $say }
 cli-meaning = Мааниси: { $meaning }
-cli-km = { $km } км
 cli-short-code = { $code } ({ $country } тармактарында гана)
 cli-search-nothing = «{ $text }» боюнча эч нерсе табылган жок. Азыраак тамга, башка жазуу же номердин сандары менен аракет кылыңыз.
 cli-search-help = Ал жакта ким жардам бере алат: hamroh help-me --in { $country } --citizen ..

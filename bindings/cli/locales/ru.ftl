@@ -24,7 +24,6 @@ cli-basis = Основание: { $basis }
 cli-say = Скажите ({ $language }): { $say }
 cli-show = Покажите тому, кто рядом ({ $language }): { $say }
 cli-meaning = Это значит: { $meaning }
-cli-km = { $km } км
 cli-short-code = { $code } (только в сетях { $country })
 cli-search-nothing = По запросу «{ $text }» ничего нет. Попробуйте меньше букв, другое написание или цифры номера.
 cli-search-help = Кто может помочь там: hamroh help-me --in { $country } --citizen ..

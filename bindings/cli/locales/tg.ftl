@@ -25,7 +25,6 @@ cli-basis = Асос: { $basis }
 cli-say = Бигӯед ({ $language }): { $say }
 cli-show = Ба касе, ки дар назди шумост, нишон диҳед ({ $language }): { $say }
 cli-meaning = Маънояш: { $meaning }
-cli-km = { $km } км
 cli-short-code = { $code } (танҳо дар шабакаҳои { $country })
 cli-search-nothing = Аз рӯи «{ $text }» чизе ёфт нашуд. Ҳарфҳои камтар, навишти дигар ё рақамҳоро санҷед.
 cli-search-help = Дар он ҷо кӣ кӯмак карда метавонад: hamroh help-me --in { $country } --citizen ..

@@ -25,7 +25,6 @@ cli-basis = Асос: { $basis }
 cli-say = Айтинг ({ $language }): { $say }
 cli-show = Ёнингиздаги одамга кўрсатинг ({ $language }): { $say }
 cli-meaning = Бу дегани: { $meaning }
-cli-km = { $km } км
 cli-short-code = { $code } (фақат { $country } тармоқларида)
 cli-search-nothing = «{ $text }» бўйича ҳеч нарса топилмади. Камроқ ҳарф, бошқа ёзув ёки рақам билан уриниб кўринг.
 cli-search-help = У ерда ким ёрдам бериши мумкин: hamroh help-me --in { $country } --citizen ..

@@ -25,7 +25,6 @@ cli-basis = Asos: { $basis }
 cli-say = Ayting ({ $language }): { $say }
 cli-show = Yoningizdagi odamga koʻrsating ({ $language }): { $say }
 cli-meaning = Bu degani: { $meaning }
-cli-km = { $km } km
 cli-short-code = { $code } (faqat { $country } tarmoqlarida)
 cli-search-nothing = «{ $text }» boʻyicha hech narsa topilmadi. Kamroq harf, boshqa yozuv yoki raqam bilan urinib koʻring.
 cli-search-help = U yerda kim yordam berishi mumkin: hamroh help-me --in { $country } --citizen ..

@@ -187,7 +187,7 @@ fn count(n: &mut usize) -> usize {
 fn show_link(s: &mut Session, step: &HelpStep, link: usize) -> Done<()> {
     let statement = help::is_statement(step);
     let look = if statement { Look::Doubtful } else { Look::Key };
-    let name = s.out.paint(look, &help::headline(s, step));
+    let name = s.out.paint(look, &help::headline(step));
     let line = help::number(step);
     let number = line.map(|line| s.out.paint(Look::Good, &help::dialled(s, line)));
     let ending = number.map(|n| format!(": {n}")).unwrap_or_default();

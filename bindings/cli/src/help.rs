@@ -107,7 +107,7 @@ struct Told {
 }
 
 fn show_step(s: &mut Session, step: &HelpStep, told: &mut Told) -> Done<()> {
-    let title = s.out.paint(look_of_relation(step.relation), &headline(s, step));
+    let title = s.out.paint(look_of_relation(step.relation), &headline(step));
     if is_statement(step) {
         s.out.hang(0, " -  ", &title)?;
     } else {
@@ -115,11 +115,8 @@ fn show_step(s: &mut Session, step: &HelpStep, told: &mut Told) -> Done<()> {
         s.out.hang(0, &format!("{:>2}. ", told.links), &title)?;
     }
     s.out.para(4, &step.why)?;
-    // Of a labour office the reason says it already.
-    if !step.basis.is_empty() && step.relation != Relation::OwnLabourOffice {
-        let date = if step.basis_date.is_empty() { String::new() } else { format!(" ({})", step.basis_date) };
-        let basis = format!("{}{date}", step.basis.trim_end_matches('.'));
-        let basis = s.say_with("cli-basis", &[("basis", basis.into())]);
+    if !step.basis_text.is_empty() {
+        let basis = s.say_with("cli-basis", &[("basis", step.basis_text.as_str().into())]);
         let basis = s.out.paint(Look::Faint, &basis);
         s.out.para(4, &basis)?;
     }
@@ -160,11 +157,11 @@ fn show_sentence(s: &mut Session, step: &HelpStep) -> Done<()> {
 }
 
 /// Name, city and distance of a step.
-pub fn headline(s: &Session, step: &HelpStep) -> String {
-    let city = step.city.as_deref().filter(|c| !step.title.contains(c));
-    let distance = step.distance_km.map(|km| s.say_with("cli-km", &[("km", i64::from(km).into())]));
-    let more: Vec<&str> = city.into_iter().chain(distance.as_deref()).collect();
-    if more.is_empty() { step.title.clone() } else { format!("{} ({})", step.title, more.join(", ")) }
+pub fn headline(step: &HelpStep) -> String {
+    match step.whereabouts.as_str() {
+        "" => step.title.clone(),
+        more => format!("{} ({more})", step.title),
+    }
 }
 
 fn look_of_relation(relation: Relation) -> Look {

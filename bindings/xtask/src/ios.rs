@@ -1,6 +1,8 @@
 //! The iOS side, as far as it can be compiled and run without Apple's tools: see `ios/README.md`.
 
-use anyhow::Result;
+use std::{fs, process::Command};
+
+use anyhow::{Context, Result, bail};
 
 use crate::{
     bindings::{self, OnChange},
@@ -20,4 +22,31 @@ pub fn swift() -> Result<String> {
     test.env("HAMROH_LIB", &made.library_folder).env("HAMROH_TRANSCRIPT", &transcript);
     run::stream(test)?;
     transcripts::compare("swift")
+}
+
+/// Phones, and the simulator on today's computers.
+const TARGETS: [&str; 2] = ["aarch64-apple-ios", "aarch64-apple-ios-sim"];
+
+/// The library for iPhones as `ios/Generated/HamrohCoreFFI.xcframework`. Needs Xcode, which our CI has not: it is not run there.
+pub fn framework() -> Result<()> {
+    if !cfg!(target_os = "macos") {
+        bail!(
+            "the library for iPhones needs Xcode on a Mac; `cargo xtask test --only swift` runs what runs elsewhere"
+        );
+    }
+    bindings::make(OnChange::Refuse)?;
+    let (generated, target) = (run::root()?.join("ios/Generated"), library::target()?);
+    let out = generated.join("HamrohCoreFFI.xcframework");
+    if out.exists() {
+        fs::remove_dir_all(&out).with_context(|| format!("cannot remove {}", out.display()))?;
+    }
+    let mut create = Command::new("xcodebuild");
+    create.arg("-create-xcframework");
+    for triple in TARGETS {
+        run::stream(run::cargo(["build", "--release", "--package", "hamroh-bindings", "--target", triple])?)?;
+        create.arg("-library").arg(target.join(triple).join("release/libhamroh_ffi.a"));
+        create.arg("-headers").arg(generated.join("HamrohCoreFFI"));
+    }
+    create.arg("-output").arg(out);
+    run::stream(create)
 }

@@ -58,6 +58,8 @@ enum Command {
         #[arg(long)]
         without_native: bool,
     },
+    /// The library for iPhones as xcframework; on a Mac with Xcode
+    Ios,
     /// The String Catalog of iOS, out of Android's strings.xml
     Strings,
     /// Size of the stripped release library, with a ledger by part; fails over the bar
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
             let native = if without_native { apk::Native::Without } else { apk::Native::With };
             apk::make(native).and_then(|told| tools::say(&told)).map(|()| true)
         }
+        Command::Ios => ios::framework().map(|()| true),
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),

@@ -29,6 +29,7 @@ pub fn cargo<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Result<Comma
 
 /// Runs to the end with output streaming through; an error when it fails.
 pub fn stream(mut command: Command) -> Result<()> {
+    forget_cargo(&mut command);
     let status = command.status().with_context(|| format!("cannot start `{}`", shown(&command)))?;
     if !status.success() {
         bail!("`{}` failed: {status}", shown(&command));
@@ -36,8 +37,17 @@ pub fn stream(mut command: Command) -> Result<()> {
     Ok(())
 }
 
+/// Cargo puts its own folders before every library path; what we start must find libraries as on any machine, and our own
+/// only where it is told.
+fn forget_cargo(command: &mut Command) {
+    for name in ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"] {
+        command.env_remove(name);
+    }
+}
+
 /// Runs to the end and returns what it wrote to standard output; its errors stream through.
 pub fn read(mut command: Command) -> Result<String> {
+    forget_cargo(&mut command);
     let out = command
         .stderr(Stdio::inherit())
         .output()

@@ -69,6 +69,7 @@ directory-month-of = { $month ->
 }
 directory-date-month = { $month } { $year }
 directory-date-day = { $day } { $month } { $year }
+directory-km = { $km } km
 directory-join = { $first } və { $last }
 
 # Siz haradasınız

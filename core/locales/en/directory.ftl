@@ -68,6 +68,7 @@ directory-month-of = { $month ->
 }
 directory-date-month = { $month } { $year }
 directory-date-day = { $day } { $month } { $year }
+directory-km = { $km } km
 directory-join = { $first } and { $last }
 
 # Where you stand

@@ -69,6 +69,7 @@ directory-month-of = { $month ->
 }
 directory-date-month = { $year } жылғы { $month }
 directory-date-day = { $year } жылғы { $day } { $month }
+directory-km = { $km } км
 directory-join = { $first } және { $last }
 
 # Сіз қайдасыз

@@ -69,6 +69,7 @@ directory-month-of = { $month ->
 }
 directory-date-month = { $year }-жыл { $month }
 directory-date-day = { $year }-жылдын { $day }-{ $month }
+directory-km = { $km } км
 directory-join = { $first } жана { $last }
 
 # Сиз кайдасыз

@@ -69,6 +69,7 @@ directory-month-of = { $month ->
 }
 directory-date-month = { $month }и { $year }
 directory-date-day = { $day } { $month }и { $year }
+directory-km = { $km } км
 directory-join = { $first } ва { $last }
 
 # Шумо дар куҷоед

@@ -69,6 +69,7 @@ directory-month-of = { $month ->
 }
 directory-date-month = { $year }-йил { $month }
 directory-date-day = { $year }-йил { $day }-{ $month }
+directory-km = { $km } км
 directory-join = { $first } ва { $last }
 
 # Сиз қаердасиз

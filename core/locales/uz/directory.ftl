@@ -69,6 +69,7 @@ directory-month-of = { $month ->
 }
 directory-date-month = { $year }-yil { $month }
 directory-date-day = { $year }-yil { $day }-{ $month }
+directory-km = { $km } km
 directory-join = { $first } va { $last }
 
 # Siz qayerdasiz

@@ -51,6 +51,14 @@ pub fn who_can_help(
     })
 }
 
+/// `The agreement (2025-04)`; as it is when it has no date.
+fn dated(basis: &str, date: &str) -> String {
+    if basis.is_empty() || date.is_empty() {
+        return basis.to_owned();
+    }
+    format!("{} ({date})", basis.trim_end_matches('.'))
+}
+
 /// Takes doubtful police out when there is nobody else to call; says whether it did.
 fn leave_out_lone_police(links: &mut Vec<Link>) -> bool {
     let emergency_only = |link: &Link| {
@@ -94,17 +102,26 @@ impl Teller<'_> {
         let statement = matches!(link.relation, Relation::NoOwnMission | Relation::NotKnown);
         let callable = reach.callable();
         let cautions = self.cautions(link, callable && !reach.has_hours());
+        let basis = self.basis(link);
+        let basis_date = link.by_strength().first().map(|role| role.date.clone()).unwrap_or_default();
         let mut step = HelpStep {
             order,
             relation: link.relation,
             org: link.org.as_ref().map(|org| org.id.clone()).unwrap_or_default(),
+            whereabouts: self.whereabouts(&title, city.as_deref(), link.distance_km),
+            own: link.relation.is_own(),
             title,
             country,
             city,
             distance_km: link.distance_km,
             why: self.why(link, reach.called_from_anywhere())?,
-            basis: self.basis(link),
-            basis_date: link.by_strength().first().map(|role| role.date.clone()).unwrap_or_default(),
+            // Of a labour office the reason says it already.
+            basis_text: match link.relation {
+                Relation::OwnLabourOffice => String::new(),
+                _ => dated(&basis, &basis_date),
+            },
+            basis,
+            basis_date,
             missing: None,
             last_looked: reach.looked_for.clone().filter(|_| !callable),
             contacts: reach.lines,
@@ -128,6 +145,13 @@ impl Teller<'_> {
             }
         }
         Ok(step)
+    }
+
+    /// City and distance, but no city that the title names already.
+    fn whereabouts(&self, title: &str, city: Option<&str>, distance_km: Option<u32>) -> String {
+        let city = city.filter(|c| !title.contains(c)).map(str::to_owned);
+        let distance = distance_km.map(|km| self.words.say("directory-km", &[("km", i64::from(km).into())]));
+        city.into_iter().chain(distance).collect::<Vec<_>>().join(", ")
     }
 
     fn nameless_ministry(&self) -> Result<String> {

@@ -88,6 +88,15 @@ pub enum Relation {
     Home,
 }
 
+impl Relation {
+    /// An office of the person's own country.
+    #[must_use]
+    pub fn is_own(self) -> bool {
+        use Relation as R;
+        matches!(self, R::OwnResident | R::OwnAccredited | R::OwnHonorary | R::OwnLabourOffice | R::Home)
+    }
+}
+
 /// One link of the chain.
 #[derive(Debug, Clone, Serialize, uniffi::Record)]
 pub struct HelpStep {
@@ -105,6 +114,10 @@ pub struct HelpStep {
     pub city: Option<String>,
     /// Distance from the position asked about, in whole kilometres.
     pub distance_km: Option<u32>,
+    /// City and distance as they stand behind the title (`Bangkok, 389 km`); without a city that the title names. May be empty.
+    pub whereabouts: String,
+    /// An office of the person's own country.
+    pub own: bool,
     /// Why this one, in a sentence.
     pub why: String,
     /// What that rests on: the treaty, the statement, the event; in the reader's language where there are words for it, else
@@ -112,6 +125,8 @@ pub struct HelpStep {
     pub basis: String,
     /// Date of the basis, `YYYY[-MM[-DD]]`; empty when it has none.
     pub basis_date: String,
+    /// Both as a screen shows them; empty where `why` says it already.
+    pub basis_text: String,
     /// Numbers and addresses, best first.
     pub contacts: Vec<ContactLine>,
     /// "Number not known, last looked for on D", when there is no number to call.
