@@ -79,24 +79,25 @@ fn pack(work: &Work, libraries: Option<&Path>) -> Result<String> {
 /// those, through the real library.
 fn minified(work: &Work) -> Result<String> {
     let jar = work.folder.join("minified.jar");
+    let (tests, entry) = (work.folder.join("tests"), work.folder.join("entry.pro"));
+    // The runner of the scenarios reads the fields of records by name, which no code of the app does.
+    let rules = "-keep class org.hamroh.companion.scenario.** { *; }\n-keepclassmembers class org.hamroh.core.** { <fields>; }\n-dontwarn\n";
+    fs::write(&entry, rules)?;
     let mut r8 = work.r8()?;
-    r8.args(["--release", "--classfile", "--output"]).arg(&jar);
-    // Kotlin's own library is left whole: the tests call what the app does not.
-    let (whole, ours): (Vec<_>, Vec<_>) = work
-        .program
-        .iter()
-        .filter(|p| !is(p, "app"))
-        .partition(|p| is(p, "kotlin-stdlib") || is(p, "annotations"));
-    for path in &whole {
+    r8.args(["--release", "--classfile", "--output"]).arg(&jar).arg("--pg-conf").arg(entry);
+    r8.args(work.program.iter().filter(|p| !is(p, "app")));
+    // What only the tests call is kept because they are part of what is minified; what they run in is not ours.
+    let of_tests = jars(&tests)?;
+    let (ours, tools): (Vec<_>, Vec<_>) = of_tests.into_iter().partition(|p| is_tests(p));
+    r8.args(&ours);
+    let tools: Vec<_> =
+        tools.into_iter().filter(|p| ["gson", "junit", "hamcrest-core"].iter().any(|a| is(p, a))).collect();
+    for path in &tools {
         r8.arg("--lib").arg(path);
     }
-    r8.args(&ours);
     run::stream(r8)?;
 
-    let tests = work.folder.join("tests");
-    let mut class_path = vec![jar, maven::made("companion/test-classes")?];
-    class_path.extend(whole.into_iter().cloned());
-    class_path.extend(jars(&tests)?);
+    let class_path = [jar].into_iter().chain(tools);
     let mut java = Command::new("java");
     java.arg("-cp").arg(std::env::join_paths(class_path)?);
     let (target, root) = (library::target()?, run::root()?);
@@ -122,7 +123,9 @@ impl Work {
     fn r8(&self) -> Result<Command> {
         let mut java = Command::new("java");
         java.arg("-cp").arg(&self.r8).arg("com.android.tools.r8.R8");
-        java.arg("--lib").arg(&self.framework);
+        // The framework's jar holds no java.* classes: those are the JDK's. That only what Android 8 has is called, the
+        // compiler has seen to.
+        java.arg("--lib").arg(&self.framework).arg("--lib").arg(maven::java_home()?);
         java.arg("--pg-conf").arg(run::root()?.join("android/app/r8.pro"));
         Ok(java)
     }
@@ -169,6 +172,12 @@ fn is(jar: &Path, artifact: &str) -> bool {
     rest.is_some_and(|version| version.starts_with(|c: char| c.is_ascii_digit()))
 }
 
+/// Whether the jar holds tests of ours or what they call of Kotlin's.
+fn is_tests(jar: &Path) -> bool {
+    is(jar, "companion") && jar.to_string_lossy().ends_with("-tests.jar")
+        || ["kotlin-test", "kotlin-test-junit"].iter().any(|artifact| is(jar, artifact))
+}
+
 fn renewed(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
@@ -198,7 +207,8 @@ fn sign(apk: &Path) -> Result<()> {
         None => (development_key()?, "pass:development"),
     };
     let mut sign = Command::new("apksigner");
-    sign.args(["sign", "--min-sdk-version", MIN_SDK, "--ks"])
+    // The first scheme is for Android 6 and older.
+    sign.args(["sign", "--min-sdk-version", MIN_SDK, "--v1-signing-enabled", "false", "--ks"])
         .arg(store)
         .args(["--ks-pass", password])
         .arg(apk);

@@ -1,7 +1,7 @@
 //! Installs packages where the system is Debian's kind and we may; says what to type where we may not.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     sync::OnceLock,
 };
@@ -16,10 +16,15 @@ pub fn answers(command: &mut Command) -> bool {
     command.status().is_ok_and(|s| s.success())
 }
 
+/// The program that the shell would find under this name.
+pub fn find(program: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
 /// Whether the shell would find a program of this name.
 pub fn on_path(program: &str) -> bool {
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&folders).any(|folder| folder.join(program).is_file())
+    find(program).is_some()
 }
 
 /// Whether this process has the rights to install and to mount.

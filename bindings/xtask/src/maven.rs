@@ -61,6 +61,14 @@ fn ready() -> Result<&'static str> {
     }
 }
 
+/// Folder of the JDK whose `javac` is on the PATH.
+pub fn java_home() -> Result<PathBuf> {
+    let compiler = debian::find("javac").context("javac is not on the PATH")?;
+    let real = compiler.canonicalize().with_context(|| format!("cannot follow {}", compiler.display()))?;
+    let home = real.ancestors().nth(2).context("javac lies in a folder bin")?;
+    Ok(home.to_owned())
+}
+
 /// The package that brings a JDK: Debian 12 and Ubuntu have 17, Debian 13 has 21.
 fn jdk() -> &'static str {
     let mut asked = Command::new("apt-cache");
