@@ -6,17 +6,22 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     bindings::{self, OnChange},
-    library, run,
+    library, run, strings,
     swift::Toolchain,
     transcripts,
 };
 
 /// Stores and scenarios through the real library; the views compiled against what they use of SwiftUI.
 pub fn swift() -> Result<String> {
+    strings::catalog(false)?;
     let swift = Toolchain::ready()?;
     let made = bindings::make(OnChange::Refuse)?;
     let transcript = transcripts::file("swift")?;
     let (root, target) = (run::root()?, library::target()?);
+    let mut lint = swift.command("swift", &root.join("ios"), &[&root, &target]);
+    lint.args(["format", "lint", "--strict", "--recursive"]);
+    lint.args(["Package.swift", "Sources", "App", "ShareExtension", "Tests"]);
+    run::stream(lint)?;
     let mut test = swift.command("swift", &root.join("ios"), &[&root, &target]);
     test.args(["test", "--scratch-path"]).arg(target.join("swift"));
     test.env("HAMROH_LIB", &made.library_folder).env("HAMROH_TRANSCRIPT", &transcript);

@@ -1,0 +1,48 @@
+#if canImport(UIKit)
+  import Foundation
+  import HamrohInbox
+  import HamrohKit
+
+  /// The app put together from this phone's parts.
+  @MainActor enum PhoneParts {
+    /// Shared with the share extension; also in both entitlements.
+    static let group = "group.org.hamroh.app"
+
+    static func app() -> AppModel {
+      let home = Folders.home()
+      let ports = Ports(
+        place: PhonePlace(), composer: PhoneComposer(), share: PhoneShare(), clipboard: PhoneClipboard(),
+        battery: PhoneBattery(),
+        settings: JSONFile<OwnerSettings>(home.appending(path: "settings.json")),
+        screens: JSONFile<SavedScreens>(home.appending(path: "screens.json")),
+        exportFolder: home.appending(path: "export"))
+      return AppModel(
+        repository: CoreRepository(folder: home.appending(path: "core"), clock: PhoneClock()), ports: ports,
+        inbox: Inbox(folder: Folders.shared(group) ?? home.appending(path: "inbox")),
+        systemLanguage: Catalog.systemLanguage)
+    }
+  }
+
+  /// Where the app keeps its files.
+  enum Folders {
+    /// Readable from the first unlock after a start of the phone on, because a call for help may be written while the phone is
+    /// locked; never in a backup, because a backup lies on other machines. Files made inside are protected in the same way.
+    static func home() -> URL {
+      let all = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)
+      var folder = (all.first ?? FileManager.default.temporaryDirectory).appending(path: "Hamroh")
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      // Also for a folder that an earlier version made.
+      try? FileManager.default.setAttributes(
+        [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication], ofItemAtPath: folder.path)
+      var values = URLResourceValues()
+      values.isExcludedFromBackup = true
+      try? folder.setResourceValues(values)
+      return folder
+    }
+
+    /// The folder that the share extension writes to as well.
+    static func shared(_ group: String) -> URL? {
+      FileManager.default.containerURL(forSecurityApplicationGroupIdentifier: group)
+    }
+  }
+#endif

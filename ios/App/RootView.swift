@@ -1,0 +1,56 @@
+import HamrohKit
+import SwiftUI
+
+/// All screens, and what happens when the app comes and goes.
+struct RootView: View {
+  @Bindable var app: AppModel
+  /// Lets work end after the app left the screen.
+  let inBackground: @MainActor (@escaping @MainActor () async -> Void) -> Void
+  @Environment(\.scenePhase) private var scenePhase
+
+  private var words: Words { Catalog.words(app.settings.language) }
+
+  var body: some View {
+    ZStack {
+      NavigationStack(path: $app.path) {
+        StartScreen(app: app, words: words)
+          .navigationDestination(for: Route.self) { route in screen(route) }
+      }
+      if app.isCovered { Cover() }
+    }
+    .environment(\.locale, Locale(identifier: app.settings.language))
+    .task { await app.becameActive() }
+    .onChange(of: scenePhase) { _, phase in
+      switch phase {
+      case .active: Task { await app.becameActive() }
+      case .background: inBackground { await app.enteredBackground() }
+      default: app.becameInactive()
+      }
+    }
+  }
+
+  @ViewBuilder func screen(_ route: Route) -> some View {
+    switch route {
+    case .help: HelpScreen(app: app, words: words)
+    case .citizenship: ChooseScreen(app: app, purpose: .citizenship, words: words)
+    case .place: ChooseScreen(app: app, purpose: .place, words: words)
+    case .card: CardScreen(app: app, words: words)
+    case .offer: OfferScreen(offer: app.offer, words: words)
+    case .sos: SosScreen(app: app, words: words)
+    case .ledger: LedgerScreen(ledger: app.ledger, words: words)
+    case .journal: JournalScreen(app: app, journal: app.journal, words: words)
+    case .settings: SettingsScreen(app: app, settings: app.settings, words: words)
+    case .about: AboutScreen(app: app, words: words)
+    }
+  }
+}
+
+/// Stands before a private screen in the app switcher.
+struct Cover: View {
+  var body: some View {
+    Rectangle()
+      .fill(.background)
+      .ignoresSafeArea()
+      .accessibilityHidden(true)
+  }
+}

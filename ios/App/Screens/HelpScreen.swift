@@ -1,0 +1,69 @@
+import HamrohKit
+import SwiftUI
+
+/// Who can help me here: two questions, then whom to call first, then everybody else.
+struct HelpScreen: View {
+  let app: AppModel
+  let words: Words
+  @State private var showsAll = false
+
+  /// As many as one looks at before one calls.
+  private static let openSteps = 3
+
+  private var help: HelpStore { app.help }
+
+  var body: some View {
+    Page(title: words[.helpTitle]) {
+      question
+      Problem(help.failure, words)
+      if help.isLoading { ProgressView(words[.loading]) }
+      if let chain = help.chain { answer(chain) }
+    }
+    .task { await help.open() }
+  }
+
+  @ViewBuilder private var question: some View {
+    Row(words[.helpCitizenship], help.citizenName ?? words[.helpAskCitizenship]) { app.open(.citizenship) }
+    Row(words[.helpWhere], place) { app.open(.place) }
+    SideButton(words[.helpUsePosition]) { Task { await help.usePosition() } }
+    if let said = help.finder.words { Quiet(words(said, radius)) }
+  }
+
+  private var place: String {
+    if help.finder.place != nil { return words[.helpByPosition] }
+    return help.countryName ?? words[.helpCountryUnknown]
+  }
+
+  private var radius: String { help.finder.place?.radiusM.map { String($0) } ?? "" }
+
+  @ViewBuilder private func answer(_ chain: Chain) -> some View {
+    if let first = chain.first { step(first, mark: words[.helpCallFirst]) }
+    Heading(words[.helpSituation])
+    Text(chain.summary)
+    ForEach(chain.statements) { statement in
+      Text(statement.why)
+      if !statement.basis.isEmpty { Quiet(words(.helpBasis, statement.basis)) }
+    }
+    if !chain.others.isEmpty {
+      Heading(words[.helpEveryone])
+      ForEach(Array(chain.others.prefix(showsAll ? Int.max : Self.openSteps).enumerated()), id: \.offset) {
+        other in
+        step(other.element, mark: words(.helpStepNumber, String(other.offset + 2)))
+        Divider()
+      }
+      if !showsAll, chain.others.count > Self.openSteps {
+        SideButton(words[.helpShowRest]) { showsAll = true }
+      }
+    }
+    Heading(words[.helpGoodToKnow])
+    ForEach(Array(chain.notices.enumerated()), id: \.offset) { notice in Text(notice.element) }
+    if chain.reviewNeeded { Quiet(words[.reviewNeeded]) }
+  }
+
+  private func step(_ step: Step, mark: String) -> some View {
+    StepView(step: step, mark: mark, words: words, copy: help.copy) {
+      help.showCard(of: step)
+      app.open(.card)
+    }
+  }
+}

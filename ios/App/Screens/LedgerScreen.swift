@@ -1,0 +1,59 @@
+import HamrohKit
+import SwiftUI
+
+/// What became of messages: what is known, and no more.
+struct LedgerScreen: View {
+  let ledger: LedgerStore
+  let words: Words
+  @State private var answered: LedgerRow?
+
+  var body: some View {
+    Page(title: words[.ledgerTitle]) {
+      Problem(ledger.failure, words)
+      if let outcome = ledger.outcome { Text(words[outcome]) }
+      Quiet(words[.ledgerHint])
+      if ledger.isLoaded, ledger.rows.isEmpty, ledger.failure == nil { Text(words[.ledgerEmpty]) }
+      ForEach(ledger.rows) { row in
+        entry(row)
+        Divider()
+      }
+    }
+    .task { await ledger.open() }
+    .alert(words(.ledgerAnsweredAsk, answered.map(name) ?? ""), isPresented: asks) {
+      Button(words[.ledgerAnswered]) {
+        if let row = answered { Task { await ledger.act(.answered, on: row) } }
+      }
+      Button(words[.actionCancel], role: .cancel) {}
+    } message: {
+      Text(answered?.text ?? "")
+    }
+  }
+
+  /// Asked once more: it cannot be taken back, and it is what others will rely on.
+  private var asks: Binding<Bool> {
+    Binding(get: { answered != nil }, set: { if !$0 { answered = nil } })
+  }
+
+  private func name(_ row: LedgerRow) -> String { row.recipient.isEmpty ? words[.sosTitle] : row.recipient }
+
+  private func entry(_ row: LedgerRow) -> some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Text(name(row)).bold()
+      Text(row.stateText)
+      if !row.text.isEmpty { Quiet(row.text) }
+      ForEach(ledger.actions(for: row), id: \.self) { action in
+        SideButton(words[title(action)], spoken: "\(words[title(action)]): \(name(row))") {
+          if action == .answered { answered = row } else { Task { await ledger.act(action, on: row) } }
+        }
+      }
+    }
+  }
+
+  private func title(_ action: LedgerStore.Action) -> Key {
+    switch action {
+    case .open: .ledgerTryAgain
+    case .answered: .ledgerAnswered
+    case .takeBack: .ledgerTakeBack
+    }
+  }
+}

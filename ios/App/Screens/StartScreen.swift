@@ -1,0 +1,19 @@
+import HamrohKit
+import SwiftUI
+
+/// The first screen: what the app does, in words that do not give its owner away.
+struct StartScreen: View {
+  let app: AppModel
+  let words: Words
+
+  var body: some View {
+    Page(title: "Hamroh") {
+      Problem(app.start.failure, words)
+      ForEach(app.start.items) { item in
+        Row(words[item.title], words[item.hint]) { app.open(item.route) }
+      }
+      Quiet(words[.startLimits])
+    }
+    .task { await app.start.open() }
+  }
+}

@@ -1,0 +1,54 @@
+/// What the screens ask. Generated types stop here; every call throws `CompanionFailure` and nothing else.
+///
+/// `language` is the language of the sentences in the answer or in the failure, BCP 47 (`ru`, `uz-Cyrl`).
+public protocol CompanionRepository: Sendable {
+  /// Citizenships and countries to choose from, by name.
+  func choices(language: String) async throws(CompanionFailure) -> Choices
+
+  /// Who can help, best first; never empty.
+  func help(_ request: HelpRequest, language: String) async throws(CompanionFailure) -> Chain
+
+  /// Names, cities, countries, digits of a number.
+  func search(_ text: String, limit: UInt32, language: String) async throws(CompanionFailure) -> [Hit]
+
+  /// What is wrong with an offer. Offsets count UTF-16 units of `text`.
+  func checkOffer(_ text: String, language: String) async throws(CompanionFailure) -> OfferReport
+
+  /// The text of a call for help as it would leave now. Writes nothing and needs no journal.
+  func previewSos(_ call: SosCall, language: String) async throws(CompanionFailure) -> SosPreview
+
+  /// Writes the call for help into the journal, locked or not, and prepares one message for each recipient.
+  func sos(_ call: SosCall, language: String) async throws(CompanionFailure) -> PreparedSos
+
+  /// Messages on their way, newest last. Readable while locked.
+  func ledger(language: String) async throws(CompanionFailure) -> [LedgerRow]
+
+  /// Tells what happened to a message. An event that cannot follow the present state changes nothing.
+  func delivery(
+    row: Int64, step: DeliveryStep, failure: String, language: String
+  ) async throws(CompanionFailure) -> LedgerRow
+
+  /// Whether there is a journal and whether it is open.
+  func journalState(language: String) async throws(CompanionFailure) -> JournalState
+
+  /// Makes the journal; `acceptWeak` confirms a short secret.
+  func createJournal(secret: String, acceptWeak: Bool, language: String) async throws(CompanionFailure)
+
+  /// Writes something down, locked or not. `requestId` (32 hexadecimal digits) makes a repeated call harmless.
+  func addNote(requestId: String, note: String, place: Place?, language: String) async throws(CompanionFailure)
+
+  /// Opens the journal for reading.
+  func unlock(secret: String, language: String) async throws(CompanionFailure)
+
+  /// Closes it for reading and forgets the keys.
+  func lock() async throws(CompanionFailure)
+
+  /// The records that the secret opens, oldest first.
+  func entries(language: String) async throws(CompanionFailure) -> Entries
+
+  /// Writes the bundle of all readable records to `path`, where nothing may be yet.
+  func export(to path: String, language: String) async throws(CompanionFailure)
+
+  /// Finishes pending work and releases the files. Does not open what is not open; the next call opens it again.
+  func pause() async throws(CompanionFailure)
+}

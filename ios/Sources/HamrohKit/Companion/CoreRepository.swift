@@ -1,0 +1,144 @@
+import Foundation
+
+internal import HamrohCore
+
+/// The repository on the Rust core: the one owner of its `Companion`.
+///
+/// Making one does nothing. The core is opened by the first call, off the main thread; what failed to open is tried again by
+/// the next call.
+public actor CoreRepository: CompanionRepository {
+  private let executor = BlockingExecutor(label: "org.hamroh.core")
+  private let folder: String
+  private let clock: ClockBridge
+  private var core: Companion?
+  /// Names of things in lists, asked once for a language.
+  private var labels: [String: Labels] = [:]
+
+  nonisolated public var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  /// `folder` is private to the app and outside backups; it is made when missing.
+  public init(folder: URL, clock: any ClockPort) {
+    self.folder = folder.path
+    self.clock = ClockBridge(port: clock)
+  }
+
+  public func choices(language: String) throws(CompanionFailure) -> Choices {
+    try ask(language) { Choices(try $0.choices(language: language)) }
+  }
+
+  public func help(_ request: HelpRequest, language: String) throws(CompanionFailure) -> Chain {
+    try ask(language) {
+      Chain(try $0.helpMe(question: request.question(language: language)), labels(of: $0, language))
+    }
+  }
+
+  public func search(_ text: String, limit: UInt32, language: String) throws(CompanionFailure) -> [Hit] {
+    try ask(language) { core in
+      let labels = labels(of: core, language)
+      return try core.search(text: text.native, language: language, limit: limit).map { Hit($0, labels) }
+    }
+  }
+
+  public func checkOffer(_ text: String, language: String) throws(CompanionFailure) -> OfferReport {
+    try ask(language) {
+      OfferReport(try $0.checkAdvert(text: text.native, language: language), labels(of: $0, language))
+    }
+  }
+
+  public func previewSos(_ call: SosCall, language: String) throws(CompanionFailure) -> SosPreview {
+    try ask(language) { SosPreview(try $0.sosPreview(request: call.request)) }
+  }
+
+  public func sos(_ call: SosCall, language: String) throws(CompanionFailure) -> PreparedSos {
+    try ask(language) { PreparedSos(try $0.sos(request: call.request), labels(of: $0, language)) }
+  }
+
+  public func ledger(language: String) throws(CompanionFailure) -> [LedgerRow] {
+    try ask(language) { core in
+      let labels = labels(of: core, language)
+      return try core.outbox().map { LedgerRow($0, labels) }
+    }
+  }
+
+  public func delivery(
+    row: Int64, step: DeliveryStep, failure: String, language: String
+  ) throws(CompanionFailure) -> LedgerRow {
+    try ask(language) {
+      LedgerRow(
+        try $0.delivery(row: row, event: step.event, failure: failure.native), labels(of: $0, language))
+    }
+  }
+
+  public func journalState(language: String) throws(CompanionFailure) -> JournalState {
+    try ask(language) { JournalState(try $0.journalState()) }
+  }
+
+  public func createJournal(secret: String, acceptWeak: Bool, language: String) throws(CompanionFailure) {
+    try ask(language) { _ = try $0.journalCreate(secret: secret.native, acceptWeak: acceptWeak) }
+  }
+
+  public func addNote(
+    requestId: String, note: String, place: Place?, language: String
+  ) throws(CompanionFailure) {
+    let entry = NewEntry(
+      kind: .incident, clientId: requestId, note: note.native, position: place?.position, refersTo: "")
+    try ask(language) { _ = try $0.journalAdd(entry: entry) }
+  }
+
+  public func unlock(secret: String, language: String) throws(CompanionFailure) {
+    try ask(language) { try $0.journalUnlock(secret: secret.native) }
+  }
+
+  public func lock() throws(CompanionFailure) {
+    guard let core else { return }
+    // No words: nobody reads this one, the app is leaving the screen.
+    try guarded(core, language: nil) { try $0.journalLock() }
+  }
+
+  public func entries(language: String) throws(CompanionFailure) -> Entries {
+    try ask(language) { Entries(try $0.journalList(), labels(of: $0, language)) }
+  }
+
+  public func export(to path: String, language: String) throws(CompanionFailure) {
+    try ask(language) { _ = try $0.journalExport(path: path, only: []) }
+  }
+
+  public func pause() throws(CompanionFailure) {
+    guard let core else { return }
+    try guarded(core, language: nil) { try $0.pause() }
+  }
+
+  private func ask<T>(_ language: String, _ work: (Companion) throws -> T) throws(CompanionFailure) -> T {
+    try guarded(try opened(), language: language, work)
+  }
+
+  private func opened() throws(CompanionFailure) -> Companion {
+    if let core { return core }
+    do {
+      let made = try Companion.open(folder: folder, clock: clock)
+      core = made
+      return made
+    } catch {
+      throw CompanionFailure(opening: error)
+    }
+  }
+
+  private func guarded<T>(
+    _ core: Companion, language: String?, _ work: (Companion) throws -> T
+  ) throws(CompanionFailure) -> T {
+    do {
+      return try work(core)
+    } catch {
+      throw CompanionFailure(error) { code in language.map { core.explain(code: code, language: $0) } }
+    }
+  }
+
+  private func labels(of core: Companion, _ language: String) -> Labels {
+    if let known = labels[language] { return known }
+    let asked = Labels(core.labels(language: language))
+    // More than the app has languages, and an end for a caller that makes up tags.
+    if labels.count >= 16 { labels.removeAll() }
+    labels[language] = asked
+    return asked
+  }
+}

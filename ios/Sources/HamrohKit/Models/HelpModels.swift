@@ -1,0 +1,183 @@
+/// A country as a person chooses it.
+public struct Country: Sendable, Equatable, Codable, Identifiable {
+  /// ISO 3166-1 alpha-2.
+  public let code: String
+  /// Name in the reader's language.
+  public let name: String
+
+  public var id: String { code }
+
+  public init(code: String, name: String) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// What can be chosen before asking, sorted for reading.
+public struct Choices: Sendable, Equatable {
+  /// Citizenships that the directory is made for.
+  public let citizenships: [Country]
+  /// Countries where one may be.
+  public let countries: [Country]
+}
+
+/// A position in 1e-7 degrees (WGS 84), with what the phone knows of its quality.
+public struct Place: Sendable, Equatable {
+  public let latE7: Int32
+  public let lonE7: Int32
+  /// Radius in metres within which the phone probably is.
+  public let radiusM: UInt32?
+  /// Age of the fix in seconds.
+  public let ageS: UInt32?
+  /// The phone says that the position is simulated.
+  public let simulated: Bool
+
+  public init(latE7: Int32, lonE7: Int32, radiusM: UInt32? = nil, ageS: UInt32? = nil, simulated: Bool = false) {
+    self.latE7 = latE7
+    self.lonE7 = lonE7
+    self.radiusM = radiusM
+    self.ageS = ageS
+    self.simulated = simulated
+  }
+
+  /// From what a location service reports; `nil` when that is no place on the earth.
+  public init?(latitude: Double, longitude: Double, radius: Double, age: Double, simulated: Bool) {
+    guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }
+    // A negative or impossible quality means "not known".
+    let known = { (value: Double) in
+      value >= 0 && value <= Double(UInt32.max) ? UInt32(value.rounded(.up)) : nil
+    }
+    self.init(
+      latE7: Int32((latitude * 1e7).rounded()), lonE7: Int32((longitude * 1e7).rounded()),
+      radiusM: known(radius), ageS: known(age), simulated: simulated)
+  }
+}
+
+/// "I am a citizen of X, I am here: who can help me?"
+public struct HelpRequest: Sendable, Equatable {
+  public let citizen: String
+  public let country: String?
+  public let place: Place?
+
+  public init(citizen: String, country: String?, place: Place?) {
+    self.citizen = citizen
+    self.country = country
+    self.place = place
+  }
+}
+
+/// The answer of the help screen, best first; never empty.
+public struct Chain: Sendable, Equatable {
+  public let summary: String
+  public let steps: [Step]
+  public let notices: [String]
+  /// No native speaker has read the sentences of this language yet.
+  public let reviewNeeded: Bool
+
+  /// What is only said: nobody to turn to.
+  public var statements: [Step] { steps.filter(\.isStatement) }
+
+  /// Whom to turn to first: the first whom a phone can call, else the first of all.
+  public var first: Step? {
+    let people = steps.filter { !$0.isStatement }
+    return people.first { $0.firstCall != nil } ?? people.first
+  }
+
+  /// Everybody else, in order.
+  public var others: [Step] { steps.filter { !$0.isStatement && $0.order != first?.order } }
+}
+
+/// Somebody to turn to, or a statement without anybody (`ways` and `card` are empty then).
+public struct Step: Sendable, Equatable, Identifiable {
+  public let order: Int
+  public let title: String
+  /// City, distance: what fits behind the title. Empty when unknown.
+  public let location: String
+  public let why: String
+  /// What it rests on, with its date. Empty when the organisation itself says it all.
+  public let basis: String
+  public let ways: [ContactWay]
+  /// "Number not known, last looked for on D".
+  public let missing: String?
+  public let card: Card?
+  /// What to say on the telephone; empty when the card's own words can be read aloud, and for a statement.
+  public let sayOnPhone: String
+  public let cautions: [String]
+  /// Own mission, own ministry.
+  public let own: Bool
+
+  public var id: Int { order }
+
+  var isStatement: Bool { ways.isEmpty && card == nil && sayOnPhone.isEmpty && missing == nil }
+
+  /// The number to call, when there is one.
+  public var firstCall: ContactWay? { ways.first { $0.way == .phone } }
+
+  /// The way that stands large on the screen.
+  public var mainWay: ContactWay? { firstCall ?? ways.first }
+
+  /// The other ways.
+  public var otherWays: [ContactWay] { ways.filter { $0 != mainWay } }
+
+  /// Where its numbers are from, each source once.
+  public var sources: [String] {
+    var seen: Set<String> = []
+    return ways.map(\.source).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// The words to say aloud.
+  public var spoken: String { sayOnPhone.isEmpty ? card?.text ?? "" : sayOnPhone }
+
+  /// A card worth showing to somebody: in a language that the owner does not read.
+  public var foreignCard: Card? { card.flatMap { $0.meaning.isEmpty ? nil : $0 } }
+}
+
+/// A sentence to show to somebody who reads another language.
+public struct Card: Sendable, Equatable {
+  public let text: String
+  /// Language of `text`, BCP 47.
+  public let language: String
+  /// The same in the reader's language; empty when `text` is in it already.
+  public let meaning: String
+}
+
+/// How somebody is reached.
+public enum Way: Sendable, Equatable {
+  case phone, sms, whatsapp, telegram, email, web
+}
+
+/// One number or address.
+public struct ContactWay: Sendable, Equatable {
+  public let way: Way
+  /// "Phone", "WhatsApp", in the reader's language.
+  public let label: String
+  /// As people write it.
+  public let display: String
+  /// What the phone dials or opens: E.164 with `+`, a short code, an address.
+  public let target: String
+  /// How sure the number is, with its date, as a sentence.
+  public let statusText: String
+  /// The status asks for care: an old or undated source.
+  public let doubtful: Bool
+  public let warning: String?
+  public let hours: String?
+  public let source: String
+}
+
+/// What kind of thing was found.
+public enum HitKind: Sendable, Equatable {
+  case country, place, organisation
+}
+
+/// One answer of the search box.
+public struct Hit: Sendable, Equatable, Identifiable {
+  public let kind: HitKind
+  /// Country code, place id or organisation id.
+  public let id: String
+  public let title: String
+  /// The name or number that matched.
+  public let matched: String
+  /// Code of the country it lies in.
+  public let country: String
+  public let ways: [ContactWay]
+}

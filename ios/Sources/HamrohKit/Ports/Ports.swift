@@ -1,0 +1,120 @@
+import Foundation
+
+// What the phone must provide. A port may fail; the stores go on without it and say so.
+
+/// One reading of the phone's clocks, taken together.
+public struct ClockMoment: Sendable, Equatable {
+  /// Unix milliseconds UTC. May jump.
+  public let wallMs: Int64
+  /// Milliseconds since boot, sleep included.
+  public let monotonicMs: Int64
+  /// Changes at each reboot; empty when unknown.
+  public let bootId: String
+  /// Offset of local time from UTC.
+  public let zoneMinutes: Int32
+  /// Where the wall time comes from: `device`, `network` or `gnss`.
+  public let source: String
+
+  public init(wallMs: Int64, monotonicMs: Int64, bootId: String, zoneMinutes: Int32, source: String = "device") {
+    self.wallMs = wallMs
+    self.monotonicMs = monotonicMs
+    self.bootId = bootId
+    self.zoneMinutes = zoneMinutes
+    self.source = source
+  }
+}
+
+/// The phone's clocks. Called in the middle of a call of the core: it answers at once and does not call the repository.
+public protocol ClockPort: Sendable {
+  func now() throws -> ClockMoment
+}
+
+/// Why there is no position.
+public enum PlaceFailure: Error, Sendable, Equatable {
+  /// The owner did not allow it.
+  case denied
+  /// Location is switched off on the whole phone.
+  case switchedOff
+  /// The phone looked and did not find out.
+  case notFound
+}
+
+/// Where the phone is.
+@MainActor public protocol PlacePort {
+  /// Asking would show no question of the system.
+  var isAllowed: Bool { get }
+
+  /// Looks once. May ask the owner for leave.
+  func current() async throws -> Place
+}
+
+/// How the system's message composer was closed.
+public enum ComposerResult: Sendable, Equatable {
+  /// The owner pressed send; whether it goes out is not known.
+  case sent
+  case cancelled
+  case failed
+}
+
+/// The system's message composer. An app cannot send on its own.
+@MainActor public protocol ComposerPort {
+  /// This device can write text messages.
+  var isAvailable: Bool { get }
+
+  /// Opens the composer with the text and returns when it is closed.
+  func compose(to recipients: [String], text: String) async throws -> ComposerResult
+}
+
+/// The system's way to give a file to another app.
+@MainActor public protocol SharePort {
+  /// Returns when the owner is done with it.
+  func share(_ file: URL) async throws
+}
+
+/// The clipboard.
+@MainActor public protocol ClipboardPort {
+  func copy(_ text: String)
+}
+
+/// The battery, for the message.
+@MainActor public protocol BatteryPort {
+  /// In percent; `nil` or negative when not known.
+  var percent: Int? { get }
+}
+
+/// A place for one small value that outlives the app.
+public protocol ValueStore<Value>: Sendable {
+  associatedtype Value: Codable & Sendable
+
+  /// `nil` when nothing was stored.
+  func load() throws -> Value?
+  func save(_ value: Value) throws
+}
+
+/// All ports of a running app.
+@MainActor public struct Ports {
+  public let place: any PlacePort
+  public let composer: any ComposerPort
+  public let share: any SharePort
+  public let clipboard: any ClipboardPort
+  public let battery: any BatteryPort
+  public let settings: any ValueStore<OwnerSettings>
+  public let screens: any ValueStore<SavedScreens>
+  /// Where a copy of the journal waits for the share sheet. Emptied by the app.
+  public let exportFolder: URL
+
+  public init(
+    place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
+    battery: any BatteryPort, settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
+    exportFolder: URL
+  ) {
+    self.place = place
+    self.composer = composer
+    self.share = share
+    self.clipboard = clipboard
+    self.battery = battery
+    self.settings = settings
+    self.screens = screens
+    self.exportFolder = exportFolder
+  }
+}

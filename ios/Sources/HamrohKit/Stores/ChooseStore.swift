@@ -1,0 +1,98 @@
+import Observation
+
+/// Choosing a citizenship or a place from a list, with the core's search.
+@MainActor @Observable public final class ChooseStore {
+  /// What is chosen.
+  public enum Purpose: String, Codable, Sendable {
+    case citizenship, place
+  }
+
+  /// What is remembered when the system ends the app.
+  public struct Saved: Codable, Sendable, Equatable {
+    public var purpose = Purpose.place
+    public var text = ""
+
+    public init() {}
+  }
+
+  public private(set) var purpose = Purpose.place
+  /// What was typed.
+  public private(set) var text = ""
+  /// Everything there is to choose, for an empty search.
+  public private(set) var countries: [Country] = []
+  /// What the search found.
+  public private(set) var hits: [Hit] = []
+  /// The search came back with nothing.
+  public private(set) var foundNothing = false
+  public private(set) var failure: CompanionFailure?
+
+  private let repository: any CompanionRepository
+  private let settings: SettingsStore
+  private var asked = 0
+
+  init(repository: any CompanionRepository, settings: SettingsStore) {
+    self.repository = repository
+    self.settings = settings
+  }
+
+  /// The screen comes up. A search from before is kept when it had the same purpose.
+  public func open(_ purpose: Purpose) async {
+    if purpose != self.purpose {
+      self.purpose = purpose
+      text = ""
+      hits = []
+      foundNothing = false
+    }
+    do throws(CompanionFailure) {
+      let choices = try await repository.choices(language: settings.language)
+      countries = purpose == .citizenship ? choices.citizenships : choices.countries
+      failure = nil
+    } catch {
+      failure = error
+    }
+    if !text.isEmpty { await search(text) }
+  }
+
+  /// What is typed changed.
+  public func search(_ typed: String) async {
+    text = typed
+    asked += 1
+    let mine = asked
+    guard !typed.isEmpty else {
+      hits = []
+      foundNothing = false
+      return
+    }
+    let found: Result<[Hit], CompanionFailure>
+    do throws(CompanionFailure) {
+      found = .success(try await repository.search(typed, limit: 12, language: settings.language))
+    } catch {
+      found = .failure(error)
+    }
+    // More was typed meanwhile.
+    guard mine == asked else { return }
+    switch found {
+    case .success(let all):
+      let codes = Set(countries.map(\.code))
+      hits = purpose == .place ? all : all.filter { $0.kind == .country && codes.contains($0.id) }
+      foundNothing = hits.isEmpty
+      failure = nil
+    case .failure(let why):
+      hits = []
+      foundNothing = false
+      failure = why
+    }
+  }
+
+  public var saved: Saved {
+    var saved = Saved()
+    saved.purpose = purpose
+    saved.text = text
+    return saved
+  }
+
+  public func restore(_ saved: Saved) {
+    purpose = saved.purpose
+    text = saved.text
+  }
+}

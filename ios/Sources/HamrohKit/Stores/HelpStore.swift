@@ -1,0 +1,144 @@
+import Foundation
+import Observation
+
+/// Who can help me here.
+@MainActor @Observable public final class HelpStore {
+  /// What is remembered when the system ends the app. No position: it would tell where the phone was.
+  public struct Saved: Codable, Sendable, Equatable {
+    public var country: String?
+    public var placeName: String?
+    public var cardStep: Int?
+
+    public init() {}
+  }
+
+  public private(set) var chain: Chain?
+  public private(set) var failure: CompanionFailure?
+  public private(set) var isLoading = false
+  public private(set) var choices: Choices?
+  /// Code of the country that the owner chose.
+  public private(set) var country: String?
+  /// What the owner chose it by (a city), as it was shown.
+  public private(set) var placeName: String?
+  /// The step whose card is shown large.
+  public private(set) var cardStep: Int?
+  public let finder: PlaceFinder
+
+  private let repository: any CompanionRepository
+  private let settings: SettingsStore
+  private let clipboard: any ClipboardPort
+  private var asked = 0
+
+  init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports) {
+    self.repository = repository
+    self.settings = settings
+    clipboard = ports.clipboard
+    finder = PlaceFinder(port: ports.place)
+  }
+
+  /// Name of the citizenship, its code until names are there, `nil` when none was chosen.
+  public var citizenName: String? {
+    settings.settings.citizen.map { code in name(of: code, among: choices?.citizenships) }
+  }
+
+  /// Name of the chosen place or country, in the same way.
+  public var countryName: String? {
+    placeName ?? country.map { code in name(of: code, among: choices?.countries) }
+  }
+
+  /// The card that is shown large.
+  public var card: Card? {
+    chain?.steps.first { $0.order == cardStep }?.card
+  }
+
+  /// The screen comes up: names for what was chosen, and the answer when enough is known.
+  public func open() async {
+    let language = settings.language
+    do throws(CompanionFailure) {
+      choices = try await repository.choices(language: language)
+    } catch {
+      failure = error
+    }
+    await ask()
+  }
+
+  /// Asks when citizenship and place are known; otherwise there is no answer to show.
+  public func ask() async {
+    asked += 1
+    let mine = asked
+    guard let citizen = settings.settings.citizen, country != nil || finder.place != nil else {
+      chain = nil
+      isLoading = false
+      return
+    }
+    isLoading = true
+    let request = HelpRequest(citizen: citizen, country: country, place: finder.place)
+    let found: Result<Chain, CompanionFailure>
+    do throws(CompanionFailure) {
+      found = .success(try await repository.help(request, language: settings.language))
+    } catch {
+      found = .failure(error)
+    }
+    // A later question was asked meanwhile: its answer is the one to show.
+    guard mine == asked else { return }
+    isLoading = false
+    switch found {
+    case .success(let answer):
+      chain = answer
+      failure = nil
+    case .failure(let why):
+      // An old answer would be taken for this one.
+      chain = nil
+      failure = why
+    }
+  }
+
+  public func choose(citizen: String) async {
+    settings.choose(citizen: citizen)
+    await ask()
+  }
+
+  /// `name`: what it was chosen by, as it was shown.
+  public func choose(country code: String, name: String? = nil) async {
+    country = code
+    placeName = name
+    // What the owner says outweighs where the phone thought it was.
+    finder.clear()
+    await ask()
+  }
+
+  /// Takes the phone's position instead of a chosen country.
+  public func usePosition() async {
+    await finder.find()
+    guard finder.place != nil else { return }
+    country = nil
+    placeName = nil
+    await ask()
+  }
+
+  public func copy(_ way: ContactWay) {
+    clipboard.copy(way.display)
+  }
+
+  public func showCard(of step: Step) {
+    cardStep = step.order
+  }
+
+  public var saved: Saved {
+    var saved = Saved()
+    saved.country = country
+    saved.placeName = placeName
+    saved.cardStep = cardStep
+    return saved
+  }
+
+  public func restore(_ saved: Saved) {
+    country = saved.country
+    placeName = saved.placeName
+    cardStep = saved.cardStep
+  }
+
+  private func name(of code: String, among countries: [Country]?) -> String {
+    countries?.first { $0.code == code }?.name ?? code
+  }
+}

@@ -1,0 +1,115 @@
+import Observation
+
+/// The settings screen, and what the other stores read of it.
+@MainActor @Observable public final class SettingsStore {
+  /// What is remembered when the system ends the app.
+  public struct Saved: Codable, Sendable, Equatable {
+    public var newRecipient = ""
+
+    public init() {}
+  }
+
+  /// A language that the app speaks, named in itself.
+  public struct Language: Sendable, Identifiable, Equatable {
+    public let tag: String
+    public let name: String
+
+    public var id: String { tag }
+  }
+
+  public static let languages = [
+    Language(tag: "en", name: "English"), Language(tag: "ru", name: "Русский"),
+    Language(tag: "uz", name: "O‘zbekcha"), Language(tag: "uz-Cyrl", name: "Ўзбекча"),
+    Language(tag: "kk", name: "Қазақша"), Language(tag: "ky", name: "Кыргызча"),
+    Language(tag: "tg", name: "Тоҷикӣ"), Language(tag: "az", name: "Azərbaycanca"),
+  ]
+
+  public private(set) var settings: OwnerSettings
+  /// The number being typed.
+  public var newRecipient = ""
+  /// What is wrong with it.
+  public private(set) var recipientProblem: Key?
+  /// A choice could not be stored; it holds until the app ends.
+  public private(set) var failure: CompanionFailure?
+
+  private let systemLanguage: String
+  private let file: any ValueStore<OwnerSettings>
+
+  /// `systemLanguage`: the one of the app's languages that the phone would show.
+  public init(file: any ValueStore<OwnerSettings>, systemLanguage: String) {
+    self.file = file
+    self.systemLanguage = systemLanguage
+    do {
+      settings = try file.load() ?? OwnerSettings()
+    } catch {
+      settings = OwnerSettings()
+      failure = CompanionFailure(key: .errorData, code: "settings")
+    }
+  }
+
+  /// Language of everything on the screen.
+  public var language: String { settings.language ?? systemLanguage }
+
+  public func choose(citizen: String) {
+    change { $0.citizen = citizen }
+  }
+
+  /// `nil`: as on the phone.
+  public func choose(language: String?) {
+    change { $0.language = language }
+  }
+
+  public func choose(plainNames: Bool) {
+    change { $0.plainNames = plainNames }
+  }
+
+  /// Adds the number being typed.
+  public func addRecipient() {
+    guard let number = Self.international(newRecipient) else {
+      recipientProblem = .settingsRecipientBad
+      return
+    }
+    guard !settings.recipients.contains(number) else {
+      recipientProblem = .settingsRecipientThere
+      return
+    }
+    recipientProblem = nil
+    newRecipient = ""
+    change { $0.recipients.append(number) }
+  }
+
+  public func removeRecipient(_ number: String) {
+    change { $0.recipients.removeAll { $0 == number } }
+  }
+
+  public var saved: Saved {
+    var saved = Saved()
+    saved.newRecipient = newRecipient
+    return saved
+  }
+
+  public func restore(_ saved: Saved) {
+    newRecipient = saved.newRecipient
+  }
+
+  private func change(_ how: (inout OwnerSettings) -> Void) {
+    how(&settings)
+    do {
+      try file.save(settings)
+      failure = nil
+    } catch {
+      failure = CompanionFailure(key: .errorDevice, code: "settings")
+    }
+  }
+
+  /// The number as it can be dialled from every country; `nil` when it is none. A help while typing: the core judges again.
+  static func international(_ text: String) -> String? {
+    let bare = text.filter { !$0.isWhitespace && !"-()./".contains($0) }
+    let number = bare.hasPrefix("00") ? "+" + bare.dropFirst(2) : bare
+    let digits = number.dropFirst()
+    let good =
+      number.first == "+" && (7...15).contains(digits.count) && digits.first != "0"
+      && digits.allSatisfy { $0.isASCII && $0.isNumber }
+    return good ? number : nil
+  }
+}

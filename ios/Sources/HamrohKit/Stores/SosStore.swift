@@ -1,0 +1,280 @@
+import Foundation
+import Observation
+
+/// A call for help: shown before, held to be sent, written down first, handed to the composer one number after the other.
+@MainActor @Observable public final class SosStore {
+  /// Where the screen is.
+  public enum Phase: Sendable, Equatable {
+    /// The text is shown; nothing has happened.
+    case ready
+    /// The button is being held.
+    case holding
+    /// The call is being written down.
+    case writing
+    /// The composer is open.
+    case composing
+    /// Every message was handed over, or the owner stopped.
+    case finished
+  }
+
+  /// What is remembered when the system ends the app.
+  public struct Saved: Codable, Sendable, Equatable {
+    /// The same request after a restart is not written down twice.
+    public var requestId: String?
+    public var drill = false
+    public var openRow: Int64?
+
+    public init() {}
+  }
+
+  /// How long the button is held.
+  public static let holdSeconds = 2.0
+
+  public private(set) var phase = Phase.ready
+  public private(set) var preview: SosPreview?
+  /// Whether something will be kept of it; `nil` until that is known.
+  public private(set) var journalExists: Bool?
+  /// A practice run: the text says TEST.
+  public private(set) var drill = false
+  /// The call as written down; `nil` when nothing was kept.
+  public private(set) var prepared: PreparedSos?
+  /// One row for each recipient, as far as it came.
+  public private(set) var rows: [LedgerRow] = []
+  /// What there is to say about the last hand-over; nothing after a cancel, the owner knows.
+  public private(set) var outcome: Key?
+  public private(set) var failure: CompanionFailure?
+  public let finder: PlaceFinder
+  public let handOver: HandOver
+
+  private let repository: any CompanionRepository
+  private let settings: SettingsStore
+  private let battery: any BatteryPort
+  private let clipboard: any ClipboardPort
+  private let holdTime: Duration
+  private var requestId = RequestId.make()
+  private var waiting: [Message] = []
+  private var handedAny = false
+  private var hold: Task<Void, Never>?
+
+  /// One message that was not handed over yet.
+  private struct Message {
+    let recipient: String?
+    let text: String
+    let row: LedgerRow?
+  }
+
+  init(
+    repository: any CompanionRepository, settings: SettingsStore, ports: Ports, handOver: HandOver,
+    holdTime: Duration = .seconds(SosStore.holdSeconds)
+  ) {
+    self.repository = repository
+    self.settings = settings
+    self.handOver = handOver
+    self.holdTime = holdTime
+    battery = ports.battery
+    clipboard = ports.clipboard
+    finder = PlaceFinder(port: ports.place)
+  }
+
+  public var recipients: [String] { settings.settings.recipients }
+
+  /// The number whose turn it is, after the owner stopped; empty text for a message without a number.
+  public var next: String? {
+    phase == .finished ? waiting.first.map { $0.recipient ?? "" } : nil
+  }
+
+  /// The text that leaves: as written down, or as it would be.
+  public var text: String? { prepared?.sms ?? preview?.sms }
+
+  /// The screen comes up.
+  public func open() async {
+    await look()
+    await finder.findIfAllowed()
+    await look()
+  }
+
+  public func choose(drill: Bool) async {
+    self.drill = drill
+    await look()
+  }
+
+  public func addPlace() async {
+    await finder.find()
+    await look()
+  }
+
+  public func removePlace() async {
+    finder.clear()
+    await look()
+  }
+
+  /// The finger is down.
+  public func press() {
+    guard phase == .ready else { return }
+    phase = .holding
+    hold = Task { [holdTime] in
+      do {
+        try await Task.sleep(for: holdTime)
+      } catch {
+        return
+      }
+      await self.send()
+    }
+  }
+
+  /// The finger is up. Before the time is over that means: no.
+  public func release() {
+    guard phase == .holding else { return }
+    hold?.cancel()
+    hold = nil
+    phase = .ready
+  }
+
+  /// Writes the call down and opens the composer. Called by the held button, and by the question that takes its place for those
+  /// who cannot hold a button.
+  public func send() async {
+    guard phase == .ready || phase == .holding else { return }
+    phase = .writing
+    failure = nil
+    outcome = nil
+    await write()
+    await handAll()
+  }
+
+  /// Goes on with the number whose turn it is.
+  public func sendNext() async {
+    guard phase == .finished, !waiting.isEmpty else { return }
+    await handAll()
+  }
+
+  /// The text for another phone or app.
+  public func copy() {
+    if let text { clipboard.copy(text) }
+  }
+
+  /// Begins a new call.
+  public func again() async {
+    guard phase == .finished else { return }
+    requestId = RequestId.make()
+    prepared = nil
+    rows = []
+    waiting = []
+    handedAny = false
+    outcome = nil
+    failure = nil
+    phase = .ready
+    await look()
+  }
+
+  public var saved: Saved {
+    var saved = Saved()
+    saved.requestId = requestId
+    saved.drill = drill
+    saved.openRow = handOver.openRow
+    return saved
+  }
+
+  public func restore(_ saved: Saved) async {
+    requestId = saved.requestId ?? requestId
+    drill = saved.drill
+    if let row = saved.openRow { await handOver.recover(openRow: row) }
+  }
+
+  private var call: SosCall {
+    SosCall(
+      requestId: requestId, citizen: settings.settings.citizen ?? "", place: finder.place,
+      batteryPercent: battery.percent, recipients: recipients, drill: drill)
+  }
+
+  /// Makes the text that is shown, and finds out whether there is a journal.
+  private func look() async {
+    do throws(CompanionFailure) {
+      preview = try await repository.previewSos(call, language: settings.language)
+      failure = nil
+    } catch {
+      failure = error
+    }
+    do throws(CompanionFailure) {
+      journalExists = try await repository.journalState(language: settings.language).exists
+    } catch {
+      // A journal that cannot be asked does not stand in the way of a message; writing it down is tried all the same.
+      journalExists = nil
+    }
+  }
+
+  private func write() async {
+    let call = self.call
+    if journalExists != false {
+      do throws(CompanionFailure) {
+        let prepared = try await repository.sos(call, language: settings.language)
+        self.prepared = prepared
+        rows = prepared.rows
+        waiting = prepared.rows.filter { $0.state == .queued }
+          .map { Message(recipient: $0.byHand ? nil : $0.recipient, text: $0.text, row: $0) }
+        return
+      } catch {
+        // Not written down: said on the screen, and no reason to keep the message back.
+        if error.code != "not-found-journal" { failure = error }
+      }
+    }
+    journalExists = false
+    if preview == nil {
+      do throws(CompanionFailure) {
+        preview = try await repository.previewSos(call, language: settings.language)
+      } catch {
+        failure = error
+      }
+    }
+    guard let text = preview?.sms else { return }
+    let numbers: [String?] = recipients.isEmpty ? [nil] : recipients
+    waiting = numbers.map { Message(recipient: $0, text: text, row: nil) }
+  }
+
+  /// One number after the other: one message to several would show each the others' numbers. Stops where the owner cancels.
+  private func handAll() async {
+    while let message = waiting.first {
+      phase = .composing
+      let result = await hand(message)
+      if let told = handOver.failure { failure = told }
+      switch result {
+      case .sent:
+        waiting.removeFirst()
+        handedAny = true
+        outcome = message.row == nil ? .sosNotKept : .sosHanded
+      case .cancelled:
+        // It keeps its turn: a slip of the finger is as likely as a change of mind.
+        outcome = nil
+        return stop()
+      case .failed, nil:
+        outcome = .errorNoApp
+        return stop()
+      }
+    }
+    stop()
+  }
+
+  private func hand(_ message: Message) async -> ComposerResult? {
+    guard let row = message.row else {
+      return await handOver.sendUnkept(message.text, to: message.recipient)
+    }
+    let handed = await handOver.send(row)
+    if let now = handed.row, let place = rows.firstIndex(where: { $0.id == now.id }) {
+      rows[place] = now
+      waiting[0] = Message(recipient: message.recipient, text: message.text, row: now)
+    }
+    return handed.result
+  }
+
+  /// Where nothing was written down and nothing left, nothing has happened: the button can be held again.
+  private func stop() {
+    phase = prepared == nil && !handedAny ? .ready : .finished
+    if phase == .ready { waiting = [] }
+  }
+}
+
+/// Random ids of requests: 32 hexadecimal digits.
+enum RequestId {
+  static func make() -> String {
+    UUID().uuidString.replacingOccurrences(of: "-", with: "").lowercased()
+  }
+}

@@ -1,0 +1,182 @@
+import SwiftUI
+import Testing
+
+@testable import HamrohApp
+@testable import HamrohKit
+@testable import PhoneInTests
+
+/// Each screen says what its store says. Bodies are evaluated, nothing is drawn.
+@MainActor @Suite struct ScreenTests {
+  private let routes: [Route] = [
+    .help, .citizenship, .place, .card, .offer, .sos, .ledger, .journal, .settings, .about,
+  ]
+
+  private func screen(_ route: Route, of phone: Phone) -> Screen {
+    Screen(RootView(app: phone.app, inBackground: { _ in }).screen(route))
+  }
+
+  @Test func everyScreenCanBeShownBeforeAnythingIsKnown() throws {
+    let phone = try Phone(OwnerSettings())
+    for route in routes { #expect(!screen(route, of: phone).words.isEmpty, "\(route)") }
+    #expect(!Screen(RootView(app: phone.app, inBackground: { _ in })).words.isEmpty)
+  }
+
+  @Test(arguments: ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"])
+  func theFirstScreenDoesNotNameSosAndJournal(_ language: String) async throws {
+    let phone = try Phone(OwnerSettings())
+    let words = ShippedWords.words(language)
+    let neutral = Screen(StartScreen(app: phone.app, words: words))
+    #expect(!neutral.says(words[.startMessagePlain]) && !neutral.says(words[.startNotesPlain]))
+    #expect(!neutral.text.uppercased().contains("SOS"))
+    phone.app.settings.choose(plainNames: true)
+    let plain = Screen(StartScreen(app: phone.app, words: words))
+    #expect(plain.says(words[.startMessagePlain]) && plain.says(words[.startNotesPlain]))
+    try plain.press("\(words[.startHelp])\n\(words[.startHelpHint])")
+    #expect(phone.app.path == [.help])
+  }
+
+  @Test func theChainShowsWhomToCallFirstAndHidesNoStatement() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "ru"))
+    await phone.app.help.open()
+    await phone.app.help.choose(country: "TH")
+    let chain = try #require(phone.app.help.chain)
+    let words = ShippedWords.words("ru")
+    let screen = Screen(HelpScreen(app: phone.app, words: words))
+    let first = try #require(chain.first)
+    let call = try #require(first.firstCall)
+    #expect(screen.buttons.contains { $0.title == words(.actionCallNumber, call.display) })
+    #expect(screen.says(first.title) && screen.says(call.statusText) && screen.says(chain.summary))
+    for statement in chain.statements { #expect(screen.says(statement.why)) }
+    for notice in chain.notices { #expect(screen.says(notice)) }
+    #expect(screen.says(words[.helpShowRest]))
+    #expect(screen.says("Кыргызстан") && screen.says("Таиланд"))
+    let details = Screen(StepDetails(step: first, words: words) { _ in })
+    #expect(details.says(first.why) && details.says(first.spoken))
+  }
+
+  @Test func aCardIsShownWithItsMeaning() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "TJ", language: "ru"))
+    await phone.app.help.choose(country: "TH")
+    let words = ShippedWords.words("ru")
+    #expect(Screen(CardScreen(app: phone.app, words: words)).says(words[.cardNone]))
+    let thai = try #require(phone.app.help.chain?.steps.first { $0.foreignCard?.language == "th" })
+    phone.app.help.showCard(of: thai)
+    let screen = Screen(CardScreen(app: phone.app, words: words))
+    let card = try #require(thai.card)
+    #expect(screen.words.contains(card.text) && screen.says(card.meaning))
+  }
+
+  @Test func aPlaceIsChosenFromTheList() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "ru"))
+    phone.app.path = [.help, .place]
+    await phone.app.choose.open(.place)
+    await phone.app.choose.search("мае сот")
+    let hit = try #require(phone.app.choose.hits.first)
+    let words = ShippedWords.words("ru")
+    let screen = Screen(ChooseScreen(app: phone.app, purpose: .place, words: words))
+    try screen.press("\(hit.title)\n\(words(.chooseFoundAs, hit.matched))")
+    #expect(phone.app.path == [.help])
+    while phone.app.help.chain == nil { await Task.yield() }
+    #expect(phone.app.help.country == "TH" && phone.app.help.countryName == hit.title)
+  }
+
+  @Test func aReportShowsLevelReasonsAndLimits() async throws {
+    let phone = try Phone(OwnerSettings(language: "ru"))
+    await phone.app.offer.take(Phone.advert)
+    let words = ShippedWords.words("ru")
+    phone.app.offer.choose(0)
+    let report = try #require(phone.app.offer.report)
+    let screen = Screen(OfferScreen(offer: phone.app.offer, words: words))
+    #expect(screen.says(report.levelText) && screen.says(report.whatNow) && screen.says(words[.offerLimits]))
+    for finding in report.findings { #expect(screen.says(finding.name) && screen.says(finding.why)) }
+    for question in report.questions { #expect(screen.says(question)) }
+    #expect(screen.words.contains(Phone.advert), "the marked text is the text")
+    try screen.press(words[.offerAnother])
+    #expect(phone.app.offer.report == nil)
+    #expect(Screen(OfferScreen(offer: phone.app.offer, words: words)).says(words[.offerInput]))
+  }
+
+  @Test func marksLeadToTheirFindings() throws {
+    let pieces = MarkedPiece.cut(
+      "abcdef",
+      at: [Finding(start: 2, end: 4, quote: "cd", name: "", why: "", strong: true)])
+    let text = MarkedText.make(pieces) { _ in true }
+    let links = text.runs.compactMap(\.link)
+    #expect(links.map(MarkedText.finding) == [0])
+    #expect(MarkedText.finding(of: try #require(URL(string: "https://a.b/1"))) == nil)
+    #expect(MarkedText.finding(of: try #require(URL(string: "finding:x"))) == nil)
+  }
+
+  @Test func aCallForHelpIsShownBeforeAndSaysWhatWasKept() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "en", recipients: ["+996700123456"]))
+    let sos = phone.app.sos
+    await sos.open()
+    let words = ShippedWords.words("en")
+    let before = Screen(SosScreen(app: phone.app, words: words))
+    let text = try #require(sos.preview?.sms)
+    #expect(before.says(text) && before.says("+996700123456"))
+    #expect(before.says(words[.sosNoJournal]) && before.says(words[.sosHold]))
+    sos.press()
+    #expect(Screen(SosScreen(app: phone.app, words: words)).says(words[.sosHoldMore]))
+    sos.release()
+    await sos.send()
+    let after = Screen(SosScreen(app: phone.app, words: words))
+    #expect(after.says(words[.sosNotKept]) && !after.says(words[.sosHold]))
+    try after.press(words[.sosAgain])
+    await phone.makeJournal(locked: true)
+    while sos.phase != .ready { await Task.yield() }
+    await sos.open()
+    await sos.send()
+    let kept = Screen(SosScreen(app: phone.app, words: words))
+    let reference = try #require(sos.prepared?.reference)
+    let state = try #require(sos.rows.first?.stateText)
+    #expect(kept.says(words[.sosHanded]) && kept.says(reference) && kept.says(state))
+    await phone.app.ledger.open()
+    let ledger = Screen(LedgerScreen(ledger: phone.app.ledger, words: words))
+    #expect(ledger.says("+996700123456") && ledger.says("given to the phone, not confirmed"))
+  }
+
+  @Test func aLockedJournalShowsNothingOfWhatWasWritten() async throws {
+    let phone = try Phone()
+    let journal = phone.app.journal
+    let words = ShippedWords.words("en")
+    let screen = { Screen(JournalScreen(app: phone.app, journal: journal, words: words)) }
+    await journal.open()
+    #expect(screen().says(words[.notesCreate]) && !screen().says(words[.notesSave]))
+    await journal.create(secret: "1234", again: "1234")
+    #expect(screen().says(words[.notesWeakText]))
+    await phone.makeJournal()
+    journal.note = "they took our passports"
+    await journal.add()
+    #expect(screen().says("they took our passports") && screen().says(words[.notesSaved]))
+    try screen().press(words[.notesLock])
+    while journal.state != .locked { await Task.yield() }
+    #expect(!screen().says("passports"))
+    #expect(screen().says(words[.notesUnlock]) && screen().says(words[.notesSave]))
+  }
+
+  @Test func failuresAreSaidOnTheirScreens() async throws {
+    let phone = try Phone()
+    phone.repository.before = { _ throws(CompanionFailure) in
+      throw CompanionFailure(key: .errorDevice, code: "full", sentence: "Nothing fits any more.")
+    }
+    await phone.app.help.choose(country: "TH")
+    await phone.app.choose.open(.place)
+    await phone.app.offer.take(Phone.advert)
+    await phone.app.sos.open()
+    await phone.app.ledger.open()
+    await phone.app.journal.open()
+    for route in [Route.help, .place, .offer, .sos, .ledger, .journal] {
+      #expect(screen(route, of: phone).says("Nothing fits any more."), "\(route)")
+    }
+  }
+
+  @Test func theCoverHidesAPrivateScreen() async throws {
+    let phone = try Phone()
+    phone.app.path = [.journal]
+    phone.app.becameInactive()
+    #expect(phone.app.isCovered)
+    // The catalog lookup of the app itself falls back to its keys where there is no bundle.
+    #expect(Screen(RootView(app: phone.app, inBackground: { _ in })).says(Key.startHelp.rawValue))
+  }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import HamrohInbox
+import Testing
+
+@testable import HamrohKit
+@testable import PhoneInTests
+
+@MainActor @Suite struct AppTests {
+  @Test func screensComeBackAsTheyWere() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "ru"))
+    await phone.app.becameActive()
+    phone.app.path = [.help, .card]
+    await phone.app.help.choose(country: "TH", name: "Мэсот")
+    let thai = try #require(phone.app.help.chain?.steps.first { $0.card?.language == "th" })
+    phone.app.help.showCard(of: thai)
+    await phone.app.choose.open(.citizenship)
+    await phone.app.choose.search("Узб")
+    await phone.app.offer.take(Phone.advert)
+    await phone.app.sos.choose(drill: true)
+    phone.app.settings.newRecipient = "+99"
+    await phone.app.enteredBackground()
+    await phone.restart()
+    #expect(phone.app.path == [.help, .card])
+    await phone.app.help.open()
+    #expect(phone.app.help.card == thai.card && phone.app.help.countryName == "Мэсот")
+    await phone.app.choose.open(.citizenship)
+    #expect(phone.app.choose.text == "Узб" && phone.app.choose.hits.first?.id == "UZ")
+    #expect(phone.app.offer.text == Phone.advert && phone.app.offer.report != nil)
+    #expect(phone.app.sos.drill)
+    #expect(phone.app.settings.newRecipient == "+99")
+  }
+
+  @Test func nothingSecretIsRemembered() async throws {
+    let phone = try Phone()
+    await phone.app.becameActive()
+    await phone.makeJournal()
+    phone.app.path = [.journal]
+    phone.app.journal.note = "they took our passports"
+    await phone.app.journal.add()
+    phone.app.journal.note = "half a thought"
+    await phone.app.help.usePosition()
+    await phone.app.enteredBackground()
+    let saved = try String(contentsOf: phone.file("screens.json"), encoding: .utf8)
+    for word in [Phone.secret, "passports", "thought", "167130000", "985750000"] {
+      #expect(!saved.contains(word), "\(word)")
+    }
+    await phone.restart()
+    await phone.app.journal.open()
+    #expect(phone.app.path == [.journal])
+    #expect(phone.app.journal.state == .locked && phone.app.journal.note.isEmpty)
+  }
+
+  @Test func leavingTheScreenLocksAndPauses() async throws {
+    let phone = try Phone()
+    await phone.app.becameActive()
+    await phone.makeJournal()
+    await phone.app.enteredBackground()
+    #expect(phone.repository.calls.suffix(2) == ["lock", "pause"])
+    // Paused, the files can be opened by somebody else; and the next call opens them here again.
+    let other = CoreRepository(folder: phone.file("core"), clock: phone.clock)
+    try await other.unlock(secret: Phone.secret, language: "en")
+    try await other.pause()
+    await phone.app.journal.open()
+    #expect(phone.app.journal.state == .locked)
+  }
+
+  @Test(arguments: [
+    (Route.journal, true), (.sos, true), (.ledger, true), (.settings, true), (.help, false), (.card, false),
+  ])
+  func privateScreensAreCoveredAsSoonAsTheAppIsNotInFront(_ route: Route, _ covered: Bool) async throws {
+    let phone = try Phone()
+    await phone.app.becameActive()
+    phone.app.path = [route]
+    phone.app.becameInactive()
+    #expect(phone.app.isCovered == covered)
+    await phone.app.becameActive()
+    #expect(!phone.app.isCovered)
+  }
+
+  @Test func aSharedTextIsCheckedOnce() async throws {
+    let phone = try Phone()
+    await phone.app.becameActive()
+    try phone.inbox.put(Phone.advert)
+    await phone.app.becameActive()
+    #expect(phone.app.path == [.offer] && phone.app.offer.report?.level == .danger)
+    phone.app.offer.clear()
+    await phone.app.becameActive()
+    #expect(phone.app.offer.text.isEmpty)
+  }
+
+  @Test func aSharedTextThatIsNoTextIsMended() throws {
+    let phone = try Phone()
+    let file = phone.file("group/shared.txt")
+    try phone.inbox.put("x")
+    try Data([0x61, 0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0x62]).write(to: file)
+    let text = try #require(phone.inbox.take())
+    #expect(text.hasPrefix("a\u{fffd}") && text.hasSuffix("b"))
+    #expect(phone.inbox.take() == nil)
+    try phone.inbox.put("")
+    #expect(phone.inbox.take() == nil)
+    // Cut in the middle of a letter.
+    try phone.inbox.put("a" + String(repeating: "ў", count: Inbox.limit))
+    #expect(try #require(phone.inbox.take()).utf8.count <= Inbox.limit + 2)
+  }
+
+  @Test func aLongOfferIsNotRemembered() async throws {
+    let phone = try Phone()
+    await phone.app.becameActive()
+    phone.app.offer.text = String(repeating: "a", count: OfferStore.rememberedUnits + 1)
+    await phone.app.enteredBackground()
+    await phone.restart()
+    #expect(phone.app.offer.text.isEmpty)
+  }
+
+  @Test func aCopyOfTheJournalThatWasLeftBehindIsGoneAtTheNextStart() async throws {
+    let phone = try Phone()
+    let left = phone.file("export/x/notes.zip")
+    try FileManager.default.createDirectory(
+      at: left.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: left)
+    await phone.app.becameActive()
+    #expect(!FileManager.default.fileExists(atPath: left.path))
+  }
+
+  @Test func screensThatCannotBeReadAreTheFirstScreen() async throws {
+    let phone = try Phone()
+    try Data("{\"path\":[\"moon\"]}".utf8).write(to: phone.file("screens.json"))
+    await phone.restart()
+    #expect(phone.app.path.isEmpty)
+  }
+}

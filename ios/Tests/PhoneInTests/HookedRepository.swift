@@ -1,0 +1,97 @@
+import HamrohKit
+
+/// The real repository, with a place to wait or to fail before a call reaches it.
+@MainActor final class HookedRepository: CompanionRepository {
+  /// Runs before each call with its name. What it throws is thrown instead of the answer.
+  var before: @MainActor (String) async throws(CompanionFailure) -> Void = { _ throws(CompanionFailure) in }
+  /// Runs when the core has answered with entries, before the answer is passed on.
+  var afterEntries: @MainActor () async -> Void = {}
+  private(set) var calls: [String] = []
+  private var real: CoreRepository?
+
+  init(_ real: CoreRepository) {
+    self.real = real
+  }
+
+  /// Lets go of the core, as the end of the process does.
+  func end() {
+    real = nil
+  }
+
+  private func core(_ call: String) async throws(CompanionFailure) -> CoreRepository {
+    calls.append(call)
+    try await before(call)
+    guard let real else { throw CompanionFailure(key: .errorLibrary, code: "ended") }
+    return real
+  }
+
+  func choices(language: String) async throws(CompanionFailure) -> Choices {
+    try await core("choices").choices(language: language)
+  }
+
+  func help(_ request: HelpRequest, language: String) async throws(CompanionFailure) -> Chain {
+    try await core("help").help(request, language: language)
+  }
+
+  func search(_ text: String, limit: UInt32, language: String) async throws(CompanionFailure) -> [Hit] {
+    try await core("search").search(text, limit: limit, language: language)
+  }
+
+  func checkOffer(_ text: String, language: String) async throws(CompanionFailure) -> OfferReport {
+    try await core("checkOffer").checkOffer(text, language: language)
+  }
+
+  func previewSos(_ call: SosCall, language: String) async throws(CompanionFailure) -> SosPreview {
+    try await core("previewSos").previewSos(call, language: language)
+  }
+
+  func sos(_ call: SosCall, language: String) async throws(CompanionFailure) -> PreparedSos {
+    try await core("sos").sos(call, language: language)
+  }
+
+  func ledger(language: String) async throws(CompanionFailure) -> [LedgerRow] {
+    try await core("ledger").ledger(language: language)
+  }
+
+  func delivery(
+    row: Int64, step: DeliveryStep, failure: String, language: String
+  ) async throws(CompanionFailure) -> LedgerRow {
+    try await core("delivery \(step)").delivery(row: row, step: step, failure: failure, language: language)
+  }
+
+  func journalState(language: String) async throws(CompanionFailure) -> JournalState {
+    try await core("journalState").journalState(language: language)
+  }
+
+  func createJournal(secret: String, acceptWeak: Bool, language: String) async throws(CompanionFailure) {
+    try await core("createJournal").createJournal(secret: secret, acceptWeak: acceptWeak, language: language)
+  }
+
+  func addNote(
+    requestId: String, note: String, place: Place?, language: String
+  ) async throws(CompanionFailure) {
+    try await core("addNote").addNote(requestId: requestId, note: note, place: place, language: language)
+  }
+
+  func unlock(secret: String, language: String) async throws(CompanionFailure) {
+    try await core("unlock").unlock(secret: secret, language: language)
+  }
+
+  func lock() async throws(CompanionFailure) {
+    try await core("lock").lock()
+  }
+
+  func entries(language: String) async throws(CompanionFailure) -> Entries {
+    let found = try await core("entries").entries(language: language)
+    await afterEntries()
+    return found
+  }
+
+  func export(to path: String, language: String) async throws(CompanionFailure) {
+    try await core("export").export(to: path, language: language)
+  }
+
+  func pause() async throws(CompanionFailure) {
+    try await core("pause").pause()
+  }
+}

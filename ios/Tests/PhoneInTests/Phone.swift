@@ -1,0 +1,135 @@
+import Foundation
+import HamrohInbox
+import HamrohKit
+
+/// A phone for tests: a folder, ports that do what a test tells them, and the app on the real Rust library.
+@MainActor final class Phone {
+  let place = FakePlace()
+  let composer = FakeComposer()
+  let share = FakeShare()
+  let clipboard = FakeClipboard()
+  let battery = FakeBattery()
+  let clock = FakeClock()
+  let inbox: Inbox
+  private(set) var app: AppModel
+  private(set) var repository: HookedRepository
+  let ports: Ports
+  private let folder: URL
+
+  init(_ settings: OwnerSettings = OwnerSettings(citizen: "KG", language: "en")) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "hamroh-kit-\(UUID().uuidString)")
+    inbox = Inbox(folder: folder.appending(path: "group"))
+    try JSONFile<OwnerSettings>(folder.appending(path: "settings.json")).save(settings)
+    repository = HookedRepository(CoreRepository(folder: folder.appending(path: "core"), clock: clock))
+    ports = Ports(
+      place: place, composer: composer, share: share, clipboard: clipboard, battery: battery,
+      settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
+      screens: JSONFile<SavedScreens>(folder.appending(path: "screens.json")),
+      exportFolder: folder.appending(path: "export"))
+    app = AppModel(repository: repository, ports: ports, inbox: inbox, systemLanguage: "ru")
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func file(_ name: String) -> URL { folder.appending(path: name) }
+
+  /// The system ends the app without a word, and the owner starts it again.
+  func restart() async {
+    // The old core must have let go of its files before the new one asks for them.
+    repository.end()
+    repository = HookedRepository(CoreRepository(folder: folder.appending(path: "core"), clock: clock))
+    app = AppModel(repository: repository, ports: ports, inbox: inbox, systemLanguage: "ru")
+    await app.becameActive()
+  }
+
+  /// The kind of advert that this app is about.
+  nonisolated static let advert = """
+    🔥🔥 Работа в Таиланде! Оператор чата в офис в Бангкоке, зарплата от 1500$. Опыт не нужен, обучим. Билет, виза и жильё за \
+    счёт компании. Нужно: быстро печатать, базовый английский. Писать только в Telegram: @hr_asia_job77
+    """
+
+  nonisolated static let secret = "yellow river seven stones under bridge"
+
+  /// Makes a journal, and locks it when asked to.
+  func makeJournal(locked: Bool = false) async {
+    await app.journal.create(secret: Self.secret, again: Self.secret)
+    if locked { await app.journal.lock() }
+  }
+}
+
+/// What a port throws when it breaks in a way nobody thought of.
+struct Broken: Error {}
+
+@MainActor final class FakePlace: PlacePort {
+  var isAllowed = false
+  var answer: Result<Place, any Error> = .success(Place(latE7: 167_130_000, lonE7: 985_750_000, radiusM: 40, ageS: 5))
+  var asked = 0
+  /// Runs while the phone looks.
+  var meanwhile: () async -> Void = {}
+
+  func current() async throws -> Place {
+    asked += 1
+    await meanwhile()
+    return try answer.get()
+  }
+}
+
+@MainActor final class FakeComposer: ComposerPort {
+  struct Message: Equatable {
+    let recipients: [String]
+    let text: String
+  }
+
+  var isAvailable = true
+  /// One for each time the composer opens; then the owner presses send.
+  var answers: [Result<ComposerResult, any Error>] = []
+  private(set) var opened: [Message] = []
+  /// Runs while the composer is open.
+  var meanwhile: () async -> Void = {}
+
+  func compose(to recipients: [String], text: String) async throws -> ComposerResult {
+    opened.append(Message(recipients: recipients, text: text))
+    await meanwhile()
+    return answers.isEmpty ? .sent : try answers.removeFirst().get()
+  }
+}
+
+@MainActor final class FakeShare: SharePort {
+  private(set) var content: [Data] = []
+  private(set) var names: [String] = []
+  var error: (any Error)?
+
+  func share(_ file: URL) async throws {
+    names.append(file.lastPathComponent)
+    content.append(try Data(contentsOf: file))
+    if let error { throw error }
+  }
+}
+
+@MainActor final class FakeClipboard: ClipboardPort {
+  private(set) var text = ""
+
+  func copy(_ text: String) {
+    self.text = text
+  }
+}
+
+@MainActor final class FakeBattery: BatteryPort {
+  var percent: Int? = 34
+}
+
+final class FakeClock: ClockPort, @unchecked Sendable {
+  private let lock = NSLock()
+  private var broken = false
+
+  func breakDown() {
+    lock.withLock { broken = true }
+  }
+
+  func now() throws -> ClockMoment {
+    if lock.withLock({ broken }) { throw Broken() }
+    return ClockMoment(wallMs: 1_795_416_000_000, monotonicMs: 3_600_000, bootId: "test", zoneMinutes: 300)
+  }
+}
