@@ -13,6 +13,7 @@ mod bindings;
 mod debian;
 mod demo;
 mod deny;
+mod ffi;
 mod ios;
 mod library;
 mod maven;
@@ -64,6 +65,8 @@ enum Command {
     Strings,
     /// Size of the stripped release library, with a ledger by part; fails over the bar
     Size,
+    /// What a call costs from Kotlin and Swift; writes the table in tests/PROOFS.md
+    Ffi,
     /// Paired timings as ratios, in one run
     Bench {
         /// Only pairs whose name contains this
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
         }
         Command::Ios => ios::framework().map(|()| true),
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
+        Command::Ffi => ffi::measure().map(|()| true),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),
     };
