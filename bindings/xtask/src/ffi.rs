@@ -46,7 +46,8 @@ pub fn measure() -> Result<()> {
 /// Takes over what is lower than before, out of the line of JSON among the output.
 fn lower(times: &mut Times, told: &str) -> Result<()> {
     // Maven colours the line before.
-    let line = told.lines().find_map(|l| l.get(l.find("{\"")?..)).context("no line of JSON among the output")?;
+    let line =
+        told.lines().find_map(|l| l.get(l.find("{\"")?..)).context("no line of JSON among the output")?;
     for (name, time) in serde_json::from_str::<Times>(line)? {
         times.entry(name).and_modify(|known| *known = time.min(*known)).or_insert(time);
     }
