@@ -61,6 +61,8 @@ enum Command {
     },
     /// The library for iPhones as xcframework; on a Mac with Xcode
     Ios,
+    /// Renders all Android screens and takes over the pictures that README shows
+    Screens,
     /// The String Catalog of iOS, out of Android's strings.xml
     Strings,
     /// Size of the stripped release library, with a ledger by part; fails over the bar
@@ -86,6 +88,7 @@ fn main() -> ExitCode {
             apk::make(native).and_then(|told| tools::say(&told)).map(|()| true)
         }
         Command::Ios => ios::framework().map(|()| true),
+        Command::Screens => maven::screens().and_then(|told| tools::say(&told)).map(|()| true),
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Ffi => ffi::measure().map(|()| true),
         Command::Size => size::report(),

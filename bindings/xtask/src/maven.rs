@@ -1,6 +1,6 @@
 //! The Android side, built and tested by Maven.
 
-use std::{path::PathBuf, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, bail};
 
@@ -25,6 +25,21 @@ pub fn kotlin() -> Result<String> {
 pub fn android() -> Result<String> {
     run::stream(maven(&["--projects", "app", "--also-make", "-Dcompanion.skipTests=true", "verify"])?)?;
     Ok(format!("pictures in {}", library::target()?.join("screens").display()))
+}
+
+/// Pictures that README shows: name in README, name among the rendered ones.
+const SHOWN: [(&str, &str); 2] =
+    [("help-ru.png", "34-ru-help.png"), ("offer-uz.png", "34-uz-offer-danger.png")];
+
+/// Runs the screens and takes over the pictures that README shows.
+pub fn screens() -> Result<String> {
+    android()?;
+    let (from, to) = (library::target()?.join("screens"), run::root()?.join("android/docs"));
+    fs::create_dir_all(&to)?;
+    for (shown, rendered) in SHOWN {
+        fs::copy(from.join(rendered), to.join(shown)).with_context(|| format!("no picture {rendered}"))?;
+    }
+    Ok(format!("{} pictures taken over into android/docs", SHOWN.len()))
 }
 
 /// Maven in `android`, with the library and the bindings made and the folders named.

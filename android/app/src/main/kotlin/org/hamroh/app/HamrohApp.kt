@@ -1,0 +1,65 @@
+package org.hamroh.app
+
+import android.app.Activity
+import android.app.Application
+import android.os.Bundle
+import android.os.Looper
+import org.hamroh.app.ports.Locator
+import org.hamroh.app.ports.PhoneClock
+import org.hamroh.app.ports.PhoneLocator
+import org.hamroh.companion.CompanionRepository
+import org.hamroh.companion.RustCompanion
+
+/** What all screens share. Tests replace parts of it before a screen opens. */
+class Parts(
+    /** Asked through [worker] only. */
+    val companion: CompanionRepository,
+    val locator: Locator,
+    val choices: Choices,
+    val worker: Worker = Worker(),
+)
+
+/** The app. Nothing is opened here: the first screen must stand at once, and a missing library is a message, not a crash. */
+class HamrohApp : Application() {
+    /** Set once, before the first screen. */
+    lateinit var parts: Parts
+
+    override fun onCreate() {
+        super.onCreate()
+        parts = Parts(
+            companion = RustCompanion(
+                folder = noBackupFilesDir,
+                clock = PhoneClock(contentResolver),
+                language = { Language.ofSentences(Language.wrap(this)) },
+                onMainThread = { Looper.getMainLooper().isCurrentThread },
+            ),
+            locator = PhoneLocator(this),
+            choices = Choices(this),
+        )
+        registerActivityLifecycleCallbacks(Leaving())
+    }
+
+    /** Releases the files when the last screen is left: the system may end the process at any time from then on. */
+    private inner class Leaving : ActivityLifecycleCallbacks {
+        private var visible = 0
+
+        override fun onActivityStarted(activity: Activity) {
+            visible++
+        }
+
+        override fun onActivityStopped(activity: Activity) {
+            visible--
+            if (visible == 0 && !activity.isChangingConfigurations) parts.worker.tell { parts.companion.pause() }
+        }
+
+        override fun onActivityCreated(activity: Activity, savedInstanceState: Bundle?) = Unit
+
+        override fun onActivityResumed(activity: Activity) = Unit
+
+        override fun onActivityPaused(activity: Activity) = Unit
+
+        override fun onActivitySaveInstanceState(activity: Activity, outState: Bundle) = Unit
+
+        override fun onActivityDestroyed(activity: Activity) = Unit
+    }
+}

@@ -1,0 +1,39 @@
+package org.hamroh.app
+
+import android.app.Activity
+import android.os.Handler
+import android.os.Looper
+import java.util.concurrent.Executor
+import java.util.concurrent.Executors
+import org.hamroh.companion.CompanionFailure
+
+/**
+ * One thread for everything that may touch the disk, in the order in which it was asked; answers come on the main thread.
+ *
+ * One thread and not several: "write this, then lock" must happen in that order.
+ */
+class Worker(
+    private val background: Executor = Executors.newSingleThreadExecutor { Thread(it, "hamroh-worker") },
+) {
+    private val main = Handler(Looper.getMainLooper())
+
+    /** Does [work] for a screen. The answer is dropped when the screen is gone: whoever comes after it asks anew. */
+    fun <T> ask(screen: Activity, work: () -> T, failed: (CompanionFailure) -> Unit, done: (T) -> Unit) {
+        background.execute {
+            val outcome = runCatching(work)
+            main.post {
+                if (!screen.isDestroyed) outcome.fold(done) { failed(asFailure(it)) }
+            }
+        }
+    }
+
+    /** Does [work] for nobody: nothing on a screen waits for it, and its failure cannot be mended by a person. */
+    fun tell(work: () -> Unit) = background.execute { runCatching(work) }
+
+    private fun asFailure(error: Throwable): CompanionFailure =
+        when (error) {
+            is CompanionFailure -> error
+            is LinkageError -> CompanionFailure("error_library", error.javaClass.simpleName, cause = error)
+            else -> CompanionFailure("error_internal", error.javaClass.simpleName, cause = error)
+        }
+}

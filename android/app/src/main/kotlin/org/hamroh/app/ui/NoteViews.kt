@@ -1,0 +1,59 @@
+package org.hamroh.app.ui
+
+import android.view.View
+import android.view.ViewGroup
+import android.widget.TextView
+import java.time.Instant
+import java.time.ZoneId
+import java.time.format.DateTimeFormatter
+import java.time.format.FormatStyle
+import org.hamroh.app.R
+import org.hamroh.companion.Entry
+
+/** Draws notes, newest first, a page at a time. */
+internal class NoteViews(
+    private val screen: Screen,
+    private val parent: ViewGroup,
+    private val older: View,
+    private val add: (ViewGroup, Int) -> View,
+) {
+    /** Replaces what was drawn before. [entries] come oldest first. */
+    fun draw(entries: List<Entry>) {
+        clear()
+        if (entries.isEmpty()) (add(parent, R.layout.item_text) as TextView).setText(R.string.notes_list_empty)
+        page(entries.asReversed())
+    }
+
+    /** Takes the notes off the screen. */
+    fun clear() {
+        parent.removeAllViews()
+        older.shown(false)
+        older.setOnClickListener(null)
+    }
+
+    private fun page(left: List<Entry>) {
+        left.take(PAGE).forEach(::note)
+        val rest = left.drop(PAGE)
+        older.shown(rest.isNotEmpty())
+        older.setOnClickListener { page(rest) }
+    }
+
+    private fun note(entry: Entry) {
+        val view = add(parent, R.layout.item_note)
+        view.findViewById<TextView>(R.id.note_when).text = "${local(entry.at)} · ${entry.label}"
+        view.findViewById<TextView>(R.id.note_text).orGone(entry.note)
+        view.findViewById<TextView>(R.id.note_place).orGone(screen.getString(R.string.notes_with_place).takeIf { entry.place != null })
+    }
+
+    /** In the phone's own time zone; as it was written where it cannot be read. */
+    private fun local(at: String): String =
+        runCatching {
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(screen.resources.configuration.locales[0])
+                .format(Instant.parse(at).atZone(ZoneId.systemDefault()))
+        }.getOrDefault(at)
+
+    private companion object {
+        const val PAGE = 50
+    }
+}

@@ -1,0 +1,283 @@
+package org.hamroh.app
+
+import android.app.AlertDialog
+import android.content.ContentResolver
+import android.content.Intent
+import android.net.Uri
+import android.os.Bundle
+import android.os.Parcel
+import android.provider.OpenableColumns
+import android.text.InputType
+import android.view.View
+import android.view.WindowManager
+import android.widget.CheckBox
+import android.widget.EditText
+import android.widget.TextView
+import java.util.concurrent.TimeUnit
+import java.util.zip.ZipInputStream
+import org.hamroh.app.ui.JournalActivity
+import org.hamroh.app.ui.StartActivity
+import org.hamroh.companion.FakeCompanion
+import org.hamroh.companion.Samples
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertThrows
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Robolectric
+import org.robolectric.android.controller.ActivityController
+import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowAlertDialog
+import org.robolectric.shadows.ShadowLooper
+
+@RunWith(HamrohRunner::class)
+@Config(sdk = [26, 34], qualifiers = "uz-w360dp-h640dp-xhdpi")
+class JournalTest {
+    @get:Rule val stage = Stage()
+
+    @Test
+    fun theSecretIsAskedTwiceAndTheNotesAreMade() {
+        val screen = stage.open<JournalActivity>()
+        screen.creates(Stage.SECRET, "another one")
+        assertEquals(screen.getString(R.string.notes_secret_differ), screen.said(R.id.problem))
+        assertFalse(stage.ask { it.journalState() }.exists)
+        screen.creates(Stage.SECRET, Stage.SECRET)
+        assertTrue(stage.ask { it.journalState() }.exists)
+        assertTrue(screen.view<View>(R.id.write).isShown)
+        assertEquals("", screen.view<EditText>(R.id.secret_new).text.toString())
+        assertTrue(screen.said(R.id.mark).orEmpty().endsWith(stage.ask { it.journalState() }.fingerprint))
+    }
+
+    @Test
+    fun aShortSecretIsTakenOnlyWhenTheOwnerInsists() {
+        val screen = stage.open<JournalActivity>()
+        screen.creates("1234", "1234")
+        val dialog = ShadowAlertDialog.getLatestAlertDialog()
+        assertTrue(dialog.isShowing)
+        assertFalse(stage.ask { it.journalState() }.exists)
+        dialog.getButton(AlertDialog.BUTTON_NEGATIVE).press()
+        stage.settle()
+        assertTrue(stage.ask { it.journalState() }.exists)
+    }
+
+    @Test
+    fun aNoteIsWrittenInTwoTouchesWhileLocked() {
+        stage.journal()
+        val start = stage.open<StartActivity>()
+        start.view<View>(R.id.notes).press()
+        assertEquals(JournalActivity::class.java.name, stage.started(start)?.component?.className)
+        val screen = stage.open<JournalActivity>()
+        screen.view<EditText>(R.id.note).setText(NOTE)
+        screen.view<View>(R.id.save).press()
+        stage.settle()
+        assertEquals(screen.getString(R.string.notes_saved), screen.said(R.id.saved))
+        assertEquals("", screen.view<EditText>(R.id.note).text.toString())
+        assertFalse(stage.ask { it.journalState() }.unlocked)
+        assertFalse("locked means unread", NOTE in screen.words())
+        screen.unlocks()
+        assertEquals(1, screen.words().count { it == NOTE })
+    }
+
+    @Test
+    fun anEmptyNoteIsNotWritten() {
+        stage.journal()
+        val screen = stage.open<JournalActivity>()
+        screen.view<EditText>(R.id.note).setText(" \n")
+        screen.view<View>(R.id.save).press()
+        stage.settle()
+        assertEquals(screen.getString(R.string.notes_empty_note), screen.said(R.id.problem))
+        screen.unlocks()
+        assertTrue(screen.getString(R.string.notes_list_empty) in screen.words())
+    }
+
+    @Test
+    fun aNoteTakesThePlaceAlongWhenTheOwnerWants() {
+        stage.journal()
+        val screen = stage.open<JournalActivity>()
+        screen.view<EditText>(R.id.note).setText(NOTE)
+        screen.view<View>(R.id.place).press()
+        stage.settle()
+        assertEquals(screen.getString(R.string.place_added), screen.said(R.id.place_state))
+        screen.view<View>(R.id.save).press()
+        stage.settle()
+        screen.unlocks()
+        assertTrue(screen.getString(R.string.notes_with_place) in screen.words())
+        assertEquals(Stage.MAE_SOT.latE7, stage.ask { it.entries("uz") }.entries.last().place?.latE7)
+    }
+
+    @Test
+    fun aWrongSecretOpensNothing() {
+        stage.journal()
+        val screen = stage.open<JournalActivity>()
+        screen.unlocks("not this one")
+        assertTrue(screen.said(R.id.unlock_problem).orEmpty().startsWith("Bu maxfiy soʻz bu yerda hech narsani ochmaydi"))
+        assertFalse(screen.view<View>(R.id.open).isShown)
+        assertTrue("one can try again", screen.view<View>(R.id.unlock).isEnabled)
+    }
+
+    @Test
+    fun theTimeToWaitIsCountedDownAlsoAfterTurningThePhone() {
+        stage.use(FakeCompanion().apply { onUnlock = { throw Samples.wrongSecret(waitSeconds = 30) } })
+        val controller = stage.controller(JournalActivity::class.java).setup()
+        stage.settle()
+        controller.get().unlocks("not this one")
+        val button = controller.get().view<TextView>(R.id.unlock)
+        assertFalse(button.isEnabled)
+        assertEquals(controller.get().getString(R.string.notes_wait, "30"), button.text)
+        ShadowLooper.idleMainLooper(10, TimeUnit.SECONDS)
+        assertEquals(controller.get().getString(R.string.notes_wait, "20"), button.text)
+        val turned = controller.recreate().get().view<TextView>(R.id.unlock)
+        assertFalse(turned.isEnabled)
+        ShadowLooper.idleMainLooper(21, TimeUnit.SECONDS)
+        assertTrue(turned.isEnabled)
+        assertEquals(controller.get().getString(R.string.notes_unlock), turned.text)
+    }
+
+    @Test
+    fun leavingTheScreenLocksAtOnce() {
+        val controller = unlocked()
+        controller.pause()
+        assertFalse("gone before anybody sees it", NOTE in controller.get().words())
+        stage.settle()
+        assertFalse(stage.ask { it.journalState() }.unlocked)
+        controller.resume()
+        stage.settle()
+        assertTrue(controller.get().view<View>(R.id.locked).isShown)
+    }
+
+    @Test
+    fun turningThePhoneDoesNotLockAndKeepsTheDraft() {
+        val controller = unlocked()
+        controller.get().view<EditText>(R.id.note).setText("half a senten")
+        controller.recreate()
+        stage.settle()
+        assertTrue(NOTE in controller.get().words())
+        assertEquals("half a senten", controller.get().view<EditText>(R.id.note).text.toString())
+    }
+
+    @Test
+    fun lockNowLocks() {
+        val screen = unlocked().get()
+        screen.view<View>(R.id.lock).press()
+        stage.settle()
+        assertFalse(stage.ask { it.journalState() }.unlocked)
+        assertFalse(NOTE in screen.words())
+    }
+
+    @Test
+    fun aCopyGoesToTheChosenAppAloneAndTheNotesAreLockedThen() {
+        val controller = unlocked()
+        val screen = controller.get()
+        screen.view<View>(R.id.export).press()
+        stage.settle()
+        val chooser = requireNotNull(stage.started(screen))
+        @Suppress("DEPRECATION")
+        val send = requireNotNull(chooser.getParcelableExtra<Intent>(Intent.EXTRA_INTENT))
+        @Suppress("DEPRECATION")
+        val copy = requireNotNull(send.getParcelableExtra<Uri>(Intent.EXTRA_STREAM))
+        assertTrue(send.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
+        assertEquals(copy, send.clipData?.getItemAt(0)?.uri)
+        controller.pause()
+        stage.settle()
+        assertTrue("the list of apps is no leaving", stage.ask { it.journalState() }.unlocked)
+        controller.stop()
+        stage.settle()
+        assertFalse(stage.ask { it.journalState() }.unlocked)
+        assertTrue(NOTE in screen.contentResolver.unzipped(copy))
+        screen.contentResolver.query(copy, null, null, null, null)!!.use {
+            it.moveToFirst()
+            assertTrue(it.getString(it.getColumnIndexOrThrow(OpenableColumns.DISPLAY_NAME)).matches(Regex("""notes-\d{4}-\d\d-\d\d\.zip""")))
+            assertTrue(it.getLong(it.getColumnIndexOrThrow(OpenableColumns.SIZE)) > 100)
+        }
+        stage.open<StartActivity>()
+        assertThrows(Exception::class.java) { screen.contentResolver.openInputStream(copy) }
+    }
+
+    @Test
+    fun theProviderGivesNothingElseAndTakesNothing() {
+        val resolver = stage.app.contentResolver
+        for (path in listOf("../choices.zip", "x.zip", "..", "", "copies/x.zip")) {
+            val uri = Uri.parse("content://org.hamroh.app.copies/${Uri.encode(path)}")
+            assertThrows(path, Exception::class.java) { resolver.openInputStream(uri) ?: throw java.io.FileNotFoundException() }
+        }
+        val file = org.hamroh.app.ports.CopyProvider.fresh(stage.app, "notes").apply { writeText("x") }
+        val uri = org.hamroh.app.ports.CopyProvider.uri(file)
+        assertEquals("x", resolver.openInputStream(uri)?.reader()?.readText())
+        assertThrows(Exception::class.java) { resolver.openOutputStream(uri) ?: throw java.io.FileNotFoundException() }
+        assertEquals(0, resolver.delete(uri, null, null))
+        assertTrue(file.exists())
+    }
+
+    @Test
+    fun neitherSecretNorNoteIsInTheSavedState() {
+        val controller = unlocked()
+        controller.get().view<EditText>(R.id.note).setText("DRAFT-TEXT")
+        controller.get().view<EditText>(R.id.secret).setText("SECRET-TEXT")
+        controller.get().view<EditText>(R.id.secret_new).setText("SECRET-TEXT")
+        val state = Bundle()
+        // As when the phone is turned: before anything was cleared.
+        controller.saveInstanceState(state)
+        val parcel = Parcel.obtain().apply { writeBundle(state) }
+        for (encoding in listOf(Charsets.UTF_16LE, Charsets.UTF_8)) {
+            val bytes = String(parcel.marshall(), encoding) + String(parcel.marshall().drop(1).toByteArray(), encoding)
+            for (word in listOf("DRAFT-TEXT", "SECRET-TEXT", NOTE)) assertFalse("$word in $encoding", word in bytes)
+        }
+    }
+
+    @Test
+    fun theScreenIsInNoScreenshotAndTheKeyboardLearnsNothing() {
+        val screen = stage.open<JournalActivity>()
+        assertTrue(screen.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+        for (id in listOf(R.id.secret_new, R.id.secret_again, R.id.secret)) {
+            val field = screen.view<EditText>(id)
+            assertEquals(InputType.TYPE_TEXT_VARIATION_PASSWORD, field.inputType and InputType.TYPE_MASK_VARIATION)
+            assertTrue(field.imeOptions and android.view.inputmethod.EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING != 0)
+        }
+    }
+
+    @Test
+    fun theLettersAreShownOnRequestAndHiddenAgain() {
+        val screen = stage.open<JournalActivity>()
+        val field = screen.view<EditText>(R.id.secret_new)
+        field.setText("abc")
+        screen.view<CheckBox>(R.id.show_new).press()
+        assertEquals(InputType.TYPE_TEXT_VARIATION_VISIBLE_PASSWORD, field.inputType and InputType.TYPE_MASK_VARIATION)
+        screen.view<CheckBox>(R.id.show_new).press()
+        assertEquals(InputType.TYPE_TEXT_VARIATION_PASSWORD, field.inputType and InputType.TYPE_MASK_VARIATION)
+        assertEquals("abc", field.text.toString())
+    }
+
+    private fun unlocked(): ActivityController<JournalActivity> {
+        stage.journal()
+        stage.ask { it.addNote("1".repeat(32), NOTE, null) }
+        val controller = stage.controller(JournalActivity::class.java).setup()
+        stage.settle()
+        controller.get().unlocks()
+        assertTrue(NOTE in controller.get().words())
+        return controller
+    }
+
+    private fun JournalActivity.unlocks(secret: String = Stage.SECRET) {
+        view<EditText>(R.id.secret).setText(secret)
+        view<View>(R.id.unlock).press()
+        stage.settle()
+    }
+
+    private fun JournalActivity.creates(first: String, second: String) {
+        view<EditText>(R.id.secret_new).setText(first)
+        view<EditText>(R.id.secret_again).setText(second)
+        view<View>(R.id.create_now).press()
+        stage.settle()
+    }
+
+    private fun ContentResolver.unzipped(file: Uri): String =
+        ZipInputStream(requireNotNull(openInputStream(file))).use { zip ->
+            generateSequence { zip.nextEntry }.joinToString("") { zip.readBytes().decodeToString() }
+        }
+
+    private companion object {
+        const val NOTE = "Pasportimni olib qoʻyishdi."
+    }
+}

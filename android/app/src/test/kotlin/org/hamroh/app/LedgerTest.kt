@@ -1,0 +1,140 @@
+package org.hamroh.app
+
+import android.app.AlertDialog
+import android.content.Intent
+import android.view.View
+import android.view.ViewGroup
+import android.view.WindowManager
+import android.widget.TextView
+import org.hamroh.app.ui.LedgerActivity
+import org.hamroh.companion.DeliveryState
+import org.hamroh.companion.DeliveryStep
+import org.hamroh.companion.SosCall
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowAlertDialog
+
+@RunWith(HamrohRunner::class)
+@Config(sdk = [26, 34], qualifiers = "uz-w360dp-h640dp-xhdpi")
+class LedgerTest {
+    @get:Rule val stage = Stage()
+
+    /** What may be pressed in each state that the phone itself can bring about. */
+    @Test
+    fun everyStateOffersWhatIsStillTrue() {
+        val expected = listOf(
+            emptyList<DeliveryStep>() to setOf(R.id.message_again, R.id.message_back),
+            listOf(DeliveryStep.LEASE) to setOf(R.id.message_again, R.id.message_back),
+            listOf(DeliveryStep.LEASE, DeliveryStep.HAND) to setOf(R.id.message_again, R.id.message_answered),
+            listOf(DeliveryStep.LEASE, DeliveryStep.FAIL) to setOf(R.id.message_again, R.id.message_back),
+            listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACKNOWLEDGE) to emptySet(),
+            listOf(DeliveryStep.CANCEL) to emptySet(),
+        )
+        message(*expected.map { it.first }.toTypedArray())
+        val screen = stage.open<LedgerActivity>()
+        val rows = stage.ask { it.ledger("uz") }
+        expected.forEachIndexed { i, (steps, buttons) ->
+            val card = screen.card(rows.size - 1 - i)
+            val shown = BUTTONS.filter { card.findViewById<View>(it).isShown }.toSet()
+            assertEquals("$steps", buttons, shown)
+            assertEquals(rows[i].stateText, card.findViewById<TextView>(R.id.message_state).text)
+        }
+    }
+
+    @Test
+    fun aMessageThatWaitsIsOpenedAndThenHandedOver() {
+        message(emptyList())
+        val screen = stage.open<LedgerActivity>()
+        val text = screen.card(0).findViewById<TextView>(R.id.message_text).text.toString()
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.settle()
+        val sent = requireNotNull(stage.started(screen))
+        assertEquals(Intent.ACTION_SENDTO, sent.action)
+        assertEquals("smsto:+996312123456", sent.dataString)
+        assertEquals(text, sent.getStringExtra("sms_body"))
+        assertEquals(DeliveryState.HANDED, state())
+    }
+
+    @Test
+    fun aFailedOneIsTriedAgain() {
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.FAIL))
+        val screen = stage.open<LedgerActivity>()
+        shadowOf(stage.app).checkActivities(true)
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.settle()
+        assertEquals("still no messaging app", DeliveryState.FAILED, state())
+        assertEquals(screen.getString(R.string.error_no_app), screen.said(R.id.problem))
+        shadowOf(stage.app).checkActivities(false)
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.settle()
+        assertEquals(DeliveryState.HANDED, state())
+    }
+
+    @Test
+    fun whatWasHandedOverStaysThatWhenItIsOpenedAgain() {
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.HAND))
+        val screen = stage.open<LedgerActivity>()
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.settle()
+        assertEquals("smsto:+996312123456", stage.started(screen)?.dataString)
+        assertEquals(DeliveryState.HANDED, state())
+    }
+
+    @Test
+    fun anAnswerIsWrittenDownOnlyWhenItIsConfirmed() {
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.HAND))
+        val screen = stage.open<LedgerActivity>()
+        screen.card(0).findViewById<View>(R.id.message_answered).press()
+        stage.settle()
+        assertEquals(DeliveryState.HANDED, state())
+        ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
+        stage.settle()
+        assertEquals(DeliveryState.ACKNOWLEDGED, state())
+    }
+
+    @Test
+    fun aMessageIsTakenBack() {
+        message(emptyList())
+        val screen = stage.open<LedgerActivity>()
+        screen.card(0).findViewById<View>(R.id.message_back).press()
+        stage.settle()
+        assertEquals(DeliveryState.CANCELLED, state())
+        assertEquals(stage.ask { it.ledger("uz") }.single().stateText, screen.card(0).findViewById<TextView>(R.id.message_state).text)
+    }
+
+    @Test
+    fun withoutMessagesAndWithoutNotesTheScreenSaysSo() {
+        stage.journal()
+        assertTrue(stage.app.getString(R.string.ledger_empty) in stage.open<LedgerActivity>().words())
+    }
+
+    @Test
+    fun theScreenIsInNoScreenshot() {
+        val flags = stage.open<LedgerActivity>().window.attributes.flags
+        assertTrue(flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+    }
+
+    /** One call for help to as many numbers as there are histories, and what happened to each. */
+    private fun message(vararg histories: List<DeliveryStep>) {
+        stage.journal()
+        val numbers = histories.indices.map { "+99631212345${6 - it}" }
+        val call = SosCall("0123456789abcdef0123456789abcdef", "KG", Stage.MAE_SOT, 50, numbers, drill = false)
+        val rows = stage.ask { it.sos(call, "uz") }.rows
+        histories.forEachIndexed { i, steps ->
+            steps.forEach { step -> stage.ask { it.delivery(rows[i].id, step, if (step == DeliveryStep.FAIL) "no-app" else "", "uz") } }
+        }
+    }
+
+    private fun state() = stage.ask { it.ledger("uz") }.single().state
+
+    private fun LedgerActivity.card(index: Int): View = view<ViewGroup>(R.id.rows).getChildAt(index)
+
+    private companion object {
+        val BUTTONS = listOf(R.id.message_again, R.id.message_answered, R.id.message_back)
+    }
+}

@@ -1,0 +1,186 @@
+package org.hamroh.app
+
+import android.app.Activity
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.content.Intent
+import android.net.Uri
+import android.text.Spanned
+import android.text.style.ClickableSpan
+import android.view.View
+import android.widget.EditText
+import android.widget.TextView
+import java.io.ByteArrayInputStream
+import org.hamroh.app.ui.HelpActivity
+import org.hamroh.app.ui.OfferActivity
+import org.hamroh.companion.CompanionFailure
+import org.hamroh.companion.FakeCompanion
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+
+@RunWith(HamrohRunner::class)
+@Config(sdk = [26, 34], qualifiers = "ru-w360dp-h640dp-xhdpi")
+class OfferTest {
+    @get:Rule val stage = Stage()
+
+    @Test
+    fun aSharedAdvertIsCheckedAtOnceInWordsAndColour() {
+        for ((language, level) in listOf("ru" to "Опасно", "uz" to "Xavfli")) {
+            stage.look(language)
+            val screen = stage.open<OfferActivity>(share(ADVERT))
+            assertEquals(level, screen.said(R.id.level_text))
+            assertEquals(screen.getColor(R.color.danger), screen.view<View>(R.id.level).backgroundTintList?.defaultColor)
+            assertEquals(report(language).whatNow, screen.said(R.id.what_now))
+            assertFalse("the result has the whole screen", screen.view<View>(R.id.input).isShown)
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun theMarkedWordsAreThoseOfTheFindings() {
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        val words = screen.marked().text as Spanned
+        val marked = words.getSpans(0, words.length, ClickableSpan::class.java)
+            .map { words.substring(words.getSpanStart(it), words.getSpanEnd(it)) }
+        val quotes = report("ru").findings.map { it.quote }
+        assertTrue(quotes.size > 5)
+        assertEquals("behind an emoji too", quotes.sorted(), marked.sorted())
+    }
+
+    @Test
+    fun aTouchedMarkLeadsToItsReasonAndBack() {
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        val scroll = screen.view<View>(R.id.scroll)
+        val words = screen.marked()
+        val spans = words.text as Spanned
+        spans.getSpans(0, spans.length, ClickableSpan::class.java).last().onClick(words)
+        val below = scroll.scrollY
+        assertTrue("$below", below > 0)
+        screen.window.decorView.shownViews().first { it.id == R.id.finding_show }.press()
+        assertTrue("${scroll.scrollY} < $below", scroll.scrollY < below)
+    }
+
+    @Test
+    fun allQuestionsAreCopied() {
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        screen.words().let { assertTrue(it.any { line -> line.startsWith("• ") }) }
+        screen.window.decorView.shownViews().filterIsInstance<TextView>()
+            .first { it.text.toString() == screen.getString(R.string.offer_copy_questions) }.press()
+        val copied = screen.getSystemService(ClipboardManager::class.java).primaryClip?.getItemAt(0)?.text.toString()
+        assertEquals(report("ru").questions, copied.split("\n"))
+    }
+
+    @Test
+    fun inDangerTheWayToHelpIsOneTouch() {
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        screen.view<View>(R.id.help).press()
+        assertEquals(HelpActivity::class.java.name, stage.started(screen)?.component?.className)
+        val harmless = stage.open<OfferActivity>(share(HARMLESS))
+        assertFalse(harmless.view<View>(R.id.help).isShown)
+        assertTrue("still nothing is called safe", harmless.getString(R.string.offer_limits) in harmless.words())
+    }
+
+    @Test
+    fun whateverIsSharedTheScreenSaysWhatToDoNext() {
+        val file = Uri.parse("content://other.app/text")
+        val cases = mapOf(
+            Intent(Intent.ACTION_SEND).setType("image/png").putExtra(Intent.EXTRA_STREAM, file) to R.string.offer_picture,
+            Intent(Intent.ACTION_SEND).setType("*/*") to R.string.offer_no_text,
+            Intent(Intent.ACTION_SEND).setType("text/plain") to R.string.offer_no_text,
+            share("") to R.string.offer_no_text,
+            share(" \n\u00a0") to R.string.offer_no_text,
+            share("x".repeat(5 shl 20)) to R.string.offer_too_long,
+            Intent(Intent.ACTION_PROCESS_TEXT).setType("text/plain") to R.string.offer_no_text,
+            // The other app said there is a text and then does not give it.
+            Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, file) to R.string.offer_no_text,
+        )
+        for ((intent, words) in cases) {
+            val screen = stage.open<OfferActivity>(intent)
+            assertEquals("$intent", screen.getString(words), screen.said(R.id.problem))
+            assertTrue("one can go on", screen.view<View>(R.id.check).isShown)
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun aTextSharedAsAFileIsRead() {
+        val file = Uri.parse("content://other.app/advert.txt")
+        shadowOf(stage.app.contentResolver).registerInputStream(file, ByteArrayInputStream(ADVERT.toByteArray()))
+        val screen = stage.open<OfferActivity>(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, file))
+        assertEquals("Опасно", screen.said(R.id.level_text))
+    }
+
+    @Test
+    fun wordsMarkedInAnotherAppAreChecked() {
+        val intent = Intent(Intent.ACTION_PROCESS_TEXT).setType("text/plain").putExtra(Intent.EXTRA_PROCESS_TEXT, ADVERT as CharSequence)
+        assertEquals("Опасно", stage.open<OfferActivity>(intent).said(R.id.level_text))
+    }
+
+    @Test
+    fun whatWasCopiedIsPastedAndChecked() {
+        val screen = stage.open<OfferActivity>()
+        screen.view<View>(R.id.paste).press()
+        assertEquals(screen.getString(R.string.offer_clipboard_empty), screen.said(R.id.problem))
+        screen.getSystemService(ClipboardManager::class.java).setPrimaryClip(ClipData.newPlainText(null, ADVERT))
+        screen.view<View>(R.id.paste).press()
+        stage.settle()
+        assertEquals("Опасно", screen.said(R.id.level_text))
+        screen.view<View>(R.id.another).press()
+        assertEquals("", screen.view<EditText>(R.id.text).text.toString())
+        assertTrue(screen.view<View>(R.id.check).isShown)
+    }
+
+    @Test
+    fun aTypedTextIsCheckedAndAnEmptyOneIsNot() {
+        val screen = stage.open<OfferActivity>()
+        screen.view<View>(R.id.check).press()
+        assertEquals(screen.getString(R.string.offer_no_text), screen.said(R.id.problem))
+        screen.view<EditText>(R.id.text).setText(HARMLESS)
+        screen.view<View>(R.id.check).press()
+        stage.settle()
+        assertEquals("Известных признаков нет", screen.said(R.id.level_text))
+    }
+
+    @Test
+    fun theResultComesBackAfterTheProcessEnded() {
+        val controller = stage.controller(OfferActivity::class.java).setup()
+        controller.get().view<EditText>(R.id.text).setText(ADVERT)
+        controller.get().view<View>(R.id.check).press()
+        stage.settle()
+        assertEquals("Опасно", stage.diesAndComesBack(controller).said(R.id.level_text))
+        val writing = stage.controller(OfferActivity::class.java).setup()
+        writing.get().view<EditText>(R.id.text).setText("Работа в")
+        val after = stage.diesAndComesBack(writing)
+        assertEquals("Работа в", after.view<EditText>(R.id.text).text.toString())
+        assertFalse(after.view<View>(R.id.result).isShown)
+    }
+
+    @Test
+    fun aLongTextIsCheckedWholeAndIsNotInTheSavedState() {
+        val long = "слово ".repeat(40_000) + ADVERT
+        val controller = stage.controller(OfferActivity::class.java, share(long)).setup()
+        stage.settle()
+        assertEquals("Опасно", controller.get().said(R.id.level_text))
+        assertTrue(controller.get().getString(R.string.offer_text_cut) in controller.get().words())
+        assertEquals("taken from the intent again", "Опасно", stage.diesAndComesBack(controller).said(R.id.level_text))
+    }
+
+    @Test
+    fun aRefusalOfTheCoreIsSaid() {
+        stage.use(FakeCompanion().apply { onCheckOffer = { _, _ -> throw CompanionFailure("error_input", "too-large-advert", "…") } })
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        assertEquals(screen.getString(R.string.offer_too_long), screen.said(R.id.problem))
+        assertTrue(screen.view<View>(R.id.input).isShown)
+    }
+
+    private fun report(language: String) = stage.ask { it.checkOffer(ADVERT, language) }
+
+    private fun Activity.marked(): TextView =
+        window.decorView.shownViews().filterIsInstance<TextView>().first { it.movementMethod is android.text.method.LinkMovementMethod }
+}

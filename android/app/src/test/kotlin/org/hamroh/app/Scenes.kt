@@ -1,0 +1,159 @@
+package org.hamroh.app
+
+import android.app.Activity
+import android.content.Intent
+import android.view.View
+import android.widget.EditText
+import org.hamroh.app.ports.Found
+import org.hamroh.app.ui.AboutActivity
+import org.hamroh.app.ui.CardActivity
+import org.hamroh.app.ui.ChooseActivity
+import org.hamroh.app.ui.HelpActivity
+import org.hamroh.app.ui.HoldButton
+import org.hamroh.app.ui.JournalActivity
+import org.hamroh.app.ui.LedgerActivity
+import org.hamroh.app.ui.OfferActivity
+import org.hamroh.app.ui.SettingsActivity
+import org.hamroh.app.ui.SosActivity
+import org.hamroh.app.ui.StartActivity
+import org.hamroh.companion.Card
+import org.hamroh.companion.HelpRequest
+
+/** The languages of the app, as the core calls them. */
+val LANGUAGES = listOf("en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az")
+
+/** A screen in one of its states, reached with the real repository. */
+class Scene(val name: String, val open: (Stage) -> Activity)
+
+/** Every screen that a person can come to. Two tests go over all of them: one looks at the layout, one draws. */
+val SCENES = listOf(
+    Scene("start") { it.open<StartActivity>() },
+    Scene("start-plain") {
+        it.choices.plain = true
+        it.open<StartActivity>()
+    },
+    Scene("help-question") { it.open<HelpActivity>() },
+    Scene("help") { it.helpAtMaeSot() },
+    Scene("help-details") { stage ->
+        stage.helpAtMaeSot().also { screen ->
+            screen.view<View>(R.id.show_rest).press()
+            stage.settle()
+            screen.window.decorView.shownViews().filter { it.id == R.id.step_toggle }.toList().forEach { it.press() }
+        }
+    },
+    Scene("help-denied") { stage ->
+        stage.locator.answer = Found.Denied
+        stage.choices.citizenship = "UZ"
+        stage.open<HelpActivity>().also { it.view<View>(R.id.position).press() }
+    },
+    Scene("choose-citizenship") { it.open<ChooseActivity>(ChooseActivity.citizenship(it.app)) },
+    Scene("choose-country") { it.open<ChooseActivity>(ChooseActivity.country(it.app)) },
+    Scene("choose-found") { it.search("Bangkok") },
+    Scene("choose-number") { it.search("1300") },
+    Scene("choose-nothing") { it.search("qqqqqqqq") },
+    Scene("card-thai") { it.thaiCard() },
+    Scene("card-burmese") { it.open<CardActivity>(CardActivity.intent(it.app, Card("ကျေးဇူးပြု၍ ကူညီပါ။ ကျွန်ုပ်ကို ထွက်ခွင့်မပြုပါ။", "my", "…"))) },
+    Scene("card-chinese") { it.open<CardActivity>(CardActivity.intent(it.app, Card("请帮帮我。我被强迫工作，不能离开。", "zh", "…"))) },
+    Scene("card-none") { it.open<CardActivity>() },
+    Scene("offer") { it.open<OfferActivity>() },
+    Scene("offer-danger") { it.open<OfferActivity>(share(ADVERT)) },
+    Scene("offer-nothing-found") { it.open<OfferActivity>(share(HARMLESS)) },
+    Scene("offer-picture") { it.open<OfferActivity>(Intent(Intent.ACTION_SEND).setType("image/jpeg")) },
+    Scene("offer-long") { it.open<OfferActivity>(share("a ".repeat(3_000_000))) },
+    Scene("sos") { stage ->
+        stage.journal()
+        stage.choices.recipients = listOf("+996312123456", "+998712123456")
+        stage.choices.citizenship = "KG"
+        stage.open<SosActivity>()
+    },
+    Scene("sos-alone") { it.open<SosActivity>() },
+    Scene("sos-sent") { it.sosSent() },
+    Scene("ledger") { stage ->
+        stage.leave(stage.sosSent())
+        stage.open<LedgerActivity>()
+    },
+    Scene("notes-create") { it.open<JournalActivity>() },
+    Scene("notes-locked") { stage ->
+        stage.journal()
+        stage.open<JournalActivity>()
+    },
+    Scene("notes-refused") { stage ->
+        stage.journal()
+        stage.open<JournalActivity>().also {
+            it.view<EditText>(R.id.secret).setText("nothing of the kind")
+            it.view<View>(R.id.unlock).press()
+            stage.settle()
+        }
+    },
+    Scene("notes-open") { stage ->
+        stage.journal()
+        stage.ask { it.addNote("0".repeat(31) + "1", stage.app.getString(R.string.notes_add_hint), Stage.MAE_SOT) }
+        stage.open<JournalActivity>().also {
+            it.view<EditText>(R.id.secret).setText(Stage.SECRET)
+            it.view<View>(R.id.unlock).press()
+            stage.settle()
+        }
+    },
+    Scene("settings") { stage ->
+        stage.choices.recipients = listOf("+996312123456", "+998712123456")
+        stage.choices.citizenship = "TJ"
+        stage.open<SettingsActivity>().also {
+            it.view<EditText>(R.id.recipient_new).setText("0555 123456")
+            it.view<View>(R.id.recipient_add).press()
+        }
+    },
+    Scene("about") { it.open<AboutActivity>() },
+)
+
+/** A job offer as they came in April 2025. */
+const val ADVERT =
+    "Срочно! Работа в Таиланде 🇹🇭 оператор чата, опыт не нужен, обучение бесплатно. Зарплата от 2000\$. " +
+        "Билет и проживание за счёт компании, вылет на этой неделе. Паспорт отдадите координатору при встрече, " +
+        "водитель встретит в Бангкоке и отвезёт в Мае Сот. Родным пока не говорите. Пишите @work_asia2025, +66 81 234 5678"
+
+const val HARMLESS = "Продаю велосипед, почти новый, есть корзина и звонок. Самовывоз, центр города, после шести вечера."
+
+fun share(text: CharSequence?): Intent =
+    Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, text)
+
+private fun Stage.helpAtMaeSot(): HelpActivity {
+    choices.citizenship = "KG"
+    return open<HelpActivity>().also {
+        it.view<View>(R.id.position).press()
+        settle()
+    }
+}
+
+private fun Stage.search(text: String): ChooseActivity =
+    open<ChooseActivity>(ChooseActivity.country(app)).also {
+        it.view<EditText>(R.id.search).setText(text)
+        settle()
+    }
+
+private fun Stage.thaiCard(): CardActivity {
+    val sentences = app.getString(R.string.core_language)
+    val chain = ask { it.help(HelpRequest("KG", "TH", null), sentences) }
+    val card = chain.steps.firstNotNullOf { step -> step.card?.takeIf { it.language == "th" } }
+    return open<CardActivity>(CardActivity.intent(app, card))
+}
+
+private fun Stage.sosSent(): SosActivity {
+    journal()
+    choices.recipients = listOf("+996312123456", "+998712123456")
+    choices.citizenship = "KG"
+    return open<SosActivity>().also {
+        it.view<HoldButton>(R.id.hold).onHeld()
+        settle()
+    }
+}
+
+/** Shows [work] a screen on a phone of its own. */
+fun <T> Stage.onScreen(scene: Scene, work: (Activity) -> T): T {
+    var result: T? = null
+    onCleanPhone {
+        val screen = scene.open(this)
+        settle()
+        result = work(screen)
+    }
+    return requireNotNull(result)
+}

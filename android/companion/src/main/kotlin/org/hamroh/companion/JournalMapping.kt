@@ -1,0 +1,96 @@
+package org.hamroh.companion
+
+import org.hamroh.core.Delivery
+import org.hamroh.core.DeliveryEvent
+import org.hamroh.core.Entry as CoreEntry
+import org.hamroh.core.JournalListing
+import org.hamroh.core.JournalState as CoreJournalState
+import org.hamroh.core.Kind
+import org.hamroh.core.NewEntry
+import org.hamroh.core.OutboxRow
+import org.hamroh.core.Position
+import org.hamroh.core.Prepared
+import org.hamroh.core.SosPreview as CoreSosPreview
+import org.hamroh.core.SosRequest
+
+// Journal, calls for help and their messages, both ways.
+
+/** Lengths, seconds and seconds to wait: beyond [Int.MAX_VALUE] they only mean "much". */
+internal fun UInt.asInt(): Int = if (this > Int.MAX_VALUE.toUInt()) Int.MAX_VALUE else toInt()
+
+/** What cannot be negative and is, is not known: phones say -1. */
+private fun Int.known(): UInt? = if (this < 0) null else toUInt()
+
+internal fun Place.toCore(): Position = Position(latE7, lonE7, radiusM?.known(), ageS?.known(), simulated)
+
+private fun Position.toPlace(): Place = Place(latE7, lonE7, radiusM?.asInt(), ageS?.asInt(), simulated)
+
+internal fun SosCall.toCore(): SosRequest =
+    SosRequest(
+        clientId = requestId.wellFormed(),
+        citizen = citizen.wellFormed(),
+        position = place?.toCore(),
+        batteryPercent = batteryPercent?.known(),
+        recipients = recipients.map { it.wellFormed() },
+        note = "",
+        drill = drill,
+    )
+
+internal fun newIncident(requestId: String, note: String, place: Place?): NewEntry =
+    NewEntry(
+        kind = Kind.INCIDENT,
+        clientId = requestId.wellFormed(),
+        note = note.wellFormed(),
+        position = place?.toCore(),
+        refersTo = "",
+    )
+
+internal fun CoreSosPreview.toSosPreview(): SosPreview = SosPreview(sms, septets.asInt())
+
+internal fun Prepared.toPreparedSos(labels: Labels): PreparedSos =
+    PreparedSos(sms, reference, outbox.map { it.toLedgerRow(labels) })
+
+internal fun OutboxRow.toLedgerRow(labels: Labels): LedgerRow {
+    val byHand = channel == "hand"
+    return LedgerRow(
+        id = id,
+        recipient = recipient,
+        text = text,
+        state = state.toState(),
+        // Once somebody did something with it the state says more.
+        stateText = if (byHand && state == Delivery.QUEUED) labels.byHand() else labels.of(state),
+        byHand = byHand,
+    )
+}
+
+private fun Delivery.toState(): DeliveryState =
+    when (this) {
+        Delivery.QUEUED -> DeliveryState.QUEUED
+        Delivery.LEASED -> DeliveryState.LEASED
+        Delivery.HANDED -> DeliveryState.HANDED
+        Delivery.ACCEPTED -> DeliveryState.ACCEPTED
+        Delivery.DELIVERED -> DeliveryState.DELIVERED
+        Delivery.ACKNOWLEDGED -> DeliveryState.ACKNOWLEDGED
+        Delivery.FAILED -> DeliveryState.FAILED
+        Delivery.UNKNOWN -> DeliveryState.UNKNOWN
+        Delivery.EXPIRED -> DeliveryState.EXPIRED
+        Delivery.CANCELLED -> DeliveryState.CANCELLED
+    }
+
+internal fun DeliveryStep.toCore(): DeliveryEvent =
+    when (this) {
+        DeliveryStep.LEASE -> DeliveryEvent.LEASE
+        DeliveryStep.HAND -> DeliveryEvent.HAND
+        DeliveryStep.ACCEPT -> DeliveryEvent.ACCEPT
+        DeliveryStep.DELIVER -> DeliveryEvent.DELIVER
+        DeliveryStep.ACKNOWLEDGE -> DeliveryEvent.ACKNOWLEDGE
+        DeliveryStep.FAIL -> DeliveryEvent.FAIL
+        DeliveryStep.RETRY -> DeliveryEvent.RETRY
+        DeliveryStep.CANCEL -> DeliveryEvent.CANCEL
+    }
+
+internal fun CoreJournalState.toJournalState(): JournalState = JournalState(exists, unlocked, fingerprint)
+
+internal fun JournalListing.toEntries(labels: Labels): Entries = Entries(entries.map { it.toEntry(labels) }, damaged)
+
+private fun CoreEntry.toEntry(labels: Labels): Entry = Entry(id, labels.of(kind), at, note, position?.toPlace())

@@ -1,0 +1,111 @@
+package org.hamroh.companion
+
+import java.io.File
+import org.hamroh.core.Companion as Core
+import org.hamroh.core.uniffiEnsureInitialized
+
+/**
+ * The repository on the Rust core.
+ *
+ * Making one does nothing: the native library is loaded and the core opened by the first call, so that a phone on which that fails
+ * shows a message and not a crash at start. What failed to open is tried again by the next call. All calls may come from any
+ * threads but the main one; the core lets those of one part (directory, journal) wait for each other.
+ */
+class RustCompanion(
+    /** Private to the app and outside backups: `noBackupFilesDir`. */
+    private val folder: File,
+    private val clock: ClockSource,
+    /** Language of the sentence when a call fails that has no language of its own. */
+    private val language: () -> String,
+    /** On Android `Looper.getMainLooper().isCurrentThread`. */
+    private val onMainThread: () -> Boolean,
+) : CompanionRepository {
+    // What `lazy` fails to make it tries again; threads that come meanwhile wait.
+    private val opened = lazy(::open)
+    private val core by opened
+    private val labels = LabelCache { language ->
+        core.labels(language).associate { it.key to it.text }
+    }
+
+    override fun choices(language: String): Choices =
+        asking(language) {
+            val found = core.choices(it)
+            Choices(found.citizenships.map { one -> one.toCountry() }, found.countries.map { one -> one.toCountry() })
+        }
+
+    override fun help(request: HelpRequest, language: String): Chain =
+        asking(language) { core.helpMe(request.toCore(it)).toChain(labels[it]) }
+
+    override fun search(text: String, language: String, limit: Int): List<Hit> =
+        asking(language) {
+            core.search(text.wellFormed(), it, limit.coerceAtLeast(0).toUInt()).map { hit -> hit.toHit(labels[it]) }
+        }
+
+    override fun checkOffer(text: String, language: String): OfferReport =
+        asking(language) { core.checkAdvert(text.wellFormed(), it).toOfferReport(labels[it]) }
+
+    override fun previewSos(request: SosCall, language: String): SosPreview =
+        asking(language) { core.sosPreview(request.toCore()).toSosPreview() }
+
+    override fun sos(request: SosCall, language: String): PreparedSos =
+        asking(language) { core.sos(request.toCore()).toPreparedSos(labels[it]) }
+
+    override fun ledger(language: String): List<LedgerRow> =
+        asking(language) { core.outbox().map { row -> row.toLedgerRow(labels[it]) } }
+
+    override fun delivery(row: Long, event: DeliveryStep, failure: String, language: String): LedgerRow =
+        asking(language) { core.delivery(row, event.toCore(), failure.wellFormed()).toLedgerRow(labels[it]) }
+
+    override fun journalState(): JournalState = asking { core.journalState().toJournalState() }
+
+    override fun createJournal(secret: String, acceptWeak: Boolean) {
+        asking { core.journalCreate(secret.wellFormed(), acceptWeak) }
+    }
+
+    override fun addNote(requestId: String, note: String, place: Place?) {
+        asking { core.journalAdd(newIncident(requestId, note, place)) }
+    }
+
+    override fun unlock(secret: String): Unit = asking { core.journalUnlock(secret.wellFormed()) }
+
+    override fun lock(): Unit = asking { core.journalLock() }
+
+    override fun entries(language: String): Entries = asking(language) { core.journalList().toEntries(labels[it]) }
+
+    override fun export(path: String) {
+        asking { core.journalExport(path.wellFormed(), emptyList()) }
+    }
+
+    /** Does not open what is not open. */
+    override fun pause(): Unit = asking { if (opened.isInitialized()) core.pause() }
+
+    private fun open(): Core {
+        // Compares the library with the generated code before anything of it is used.
+        uniffiEnsureInitialized()
+        return Core(folder.path.wellFormed(), ClockPort(clock))
+    }
+
+    private inline fun <T> asking(work: () -> T): T = guarded(language, work)
+
+    private inline fun <T> asking(language: String, work: (language: String) -> T): T {
+        val tag = language.wellFormed()
+        return guarded({ tag }) { work(tag) }
+    }
+
+    /** Makes a call; whatever goes wrong in it comes out as a [CompanionFailure]. */
+    private inline fun <T> guarded(noinline language: () -> String, work: () -> T): T {
+        check(!onMainThread()) { "the repository was called on the main thread" }
+        return try {
+            work()
+        } catch (e: VirtualMachineError) {
+            // No memory, no stack: nothing can be promised any more.
+            throw e
+        } catch (e: Throwable) {
+            throw failure(e) { code -> sentence(code, language) }
+        }
+    }
+
+    /** Says what a code means. An error on the way to the words of an error leaves it without words. */
+    private fun sentence(code: String, language: () -> String): String? =
+        if (opened.isInitialized()) runCatching { core.explain(code, language().wellFormed()) }.getOrNull() else null
+}

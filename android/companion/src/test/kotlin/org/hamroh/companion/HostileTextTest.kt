@@ -1,0 +1,121 @@
+package org.hamroh.companion
+
+import kotlin.test.assertEquals
+import kotlin.test.assertNotNull
+import kotlin.test.assertTrue
+import org.junit.Before
+import org.junit.Rule
+import org.junit.Test
+
+/** Hostile text in every argument of the repository: an answer, or a [CompanionFailure] that the core chose. Never anything else. */
+class HostileTextTest {
+    @get:Rule val phone = Phone()
+
+    private val repository get() = phone.repository
+
+    /** Every place where a screen can hand in text, by name. */
+    private val places: Map<String, (String) -> Any> =
+        mapOf(
+            "choices.language" to { t -> repository.choices(t) },
+            "help.citizen" to { t -> repository.help(HelpRequest(t, "TH", null), "ru") },
+            "help.country" to { t -> repository.help(HelpRequest("KG", t, null), "ru") },
+            "help.language" to { t -> repository.help(HelpRequest("KG", "TH", null), t) },
+            "search.text" to { t -> repository.search(t, "ru", 5) },
+            "search.language" to { t -> repository.search("консульство", t, 5) },
+            "checkOffer.text" to { t -> repository.checkOffer(t, "ru") },
+            "checkOffer.language" to { t -> repository.checkOffer("Работа в Мьянме, паспорт сдать.", t) },
+            "previewSos.citizen" to { t -> repository.previewSos(Phone.sosCall().copy(citizen = t), "ru") },
+            "previewSos.language" to { t -> repository.previewSos(Phone.sosCall(), t) },
+            "sos.requestId" to { t -> repository.sos(Phone.sosCall(requestId = t), "ru") },
+            "sos.citizen" to { t -> repository.sos(Phone.sosCall(requestId = "").copy(citizen = t), "ru") },
+            "sos.recipients" to { t -> repository.sos(Phone.sosCall("", listOf(t, "+996700123456", t)), "ru") },
+            "sos.language" to { t -> repository.sos(Phone.sosCall(requestId = ""), t) },
+            "ledger.language" to { t -> repository.ledger(t) },
+            "delivery.failure" to { t -> repository.delivery(1, DeliveryStep.FAIL, t, "ru") },
+            "delivery.language" to { t -> repository.delivery(1, DeliveryStep.HAND, "", t) },
+            "createJournal.secret" to { t -> repository.createJournal(t, acceptWeak = true) },
+            "addNote.requestId" to { t -> repository.addNote(t, "note", null) },
+            "addNote.note" to { t -> repository.addNote("", t, null) },
+            "unlock.secret" to { t -> repository.unlock(t) },
+            "entries.language" to { t -> repository.entries(t) },
+            "export.path" to { t -> repository.export(phone.folder.resolve("out").path + "/" + t) },
+            "failure.language" to { t ->
+                phone.language = { t }
+                repository.addNote("no hexadecimal digits", "note", null)
+            },
+        )
+
+    @Before
+    fun openJournal() {
+        phone.withJournal()
+        phone.folder.resolve("out").mkdir()
+    }
+
+    private fun everywhere(texts: Map<String, String>): Set<String> {
+        val refused = sortedSetOf<String>()
+        for ((place, call) in places) {
+            for ((name, text) in texts) {
+                try {
+                    call(text)
+                } catch (e: CompanionFailure) {
+                    // The core understood the call and refused it; a panic or a broken border would have another key.
+                    assertTrue(e.key in REFUSALS, "$place, $name: ${e.stackTraceToString()}")
+                    assertTrue(assertNotNull(e.sentence, "$place, $name").isNotEmpty())
+                    refused += "$place: ${e.code}"
+                }
+            }
+        }
+        phone.language = { "ru" }
+        // So many wrong secrets have to be waited for.
+        phone.clock = ClockSource { ClockMoment(1_795_416_000_000 + DAY_MS, 3_600_000 + DAY_MS, "test", 360) }
+        repository.lock()
+        repository.unlock(Phone.SECRET)
+        assertTrue(repository.help(HelpRequest("KG", "TH", null), "ru").steps.isNotEmpty(), "the library still works")
+        return refused
+    }
+
+    @Test
+    fun halvesOfCharacters() {
+        val refused = everywhere(HostileText.illFormed)
+        // Replaced, they are wrong codes and wrong secrets like any others.
+        val expected = listOf("addNote.requestId: client-id", "help.citizen: citizen", "help.country: country")
+        assertTrue(refused.containsAll(expected), "$refused")
+        assertTrue(refused.none { it.startsWith("addNote.note") || it.startsWith("checkOffer") }, "$refused")
+    }
+
+    @Test
+    fun oddCharacters() {
+        assertTrue("export.path: storage" in everywhere(HostileText.odd), "a file name cannot hold NUL")
+    }
+
+    @Test
+    fun largeTexts() {
+        val refused = everywhere(HostileText.large)
+        val limits = listOf("addNote.note: too-large-note", "checkOffer.text: too-large-advert", "delivery.failure: too-large-failure")
+        assertTrue(refused.containsAll(limits), "$refused")
+    }
+
+    @Test
+    fun placesInTheTextStayWhereTheyWere() {
+        val offer = "\uD83D Работа в Мьянме, \uDE00\uD83D опыт не нужен, паспорт сдать в офис, долг за билет 2000$ 😀\uDE00"
+        val mended = offer.map { if (it.isSurrogate()) '.' else it }.joinToString("")
+        val findings = repository.checkOffer(offer, "ru").findings
+        assertTrue(findings.isNotEmpty())
+        assertEquals(repository.checkOffer(mended, "ru").findings.map { it.start to it.end }, findings.map { it.start to it.end })
+        for (finding in findings) assertEquals(finding.quote, offer.substring(finding.start, finding.end))
+    }
+
+    @Test
+    fun whatCanBeKeptOfANoteIsKept() {
+        for (note in HostileText.odd.values.filter { it.isNotBlank() }) repository.addNote("", note, null)
+        repository.addNote("", "половина \uD83D эмодзи", null)
+        val kept = repository.entries("ru").entries.map { it.note }
+        assertTrue("половина \uFFFD эмодзи" in kept)
+        assertTrue(kept.containsAll(HostileText.odd.values.filter { it.isNotBlank() }), "NUL and all else")
+    }
+
+    private companion object {
+        const val DAY_MS = 86_400_000L
+        val REFUSALS = setOf("error_input", "error_secret", "error_device", "error_data")
+    }
+}

@@ -1,0 +1,100 @@
+package org.hamroh.companion.scenario
+
+import java.math.BigDecimal
+import org.hamroh.core.CheckInRequest
+import org.hamroh.core.HelpQuestion
+import org.hamroh.core.Kind
+import org.hamroh.core.NewEntry
+import org.hamroh.core.Position
+import org.hamroh.core.SosRequest
+
+/** Arguments by name; what is left out is empty. Of another type than asked for: an error of the scenario. */
+class Args(private val given: Map<String, Any?>) {
+    fun optionalText(name: String): String? = typed(name, "text")
+
+    fun text(name: String): String = optionalText(name).orEmpty()
+
+    fun flag(name: String): Boolean = typed(name, "truth value") ?: false
+
+    fun number(name: String): Long? = typed(name, "number")
+
+    fun unsigned(name: String): UInt? =
+        number(name)?.let {
+            scenario(it in 0..UInt.MAX_VALUE.toLong()) { "`$name` is no such number: $it" }
+            it.toUInt()
+        }
+
+    fun texts(name: String): List<String> {
+        val list: List<*> = typed(name, "list") ?: return emptyList()
+        return list.map { it as? String ?: throw ScenarioError("`$name` is no list of texts") }
+    }
+
+    /** The enum's variant with this name in `snake_case`. */
+    inline fun <reified E : Enum<E>> variant(name: String): E {
+        val wanted = text(name)
+        return enumValues<E>().find { it.name.lowercase() == wanted } ?: throw ScenarioError("no such $name: `$wanted`")
+    }
+
+    private inline fun <reified T> typed(name: String, what: String): T? {
+        val value = given[name] ?: return null
+        return value as? T ?: throw ScenarioError("`$name` is no $what: ${short(value)}")
+    }
+
+    /** A record with its fields, or in short degrees with at most seven decimals. */
+    fun position(): Position? =
+        when (val place = given["position"]) {
+            null -> null
+            is String -> {
+                val (lat, lon) = place.split(',').map(::degreesE7).also { scenario(it.size == 2) { "no place: $place" } }
+                Position(lat, lon, radiusM = null, ageS = null, simulated = false)
+            }
+            else -> Args(objectOf(place, "a position")).fieldsOfPosition()
+        }
+
+    private fun fieldsOfPosition(): Position {
+        fun coordinate(name: String): Int = Math.toIntExact(number(name) ?: throw ScenarioError("`$name` is missing"))
+        return Position(coordinate("lat_e7"), coordinate("lon_e7"), unsigned("radius_m"), unsigned("age_s"), flag("simulated"))
+    }
+
+    fun helpQuestion() = HelpQuestion(text("citizen"), optionalText("country"), position(), text("language"))
+
+    fun newEntry() =
+        NewEntry(
+            kind = if (text("kind").isEmpty()) Kind.INCIDENT else variant("kind"),
+            clientId = text("client_id"),
+            note = text("note"),
+            position = position(),
+            refersTo = text("refers_to"),
+        )
+
+    fun sosRequest() =
+        SosRequest(
+            clientId = text("client_id"),
+            citizen = text("citizen"),
+            position = position(),
+            batteryPercent = unsigned("battery_percent"),
+            recipients = texts("recipients"),
+            note = text("note"),
+            drill = flag("drill"),
+        )
+
+    fun checkInRequest() =
+        CheckInRequest(
+            clientId = text("client_id"),
+            citizen = text("citizen"),
+            position = position(),
+            nextInHours = unsigned("next_in_hours") ?: 0u,
+            batteryPercent = unsigned("battery_percent"),
+            recipients = texts("recipients"),
+            note = text("note"),
+        )
+}
+
+private fun degreesE7(text: String): Int =
+    try {
+        BigDecimal(text.trim()).movePointRight(7).intValueExact()
+    } catch (e: ArithmeticException) {
+        throw ScenarioError("more than seven decimals or no such degree: $text", e)
+    } catch (e: NumberFormatException) {
+        throw ScenarioError("no degrees: $text", e)
+    }

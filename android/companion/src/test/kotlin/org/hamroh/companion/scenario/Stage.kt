@@ -1,0 +1,131 @@
+package org.hamroh.companion.scenario
+
+import java.io.File
+import java.nio.file.Files
+import kotlin.experimental.xor
+import org.hamroh.core.ApiException
+import org.hamroh.core.Clock
+import org.hamroh.core.ClockReading
+import org.hamroh.core.Companion
+import org.hamroh.core.DeliveryEvent
+
+/** A clock that only scenarios move: 2026-11-23 06:40:00 UTC at first. */
+class ScenarioClock : Clock {
+    var wallMs = 1_795_416_000_000
+    var monotonicMs = 3_600_000L
+
+    override fun now() = ClockReading(wallMs, monotonicMs, bootId = "scenario", zoneMinutes = 0, source = "device")
+}
+
+/** Every method of the core by its name. */
+private val CALLS: Map<String, (Companion, Args) -> Any?> =
+    mapOf(
+        "choices" to { c, a -> c.choices(a.text("language")) },
+        "help_me" to { c, a -> c.helpMe(a.helpQuestion()) },
+        "search" to { c, a -> c.search(a.text("text"), a.text("language"), a.unsigned("limit") ?: 0u) },
+        "check_advert" to { c, a -> c.checkAdvert(a.text("text"), a.text("language")) },
+        "labels" to { c, a -> c.labels(a.text("language")) },
+        "explain" to { c, a -> c.explain(a.text("code"), a.text("language")) },
+        "journal_state" to { c, _ -> c.journalState() },
+        "journal_create" to { c, a -> c.journalCreate(a.text("secret"), a.flag("accept_weak")) },
+        "journal_add" to { c, a -> c.journalAdd(a.newEntry()) },
+        "sos" to { c, a -> c.sos(a.sosRequest()) },
+        "sos_preview" to { c, a -> c.sosPreview(a.sosRequest()) },
+        "check_in" to { c, a -> c.checkIn(a.checkInRequest()) },
+        "outbox" to { c, _ -> c.outbox() },
+        "delivery" to { c, a ->
+            c.delivery(a.number("row") ?: 0, a.variant<DeliveryEvent>("event"), a.text("failure"))
+        },
+        "journal_unlock" to { c, a -> c.journalUnlock(a.text("secret")) },
+        "journal_lock" to { c, _ -> c.journalLock() },
+        "journal_list" to { c, _ -> c.journalList() },
+        "journal_export" to { c, a -> c.journalExport(a.text("path"), a.texts("only")) },
+        "journal_verify" to { c, a -> c.journalVerify(a.texts("anchors"), a.text("language")) },
+        "verify_bundle" to { c, a -> c.verifyBundle(a.text("path"), a.texts("anchors"), a.text("language")) },
+        "pause" to { c, _ -> c.pause() },
+    )
+
+/** One companion on one folder with one clock, and what it has answered so far. */
+class Stage : AutoCloseable {
+    private val folder: File = Files.createTempDirectory("hamroh-scenario-").toFile()
+    private val clock = ScenarioClock()
+    private val answers = ArrayList<Any?>()
+    private var companion = open()
+
+    private fun open() = Companion(folder.resolve("app").path, clock)
+
+    override fun close() {
+        companion.destroy()
+        folder.deleteRecursively()
+    }
+
+    /** Makes one call, tells [heard] what came of it, and checks that. */
+    fun step(step: Map<String, Any?>, heard: (answer: Any?, error: String?) -> Unit) {
+        known(step, "name", "call", "args", "expect", "error")
+        val call = step["call"] as? String ?: throw ScenarioError("`call` is missing")
+        val expected = step["error"] as String?
+        val args = Args(objectOf(filled(step["args"] ?: emptyMap<String, Any?>()), "`args`"))
+        val answer =
+            try {
+                answer(call, args)
+            } catch (e: ApiException) {
+                val code = e.code()
+                heard(null, code)
+                if (code != expected) throw ScenarioError("$call: error $code, expected ${expected ?: "none"}", e)
+                answers += null
+                return
+            }
+        heard(answer, null)
+        scenario(expected == null) { "$call: error $expected expected, answered ${short(answer)}" }
+        // Before the checks: they may refer to this very answer.
+        answers += answer
+        for (one in step["expect"] as List<*>? ?: emptyList<Any?>()) check(answer, objectOf(filled(one), "a check"))
+    }
+
+    private fun answer(call: String, args: Args): Any? {
+        when (call) {
+            // The library's side goes at once, without a word to it.
+            "reopen" -> {
+                companion.destroy()
+                companion = open()
+            }
+            "clock_advance" -> {
+                clock.wallMs += args.number("ms") ?: 0
+                clock.monotonicMs += args.number("ms") ?: 0
+            }
+            "clock_set" -> clock.wallMs = args.number("wall_ms") ?: 0
+            "flip_bit" -> flipBit(folder.resolve(args.text("file")), args.number("permille") ?: 0)
+            else -> {
+                val made = CALLS[call] ?: throw ScenarioError("no such call: `$call`")
+                return plain(made(companion, args))
+            }
+        }
+        return null
+    }
+
+    private fun flipBit(file: File, permille: Long) {
+        val bytes = file.readBytes()
+        val place = Math.toIntExact(bytes.size * permille / 1000)
+        bytes[place] = bytes[place] xor 1
+        file.writeBytes(bytes)
+    }
+
+    /** The value with references and file names filled in. */
+    private fun filled(value: Any?): Any? =
+        when {
+            value is Map<*, *> && value.keys == setOf("\$ref") -> at(answers, value["\$ref"] as String)
+            value is Map<*, *> && value.keys == setOf("\$file") -> folder.resolve(value["\$file"] as String).path
+            value is Map<*, *> -> value.mapValues { filled(it.value) }
+            value is List<*> -> value.map(::filled)
+            else -> value
+        }
+}
+
+private fun ApiException.code(): String =
+    when (this) {
+        is ApiException.Input -> code
+        is ApiException.Secret -> code
+        is ApiException.Device -> code
+        is ApiException.Data -> code
+        is ApiException.Internal -> code
+    }
