@@ -55,18 +55,17 @@ fn pack(work: &Work, libraries: Option<&Path>) -> Result<String> {
 
     let raw = work.folder.join("raw.apk");
     fs::copy(maven::made("app/resources/app.ap_")?, &raw)?;
-    add(&raw, &dex, "classes.dex", Packed::Deflated)?;
+    add(&raw, &dex, "classes.dex")?;
     if let Some(folder) = libraries {
-        add(&raw, folder, "lib", Packed::Stored)?;
+        add(&raw, folder, "lib")?;
     }
     let name = if libraries.is_some() { "hamroh.apk" } else { "hamroh-without-native.apk" };
     let apk = work.folder.join(name);
     let mut align = Command::new("zipalign");
-    // Pages: native libraries are mapped from the package, not unpacked.
-    align.args(["-f", "-p", "4"]).args([&raw, &apk]);
+    align.args(["-f", "4"]).args([&raw, &apk]);
     run::stream(align)?;
     sign(&apk)?;
-    check(&apk)?;
+    check(&apk, &dex.join("classes.dex"))?;
     let bytes = fs::metadata(&apk)?.len();
     if libraries.is_none() && bytes > BAR {
         bail!("{name} is {bytes} bytes, the bar without native code is {BAR}");
@@ -98,7 +97,7 @@ fn minified(work: &Work) -> Result<String> {
     run::stream(r8)?;
 
     let class_path = [jar].into_iter().chain(tools);
-    let mut java = Command::new("java");
+    let mut java = maven::java("java")?;
     java.arg("-cp").arg(std::env::join_paths(class_path)?);
     let (target, root) = (library::target()?, run::root()?);
     java.arg(format!("-Djna.library.path={}", target.join("bindings/lib").display()));
@@ -121,7 +120,7 @@ struct Work {
 impl Work {
     /// R8 with our rules and Android's framework to compile against.
     fn r8(&self) -> Result<Command> {
-        let mut java = Command::new("java");
+        let mut java = maven::java("java")?;
         java.arg("-cp").arg(&self.r8).arg("com.android.tools.r8.R8");
         // The framework's jar holds no java.* classes: those are the JDK's. That only what Android 8 has is called, the
         // compiler has seen to.
@@ -185,17 +184,11 @@ fn renewed(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Packed {
-    Stored,
-    Deflated,
-}
-
-/// Adds a file or a folder of `from` to a zip file, with the JDK's own tool.
-fn add(zip: &Path, from: &Path, what: &str, packed: Packed) -> Result<()> {
-    let mut jar = Command::new("jar");
-    jar.arg(if packed == Packed::Stored { "-u0Mf" } else { "-uMf" });
-    jar.arg(zip).arg("-C").arg(from).arg(what);
+/// Adds a file or a folder of `from` to a zip file, deflated, with the JDK's own tool. Native libraries too: Android unpacks them
+/// when the package is installed, and what passes by Bluetooth is small.
+fn add(zip: &Path, from: &Path, what: &str) -> Result<()> {
+    let mut jar = maven::java("jar")?;
+    jar.arg("-uMf").arg(zip).arg("-C").arg(from).arg(what);
     run::stream(jar)
 }
 
@@ -219,7 +212,7 @@ fn development_key() -> Result<PathBuf> {
     let store = tools::cache()?.join("development.keystore");
     if !store.is_file() {
         fs::create_dir_all(tools::cache()?)?;
-        let mut make = Command::new("keytool");
+        let mut make = maven::java("keytool")?;
         make.args(["-genkeypair", "-alias", "development", "-keyalg", "EC", "-groupname", "secp256r1"]);
         make.args(["-validity", "10000", "-storepass", "development", "-dname", "CN=Hamroh development"]);
         make.arg("-keystore").arg(&store);
@@ -229,7 +222,7 @@ fn development_key() -> Result<PathBuf> {
 }
 
 /// The signature holds, nothing is asked for beyond what README explains, and what is found by name at run time is there.
-fn check(apk: &Path) -> Result<()> {
+fn check(apk: &Path, dex: &Path) -> Result<()> {
     let mut verify = Command::new("apksigner");
     verify.args(["verify", "--min-sdk-version", MIN_SDK, "--verbose"]).arg(apk);
     let told = run::read(verify)?;
@@ -241,12 +234,51 @@ fn check(apk: &Path) -> Result<()> {
     let mut dump = Command::new("aapt2");
     dump.args(["dump", "permissions"]).arg(apk);
     let told = run::read(dump)?;
-    let asked: Vec<_> =
-        told.lines().filter_map(|l| l.strip_prefix("uses-permission: name='")?.strip_suffix('\'')).collect();
+    let asked: Vec<_> = told
+        .lines()
+        .filter(|l| l.starts_with("uses-permission"))
+        .filter_map(|l| l.split('\'').nth(1))
+        .collect();
     if asked != PERMISSIONS {
         bail!("the package asks for {asked:?}, README explains {PERMISSIONS:?}");
     }
+    let code = fs::read(dex).with_context(|| format!("cannot read {}", dex.display()))?;
+    let missing: Vec<_> =
+        named_by_manifest(apk)?.into_iter().chain(FOUND_BY_NAME.map(str::to_owned)).collect();
+    let missing: Vec<_> = missing.into_iter().filter(|class| !holds(&code, class)).collect();
+    if !missing.is_empty() {
+        bail!("R8 took away what is found by name: {}", missing.join(", "));
+    }
     Ok(())
+}
+
+/// What JNA's native half and the bindings' start look up.
+const FOUND_BY_NAME: [&str; 5] = [
+    "com.sun.jna.Native",
+    "com.sun.jna.Structure$FFIType",
+    "com.sun.jna.CallbackReference",
+    "org.hamroh.core.UniffiLib",
+    "org.hamroh.core.RustBuffer$ByValue",
+];
+
+/// Application, activities and providers, as the manifest in the package names them.
+fn named_by_manifest(apk: &Path) -> Result<Vec<String>> {
+    let mut dump = Command::new("aapt2");
+    dump.args(["dump", "xmltree", "--file", "AndroidManifest.xml"]).arg(apk);
+    let told = run::read(dump)?;
+    let names = told.lines().filter(|l| l.contains("android:name(")).filter_map(|l| l.split('"').nth(1));
+    let ours: Vec<_> = names.filter(|n| n.starts_with('.') || n.starts_with("org.hamroh.app.")).collect();
+    if ours.len() < 2 {
+        bail!("aapt2 names no activity of the package:\n{told}");
+    }
+    let full = |n: &str| if n.starts_with('.') { format!("org.hamroh.app{n}") } else { n.to_owned() };
+    Ok(ours.into_iter().map(full).collect())
+}
+
+/// Whether the class stands in the table of strings of the code (`Lorg/hamroh/core/UniffiLib;`).
+fn holds(code: &[u8], class: &str) -> bool {
+    let descriptor = format!("L{};", class.replace('.', "/")).into_bytes();
+    code.windows(descriptor.len()).any(|w| w == descriptor)
 }
 
 /// The path from the top of the repository, where it lies in it.

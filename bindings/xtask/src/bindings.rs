@@ -31,8 +31,7 @@ pub enum OnChange {
 }
 
 /// Builds the library, generates for every language, compares the API. What has not changed is not written again: what
-/// other build tools made from it stays valid.
-/// Once in each run of this program.
+/// other build tools made from it stays valid. Done once in each run of this program.
 pub fn make(on_change: OnChange) -> Result<Bindings> {
     static MADE: OnceLock<Bindings> = OnceLock::new();
     if let Some(made) = MADE.get() {

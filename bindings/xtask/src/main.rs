@@ -1,12 +1,10 @@
-//! `cargo xtask`: every command that people and CI run on this repository.
+//! `cargo xtask`: every command that people and CI run on this repository; `cargo xtask --help` lists them.
 //!
-//! - `cargo xtask test`: all checks, in an order that fails early; sets up what it needs outside the work tree.
-//! - `cargo xtask size`: the release library against its bar, with a ledger by part.
-//! - `cargo xtask bench`: paired timings, as ratios taken in one run.
-//!
-//! Each module is one idea: [`run`] starts programs, [`steps`] is the order and the table, [`tools`] fetches what is
-//! missing, [`deny`] reads the dependency rules, [`library`] builds what phones load, [`python`] proves it, [`demo`] runs
-//! what a newcomer runs first, [`size`] weighs with the help of [`symbols`].
+//! Each module is one idea: [`run`] starts programs, [`steps`] is the order and the table. What is missing is fetched by
+//! [`tools`] and [`debian`], Swift by [`swift`]. [`library`] builds what phones load, [`bindings`] generates its side in each
+//! language, [`transcripts`] compares what they were answered. [`python`], [`maven`] and [`ios`] run the languages' own tests,
+//! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`deny`] reads the dependency
+//! rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of [`symbols`], [`ffi`] times a call.
 
 mod apk;
 mod bindings;

@@ -47,6 +47,7 @@ pub fn maven(goals: &[&str]) -> Result<Command> {
     let program = ready()?;
     bindings::make(OnChange::Refuse)?;
     let mut maven = Command::new(program);
+    maven.env("JAVA_HOME", java_home()?);
     maven.current_dir(run::root()?).args([
         "--batch-mode",
         "--no-transfer-progress",
@@ -62,7 +63,7 @@ fn ready() -> Result<&'static str> {
     let elsewhere = "Install Maven 3.8 or newer, a JDK 17 or newer and the Android build tools aapt2, zipalign and apksigner";
     debian::ensure(&["mvn", "javac"], &["maven", jdk()], elsewhere)?;
     debian::ensure(&["aapt2", "zipalign", "apksigner"], &["aapt", "zipalign", "apksigner"], elsewhere)?;
-    let mut version = Command::new("javac");
+    let mut version = Command::new(java_home()?.join("bin/javac"));
     version.arg("-version");
     let told = run::read(version)?;
     let major =
@@ -76,12 +77,20 @@ fn ready() -> Result<&'static str> {
     }
 }
 
-/// Folder of the JDK whose `javac` is on the PATH.
+/// Folder of the JDK: `JAVA_HOME`, which Maven obeys too, else the one whose `javac` is on the PATH.
 pub fn java_home() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os("JAVA_HOME").filter(|home| !home.is_empty()) {
+        return Ok(named.into());
+    }
     let compiler = debian::find("javac").context("javac is not on the PATH")?;
     let real = compiler.canonicalize().with_context(|| format!("cannot follow {}", compiler.display()))?;
     let home = real.ancestors().nth(2).context("javac lies in a folder bin")?;
     Ok(home.to_owned())
+}
+
+/// A program of that JDK.
+pub fn java(program: &str) -> Result<Command> {
+    Ok(Command::new(java_home()?.join("bin").join(program)))
 }
 
 /// The package that brings a JDK: Debian 12 and Ubuntu have 17, Debian 13 has 21.

@@ -3,7 +3,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context, Result, bail};
@@ -56,7 +55,7 @@ fn unpack_jna(folder: &Path) -> Result<()> {
     fetch.arg(format!("-Dartifact={JNA}")).arg(format!("-DoutputDirectory={}", archive.display()));
     run::stream(fetch)?;
     let file = fs::read_dir(&archive)?.next().context("Maven brought no JNA")??.path();
-    let mut jar = Command::new("jar");
+    let mut jar = maven::java("jar")?;
     jar.current_dir(&archive).arg("-xf").arg(file).arg("jni");
     run::stream(jar)?;
     for abi in ABIS {

@@ -29,8 +29,15 @@ pub enum Toolchain {
 impl Toolchain {
     /// Finds one, or sets one up.
     pub fn ready() -> Result<Self> {
-        if debian::on_path("swift") {
+        if is_swift_6() {
             return Ok(Self::OnPath);
+        }
+        // Asked before anything is unpacked: containers often give root without the right to mount.
+        let may = debian::is_root() && debian::answers(Command::new("unshare").args(["--mount", "true"]));
+        if !may || !Path::new("/usr/bin/apt-get").exists() {
+            bail!(
+                "Swift 6 is missing. Install it (swift.org, or on Debian 13 `apt-get install swiftlang`) so that `swift` is on the PATH, then run this again; as root on Debian or Ubuntu, where mounting is allowed, this command sets it up itself"
+            );
         }
         let root = tools::cache()?.join(format!("swift-{RELEASE}"));
         if !root.is_dir() {
@@ -57,6 +64,16 @@ impl Toolchain {
     }
 }
 
+/// Whether the `swift` on the PATH is the compiler, of version 6 or later. OpenStack's client has the same name.
+fn is_swift_6() -> bool {
+    let mut asked = Command::new("swift");
+    asked.arg("--version");
+    let told = if debian::on_path("swift") { run::read(asked).unwrap_or_default() } else { String::new() };
+    let version =
+        told.split("Swift version ").nth(1).and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
+    version.is_some_and(|major| major >= 6)
+}
+
 /// `chroot` into the root, in a mount namespace of its own; what is to be run there is still to be added.
 fn in_namespace(root: &Path, visible: &[&Path]) -> Command {
     const MOUNT: &str = r#"set -e
@@ -78,11 +95,6 @@ exec chroot "$root" /usr/bin/env -u TMPDIR HOME=/root PATH=/usr/local/sbin:/usr/
 
 /// Unpacks beside the final place and moves it there when it is whole: half a system must not pass for one.
 fn set_up(root: &Path) -> Result<()> {
-    if !Path::new("/usr/bin/apt-get").exists() || !debian::is_root() {
-        bail!(
-            "Swift is missing. Install Swift 6 (swift.org, or Debian 13: `apt-get install swiftlang`) so that `swift` is on the PATH, then run this again; as root on Debian or Ubuntu this command sets it up itself"
-        );
-    }
     debian::ensure(&["debootstrap"], &["debootstrap", "debian-archive-keyring"], "Install Swift 6")?;
     let new = root.with_extension("new");
     if new.exists() {
@@ -100,8 +112,9 @@ fn set_up(root: &Path) -> Result<()> {
         command.stdout(file.try_clone()?).stderr(file);
         run::stream(command).with_context(|| format!("{} says more", log.display()))
     };
-    let mut unpack = Command::new("debootstrap");
-    unpack.args(["--variant=minbase", RELEASE]).arg(&new);
+    // It mounts /proc in there: that too ends with its namespace.
+    let mut unpack = Command::new("unshare");
+    unpack.args(["--mount", "debootstrap", "--variant=minbase", RELEASE]).arg(&new);
     quiet(unpack)?;
     let mut install = in_namespace(&new, &[]);
     install.args([

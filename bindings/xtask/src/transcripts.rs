@@ -26,7 +26,7 @@ pub fn compare(language: &str) -> Result<String> {
     run::read(test)?;
     let other = rust.with_file_name(format!("{language}.jsonl"));
     let read = |path: &PathBuf| {
-        fs::read_to_string(path).with_context(|| format!("no transcript of {language}: {}", path.display()))
+        fs::read_to_string(path).with_context(|| format!("no transcript in {}", path.display()))
     };
     let same = equal(&read(&rust)?, &read(&other)?).with_context(|| format!("Rust and {language} differ"))?;
     Ok(format!("{same} answers as Rust's, byte by byte"))
@@ -51,6 +51,9 @@ fn equal(rust: &str, other: &str) -> Result<usize> {
     if rust.len() != other.len() {
         bail!("Rust has {} answers, the other {}", rust.len(), other.len());
     }
+    if rust.is_empty() {
+        bail!("nothing was answered: the runner wrote no line");
+    }
     Ok(rust.len())
 }
 
@@ -73,7 +76,7 @@ fn masked(line: &str) -> String {
             32 if word.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) => "<id>",
             26 if is_code(word) => "<anchor>",
             2 if behind_anchor && is_code(word) => "<check>",
-            4 if ["Ref", "reference"].contains(&before) => "<reference>",
+            4 if ["Ref", "reference"].contains(&before) && is_code(word) => "<reference>",
             12 if before == "fingerprint" => "<fingerprint>",
             _ => word,
         });
@@ -99,6 +102,7 @@ mod tests {
             r#"{"id":"<id>","sms":"SOS. Ref <reference>. <anchor> <check>","fingerprint":"<fingerprint>","reference":"<reference>","x":"K7Q2 4K"}"#
         );
         assert_eq!(masked("жұ 🔒"), "жұ 🔒");
+        assert_eq!(masked(r#"{"reference":null}"#), r#"{"reference":null}"#);
     }
 
     #[test]
@@ -107,5 +111,6 @@ mod tests {
         let told = equal("a\nbc\n", "a\nbd\n").err().map(|e| e.to_string()).unwrap_or_default();
         assert!(told.starts_with("line 2, character 1 "), "{told}");
         assert!(equal("a\nb\n", "a\n").is_err());
+        assert!(equal("", "").is_err());
     }
 }

@@ -109,6 +109,12 @@ pub struct OutboxRow {
     pub state: Delivery,
     /// The system's code when it failed, empty otherwise.
     pub failure: String,
+    /// Another try can be made (`Lease`, where it was tried before `Retry` first).
+    pub can_send: bool,
+    /// Somebody can have answered to it.
+    pub can_be_answered: bool,
+    /// It can be taken back: nothing of it can have left.
+    pub can_cancel: bool,
 }
 
 /// What happened to a message, as the shell reports it.

@@ -41,6 +41,8 @@ pub fn next(now: Progress, event: DeliveryEvent) -> Option<Progress> {
         (D::Delivered | D::Acknowledged, E::Deliver) | (D::Acknowledged, E::Acknowledge) => return None,
         (_, E::Deliver) => D::Delivered,
         (_, E::Acknowledge) => D::Acknowledged,
+        // Of a try before nothing was heard: that this one failed does not say that none went out.
+        (D::Leased | D::Handed | D::Unknown | D::Accepted, E::Fail) if left => D::Unknown,
         (D::Leased | D::Handed | D::Unknown | D::Accepted, E::Fail) => D::Failed,
         (D::Failed | D::Unknown, E::Retry) => D::Queued,
         (D::Queued | D::Leased | D::Failed, E::Expire) if left => D::Unknown,
@@ -51,6 +53,28 @@ pub fn next(now: Progress, event: DeliveryEvent) -> Option<Progress> {
     };
     let may_have_left = left || matches!((now.state, event), (D::Handed, E::Crash));
     Some(Progress { state, may_have_left })
+}
+
+impl Progress {
+    /// Another try can be made.
+    #[must_use]
+    pub fn can_send(self) -> bool {
+        next(self, DeliveryEvent::Lease).is_some() || next(self, DeliveryEvent::Retry).is_some()
+    }
+
+    /// Somebody can have answered: some try was given away.
+    #[must_use]
+    pub fn can_be_answered(self) -> bool {
+        use Delivery as D;
+        let given = matches!(self.state, D::Handed | D::Accepted | D::Delivered | D::Unknown | D::Expired);
+        (given || self.may_have_left) && next(self, DeliveryEvent::Acknowledge).is_some()
+    }
+
+    /// It can be taken back.
+    #[must_use]
+    pub fn can_cancel(self) -> bool {
+        next(self, DeliveryEvent::Cancel).is_some()
+    }
 }
 
 /// True when the text is not needed for another try: it is then erased.
@@ -92,7 +116,10 @@ const ALL: [Delivery; 10] = [
 
 macro_rules! select {
     ($rest:literal) => {
-        concat!("SELECT id, record, recipient, channel, text, state, failure FROM outbox ", $rest)
+        concat!(
+            "SELECT id, record, recipient, channel, text, state, failure, may_have_left FROM outbox ",
+            $rest
+        )
     };
 }
 
@@ -163,14 +190,19 @@ fn collect(
     let mut list = Vec::new();
     while let Some(r) = rows.next()? {
         let state: String = r.get(5)?;
+        let state = ALL.into_iter().find(|s| name(*s) == state).ok_or(Error::Damaged("outbox"))?;
+        let now = Progress { state, may_have_left: r.get(7)? };
         list.push(OutboxRow {
             id: r.get(0)?,
             record: id_text(&r.get(1)?),
             recipient: r.get(2)?,
             channel: r.get(3)?,
             text: r.get(4)?,
-            state: ALL.into_iter().find(|s| name(*s) == state).ok_or(Error::Damaged("outbox"))?,
+            state,
             failure: r.get(6)?,
+            can_send: now.can_send(),
+            can_be_answered: now.can_be_answered(),
+            can_cancel: now.can_cancel(),
         });
     }
     Ok(list)
@@ -237,6 +269,9 @@ mod tests {
                 Delivery::Delivered | Delivery::Acknowledged => assert!(truth.arrived),
                 Delivery::Cancelled => assert!(!truth.lost_sight, "called back though it may have gone"),
                 Delivery::Expired => assert!(!truth.lost_sight, "given up though it may have gone"),
+                Delivery::Failed => {
+                    assert!(!truth.lost_sight, "called failed though a try before may have gone")
+                }
                 _ => {}
             }
         });

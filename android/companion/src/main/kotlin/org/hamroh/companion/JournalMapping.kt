@@ -60,6 +60,9 @@ internal fun OutboxRow.toLedgerRow(labels: Labels): LedgerRow {
         // Once somebody did something with it the state says more.
         stateText = if (byHand && state == Delivery.QUEUED) labels.byHand() else labels.of(state),
         byHand = byHand,
+        canSend = canSend,
+        canBeAnswered = canBeAnswered,
+        canCancel = canCancel,
     )
 }
 

@@ -133,6 +133,12 @@ data class LedgerRow(
     val stateText: String,
     /** No number that a phone can send to, or none at all: a person has to pass the text on. */
     val byHand: Boolean = false,
+    /** Another try can be made. */
+    val canSend: Boolean = false,
+    /** Somebody can have answered to it. */
+    val canBeAnswered: Boolean = false,
+    /** It can be taken back: nothing of it can have left. */
+    val canCancel: Boolean = false,
 )
 
 /** [fingerprint]: first characters of the journal's id; empty when there is none. */
