@@ -4,6 +4,7 @@ import android.app.Activity
 import android.app.Application
 import android.os.Bundle
 import android.os.Looper
+import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ports.Locator
 import org.hamroh.app.ports.PhoneClock
 import org.hamroh.app.ports.PhoneLocator
@@ -44,6 +45,8 @@ class HamrohApp : Application() {
         private var visible = 0
 
         override fun onActivityStarted(activity: Activity) {
+            // A copy of the notes that was shared some time ago has reached its reader by now.
+            if (visible == 0) parts.worker.tell { CopyProvider.forgetOld(this@HamrohApp) }
             visible++
         }
 

@@ -28,6 +28,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowLooper
 
 @RunWith(HamrohRunner::class)
 @Config(sdk = [26, 34], qualifiers = "ru-w360dp-h640dp-xhdpi")
@@ -244,6 +245,103 @@ class HelpTest {
         val after = stage.diesAndComesBack(controller)
         assertEquals("Кыргызстан → По координатам телефона", after.said(R.id.asked_text))
         assertEquals(before.filter { "+66" in it }, after.words().filter { "+66" in it })
+    }
+
+    @Test
+    fun anOldAnswerDoesNotStandBelowANewQuestion() {
+        stage.choices.citizenship = "KG"
+        stage.choices.country = "TH"
+        val fake = FakeCompanion()
+        stage.use(fake)
+        val screen = stage.open<HelpActivity>()
+        assertTrue(screen.view<View>(R.id.first).isShown)
+        val slow = CountDownLatch(1)
+        fake.onHelp = { _, _ ->
+            slow.await()
+            throw Samples.noLibrary()
+        }
+        screen.view<View>(R.id.asked).press()
+        screen.view<View>(R.id.citizenship).press()
+        val asked = requireNotNull(shadowOf(screen).nextStartedActivityForResult)
+        shadowOf(screen).receiveResult(asked.intent, Activity.RESULT_OK, Intent().putExtra(ChooseActivity.CODE, "UZ"))
+        assertFalse(screen.view<View>(R.id.first).isShown)
+        assertFalse(screen.view<View>(R.id.answer).isShown)
+        slow.countDown()
+        stage.settle()
+        assertFalse("nor after a failure", screen.view<View>(R.id.first).isShown)
+        assertEquals(screen.getString(R.string.error_library), screen.said(R.id.problem))
+    }
+
+    @Test
+    fun theNumberStandsInOneLineHoweverLargeTheLetters() {
+        for (language in listOf("ru", "uz", "kk")) {
+            stage.look(language, Stage.NARROW, fontScale = 2f)
+            val screen = stage.atMaeSot()
+            val button = screen.firstCall() as Button
+            val lines = (0 until button.layout.lineCount).map { button.text.substring(button.layout.getLineStart(it), button.layout.getLineEnd(it)) }
+            assertTrue("$language: $lines", lines.any { "+66 2 675 3995" in it.replace('\u00a0', ' ') })
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun anAddressIsNotCalled() {
+        stage.choices.citizenship = "KG"
+        stage.choices.country = "TH"
+        for (way in Way.values()) {
+            val step = Samples.chain.steps.first { it.ways.isNotEmpty() }.copy(ways = listOf(Samples.way.copy(way = way)))
+            stage.use(FakeCompanion().apply { onHelp = { _, _ -> Samples.chain.copy(steps = listOf(step)) } })
+            val screen = stage.open<HelpActivity>()
+            val mark = screen.view<ViewGroup>(R.id.first).findViewById<TextView>(R.id.step_mark).text.toString()
+            assertEquals("$way: $mark", way == Way.PHONE, mark.startsWith(screen.getString(R.string.help_call_first)))
+            assertEquals("$way: $mark", way != Way.PHONE, mark.startsWith(screen.getString(R.string.help_turn_first)))
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun whoeverMayNotBeFoundChoosesTheCountryFirst() {
+        stage.choices.citizenship = "KG"
+        stage.locator.answer = Found.Denied
+        val screen = stage.open<HelpActivity>()
+        val main = screen.getColor(R.color.on_action)
+        fun colourOfWhere() = screen.view<View>(R.id.where).findViewById<TextView>(R.id.row_value).currentTextColor
+        assertTrue(colourOfWhere() != main)
+        assertEquals(main, screen.view<Button>(R.id.position).currentTextColor)
+        screen.view<View>(R.id.position).press()
+        stage.settle()
+        assertEquals(main, colourOfWhere())
+        assertTrue(screen.view<Button>(R.id.position).currentTextColor != main)
+    }
+
+    @Test
+    fun thePositionGrowsOldAndIsLookedForAgain() {
+        val asked = mutableListOf<HelpRequest>()
+        stage.use(FakeCompanion().apply { onHelp = { request, _ -> Samples.chain.also { asked += request } } })
+        stage.choices.citizenship = "KG"
+        val controller = stage.controller(HelpActivity::class.java).setup()
+        stage.settle()
+        controller.get().view<View>(R.id.position).press()
+        stage.settle()
+        controller.pause().stop()
+        ShadowLooper.idleMainLooper(300, java.util.concurrent.TimeUnit.SECONDS)
+        stage.locator.answer = Found.At(Stage.MAE_SOT.copy(latE7 = 180_000_000))
+        controller.restart().resume()
+        stage.settle()
+        assertEquals(2, stage.locator.searches)
+        assertEquals(180_000_000, asked.last().place?.latE7)
+        stage.locator.answer = Found.Nothing
+        ShadowLooper.idleMainLooper(300, java.util.concurrent.TimeUnit.SECONDS)
+        stage.diesAndComesBack(controller)
+        assertTrue("${asked.last().place}", requireNotNull(asked.last().place?.ageS) >= 305)
+    }
+
+    @Test
+    fun theNumbersAreNotInTheListOfRecentApps() {
+        val screen = stage.open<HelpActivity>()
+        val secure = screen.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
+        // From Android 13 on the system can hide a screen there and still let the owner keep a picture of the numbers.
+        assertEquals(android.os.Build.VERSION.SDK_INT < 33, secure)
     }
 
     private fun Stage.atMaeSot(): HelpActivity {

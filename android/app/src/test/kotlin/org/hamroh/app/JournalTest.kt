@@ -15,12 +15,15 @@ import android.widget.EditText
 import android.widget.TextView
 import java.util.concurrent.TimeUnit
 import java.util.zip.ZipInputStream
+import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ui.JournalActivity
 import org.hamroh.app.ui.StartActivity
+import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.Samples
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -191,16 +194,116 @@ class JournalTest {
             assertTrue(it.getString(it.getColumnIndexOrThrow(OpenableColumns.DISPLAY_NAME)).matches(Regex("""notes-\d{4}-\d\d-\d\d\.zip""")))
             assertTrue(it.getLong(it.getColumnIndexOrThrow(OpenableColumns.SIZE)) > 100)
         }
-        stage.open<StartActivity>()
+        controller.restart().resume()
+        stage.settle()
+        assertTrue("the other app may still be reading", NOTE in screen.contentResolver.unzipped(copy))
+        controller.pause().stop()
+        // Ten minutes later the owner opens the app where it was left: no first screen comes up.
+        val folder = java.io.File(java.io.File(stage.app.cacheDir, "copies"), copy.pathSegments.first())
+        assertTrue(folder.setLastModified(System.currentTimeMillis() - CopyProvider.KEPT_MS - 1_000))
+        controller.restart().resume()
+        stage.settle()
         assertThrows(Exception::class.java) { screen.contentResolver.openInputStream(copy) }
+        assertFalse(folder.exists())
+    }
+
+    @Test
+    fun twoCopiesHaveNamesThatNobodyGuesses() {
+        val (one, two) = List(2) { CopyProvider.uri(CopyProvider.fresh(stage.app, "notes")) }
+        assertTrue(one.pathSegments.first() != two.pathSegments.first() && one.pathSegments.first().length >= 32)
+    }
+
+    @Test
+    fun aCopyThatNobodyChoseAnAppForIsDeleted() {
+        val controller = unlocked()
+        controller.get().view<View>(R.id.export).press()
+        controller.pause()
+        stage.settle()
+        assertNull(stage.started(controller.get()))
+        assertEquals(emptyList<String>(), java.io.File(stage.app.cacheDir, "copies").list().orEmpty().toList())
+    }
+
+    @Test
+    fun whileANoteIsSavedItIsNotSavedAgainAndTurningThePhoneLosesNothing() {
+        stage.journal()
+        val controller = stage.controller(JournalActivity::class.java).setup()
+        stage.settle()
+        controller.get().view<EditText>(R.id.note).setText(NOTE)
+        controller.get().view<View>(R.id.save).press()
+        assertFalse(controller.get().view<View>(R.id.save).isEnabled)
+        assertFalse(controller.get().view<View>(R.id.note).isEnabled)
+        controller.recreate()
+        stage.settle()
+        val screen = controller.get()
+        assertEquals("", screen.view<EditText>(R.id.note).text.toString())
+        assertEquals(screen.getString(R.string.notes_saved), screen.said(R.id.saved))
+        assertTrue(screen.view<View>(R.id.save).isEnabled)
+        screen.unlocks()
+        assertEquals(1, screen.words().count { it == NOTE })
+    }
+
+    @Test
+    fun aNoteThatFailedKeepsItsWordsAndOtherWordsAreAnotherNote() {
+        val ids = mutableListOf<Pair<String, String>>()
+        var full = true
+        stage.use(FakeCompanion().apply {
+            onAddNote = { id, text, _ ->
+                ids += id to text
+                if (full) throw CompanionFailure("error_device", "full", "Joy qolmadi.")
+            }
+        })
+        val screen = stage.open<JournalActivity>()
+        fun saves(text: String) {
+            screen.view<EditText>(R.id.note).setText(text)
+            screen.view<View>(R.id.save).press()
+            stage.settle()
+        }
+        saves("one")
+        assertEquals("one", screen.view<EditText>(R.id.note).text.toString())
+        assertEquals("Joy qolmadi.", screen.said(R.id.problem))
+        saves("one")
+        saves("one and two")
+        full = false
+        saves("one and two")
+        assertEquals("", screen.view<EditText>(R.id.note).text.toString())
+        assertEquals("the same words are the same note", ids[0], ids[1])
+        assertTrue("other words are another", ids[1].first != ids[2].first)
+        assertEquals(ids[2], ids[3])
+    }
+
+    @Test
+    fun notesThatCannotBeReadAreNotCalledEmpty() {
+        stage.use(FakeCompanion().apply {
+            onJournalState = { Samples.lockedJournal.copy(unlocked = true) }
+            onEntries = { org.hamroh.companion.Entries(emptyList(), damaged = true) }
+        })
+        val screen = stage.open<JournalActivity>()
+        assertTrue(screen.view<View>(R.id.damaged).isShown)
+        assertFalse(screen.getString(R.string.notes_list_empty) in screen.words())
+    }
+
+    @Test
+    fun thePositionOfANoteIsAsOldAsItIs() {
+        var age: Int? = null
+        stage.use(FakeCompanion().apply { onAddNote = { _, _, place -> age = place?.ageS } })
+        val screen = stage.open<JournalActivity>()
+        screen.view<View>(R.id.place).press()
+        stage.settle()
+        ShadowLooper.idleMainLooper(600, TimeUnit.SECONDS)
+        screen.view<EditText>(R.id.note).setText(NOTE)
+        screen.view<View>(R.id.save).press()
+        stage.settle()
+        assertEquals(605, age)
     }
 
     @Test
     fun theProviderGivesNothingElseAndTakesNothing() {
         val resolver = stage.app.contentResolver
-        for (path in listOf("../choices.zip", "x.zip", "..", "", "copies/x.zip")) {
+        for (path in listOf("../choices.zip", "x.zip", "..", "", "copies/x.zip", "../../x.zip")) {
             val uri = Uri.parse("content://org.hamroh.app.copies/${Uri.encode(path)}")
             assertThrows(path, Exception::class.java) { resolver.openInputStream(uri) ?: throw java.io.FileNotFoundException() }
+            val two = Uri.parse("content://org.hamroh.app.copies/${Uri.encode("..")}/${Uri.encode(path)}")
+            assertThrows(path, Exception::class.java) { resolver.openInputStream(two) ?: throw java.io.FileNotFoundException() }
         }
         val file = org.hamroh.app.ports.CopyProvider.fresh(stage.app, "notes").apply { writeText("x") }
         val uri = org.hamroh.app.ports.CopyProvider.uri(file)
@@ -230,10 +333,14 @@ class JournalTest {
     fun theScreenIsInNoScreenshotAndTheKeyboardLearnsNothing() {
         val screen = stage.open<JournalActivity>()
         assertTrue(screen.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+        val learns = android.view.inputmethod.EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING
+        val note = screen.view<EditText>(R.id.note)
+        assertTrue(note.imeOptions and learns != 0)
+        assertTrue(note.inputType and InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS != 0)
         for (id in listOf(R.id.secret_new, R.id.secret_again, R.id.secret)) {
             val field = screen.view<EditText>(id)
             assertEquals(InputType.TYPE_TEXT_VARIATION_PASSWORD, field.inputType and InputType.TYPE_MASK_VARIATION)
-            assertTrue(field.imeOptions and android.view.inputmethod.EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING != 0)
+            assertTrue(field.imeOptions and learns != 0)
         }
     }
 

@@ -9,6 +9,8 @@ import android.widget.TextView
 import org.hamroh.app.ui.LedgerActivity
 import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.DeliveryStep
+import org.hamroh.companion.FakeCompanion
+import org.hamroh.companion.LedgerRow
 import org.hamroh.companion.SosCall
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -32,6 +34,8 @@ class LedgerTest {
             listOf(DeliveryStep.LEASE) to setOf(R.id.message_again, R.id.message_back),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND) to setOf(R.id.message_again, R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.FAIL) to setOf(R.id.message_again, R.id.message_back),
+            listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT) to setOf(R.id.message_answered),
+            listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT, DeliveryStep.DELIVER) to setOf(R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACKNOWLEDGE) to emptySet(),
             listOf(DeliveryStep.CANCEL) to emptySet(),
         )
@@ -42,6 +46,8 @@ class LedgerTest {
             val card = screen.card(rows.size - 1 - i)
             val shown = BUTTONS.filter { card.findViewById<View>(it).isShown }.toSet()
             assertEquals("$steps", buttons, shown)
+            val text = rows[i].text.isNotEmpty()
+            for (id in listOf(R.id.message_copy, R.id.message_share)) assertEquals(text, card.findViewById<View>(id).isShown)
             assertEquals(rows[i].stateText, card.findViewById<TextView>(R.id.message_state).text)
         }
     }
@@ -103,14 +109,80 @@ class LedgerTest {
         val screen = stage.open<LedgerActivity>()
         screen.card(0).findViewById<View>(R.id.message_back).press()
         stage.settle()
+        assertEquals("asked once more", DeliveryState.QUEUED, state())
+        ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
+        stage.settle()
         assertEquals(DeliveryState.CANCELLED, state())
         assertEquals(stage.ask { it.ledger("uz") }.single().stateText, screen.card(0).findViewById<TextView>(R.id.message_state).text)
     }
 
     @Test
-    fun withoutMessagesAndWithoutNotesTheScreenSaysSo() {
+    fun withoutMessagesTheScreenSaysSo() {
         stage.journal()
         assertTrue(stage.app.getString(R.string.ledger_empty) in stage.open<LedgerActivity>().words())
+    }
+
+    @Test
+    fun withoutNotesTheScreenSaysWhatIsTrue() {
+        val screen = stage.open<LedgerActivity>()
+        val empty = screen.getString(R.string.ledger_empty) in screen.words()
+        assertTrue("${screen.words()}", empty || !screen.said(R.id.problem).isNullOrEmpty())
+    }
+
+    /** What the core says may be done is what is offered, whatever the state. */
+    @Test
+    fun theCoreDecidesWhatMayBeDone() {
+        for (state in DeliveryState.values()) for (may in listOf(false, true)) {
+            val row = LedgerRow(7, "+996312123456", "SOS", state, "…", canSend = may, canBeAnswered = may, canCancel = may)
+            stage.use(FakeCompanion().apply { onLedger = { listOf(row) } })
+            val screen = stage.open<LedgerActivity>()
+            val card = screen.card(0)
+            fun there(id: Int) = card.findViewById<View>(id).isShown
+            val open = state in setOf(DeliveryState.HANDED, DeliveryState.ACCEPTED, DeliveryState.DELIVERED)
+            assertEquals("$state", may || open, there(R.id.message_again))
+            assertEquals("$state", may, there(R.id.message_answered))
+            assertEquals("$state", may, there(R.id.message_back))
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun aMessageWithoutNumberGoesToTheListOfAppsAndCountsWhenTheOwnerSaysSo() {
+        stage.journal()
+        val call = SosCall("0123456789abcdef0123456789abcdef", "KG", Stage.MAE_SOT, 50, emptyList(), drill = false)
+        val rows = stage.ask { it.sos(call, "uz") }.rows
+        assertEquals(1, rows.size)
+        val controller = stage.controller(LedgerActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get()
+        assertEquals(screen.getString(R.string.sos_choose_yourself), screen.card(0).findViewById<TextView>(R.id.message_to).text)
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.settle()
+        assertEquals(Intent.ACTION_CHOOSER, stage.started(screen)?.action)
+        assertEquals(DeliveryState.QUEUED, state())
+        controller.pause().resume()
+        ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
+        stage.settle()
+        assertEquals(DeliveryState.HANDED, state())
+    }
+
+    @Test
+    fun pressedTwiceOpensOnceAndNothingOpensOverAnotherApp() {
+        message(emptyList())
+        val controller = stage.controller(LedgerActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get()
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        controller.pause()
+        stage.settle()
+        assertEquals(null, stage.started(screen))
+        assertTrue("it waits", state() in setOf(DeliveryState.QUEUED, DeliveryState.LEASED))
+        controller.resume()
+        repeat(2) { screen.card(0).findViewById<View>(R.id.message_again).performClick() }
+        stage.settle()
+        assertEquals("smsto:+996312123456", stage.started(screen)?.dataString)
+        assertEquals(null, stage.started(screen))
+        assertEquals(DeliveryState.HANDED, state())
     }
 
     @Test
@@ -122,7 +194,7 @@ class LedgerTest {
     /** One call for help to as many numbers as there are histories, and what happened to each. */
     private fun message(vararg histories: List<DeliveryStep>) {
         stage.journal()
-        val numbers = histories.indices.map { "+99631212345${6 - it}" }
+        val numbers = histories.indices.map { "+9963121234${56 - it}" }
         val call = SosCall("0123456789abcdef0123456789abcdef", "KG", Stage.MAE_SOT, 50, numbers, drill = false)
         val rows = stage.ask { it.sos(call, "uz") }.rows
         histories.forEachIndexed { i, steps ->

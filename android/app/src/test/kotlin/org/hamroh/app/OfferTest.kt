@@ -108,6 +108,67 @@ class OfferTest {
         }
     }
 
+    /** Nothing of what another app sends can take this app down or make it read its own files. */
+    @Test
+    fun hostileExtrasAreNoText() {
+        val own = Uri.fromFile(java.io.File(stage.app.filesDir, "own.txt").apply { writeText(ADVERT) })
+        val named = Uri.parse("content://org.hamroh.app.copies/a/b.zip")
+        val prefixed = Uri.parse("content://0@org.hamroh.app.copies/a/b.zip")
+        for (uri in listOf(own, named, prefixed)) shadowOf(stage.app.contentResolver).registerInputStream(uri, ByteArrayInputStream(ADVERT.toByteArray()))
+        val sends = listOf(own, named, prefixed).map { Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, it) } +
+            Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, Intent("not an address")) +
+            Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, "not an address") +
+            Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, 7) +
+            foreign(Intent(Intent.ACTION_SEND).setType("text/plain")) +
+            foreign(Intent(Intent.ACTION_PROCESS_TEXT).setType("text/plain"))
+        for (intent in sends) {
+            val screen = stage.open<OfferActivity>(intent)
+            assertEquals(screen.getString(R.string.offer_no_text), screen.said(R.id.problem))
+            stage.leave(screen)
+        }
+    }
+
+    /** Its extras name a class that only the sender has: unpacking them throws. */
+    private fun foreign(intent: Intent): Intent {
+        val parcel = android.os.Parcel.obtain()
+        intent.putExtra("x", android.graphics.Point(1, 2)).writeToParcel(parcel, 0)
+        val bytes = parcel.marshall()
+        val name = "android.graphics.Point".toByteArray(Charsets.UTF_16LE)
+        val at = (0..bytes.size - name.size).firstOrNull { i -> name.indices.all { bytes[i + it] == name[it] } }
+        if (at != null) bytes[at] = 'z'.code.toByte()
+        val changed = android.os.Parcel.obtain().apply {
+            unmarshall(bytes, 0, bytes.size)
+            setDataPosition(0)
+        }
+        return Intent.CREATOR.createFromParcel(changed)
+    }
+
+    @Test
+    fun anAppThatNeverAnswersKeepsNobodyElseWaiting() {
+        val file = Uri.parse("content://other.app/advert.txt")
+        val answers = java.util.concurrent.CountDownLatch(1)
+        shadowOf(stage.app.contentResolver).registerInputStreamSupplier(file) {
+            answers.await()
+            ByteArrayInputStream(ADVERT.toByteArray())
+        }
+        stage.otherAppsAnswer = false
+        val screen = stage.open<OfferActivity>(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, file))
+        stage.journal()
+        assertTrue("the journal answers", stage.ask { it.journalState() }.exists)
+        screen.view<EditText>(R.id.text).setText(HARMLESS)
+        answers.countDown()
+        stage.otherAppsAnswer = true
+        stage.settle()
+        assertEquals("what the owner typed meanwhile stays", HARMLESS, screen.view<EditText>(R.id.text).text.toString())
+    }
+
+    @Test
+    fun inDangerNothingSpeaksOfAgreeing() {
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        assertFalse(screen.getString(R.string.offer_questions) in screen.words())
+        assertTrue(screen.getString(R.string.offer_questions_only) in screen.words())
+    }
+
     @Test
     fun aTextSharedAsAFileIsRead() {
         val file = Uri.parse("content://other.app/advert.txt")

@@ -59,6 +59,9 @@ class PackagingTest {
         val open = doors.filter { it.android("exported") == "true" }.map { it.android("name") }
         assertEquals(listOf(".ui.StartActivity", ".ui.OfferActivity"), open)
         assertTrue("each one says it", doors.all { it.android("exported").isNotEmpty() })
+        assertEquals("no other app puts its screens between ours", "", manifest.all("application").single().android("taskAffinity"))
+        assertTrue(manifest.all("application").single().hasAttributeNS("http://schemas.android.com/apk/res/android", "taskAffinity"))
+        assertTrue(doors.all { it.android("taskAffinity").isEmpty() })
         val provider = manifest.all("provider").single()
         assertEquals("true", provider.android("grantUriPermissions"))
     }
@@ -106,7 +109,7 @@ class PackagingTest {
     fun noWordIsUnused() {
         val sources = File(APP, "src/main").walk().filter { it.isFile && !it.path.contains("values") }.joinToString("\n") { it.readText() }
         val unused = words("values").keys.filterNot { Regex("""(R\.string\.|@string/)$it\b""").containsMatchIn(sources) }
-        assertEquals(emptyList<String>(), unused)
+        assertEquals(ONLY_ON_IPHONE, unused.toSet())
     }
 
     /** The list of the core's own failures and ours must be the same. */
@@ -119,7 +122,8 @@ class PackagingTest {
 
     @Test
     fun nothingIsPromised() {
-        val safe = mapOf("en" to "safe", "ru" to "безопас", "uz" to "xavfsiz", "kk" to "қауіпсіз", "ky" to "коопсуз", "tg" to "бехатар", "az" to "təhlükəsiz")
+        val safe = mapOf("en" to "safe", "ru" to "безопас", "uz" to "xavfsiz", "uz-Cyrl" to "хавфсиз", "kk" to "қауіпсіз", "ky" to "коопсуз", "tg" to "бехатар", "az" to "təhlükəsiz")
+        assertEquals(LANGUAGES.toSet(), safe.keys)
         for ((language, word) in safe) {
             val said = words(FOLDERS.getValue(language)).filterValues { word in it.lowercase() }.keys
             assertEquals("$language: only where it is denied", setOf("offer_limits"), said)
@@ -194,6 +198,9 @@ class PackagingTest {
                 else -> "values-$it"
             }
         }
+
+        /** Both phones share the words. */
+        val ONLY_ON_IPHONE = setOf("sos_preview_failed")
 
         /** Signs around a quotation are the same in some languages. */
         val SAME = setOf("offer_quote")

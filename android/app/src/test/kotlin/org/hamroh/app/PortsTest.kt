@@ -63,10 +63,43 @@ class PortsTest {
         allow()
         known(radius = 35f, ageS = 7200)
         find()
-        assertTrue(answers.isEmpty())
+        assertEquals("at once, while the phone looks for a better one", 7200, provisional())
         ShadowLooper.idleMainLooper(16, TimeUnit.SECONDS)
-        assertEquals(7216, (answers.single() as Found.At).place.ageS?.let { it + 16 })
+        val end = answers[1] as Found.At
+        assertFalse(end.provisional)
+        assertTrue("${end.place.ageS}", end.place.ageS in 7215..7216)
     }
+
+    @Test
+    fun aRoughNewOneDoesNotTakeThePlaceOfAnExactOneOfAMomentAgo() {
+        allow()
+        known(radius = 35f, ageS = 300)
+        find()
+        assertEquals(300, provisional())
+        shadowOf(manager).simulateLocation(location(radius = 3000f, ageS = 0))
+        ShadowLooper.idleMainLooper()
+        assertEquals(1, answers.size)
+        ShadowLooper.idleMainLooper(16, TimeUnit.SECONDS)
+        assertEquals(35, (answers.last() as Found.At).place.radiusM)
+    }
+
+    @Test
+    fun aRoughNewOneTakesThePlaceOfAnExactOneOfHoursAgoAndTheSearchGoesOn() {
+        allow()
+        known(radius = 35f, ageS = 7200)
+        find()
+        shadowOf(manager).simulateLocation(location(radius = 3000f, ageS = 0))
+        ShadowLooper.idleMainLooper()
+        val rough = answers[1] as Found.At
+        assertEquals(3000 to true, rough.place.radiusM to rough.provisional)
+        ShadowLooper.idleMainLooper(3, TimeUnit.SECONDS)
+        shadowOf(manager).simulateLocation(location(radius = 12f, ageS = 0))
+        ShadowLooper.idleMainLooper()
+        val good = answers[2] as Found.At
+        assertEquals(12 to false, good.place.radiusM to good.provisional)
+    }
+
+    private fun provisional(): Int? = (answers.single() as Found.At).also { assertTrue(it.provisional) }.place.ageS
 
     @Test
     fun theFirstFreshOneEndsTheSearch() {

@@ -17,7 +17,9 @@ import org.hamroh.app.ui.SettingsActivity
 import org.hamroh.app.ui.SosActivity
 import org.hamroh.app.ui.StartActivity
 import org.hamroh.companion.Card
+import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.HelpRequest
+import org.hamroh.companion.Samples
 
 /** The languages of the app, as the core calls them. */
 val LANGUAGES = listOf("en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az")
@@ -68,6 +70,20 @@ val SCENES = listOf(
     },
     Scene("sos-alone") { it.open<SosActivity>() },
     Scene("sos-sent") { it.sosSent() },
+    Scene("sos-practice") { stage ->
+        stage.journal()
+        stage.choices.recipients = listOf("+996312123456")
+        stage.open<SosActivity>().also { it.view<View>(R.id.drill).performClick() }
+    },
+    Scene("sos-by-hand") { stage ->
+        stage.journal()
+        stage.choices.citizenship = "KG"
+        stage.open<SosActivity>().also { it.view<HoldButton>(R.id.hold).onHeld() }
+    },
+    Scene("sos-closed") { stage ->
+        stage.use(FakeCompanion().apply { onJournalState = { throw Samples.noLibrary() } })
+        stage.open<SosActivity>()
+    },
     Scene("ledger") { stage ->
         stage.leave(stage.sosSent())
         stage.open<LedgerActivity>()

@@ -33,6 +33,10 @@ class SettingsTest {
             "+996 312 123456" to "+996312123456",
             "00998-71-212-34-56" to "+998712123456",
             "+7 (495) 123.45.67" to "+74951234567",
+            "+996 (0)312 123456" to "+996312123456",
+            "\u202a+996\u00a0312\u2011123\u2013456\u202c" to "+996312123456",
+            "\ufeff+996\u2009312/123.456\u200e" to "+996312123456",
+            "+996 [312] 123456" to "+996312123456",
             "0312 123456" to null,
             "996312123456" to null,
             "+0312123456" to null,
@@ -61,6 +65,12 @@ class SettingsTest {
         screen.view<ViewGroup>(R.id.recipients).getChildAt(0).findViewById<View>(R.id.recipient_remove).press()
         assertEquals(listOf("+998712123456"), Choices(stage.app).recipients)
         assertFalse("+996312123456" in screen.words())
+    }
+
+    @Test
+    fun theNumbersAreInNoScreenshot() {
+        val flags = stage.open<SettingsActivity>().window.attributes.flags
+        assertTrue(flags and android.view.WindowManager.LayoutParams.FLAG_SECURE != 0)
     }
 
     @Test

@@ -122,7 +122,7 @@ class SosTest {
         screen.send()
         val sent = requireNotNull(stage.started(screen))
         assertEquals("smsto:$MOTHER", sent.dataString)
-        assertEquals(preview, sent.getStringExtra("sms_body"))
+        assertEquals(preview?.ageless(), sent.getStringExtra("sms_body")?.ageless())
         assertEquals(screen.getString(R.string.sos_not_kept), screen.said(R.id.sent_text))
         screen.view<View>(R.id.next).press()
         assertEquals("smsto:$BROTHER", stage.started(screen)?.dataString)
@@ -168,14 +168,260 @@ class SosTest {
 
     @Test
     fun withoutTheLibraryTheMessagingAppStillOpens() {
-        stage.use(FakeCompanion().apply {
-            onJournalState = { throw Samples.noLibrary() }
-            onPreviewSos = { _, _ -> throw Samples.noLibrary() }
-        })
+        stage.use(noLibrary())
         val screen = stage.open<SosActivity>()
-        assertEquals(screen.getString(R.string.sos_preview_failed), screen.said(R.id.preview))
         screen.send()
-        assertEquals("smsto:$MOTHER", stage.started(screen)?.dataString)
+        val sent = requireNotNull(stage.started(screen))
+        assertEquals("smsto:$MOTHER", sent.dataString)
+        assertEquals(PLAIN, sent.getStringExtra("sms_body")?.ageless())
+        assertEquals("what leaves was shown before", PLAIN, screen.view<TextView>(R.id.preview).text.toString().ageless())
+        assertEquals(screen.getString(R.string.error_library), screen.said(R.id.problem))
+    }
+
+    @Test
+    fun withoutTheLibraryPracticeIsStillPractice() {
+        stage.use(noLibrary())
+        val screen = stage.open<SosActivity>()
+        screen.view<CheckBox>(R.id.drill).press()
+        screen.send()
+        assertEquals("TEST. $PLAIN", stage.started(screen)?.getStringExtra("sms_body")?.ageless())
+    }
+
+    @Test
+    fun theTextIsThereAlsoWhenTheProcessEndedInBetween() {
+        for (companion in listOf(stage.companion, noLibrary())) {
+            stage.use(companion)
+            val controller = stage.controller(SosActivity::class.java).setup()
+            stage.settle()
+            controller.get().send()
+            val first = stage.started(controller.get())?.getStringExtra("sms_body").orEmpty()
+            assertTrue(first, first.startsWith("SOS KG citizen. "))
+            val after = stage.diesAndComesBack(controller)
+            after.view<View>(R.id.next).press()
+            stage.settle()
+            val second = requireNotNull(stage.started(after))
+            assertEquals("smsto:$BROTHER", second.dataString)
+            assertEquals(first, second.getStringExtra("sms_body"))
+            stage.leave(after)
+        }
+    }
+
+    @Test
+    fun whoHoldsBeforeAnythingWasAnsweredHasATextAndARecord() {
+        stage.journal()
+        val screen = stage.controller(SosActivity::class.java).setup().get()
+        screen.view<HoldButton>(R.id.hold).onHeld()
+        stage.settle()
+        val body = stage.started(screen)?.getStringExtra("sms_body").orEmpty()
+        assertTrue(body, body.startsWith("SOS KG citizen. ") && " Ref " in body)
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.QUEUED), states())
+    }
+
+    @Test
+    fun theAgeOfThePositionIsThatOfTheMomentOfSending() {
+        val fake = FakeCompanion().apply { onJournalState = { Samples.noJournal } }
+        stage.use(fake)
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        pass(600_000)
+        stage.locator.answer = Found.Nothing
+        val after = stage.diesAndComesBack(controller)
+        pass(60_000)
+        after.send()
+        val call = fake.calls.last { it.name == "previewSos" }.arguments.first() as org.hamroh.companion.SosCall
+        val age = requireNotNull(call.place?.ageS)
+        assertTrue("$age", age in 665..675)
+    }
+
+    @Test
+    fun whoeverComesBackLaterIsLookedForAgain() {
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        assertEquals(1, stage.locator.searches)
+        controller.pause().stop().restart().start().resume()
+        stage.settle()
+        assertEquals("a moment later it is the same place", 1, stage.locator.searches)
+        controller.pause().stop()
+        pass(180_000)
+        controller.restart().resume()
+        stage.settle()
+        assertEquals(2, stage.locator.searches)
+    }
+
+    @Test
+    fun aSearchGoesOnAfterThePhoneIsTurned() {
+        stage.locator.answer = null
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        stage.locator.answer = Found.At(Stage.MAE_SOT)
+        controller.recreate()
+        stage.settle()
+        assertTrue("Pos 16.71300" in controller.get().said(R.id.preview).orEmpty())
+    }
+
+    @Test
+    fun whatThePhoneKnowsAtOnceLeavesAlsoWhenNothingBetterCame() {
+        stage.locator.answer = Found.At(Stage.MAE_SOT.copy(ageS = 300), provisional = true)
+        val screen = stage.open<SosActivity>()
+        screen.send()
+        assertTrue("Pos 16.71300" in stage.started(screen)?.getStringExtra("sms_body").orEmpty())
+    }
+
+    @Test
+    fun practiceEndsWithTheMessageAndIsSaidOnTheButton() {
+        stage.journal()
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get()
+        screen.view<CheckBox>(R.id.drill).press()
+        stage.settle()
+        assertEquals(screen.getString(R.string.sos_hold_drill), screen.view<TextView>(R.id.hold).text.toString())
+        screen.send()
+        screen.view<View>(R.id.next).press()
+        stage.settle()
+        screen.view<View>(R.id.again).press()
+        stage.settle()
+        assertFalse(screen.view<CheckBox>(R.id.drill).isChecked)
+        assertEquals(screen.getString(R.string.sos_hold), screen.view<TextView>(R.id.hold).text.toString())
+        assertFalse("TEST" in screen.said(R.id.preview).orEmpty())
+        screen.view<CheckBox>(R.id.drill).press()
+        assertFalse("not over the end of the process", stage.diesAndComesBack(controller).view<CheckBox>(R.id.drill).isChecked)
+    }
+
+    @Test
+    fun practiceThatTheProcessInterruptedIsStillPractice() {
+        val fake = FakeCompanion()
+        stage.use(fake)
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        controller.get().view<CheckBox>(R.id.drill).press()
+        controller.get().view<HoldButton>(R.id.hold).onHeld()
+        stage.diesAndComesBack(controller)
+        val calls = fake.calls.filter { it.name == "sos" }.map { it.arguments.first() as org.hamroh.companion.SosCall }
+        assertEquals(2, calls.size)
+        assertTrue(calls.all { it.drill } && calls.map { it.requestId }.distinct().size == 1)
+    }
+
+    @Test
+    fun nothingOpensOverAnotherApp() {
+        stage.journal()
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        controller.get().view<HoldButton>(R.id.hold).onHeld()
+        controller.pause()
+        stage.settle()
+        assertNull(stage.started(controller.get()))
+        controller.resume()
+        stage.settle()
+        controller.get().view<View>(R.id.next).press()
+        stage.settle()
+        assertEquals("smsto:$MOTHER", stage.started(controller.get())?.dataString)
+    }
+
+    @Test
+    fun pressedTwiceOpensOnce() {
+        stage.choices.recipients = listOf(MOTHER, BROTHER, FRIEND)
+        stage.journal()
+        val screen = stage.open<SosActivity>()
+        screen.send()
+        stage.started(screen)
+        repeat(2) { screen.view<View>(R.id.next).performClick() }
+        stage.settle()
+        assertEquals("smsto:$BROTHER", stage.started(screen)?.dataString)
+        assertNull(stage.started(screen))
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.HANDED, DeliveryState.QUEUED), states())
+        assertEquals(screen.getString(R.string.sos_next, FRIEND), screen.view<TextView>(R.id.next).text)
+    }
+
+    @Test
+    fun aListOfAppsIsNoMessageUntilTheOwnerSaysSo() {
+        stage.choices.recipients = emptyList()
+        stage.journal()
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get()
+        screen.send()
+        assertEquals(Intent.ACTION_CHOOSER, stage.started(screen)?.action)
+        assertEquals(listOf(DeliveryState.QUEUED), states())
+        assertNull(screen.said(R.id.sent_text))
+        controller.pause().resume()
+        ShadowAlertDialog.getLatestAlertDialog().getButton(android.app.AlertDialog.BUTTON_NEGATIVE).press()
+        stage.settle()
+        assertEquals(listOf(DeliveryState.QUEUED), states())
+        screen.view<View>(R.id.open_again).press()
+        assertEquals(Intent.ACTION_CHOOSER, stage.started(screen)?.action)
+        controller.pause().resume()
+        ShadowAlertDialog.getLatestAlertDialog().getButton(android.app.AlertDialog.BUTTON_POSITIVE).press()
+        stage.settle()
+        assertEquals(listOf(DeliveryState.HANDED), states())
+    }
+
+    @Test
+    fun theSentTextCanBeOpenedAgainCopiedAndGivenToAnotherApp() {
+        for (kept in listOf(false, true)) {
+            if (kept) stage.journal()
+            val screen = stage.open<SosActivity>()
+            screen.send()
+            val body = requireNotNull(stage.started(screen)?.getStringExtra("sms_body"))
+            assertEquals(body, screen.said(R.id.sent_body))
+            screen.view<View>(R.id.open_again).press()
+            val again = requireNotNull(stage.started(screen))
+            assertEquals("smsto:$MOTHER" to body, again.dataString to again.getStringExtra("sms_body"))
+            screen.view<View>(R.id.other_app).press()
+            assertEquals(Intent.ACTION_CHOOSER, stage.started(screen)?.action)
+            screen.view<View>(R.id.copy).press()
+            val clip = requireNotNull(screen.getSystemService(ClipboardManager::class.java).primaryClip)
+            assertEquals(body, clip.getItemAt(0).text.toString())
+            assertTrue(clip.description.extras.getBoolean("android.content.extra.IS_SENSITIVE"))
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun notesThatDoNotAnswerAreNotCalledMissingAndNothingIsSentTwice() {
+        val fake = FakeCompanion().apply {
+            onJournalState = { throw CompanionFailure("error_data", "damaged") }
+            onSos = { _, _ -> throw CompanionFailure("error_data", "damaged") }
+        }
+        stage.use(fake)
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        assertEquals(controller.get().getString(R.string.sos_journal_closed), controller.get().said(R.id.no_journal))
+        controller.get().send()
+        assertEquals("smsto:$MOTHER", stage.started(controller.get())?.dataString)
+        // The notes are readable again.
+        fake.onJournalState = { Samples.lockedJournal }
+        fake.onSos = { _, _ -> Samples.prepared }
+        controller.recreate()
+        stage.settle()
+        val after = controller.get()
+        assertNull(stage.started(after))
+        assertEquals(after.getString(R.string.sos_next, BROTHER), after.said(R.id.next))
+        assertEquals(1, fake.names.count { it == "sos" })
+    }
+
+    @Test
+    fun theButtonIsInSightBelowWhatWillLeave() {
+        stage.journal()
+        for (language in listOf("ru", "uz", "tg")) {
+            stage.look(language)
+            val screen = stage.open<SosActivity>()
+            val hold = IntArray(2).also(screen.view<View>(R.id.hold)::getLocationInWindow)
+            val text = IntArray(2).also(screen.view<View>(R.id.preview)::getLocationInWindow)
+            assertTrue(text[1] < hold[1])
+            val bottom = hold[1] + screen.view<View>(R.id.hold).height
+            assertTrue("$language: $bottom", bottom <= screen.window.decorView.height)
+            stage.leave(screen)
+        }
+    }
+
+    /** The position was found some seconds before it was shown and a few more before it left. */
+    private fun String.ageless() = replace(Regex("""\d+s old"""), "Ns old")
+
+    private fun noLibrary() = FakeCompanion().apply {
+        onJournalState = { throw Samples.noLibrary() }
+        onPreviewSos = { _, _ -> throw Samples.noLibrary() }
+        onSos = { _, _ -> throw Samples.noLibrary() }
     }
 
     @Test
@@ -240,5 +486,9 @@ class SosTest {
     private companion object {
         const val MOTHER = "+996312123456"
         const val BROTHER = "+998712123456"
+        const val FRIEND = "+77012123456"
+
+        /** Made by the phone alone. The battery of this phone is unknown. */
+        const val PLAIN = "SOS KG citizen. I need help. Pos 16.71300,98.57500 +-40m Ns old. Do not call back."
     }
 }

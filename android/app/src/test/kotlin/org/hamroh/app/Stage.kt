@@ -33,6 +33,7 @@ import org.robolectric.shadows.ShadowLooper
  */
 class Stage : ExternalResource() {
     private lateinit var background: ExecutorService
+    private lateinit var aside: ExecutorService
     private val open = mutableListOf<ActivityController<*>>()
 
     /** Where the repository keeps its files. */
@@ -48,6 +49,7 @@ class Stage : ExternalResource() {
 
     override fun before() {
         background = Executors.newSingleThreadExecutor()
+        aside = Executors.newCachedThreadPool()
         folder = File.createTempFile("hamroh", "").apply {
             delete()
             mkdirs()
@@ -60,11 +62,12 @@ class Stage : ExternalResource() {
     override fun after() {
         open.forEach { runCatching { it.destroy() } }
         background.shutdownNow()
+        aside.shutdownNow()
         folder.deleteRecursively()
     }
 
     fun use(companion: CompanionRepository, locator: Locator = this.locator) {
-        app.parts = Parts(companion, locator, Choices(app), Worker(background))
+        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) })
     }
 
     /** Language, size and night as resource qualifiers, and the size of text. */
@@ -116,10 +119,16 @@ class Stage : ExternalResource() {
         return requireNotNull(parcel.readBundle(javaClass.classLoader))
     }
 
+    private val asides = mutableListOf<java.util.concurrent.Future<*>>()
+
+    /** Does not wait for what other apps keep waiting. */
+    var otherAppsAnswer = true
+
     /** Waits until the worker has nothing to do and the main thread has shown all of it. */
     fun settle() {
         repeat(4) {
             background.submit {}.get()
+            if (otherAppsAnswer) asides.toList().forEach { it.get() }
             ShadowLooper.idleMainLooper()
         }
     }
@@ -214,7 +223,12 @@ class ScriptedLocator(var permitted: Boolean = true, var answer: Found? = Found.
 
     override fun permitted() = permitted
 
+    /** How often it was asked. */
+    var searches = 0
+        private set
+
     override fun find(answer: (Found) -> Unit): () -> Unit {
+        searches++
         val tell = Runnable { this.answer?.let(answer) }
         main.post(tell)
         return { main.removeCallbacks(tell) }

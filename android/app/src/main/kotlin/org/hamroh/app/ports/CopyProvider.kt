@@ -3,6 +3,7 @@ package org.hamroh.app.ports
 import android.content.ContentProvider
 import android.content.ContentValues
 import android.content.Context
+import android.content.Intent
 import android.database.Cursor
 import android.database.MatrixCursor
 import android.net.Uri
@@ -10,12 +11,14 @@ import android.os.ParcelFileDescriptor
 import android.provider.OpenableColumns
 import java.io.File
 import java.io.FileNotFoundException
+import java.util.UUID
 
 /**
  * Hands a copy of the notes to the app that the owner chose.
  *
  * Not exported: only whoever holds the grant of one share reads, only that file, and nobody writes. The copies lie in the cache
- * folder, are readable for everybody who gets them, and are therefore deleted when the app is opened the next time.
+ * folder, each in a folder with a name that nobody guesses, are readable for everybody who gets them, and are therefore deleted,
+ * and their grants withdrawn, ten minutes later, whenever a screen of the app comes up.
  */
 class CopyProvider : ContentProvider() {
     override fun onCreate(): Boolean = true
@@ -48,10 +51,10 @@ class CopyProvider : ContentProvider() {
 
     override fun update(uri: Uri, values: ContentValues?, selection: String?, selectionArgs: Array<out String>?): Int = 0
 
-    /** The last segment only, so that no path leads out of the folder. */
+    /** Exactly a folder and a name, so that no path leads out of the folder. */
     private fun file(uri: Uri): File {
-        val name = uri.lastPathSegment?.takeIf { it == File(it).name && it.endsWith(SUFFIX) }
-        val file = name?.let { File(folder(requireNotNull(context)), it) }
+        val parts = uri.pathSegments.takeIf { it.size == 2 && it.all { part -> part == File(part).name && part != ".." && part != "." } }
+        val file = parts?.takeIf { it[1].endsWith(SUFFIX) }?.let { (secret, name) -> File(File(folder(requireNotNull(context)), secret), name) }
         return file?.takeIf(File::isFile) ?: throw FileNotFoundException()
     }
 
@@ -63,19 +66,29 @@ class CopyProvider : ContentProvider() {
 
         private fun folder(context: Context) = File(context.cacheDir, "copies")
 
-        /** A file that does not exist yet, for a copy with this name. Deletes the earlier ones. */
-        fun fresh(context: Context, name: String): File {
-            forget(context)
-            return File(folder(context).apply { mkdirs() }, name + SUFFIX)
+        /** Long enough for the app that got it to read it. */
+        const val KEPT_MS = 10 * 60_000L
+
+        /** A file that does not exist yet, for a copy with this name. */
+        fun fresh(context: Context, name: String): File =
+            File(File(folder(context), UUID.randomUUID().toString()).apply { mkdirs() }, name + SUFFIX)
+
+        /** Deletes the copies that are old enough, and those whose age cannot be told. */
+        fun forgetOld(context: Context) {
+            val now = System.currentTimeMillis()
+            folder(context).listFiles().orEmpty().forEach { if (now - it.lastModified() !in 0 until KEPT_MS) forget(context, it) }
         }
 
-        /** Deletes all copies. */
-        fun forget(context: Context) {
-            folder(context).deleteRecursively()
+        /** Deletes one copy that nobody got. */
+        fun forget(context: Context, copy: File) {
+            val files = if (copy.isDirectory) copy.listFiles().orEmpty().toList() else listOf(copy)
+            for (file in files) context.revokeUriPermission(uri(file), Intent.FLAG_GRANT_READ_URI_PERMISSION)
+            (if (copy.isDirectory) copy else requireNotNull(copy.parentFile)).deleteRecursively()
         }
 
         /** How another app names [file]. */
         fun uri(file: File): Uri =
-            Uri.Builder().scheme("content").authority(AUTHORITY).appendPath(file.name).build()
+            Uri.Builder().scheme("content").authority(AUTHORITY)
+                .appendPath(requireNotNull(file.parentFile).name).appendPath(file.name).build()
     }
 }

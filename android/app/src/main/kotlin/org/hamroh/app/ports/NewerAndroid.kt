@@ -1,5 +1,6 @@
 package org.hamroh.app.ports
 
+import android.app.Activity
 import android.location.Location
 import android.os.Build
 import android.text.StaticLayout
@@ -13,6 +14,14 @@ annotation class NewerAndroid
 @NewerAndroid
 internal fun Location.isSimulated(): Boolean =
     if (Build.VERSION.SDK_INT >= 31) isMock else @Suppress("DEPRECATION") isFromMockProvider
+
+/** Keeps the screen out of the list of recent apps; false where the system cannot. */
+@NewerAndroid
+internal fun Activity.hideFromRecents(): Boolean {
+    if (Build.VERSION.SDK_INT < 33) return false
+    setRecentsScreenshotEnabled(false)
+    return true
+}
 
 /** Lines as high as a text view makes them: Thai and Burmese letters are higher than those of the phone's font. */
 @NewerAndroid

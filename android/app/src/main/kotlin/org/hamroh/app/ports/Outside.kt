@@ -7,6 +7,7 @@ import android.content.ClipboardManager
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import android.os.PersistableBundle
 import org.hamroh.companion.ContactWay
 import org.hamroh.companion.Way
 
@@ -40,9 +41,13 @@ object Outside {
         return from.tryToStart(Intent.createChooser(send, null).addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION))
     }
 
-    /** Puts a text where "paste" finds it. */
-    fun copy(context: Context, text: String) {
-        context.getSystemService(ClipboardManager::class.java)?.setPrimaryClip(ClipData.newPlainText(null, text))
+    /** Puts a text where "paste" finds it. [sensitive]: the system shall not show it. */
+    fun copy(context: Context, text: String, sensitive: Boolean = false) {
+        val clip = ClipData.newPlainText(null, text)
+        // Android 13 and later do not show it on the screen then; older ones know nothing of it. The name is that of
+        // ClipDescription.EXTRA_IS_SENSITIVE.
+        if (sensitive) clip.description.extras = PersistableBundle().apply { putBoolean("android.content.extra.IS_SENSITIVE", true) }
+        context.getSystemService(ClipboardManager::class.java)?.setPrimaryClip(clip)
     }
 
     /** The text that "paste" would give; null when there is none. */

@@ -16,8 +16,8 @@ import kotlin.math.roundToInt
 import org.hamroh.companion.Place
 
 /**
- * The position by [LocationManager]: a good one that the phone has already, else the first fresh one, else, when the time is over,
- * the newest that it knows, with its age.
+ * The position by [LocationManager]: a good one that the phone has already, else what it knows at once, with its age, and then
+ * whatever is better, until it is good or the time is over.
  */
 class PhoneLocator(private val context: Context) : Locator {
     private val manager = context.getSystemService(LocationManager::class.java)
@@ -33,17 +33,17 @@ class PhoneLocator(private val context: Context) : Locator {
         // With the approximate permission alone the satellite receiver may not be asked.
         val fine = context.checkSelfPermission(ACCESS_FINE_LOCATION) == PERMISSION_GRANTED
         val providers = manager.getProviders(true).filter { fine || it != LocationManager.GPS_PROVIDER }
-        val known = providers.mapNotNull(::lastKnown).minByOrNull { it.ageS ?: Int.MAX_VALUE }
-        if (known != null && known.isGood()) return said(answer, Found.At(known))
+        val known = providers.mapNotNull(::lastKnown).reduceOrNull { best, next -> if (next.isBetterThan(best)) next else best }
+        if (known != null && known.isGood()) return said(answer, Found.At(known.toPlace()))
         val sources = providers - LocationManager.PASSIVE_PROVIDER
-        if (sources.isEmpty()) return said(answer, known?.let(Found::At) ?: Found.Off)
+        if (sources.isEmpty()) return said(answer, known?.let { Found.At(it.toPlace()) } ?: Found.Off)
         return Search(sources, known, answer).also { it.start() }::stop
     }
 
     @SuppressLint("MissingPermission")
-    private fun lastKnown(provider: String): Place? =
+    private fun lastKnown(provider: String): Location? =
         try {
-            manager.getLastKnownLocation(provider)?.toPlace()
+            manager.getLastKnownLocation(provider)
         } catch (_: SecurityException) {
             null
         }
@@ -55,16 +55,19 @@ class PhoneLocator(private val context: Context) : Locator {
         return { main.removeCallbacks(tell) }
     }
 
+    /** Tells what is known at once, then what is better, and ends with the first good position or when the time is over. */
     private inner class Search(
         private val sources: List<String>,
-        private val known: Place?,
+        private var best: Location?,
         private val answer: (Found) -> Unit,
     ) : LocationListener {
         private var over = false
-        private val timeOver = Runnable { end(known?.let(Found::At) ?: Found.Nothing) }
+        private val known = Runnable { tell() }
+        private val timeOver = Runnable { end(Found.Nothing) }
 
         @SuppressLint("MissingPermission")
         fun start() {
+            main.post(known)
             main.postDelayed(timeOver, PATIENCE_MS)
             try {
                 sources.forEach { manager.requestLocationUpdates(it, 0L, 0f, this, Looper.getMainLooper()) }
@@ -75,11 +78,17 @@ class PhoneLocator(private val context: Context) : Locator {
 
         fun stop() {
             over = true
+            main.removeCallbacks(known)
             main.removeCallbacks(timeOver)
             manager.removeUpdates(this)
         }
 
-        override fun onLocationChanged(location: Location) = end(Found.At(location.toPlace()))
+        override fun onLocationChanged(location: Location) {
+            // Several providers may answer in the same moment, and after they were told to stop.
+            if (over || best?.let { location.isBetterThan(it) } == false) return
+            best = location
+            if (location.isGood()) end(Found.Nothing) else tell()
+        }
 
         // Before Android 11 these have no body of their own, and a phone that calls them would crash.
         override fun onProviderEnabled(provider: String) = Unit
@@ -89,11 +98,15 @@ class PhoneLocator(private val context: Context) : Locator {
         @Deprecated("Called by Android before 10")
         override fun onStatusChanged(provider: String?, status: Int, extras: Bundle?) = Unit
 
-        private fun end(found: Found) {
-            // Several providers may answer in the same moment, and after they were told to stop.
+        private fun tell() {
+            best?.takeUnless { over }?.let { answer(Found.At(it.toPlace(), provisional = true)) }
+        }
+
+        /** With the best position; [otherwise] when there is none. */
+        private fun end(otherwise: Found) {
             if (over) return
             stop()
-            answer(found)
+            answer(best?.let { Found.At(it.toPlace()) } ?: otherwise)
         }
     }
 
@@ -103,16 +116,27 @@ class PhoneLocator(private val context: Context) : Locator {
         const val GOOD_AGE_S = 120
         const val GOOD_RADIUS_M = 200
 
-        fun Place.isGood(): Boolean =
-            (ageS ?: Int.MAX_VALUE) <= GOOD_AGE_S && (radiusM ?: Int.MAX_VALUE) <= GOOD_RADIUS_M
+        /** A rougher position is better only when the other one is older by this. */
+        const val MUCH_FRESHER_S = 600
+
+        fun Location.ageS(): Int =
+            ((SystemClock.elapsedRealtimeNanos() - elapsedRealtimeNanos) / 1_000_000_000L).coerceIn(0L, Int.MAX_VALUE.toLong()).toInt()
+
+        fun Location.radius(): Float = if (hasAccuracy()) accuracy else Float.MAX_VALUE
+
+        fun Location.isGood(): Boolean = ageS() <= GOOD_AGE_S && radius() <= GOOD_RADIUS_M
+
+        fun Location.isBetterThan(other: Location): Boolean {
+            val fresher = other.ageS() - ageS()
+            return fresher > MUCH_FRESHER_S || (radius() <= other.radius() && fresher > -MUCH_FRESHER_S)
+        }
 
         fun Location.toPlace(): Place =
             Place(
                 latE7 = (latitude * 1e7).roundToInt(),
                 lonE7 = (longitude * 1e7).roundToInt(),
                 radiusM = if (hasAccuracy()) accuracy.roundToInt() else null,
-                ageS = ((SystemClock.elapsedRealtimeNanos() - elapsedRealtimeNanos) / 1_000_000_000L)
-                    .coerceIn(0L, Int.MAX_VALUE.toLong()).toInt(),
+                ageS = ageS(),
                 simulated = isSimulated(),
             )
     }

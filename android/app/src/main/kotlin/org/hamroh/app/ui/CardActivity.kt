@@ -19,6 +19,7 @@ import org.hamroh.companion.Card
 class CardActivity : Screen() {
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
+        keepOutOfRecents()
         show(R.layout.screen_card, getString(R.string.card_title))
         // Nobody may have to press a button while somebody else reads.
         window.addFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON)

@@ -6,6 +6,7 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
 import android.widget.TextView
+import kotlin.math.abs
 import org.hamroh.app.R
 import org.hamroh.app.ports.Found
 import org.hamroh.companion.Chain
@@ -20,15 +21,23 @@ class HelpActivity : Screen() {
     private val ways by lazy { WayViews(this, { parent, layout -> add(parent, layout) }, ::needsAnApp) }
     private val steps by lazy { StepViews(this, { parent, layout -> add(parent, layout) }, ways) }
 
-    private var place: Place? = null
+    private var place: Seen? = null
+
+    /** The phone may not or cannot say where it is: the list is what is left. */
+    private var denied = false
+
     /** The owner named the city as well: shown instead of the country's name. */
     private var placeName: String? = null
     private var offered = Offered(emptyList(), emptyList())
     private var questionOpen = false
+
+    /** Number of the last question: an answer to an earlier one is not shown. */
+    private var question = 0
     private var restOpen = false
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
+        keepOutOfRecents()
         show(R.layout.screen_help, getString(R.string.help_title))
         savedInstanceState?.let(::restore)
         findViewById<View>(R.id.position).setOnClickListener { locate() }
@@ -45,12 +54,18 @@ class HelpActivity : Screen() {
         if (savedInstanceState?.getBoolean(LOCATING) == true) locate()
     }
 
+    override fun onStart() {
+        super.onStart()
+        if (place?.isOld == true) locating.startQuietly()
+    }
+
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
         place?.let { outState.putPlace(it) }
         outState.putString(NAME, placeName)
         outState.putBoolean(QUESTION, questionOpen)
         outState.putBoolean(REST, restOpen)
+        outState.putBoolean(DENIED, denied)
         outState.putBoolean(LOCATING, locating.running)
     }
 
@@ -59,6 +74,7 @@ class HelpActivity : Screen() {
         placeName = state.getString(NAME)
         questionOpen = state.getBoolean(QUESTION)
         restOpen = state.getBoolean(REST)
+        denied = state.getBoolean(DENIED)
     }
 
     override fun onDestroy() {
@@ -81,6 +97,8 @@ class HelpActivity : Screen() {
                 parts.choices.country = code
                 placeName = data.getStringExtra(ChooseActivity.NAME)
                 place = null
+                denied = false
+                findViewById<TextView>(R.id.position_state).orGone(null)
             }
         }
         asked()
@@ -92,21 +110,33 @@ class HelpActivity : Screen() {
     }
 
     private fun placeFound(found: Found) {
+        // Hours ago it may have been another country: then rather wait for the fresh one.
+        if (found is Found.At && found.provisional && (found.place.ageS ?: 0) > OLD_S) return
+        denied = found !is Found.At
         // A good position needs no words: the answer follows, and its first number shall be in sight.
         val good = found is Found.At && (found.place.radiusM ?: ROUGH_M) < ROUGH_M
-        findViewById<TextView>(R.id.position_state).orGone(if (good) null else locating.words(found))
-        if (found !is Found.At) return
-        place = found.place
+        val words = if (locating.running) getString(R.string.place_looking) else if (good) null else locating.words(found)
+        findViewById<TextView>(R.id.position_state).orGone(words)
+        if (found !is Found.At) return question()
+        val before = place?.now()
+        place = Seen(found.place)
         // The phone knows better than what was chosen in another country.
         parts.choices.country = null
         placeName = null
+        // The same place a little later: whoever is reading the answer keeps it.
+        if (before != null && before.isNear(found.place) && findViewById<View>(R.id.answer).visibility == View.VISIBLE) return
         asked()
     }
+
+    private fun Place.isNear(other: Place) = abs(latE7 - other.latE7) < NEAR_E7 && abs(lonE7 - other.lonE7) < NEAR_E7
 
     /** Something of the question changed: the answer follows, and the question makes room for it. */
     private fun asked() {
         questionOpen = false
         problem(null)
+        // What is on the screen answers another question.
+        findViewById<View>(R.id.first).shown(false)
+        findViewById<View>(R.id.answer).shown(false)
         question()
         answer()
     }
@@ -125,7 +155,9 @@ class HelpActivity : Screen() {
         findViewById<View>(R.id.where).row(getString(R.string.help_where), where() ?: getString(R.string.help_choose_place)) {
             startActivityForResult(ChooseActivity.country(this), WHERE)
         }
-        findViewById<Button>(R.id.position).first(citizen != null && !complete)
+        val toAnswer = citizen != null && !complete
+        findViewById<View>(R.id.where).first(toAnswer && denied, R.id.row_value, R.id.row_name)
+        findViewById<Button>(R.id.position).first(toAnswer && !denied)
         val asked = findViewById<View>(R.id.asked)
         asked.shown(!open)
         val short = "$from → ${where()}"
@@ -147,10 +179,11 @@ class HelpActivity : Screen() {
 
     private fun answer() {
         val citizen = parts.choices.citizenship ?: return
-        val request = HelpRequest(citizen, parts.choices.country, place)
+        val request = HelpRequest(citizen, parts.choices.country, place?.now())
         // Nothing to ask yet: the screen itself says what is missing.
         if (request.country == null && request.place == null) return
-        ask({ it.help(request, language) }) { if (request.citizen == parts.choices.citizenship) draw(it) }
+        val mine = ++question
+        ask({ it.help(request, language) }, { if (mine == question) problem(words(it)) }) { if (mine == question) draw(it) }
     }
 
     private fun draw(chain: Chain) {
@@ -191,10 +224,17 @@ class HelpActivity : Screen() {
         const val NAME = "name"
         const val QUESTION = "question"
         const val REST = "rest"
+        const val DENIED = "denied"
         const val LOCATING = "locating"
 
         /** From here on the position may lie in another country. */
         const val ROUGH_M = 1000
+
+        /** A known position older than this is no answer while the phone still looks. */
+        const val OLD_S = 3600
+
+        /** About one kilometre. */
+        const val NEAR_E7 = 100_000
 
         /** As many as one looks at before one calls. */
         const val OPEN_STEPS = 3

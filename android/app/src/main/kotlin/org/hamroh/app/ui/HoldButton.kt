@@ -25,6 +25,13 @@ class HoldButton(context: Context, attributes: AttributeSet?) : Button(context, 
     /** Called when it was clicked without a finger: ask before going on. */
     var onClicked: () -> Unit = {}
 
+    /** What stands on it while nobody holds. */
+    var label: Int = R.string.sos_hold
+        set(value) {
+            field = value
+            if (since == 0L) setText(value)
+        }
+
     /** When the finger came down, by the clock that stands still in sleep; 0 while nobody holds. */
     private var since = 0L
     private val paint = Paint().apply { color = context.getColor(R.color.action_pressed) }
@@ -91,7 +98,7 @@ class HoldButton(context: Context, attributes: AttributeSet?) : Button(context, 
         removeCallbacks(held)
         since = 0L
         isPressed = false
-        setText(R.string.sos_hold)
+        setText(label)
         invalidate()
     }
 

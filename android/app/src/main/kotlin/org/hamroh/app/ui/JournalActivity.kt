@@ -31,8 +31,17 @@ class JournalActivity : Screen() {
     /** The app itself put something over this screen: the question for the position, the list of apps to share with. */
     private var ownQuestion = false
 
-    /** What survives turning the phone. [id] makes a repeated "save" harmless. */
-    private class Draft(val id: String = SosActivity.freshId(), var text: String = "", var place: Place? = null)
+    /** What survives turning the phone. */
+    private class Draft(var text: String = "", var place: Seen? = null, var locating: Boolean = false, var saving: Attempt? = null)
+
+    /** One note on its way into the journal. Its [id] makes a repeated "save" of the same words harmless; other words get another. */
+    private class Attempt(val text: String, val seen: Seen?) {
+        val id = SosActivity.freshId()
+        val place: Place? = seen?.now()
+
+        /** Not answered yet. */
+        var running = true
+    }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -46,14 +55,25 @@ class JournalActivity : Screen() {
         findViewById<View>(R.id.lock).setOnClickListener { lockNow() }
         findViewById<View>(R.id.export).setOnClickListener { export() }
         lock.prepare(savedInstanceState)
+        // The phone was turned meanwhile: the answer is asked for once more, and the note is not written twice.
+        draft.saving?.takeIf { it.running }?.let(::write)
+        if (draft.locating) locating.startQuietly()
     }
 
     @Deprecated("The framework has nothing else that keeps an object in memory")
-    override fun onRetainNonConfigurationInstance(): Any = draft.apply { text = note.text.toString() }
+    override fun onRetainNonConfigurationInstance(): Any = draft.apply {
+        text = note.text.toString()
+        locating = this@JournalActivity.locating.running
+    }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
         lock.save(outState)
+    }
+
+    override fun onStart() {
+        super.onStart()
+        if (draft.place?.isOld == true) locating.startQuietly()
     }
 
     override fun onResume() {
@@ -124,7 +144,7 @@ class JournalActivity : Screen() {
 
     private fun read() = ask({ it.entries(language) }) {
         findViewById<View>(R.id.damaged).shown(it.damaged)
-        list.draw(it.entries)
+        list.draw(it.entries, it.damaged)
     }
 
     // Writing
@@ -133,18 +153,43 @@ class JournalActivity : Screen() {
         val text = note.text.toString()
         if (text.isBlank()) return problem(getString(R.string.notes_empty_note))
         problem(null)
-        val saving = draft
+        locating.stop()
+        val attempt = draft.saving?.takeIf { it.text == text && it.seen === draft.place } ?: Attempt(text, draft.place)
+        draft.saving = attempt
+        write(attempt)
+    }
+
+    private fun write(attempt: Attempt) {
+        attempt.running = true
+        saving(true)
         findViewById<View>(R.id.saved).shown(false)
-        ask({ it.addNote(saving.id, text, saving.place) }) {
-            draft = Draft()
-            note.setText("")
+        ask({ it.addNote(attempt.id, attempt.text, attempt.place) }, failed = {
+            attempt.running = false
+            saving(false)
+            problem(words(it))
+        }) {
+            attempt.running = false
+            saving(false)
+            // Words that came meanwhile are not those that were written.
+            if (note.text.toString() == attempt.text) {
+                draft = Draft()
+                note.setText("")
+            } else {
+                draft.saving = null
+            }
             findViewById<View>(R.id.saved).shown(true)
             reload()
         }
     }
 
+    private fun saving(yes: Boolean) {
+        note.isEnabled = !yes
+        findViewById<View>(R.id.save).isEnabled = !yes
+    }
+
     private fun placePressed() {
         if (draft.place != null) {
+            locating.stop()
             draft.place = null
             return drawPlace(null)
         }
@@ -153,8 +198,8 @@ class JournalActivity : Screen() {
     }
 
     private fun placeFound(found: Found) {
-        draft.place = (found as? Found.At)?.place
-        drawPlace(if (found is Found.At) null else locating.words(found))
+        if (found is Found.At) draft.place = Seen(found.place)
+        drawPlace(if (draft.place == null) locating.words(found) else null)
     }
 
     private fun drawPlace(words: String?) {
@@ -173,6 +218,8 @@ class JournalActivity : Screen() {
             it.export(file.path)
             file
         }) { file ->
+            // The owner left meanwhile: nobody is there to choose an app, and the copy would only lie about.
+            if (!inFront) return@ask parts.worker.tell { CopyProvider.forget(applicationContext, file) }
             ownQuestion = Outside.share(this, CopyProvider.uri(file), CopyProvider.TYPE)
             needsAnApp(ownQuestion)
         }

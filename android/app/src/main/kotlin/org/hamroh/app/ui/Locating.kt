@@ -59,8 +59,10 @@ internal class Locating(private val screen: Screen, private val told: (Found) ->
         // A phone whose location service throws has no position; the list can still be chosen from.
         val stopping = runCatching {
             locator.find { found ->
-                answered = true
-                cancel = null
+                if (found !is Found.At || !found.provisional) {
+                    answered = true
+                    cancel = null
+                }
                 told(found)
             }
         }.getOrElse {
@@ -76,24 +78,44 @@ internal class Locating(private val screen: Screen, private val told: (Found) ->
     }
 }
 
+/** A position and when the phone told it: its age goes on while the screen stands. */
+internal class Seen(private val place: Place, private val at: Long = SystemClock.elapsedRealtime()) {
+    private val passedS get() = ((SystemClock.elapsedRealtime() - at) / 1000).coerceIn(0, Int.MAX_VALUE.toLong())
+
+    /** The position with the age that it has at this moment. */
+    fun now(): Place = place.copy(ageS = place.ageS?.let { (it + passedS).coerceAtMost(Int.MAX_VALUE.toLong()).toInt() })
+
+    /** Old enough that the owner may be elsewhere by now. */
+    val isOld: Boolean get() = (place.ageS ?: 0) + passedS > OLD_S
+
+    private companion object {
+        const val OLD_S = 120
+    }
+}
+
 private const val PLACE = "place"
 private const val SEEN = "place-seen"
 
 /** Keeps a position over the end of the process, in the system's memory. */
-internal fun Bundle.putPlace(place: Place) {
+internal fun Bundle.putPlace(seen: Seen) {
+    val place = seen.now()
     putIntArray(PLACE, intArrayOf(place.latE7, place.lonE7, place.radiusM ?: -1, place.ageS ?: -1, if (place.simulated) 1 else 0))
     putLong(SEEN, SystemClock.elapsedRealtime())
 }
 
-/** The kept position, older by the time that has passed. */
-internal fun Bundle.place(): Place? {
+/** The kept position, older by the time that has passed. Null after the phone was switched off: nobody knows how old it is. */
+internal fun Bundle.place(): Seen? {
     val kept = getIntArray(PLACE)?.takeIf { it.size == 5 } ?: return null
-    val passed = ((SystemClock.elapsedRealtime() - getLong(SEEN)) / 1000).coerceIn(0, Int.MAX_VALUE.toLong()).toInt()
-    return Place(
-        latE7 = kept[0],
-        lonE7 = kept[1],
-        radiusM = kept[2].takeIf { it >= 0 },
-        ageS = kept[3].takeIf { it >= 0 }?.let { it + passed },
-        simulated = kept[4] == 1,
+    val at = getLong(SEEN)
+    if (at > SystemClock.elapsedRealtime()) return null
+    return Seen(
+        Place(
+            latE7 = kept[0],
+            lonE7 = kept[1],
+            radiusM = kept[2].takeIf { it >= 0 },
+            ageS = kept[3].takeIf { it >= 0 },
+            simulated = kept[4] == 1,
+        ),
+        at,
     )
 }

@@ -17,10 +17,10 @@ internal class NoteViews(
     private val older: View,
     private val add: (ViewGroup, Int) -> View,
 ) {
-    /** Replaces what was drawn before. [entries] come oldest first. */
-    fun draw(entries: List<Entry>) {
+    /** Replaces what was drawn before. [entries] come oldest first; [damaged]: there are more that cannot be read. */
+    fun draw(entries: List<Entry>, damaged: Boolean) {
         clear()
-        if (entries.isEmpty()) (add(parent, R.layout.item_text) as TextView).setText(R.string.notes_list_empty)
+        if (entries.isEmpty() && !damaged) (add(parent, R.layout.item_text) as TextView).setText(R.string.notes_list_empty)
         page(entries.asReversed())
     }
 

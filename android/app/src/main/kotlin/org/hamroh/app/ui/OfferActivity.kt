@@ -3,6 +3,7 @@ package org.hamroh.app.ui
 import android.content.Intent
 import android.net.Uri
 import android.os.Bundle
+import android.os.Parcelable
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
@@ -55,14 +56,24 @@ class OfferActivity : Screen() {
 
     private fun received(intent: Intent) {
         when (intent.action) {
-            Intent.ACTION_PROCESS_TEXT -> received(intent.getCharSequenceExtra(Intent.EXTRA_PROCESS_TEXT), intent)
+            Intent.ACTION_PROCESS_TEXT -> received(intent.text(Intent.EXTRA_PROCESS_TEXT), intent)
             Intent.ACTION_SEND -> {
-                val text = intent.getCharSequenceExtra(Intent.EXTRA_TEXT)
-                @Suppress("DEPRECATION") // Its successor came with Android 13.
-                val file = intent.getParcelableExtra<Uri>(Intent.EXTRA_STREAM)
-                if (text == null && file != null && intent.type == "text/plain") read(file) else received(text, intent)
+                val text = intent.text(Intent.EXTRA_TEXT)
+                val file = if (text == null && intent.type == "text/plain") intent.foreignFile() else null
+                if (file != null) read(file) else received(text, intent)
             }
         }
+    }
+
+    /** What lies in an intent is somebody else's: a class that this app does not have makes every question for it throw. */
+    private fun Intent.text(name: String): CharSequence? = runCatching { getCharSequenceExtra(name) }.getOrNull()
+
+    /** A file of another app; never one of this app, which a stranger might name. */
+    private fun Intent.foreignFile(): Uri? {
+        @Suppress("DEPRECATION") // Its successor came with Android 13.
+        val file = runCatching { getParcelableExtra<Parcelable>(Intent.EXTRA_STREAM) as? Uri }.getOrNull() ?: return null
+        val owner = file.authority?.substringAfterLast('@') ?: return null
+        return file.takeIf { it.scheme == "content" && owner != packageName && !owner.startsWith("$packageName.") }
     }
 
     private fun received(text: CharSequence?, intent: Intent) {
@@ -75,11 +86,12 @@ class OfferActivity : Screen() {
 
     /** Some apps share a long text as a file. */
     private fun read(file: Uri) {
-        parts.worker.ask(
+        val nothingElse = { !checked && text().isBlank() }
+        parts.worker.askAside(
             this,
             { readText(contentResolver, file, LIMIT + 1) },
-            failed = { problem(getString(R.string.offer_no_text)) },
-        ) { received(it, intent) }
+            failed = { if (nothingElse()) problem(getString(R.string.offer_no_text)) },
+        ) { if (nothingElse()) received(it, intent) }
     }
 
     private fun paste() {

@@ -11,6 +11,7 @@ import android.widget.ScrollView
 import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.companion.Finding
+import org.hamroh.companion.OfferLevel
 import org.hamroh.companion.OfferReport
 
 /** Draws what the check of an offer found, below the level. */
@@ -24,7 +25,9 @@ internal class ReportViews(
     fun draw(text: String, found: OfferReport, copy: (String) -> Unit) {
         parent.removeAllViews()
         section(R.string.offer_patterns, found.patterns)
-        section(R.string.offer_questions, found.questions)
+        // In danger nothing on the screen may speak of agreeing.
+        val danger = found.level == OfferLevel.DANGER
+        section(if (danger) R.string.offer_questions_only else R.string.offer_questions, found.questions)
         if (found.questions.isNotEmpty()) {
             (add(parent, R.layout.item_press) as TextView).apply {
                 setText(R.string.offer_copy_questions)

@@ -1,6 +1,7 @@
 package org.hamroh.app.ui
 
 import android.app.Activity
+import android.app.AlertDialog
 import android.content.Context
 import android.os.Bundle
 import android.view.View
@@ -13,6 +14,7 @@ import org.hamroh.app.Language
 import org.hamroh.app.Parts
 import org.hamroh.app.R
 import org.hamroh.app.ports.Outside
+import org.hamroh.app.ports.hideFromRecents
 import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.CompanionRepository
 
@@ -59,6 +61,11 @@ abstract class Screen : Activity() {
     /** Neither in screenshots nor in the list of recent apps. */
     protected fun keepOutOfSight() = window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
 
+    /** Not in the list of recent apps; a screenshot, which the owner may want, stays possible where the system tells the two apart. */
+    protected fun keepOutOfRecents() {
+        if (!hideFromRecents()) keepOutOfSight()
+    }
+
     /** Asks the repository away from the main thread; a failure is said in place, unless [failed] knows better. */
     protected fun <T> ask(
         work: (CompanionRepository) -> T,
@@ -79,6 +86,20 @@ abstract class Screen : Activity() {
             },
         )
 
+    /** On the screen, with nothing over it: only then another app may be opened. */
+    protected var inFront = false
+        private set
+
+    override fun onResume() {
+        super.onResume()
+        inFront = true
+    }
+
+    override fun onPause() {
+        inFront = false
+        super.onPause()
+    }
+
     private var problemShown: String? = null
 
     /** Says [text] where the screen says what did not work, and brings it into sight; null takes it away. */
@@ -93,9 +114,18 @@ abstract class Screen : Activity() {
     }
 
     /** Copies, and says so: before Android 13 the system does not. */
-    internal fun copy(text: String) {
-        Outside.copy(this, text)
+    internal fun copy(text: String, sensitive: Boolean = false) {
+        Outside.copy(this, text, sensitive)
         Toast.makeText(this, R.string.copied, Toast.LENGTH_SHORT).show()
+    }
+
+    /** Asks once more before something that cannot be taken back. */
+    protected fun confirm(question: String, yes: Int, press: () -> Unit) {
+        AlertDialog.Builder(this)
+            .setMessage(question)
+            .setPositiveButton(yes) { _, _ -> press() }
+            .setNegativeButton(R.string.action_cancel, null)
+            .show()
     }
 
     /** Adds the view of [layout] to [parent]. */

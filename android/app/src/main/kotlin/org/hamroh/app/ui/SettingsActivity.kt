@@ -19,6 +19,7 @@ class SettingsActivity : Screen() {
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
+        keepOutOfSight()
         show(R.layout.screen_settings, getString(R.string.settings_title))
         findViewById<View>(R.id.recipient_add).setOnClickListener { addRecipient() }
         number.setOnEditorActionListener { _, action, _ ->
@@ -106,9 +107,15 @@ class SettingsActivity : Screen() {
 
         /** [typed] as `+996312123456`, or null when it is no number that can be reached from every country. */
         fun fullNumber(typed: String): String? {
-            val bare = typed.filterNot { it.isWhitespace() || it in "-()./\u00a0" }
+            // "(0)" is dialled inside the country only.
+            val bare = typed.filterNot { it.isBetween() }.replace("(0)", "").filterNot { it in "()[]" }
             val plus = if (bare.startsWith("00")) "+" + bare.drop(2) else bare
             return plus.takeIf(FULL::matches)
         }
+
+        /** Blanks, dashes, dots and slashes of any kind, and the invisible marks that come along with a copied number. */
+        private fun Char.isBetween(): Boolean =
+            isWhitespace() || this in "./\u00b7\u2022\u2212\u2044\u2215" ||
+                category in setOf(CharCategory.FORMAT, CharCategory.DASH_PUNCTUATION, CharCategory.SPACE_SEPARATOR, CharCategory.CONTROL)
     }
 }

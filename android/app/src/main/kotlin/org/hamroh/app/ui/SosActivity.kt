@@ -9,14 +9,15 @@ import android.widget.CheckBox
 import android.widget.TextView
 import java.util.UUID
 import org.hamroh.app.R
+import org.hamroh.app.Worker
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Outside
 import org.hamroh.app.ports.batteryPercent
 import org.hamroh.companion.CompanionFailure
+import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.DeliveryStep
 import org.hamroh.companion.LedgerRow
-import org.hamroh.companion.Place
 import org.hamroh.companion.PreparedSos
 import org.hamroh.companion.SosCall
 
@@ -26,19 +27,36 @@ import org.hamroh.companion.SosCall
  */
 class SosActivity : Screen() {
     private val locating = Locating(this, ::placeFound)
+    private val sentQuestion = SentQuestion(this, ::sentByHand)
     private val hold by lazy { findViewById<HoldButton>(R.id.hold) }
+    private val drill by lazy { findViewById<CheckBox>(R.id.drill) }
 
     /** The same as long as it is the same call for help: asking twice writes it once. */
     private var requestId = freshId()
-    private var place: Place? = null
+    private var place: Seen? = null
     private var preview = ""
-    private var exists = false
 
-    /** Null: not sent yet. Numbers or rows that still wait, in order. */
-    private var waiting: List<Waiting>? = null
-    private var reference = ""
+    /** There are notes to write it into; null while nobody knows, or when they cannot be read. */
+    private var exists: Boolean? = null
+
+    /** The notes did not answer. */
+    private var closed = false
 
     private var sent = false
+
+    /** This call is in no journal and never will be: its text and its numbers are here alone. */
+    private var unkept: Unkept? = null
+
+    /** Null: not prepared yet. All messages of this call; those that still wait in [waiting]. */
+    private var messages: List<Message>? = null
+    private var waiting: List<Message> = emptyList()
+
+    /** The message that was opened last. */
+    private var last: Message? = null
+    private var reference = ""
+
+    /** A message is being opened: a second press must not take the next one. */
+    private var busy = false
 
     /** Messages that an app took over. */
     private var handed = 0
@@ -46,33 +64,58 @@ class SosActivity : Screen() {
     /** Numbers that had their turn without being kept: the only trace of them. */
     private var done = 0
 
-    private class Waiting(val recipient: String, val text: String, val row: Long?)
+    private class Unkept(val text: String, val recipients: List<String>)
+
+    /** [row] of the ledger, null when it is not written down. [byHand]: no number that a phone can send to. */
+    private class Message(val recipient: String, val text: String, val row: Long?, val byHand: Boolean)
+
+    /** What one question to the core brought: a call that is written down, or a text. */
+    private class Prepared(val exists: Boolean?, val kept: PreparedSos?, val text: String, val failure: CompanionFailure?)
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         keepOutOfSight()
         show(R.layout.screen_sos, getString(if (parts.choices.plain) R.string.sos_title_plain else R.string.sos_title))
+        drill.isSaveEnabled = false // Practice that was not sent ends with the process; turning the phone keeps it, below.
+        drill.setOnCheckedChangeListener { _, practice ->
+            hold.label = if (practice) R.string.sos_hold_drill else R.string.sos_hold
+            preview()
+        }
         savedInstanceState?.let(::restore)
         hold.onHeld = ::send
         hold.onClicked = ::confirm
-        findViewById<CheckBox>(R.id.drill).setOnCheckedChangeListener { _, _ -> preview() }
         findViewById<View>(R.id.place).setOnClickListener { placePressed() }
         findViewById<View>(R.id.next).setOnClickListener { handNext() }
+        findViewById<View>(R.id.open_again).setOnClickListener { last?.let { needsAnApp(open(it)) } }
+        findViewById<View>(R.id.copy).setOnClickListener { copy(sentText(), sensitive = true) }
+        findViewById<View>(R.id.other_app).setOnClickListener { otherApp() }
         findViewById<View>(R.id.again).setOnClickListener { another() }
         findViewById<View>(R.id.add_numbers).setOnClickListener { startActivity(Intent(this, SettingsActivity::class.java)) }
         findViewById<View>(R.id.ledger).setOnClickListener { startActivity(Intent(this, LedgerActivity::class.java)) }
-        if (savedInstanceState == null) locating.startQuietly()
+        if (savedInstanceState == null || savedInstanceState.getBoolean(LOCATING)) locating.startQuietly()
+        drawState()
     }
 
     override fun onStart() {
         super.onStart()
+        // Since it was found the owner may have been taken elsewhere.
+        if (!sent && place?.isOld == true) locating.startQuietly()
+        if (sent && messages == null) return prepare {}
         // Numbers, and whether there are notes, may have changed on another screen.
-        ask({ it.journalState() }, failed = { drawState() }) {
+        ask({ it.journalState() }, failed = {
+            closed = true
+            drawState()
+        }) {
+            closed = false
             exists = it.exists
             drawState()
-            if (sent && waiting == null) resume()
         }
         preview()
+    }
+
+    override fun onResume() {
+        super.onResume()
+        sentQuestion.ask()
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
@@ -81,7 +124,15 @@ class SosActivity : Screen() {
         outState.putBoolean(SENT, sent)
         outState.putInt(HANDED, handed)
         outState.putInt(DONE, done)
+        outState.putString(PREVIEW, preview)
+        outState.putBoolean(DRILL, drill.isChecked && (isChangingConfigurations || sent))
+        outState.putBoolean(LOCATING, locating.running)
+        unkept?.let {
+            outState.putString(UNKEPT, it.text)
+            outState.putStringArrayList(NUMBERS, ArrayList(it.recipients))
+        }
         place?.let { outState.putPlace(it) }
+        sentQuestion.save(outState)
     }
 
     private fun restore(state: Bundle) {
@@ -89,11 +140,16 @@ class SosActivity : Screen() {
         sent = state.getBoolean(SENT)
         handed = state.getInt(HANDED)
         done = state.getInt(DONE)
+        preview = state.getString(PREVIEW).orEmpty()
+        drill.isChecked = state.getBoolean(DRILL)
         place = state.place()
+        sentQuestion.restore(state)
+        state.getString(UNKEPT)?.let { unkept(it, state.getStringArrayList(NUMBERS).orEmpty()) }
     }
 
     override fun onDestroy() {
         locating.stop()
+        sentQuestion.stop()
         super.onDestroy()
     }
 
@@ -104,21 +160,21 @@ class SosActivity : Screen() {
     private fun call() = SosCall(
         requestId = requestId,
         citizen = parts.choices.citizenship.orEmpty(),
-        place = place,
+        place = place?.now(),
         batteryPercent = runCatching { batteryPercent(this) }.getOrNull(),
         recipients = parts.choices.recipients,
-        drill = findViewById<CheckBox>(R.id.drill).isChecked,
+        drill = drill.isChecked,
     )
 
     private fun preview() {
         val call = call()
         val view = findViewById<TextView>(R.id.preview)
-        ask({ it.previewSos(call, language) }, failed = {
-            preview = ""
-            view.setText(R.string.sos_preview_failed)
+        ask({ it.previewSos(call, language).sms.ifBlank { plainText(call) } }, failed = {
+            preview = plainText(call)
+            view.text = preview
         }) {
-            preview = it.sms
-            view.text = it.sms
+            preview = it
+            view.text = it
         }
     }
 
@@ -139,67 +195,119 @@ class SosActivity : Screen() {
         problem(null)
         locating.stop()
         drawState()
-        if (exists) keep { handNext() } else unkept { handNext() }
+        prepare { handNext() }
     }
 
-    /** Writes it down; what cannot be written down is handed over all the same. */
-    private fun keep(then: () -> Unit) {
+    /**
+     * Writes it down where there are notes, and takes a text that is never empty where there are none or they refuse. After the
+     * process ended in between the same call again tells which numbers still wait; nothing opens by itself then.
+     */
+    private fun prepare(then: () -> Unit) {
         val call = call()
-        val failed = { failure: CompanionFailure ->
-            problem(words(failure))
-            exists = false
-            unkept(then)
-        }
-        ask({ it.sos(call, language) }, failed) { prepared: PreparedSos ->
-            reference = prepared.reference
-            waiting = prepared.rows.filter { it.state in OPEN }.map { Waiting(it.recipient, it.text, it.id) }
-                .ifEmpty { if (prepared.rows.isEmpty()) listOf(Waiting("", prepared.sms, null)) else emptyList() }
-            then()
+        ask({ it.prepare(call) }) { prepared ->
+            exists = prepared.exists
+            closed = prepared.exists == null
+            if (prepared.exists != false) prepared.failure?.let { problem(words(it)) }
+            if (prepared.kept != null) kept(prepared.kept, prepared.text) else unkept(prepared.text, call.recipients)
             drawState()
+            then()
         }
     }
 
-    private fun unkept(then: () -> Unit) {
-        val recipients = parts.choices.recipients.ifEmpty { listOf("") }
-        waiting = recipients.drop(done).map { Waiting(it, preview, null) }
-        then()
-        drawState()
+    private fun CompanionRepository.prepare(call: SosCall): Prepared {
+        var failure: Throwable? = null
+        val exists = runCatching { journalState().exists }.onFailure { failure = it }.getOrNull()
+        // Notes that do not answer may still take a record.
+        val kept = if (exists == false) null else runCatching { sos(call, language) }.onFailure { failure = it }.getOrNull()
+        val text = kept?.sms?.ifBlank { null }
+            ?: runCatching { previewSos(call, language).sms }.getOrNull()?.ifBlank { null }
+            ?: plainText(call)
+        return Prepared(if (kept != null) true else exists, kept, text, failure?.let(Worker::asFailure))
     }
 
-    /** After the process ended in between: the same call again tells which numbers still wait. Nothing opens by itself. */
-    private fun resume() = if (exists) keep {} else unkept {}
+    private fun kept(prepared: PreparedSos, text: String) {
+        reference = prepared.reference
+        val rows = prepared.rows.map { row -> row to Message(row.recipient, row.text.ifBlank { text }, row.id, row.byHand || row.recipient.isEmpty()) }
+        messages = rows.map { it.second }.ifEmpty { listOf(Message("", text, null, byHand = true)) }
+        waiting = if (rows.isEmpty()) messages.orEmpty().drop(done) else rows.filter { it.first.state in OPEN }.map { it.second }
+        last = rows.lastOrNull { it.first.state == DeliveryState.HANDED }?.second
+    }
+
+    private fun unkept(text: String, recipients: List<String>) {
+        unkept = Unkept(text, recipients)
+        messages = recipients.ifEmpty { listOf("") }.map { Message(it, text, null, byHand = it.isEmpty()) }
+        waiting = messages.orEmpty().drop(done)
+        last = messages.orEmpty().getOrNull(done - 1)
+    }
 
     private fun handNext() {
-        val next = waiting?.firstOrNull() ?: return
-        // At once, so that a second press takes the number after it.
-        waiting = waiting.orEmpty() - next
-        if (next.row == null) return handed(next, open(next))
-        ask({ it.delivery(next.row, DeliveryStep.LEASE, "", language) }, failed = { handed(next, open(next)) }) { _: LedgerRow ->
-            val opened = open(next)
-            val (step, code) = if (opened) DeliveryStep.HAND to "" else DeliveryStep.FAIL to NO_APP
-            parts.worker.tell { parts.companion.delivery(next.row, step, code, language) }
-            handed(next, opened)
-        }
+        val next = waiting.firstOrNull() ?: return
+        // Nothing opens over another app: the row waits, and the button opens it.
+        if (busy || !inFront) return
+        val row = next.row
+        if (row == null || next.byHand) return handed(next, open(next))
+        busy = true
+        drawSent()
+        ask({ it.delivery(row, DeliveryStep.LEASE, "", language) }, failed = { leased(next) }) { _: LedgerRow -> leased(next, row) }
     }
 
-    private fun open(message: Waiting): Boolean =
-        if (message.recipient.isEmpty()) Outside.share(this, message.text) else Outside.message(this, message.recipient, message.text)
+    /** [row]: where to write down what became of it, null when that cannot be done. */
+    private fun leased(next: Message, row: Long? = null) {
+        busy = false
+        if (!inFront) return drawSent()
+        val opened = open(next)
+        if (row != null) {
+            val (step, code) = if (opened) DeliveryStep.HAND to "" else DeliveryStep.FAIL to NO_APP
+            parts.worker.tell { parts.companion.delivery(row, step, code, language) }
+        }
+        handed(next, opened)
+    }
 
-    private fun handed(message: Waiting, opened: Boolean) {
+    /** Without a number the owner chooses an app, and is asked afterwards whether the text left. */
+    private fun open(message: Message): Boolean {
+        if (!message.byHand) return Outside.message(this, message.recipient, message.text)
+        return Outside.share(this, message.text).also { if (it) sentQuestion.opened(message.row) }
+    }
+
+    private fun handed(message: Message, opened: Boolean) {
         needsAnApp(opened)
-        if (opened) handed++ else copy(message.text)
+        if (!opened) copy(message.text, sensitive = true)
+        if (opened) last = message
+        if (opened && !message.byHand) handed++
+        waiting = waiting - message
         if (message.row == null) done++
         drawState()
     }
 
+    private fun sentByHand(row: Long?) {
+        handed++
+        if (row != null) {
+            parts.worker.tell {
+                parts.companion.delivery(row, DeliveryStep.LEASE, "", language)
+                parts.companion.delivery(row, DeliveryStep.HAND, "", language)
+            }
+        }
+        drawState()
+    }
+
+    private fun sentText(): String = (last ?: messages?.firstOrNull())?.text ?: preview
+
+    private fun otherApp() = needsAnApp(Outside.share(this, sentText()))
+
     private fun another() {
         requestId = freshId()
         sent = false
-        waiting = null
+        unkept = null
+        messages = null
+        waiting = emptyList()
+        last = null
         handed = 0
         done = 0
         reference = ""
+        drill.isChecked = false
+        problem(null)
         drawState()
+        if (place?.isOld == true) locating.startQuietly()
         preview()
     }
 
@@ -210,14 +318,16 @@ class SosActivity : Screen() {
             locating.start()
             return drawPlace(if (locating.running) getString(R.string.place_looking) else null)
         }
+        locating.stop()
         place = null
         drawPlace(null)
         preview()
     }
 
     private fun placeFound(found: Found) {
-        place = (found as? Found.At)?.place
-        drawPlace(if (found is Found.At) null else locating.words(found))
+        // What is known, with its age, is better than nothing.
+        if (found is Found.At) place = Seen(found.place)
+        drawPlace(if (place == null) locating.words(found) else null)
         preview()
     }
 
@@ -232,21 +342,24 @@ class SosActivity : Screen() {
     private fun drawState() {
         findViewById<View>(R.id.compose).shown(!sent)
         findViewById<View>(R.id.sent).shown(sent)
-        findViewById<View>(R.id.ledger).shown(exists)
-        findViewById<View>(R.id.no_journal).shown(!exists)
+        findViewById<View>(R.id.ledger).shown(exists == true)
+        findViewById<TextView>(R.id.no_journal).apply {
+            shown(closed || exists == false)
+            setText(if (closed) R.string.sos_journal_closed else R.string.sos_no_journal)
+        }
         val recipients = parts.choices.recipients
         findViewById<TextView>(R.id.to).text = recipients.joinToString("\n").ifEmpty { getString(R.string.sos_to_nobody) }
         findViewById<View>(R.id.add_numbers).shown(recipients.isEmpty())
-        drawPlace(if (locating.running) getString(R.string.place_looking) else null)
+        drawPlace(if (locating.running && place == null) getString(R.string.place_looking) else null)
         drawSent()
     }
 
     private fun drawSent() {
-        val next = waiting?.firstOrNull()
+        val next = waiting.firstOrNull()
         val said = when {
-            waiting == null -> R.string.loading
+            messages == null -> R.string.loading
             handed == 0 -> null // Nothing was handed over yet: the button below says what is next.
-            exists -> R.string.sos_handed
+            unkept == null -> R.string.sos_handed
             else -> R.string.sos_not_kept
         }
         findViewById<TextView>(R.id.sent_text).orGone(said?.let(::getString))
@@ -255,9 +368,16 @@ class SosActivity : Screen() {
         )
         findViewById<Button>(R.id.next).apply {
             shown(next != null)
-            text = getString(R.string.sos_next, next?.recipient.orEmpty())
+            isEnabled = !busy
+            text = if (next?.byHand == true) getString(R.string.sos_choose_yourself) else getString(R.string.sos_next, next?.recipient.orEmpty())
         }
-        findViewById<View>(R.id.again).shown(waiting?.isEmpty() == true)
+        findViewById<View>(R.id.sent_message).shown(messages != null)
+        findViewById<TextView>(R.id.sent_body).text = sentText()
+        findViewById<Button>(R.id.open_again).apply {
+            shown(last != null)
+            contentDescription = listOfNotNull(text, last?.recipient?.ifEmpty { null }).joinToString(": ")
+        }
+        findViewById<View>(R.id.again).shown(messages != null && waiting.isEmpty())
     }
 
     internal companion object {
@@ -265,6 +385,11 @@ class SosActivity : Screen() {
         private const val SENT = "sent"
         private const val HANDED = "handed"
         private const val DONE = "done"
+        private const val PREVIEW = "preview"
+        private const val DRILL = "drill"
+        private const val LOCATING = "locating"
+        private const val UNKEPT = "unkept"
+        private const val NUMBERS = "numbers"
 
         /** Failure code of the ledger: this phone has no messaging app. */
         const val NO_APP = "no-app"

@@ -5,15 +5,12 @@ import android.os.Bundle
 import android.view.View
 import android.widget.TextView
 import org.hamroh.app.R
-import org.hamroh.app.ports.CopyProvider
 
 /** The first screen: what this app can do, in words that tell a stranger little. */
 class StartActivity : Screen() {
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         show(R.layout.screen_start, getString(R.string.app_name))
-        // A copy of the notes that was shared in an earlier run has reached its reader by now.
-        if (savedInstanceState == null) parts.worker.tell { CopyProvider.forget(this) }
         // Loads the library while the owner still reads, and says at once when it is missing. Other failures are said where
         // they matter: here their words would tell what this app keeps.
         ask({ it.journalState() }, failed = { if (it.key == "error_library") problem(words(it)) }) {}

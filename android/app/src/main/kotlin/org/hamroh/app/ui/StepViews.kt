@@ -23,7 +23,8 @@ private val Step.toSayMeans: String get() = if (sayOnPhone.isEmpty()) card?.mean
 internal class StepViews(private val screen: Screen, private val add: (ViewGroup, Int) -> View, private val ways: WayViews) {
     /** Whom to call first: the number, and at once what to say. */
     fun first(parent: ViewGroup, step: Step) {
-        val view = step(parent, step, screen.getString(R.string.help_call_first), first = true)
+        val phone = step.ways.any { it.way == Way.PHONE }
+        val view = step(parent, step, screen.getString(if (phone) R.string.help_call_first else R.string.help_turn_first), first = true)
         view.findViewById<View>(R.id.step_say_label).shown(step.toSay.isNotEmpty())
         view.findViewById<TextView>(R.id.step_say).orGone(step.toSay)
         view.findViewById<TextView>(R.id.step_say_meaning).orGone(step.toSayMeans)

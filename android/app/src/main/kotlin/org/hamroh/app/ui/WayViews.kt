@@ -1,5 +1,6 @@
 package org.hamroh.app.ui
 
+import android.util.TypedValue
 import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
@@ -18,6 +19,7 @@ internal class WayViews(private val screen: Screen, private val add: (ViewGroup,
         view.findViewById<View>(R.id.way_act_quiet).shown(!first)
         view.findViewById<Button>(if (first) R.id.way_act else R.id.way_act_quiet).apply {
             text = screen.getString(verbOf(way), unbroken(way))
+            fit(this, way)
             setOnClickListener { app(Outside.open(screen, way)) }
         }
         rest(view, way)
@@ -26,7 +28,7 @@ internal class WayViews(private val screen: Screen, private val add: (ViewGroup,
     /** One among several: its name, and small buttons. */
     fun other(parent: ViewGroup, way: ContactWay) {
         val view = add(parent, R.layout.item_way)
-        view.findViewById<TextView>(R.id.way_value).text = "${way.label.capital(screen)}: ${way.display}"
+        view.findViewById<TextView>(R.id.way_value).text = "${way.label.capital(screen)}: ${unbroken(way)}"
         view.findViewById<Button>(R.id.way_act).apply {
             setText(shortVerbOf(way))
             contentDescription = screen.getString(verbOf(way), way.display)
@@ -52,6 +54,15 @@ internal class WayViews(private val screen: Screen, private val add: (ViewGroup,
     private fun unbroken(way: ContactWay): String =
         if (way.way in ADDRESSES) way.display else way.display.replace(' ', NO_BREAK)
 
+    /** Letters so large that the number alone is wider than its button would break it all the same: then they are a little smaller. */
+    private fun fit(button: Button, way: ContactWay) {
+        if (way.way in ADDRESSES) return
+        val metrics = screen.resources.displayMetrics
+        val room = metrics.widthPixels - AROUND_DP * metrics.density
+        val needed = button.paint.measureText(unbroken(way))
+        if (needed > room) button.setTextSize(TypedValue.COMPLEX_UNIT_PX, button.textSize * room / needed)
+    }
+
     private fun verbOf(way: ContactWay): Int =
         when (way.way) {
             Way.PHONE -> R.string.action_call_number
@@ -68,6 +79,9 @@ internal class WayViews(private val screen: Screen, private val add: (ViewGroup,
 
     private companion object {
         const val NO_BREAK = '\u00a0'
+
+        /** What stands left and right of the words of a button in a card: edge of the screen, of the card, of the button. */
+        const val AROUND_DP = 2 * (16 + 14 + 16) + 2
         val ADDRESSES = setOf(Way.EMAIL, Way.WEB)
     }
 }
