@@ -5,7 +5,6 @@ import SwiftUI
 struct LedgerScreen: View {
   let ledger: LedgerStore
   let words: Words
-  @State private var answered: LedgerRow?
 
   var body: some View {
     Page(title: words[.ledgerTitle]) {
@@ -19,19 +18,19 @@ struct LedgerScreen: View {
       }
     }
     .task { await ledger.open() }
-    .alert(words(.ledgerAnsweredAsk, answered.map(name) ?? ""), isPresented: asks) {
-      Button(words[.ledgerAnswered]) {
-        if let row = answered { Task { await ledger.act(.answered, on: row) } }
+    .alert(words(.ledgerAnsweredAsk, ledger.question.map(name) ?? ""), isPresented: asks) {
+      // Taken now: the question is gone before its answer is.
+      if let row = ledger.question {
+        Button(words[.ledgerAnswered]) { Task { await ledger.act(.answered, on: row) } }
       }
       Button(words[.actionCancel], role: .cancel) {}
     } message: {
-      Text(answered?.text ?? "")
+      Text(ledger.question?.text ?? "")
     }
   }
 
-  /// Asked once more: it cannot be taken back, and it is what others will rely on.
   private var asks: Binding<Bool> {
-    Binding(get: { answered != nil }, set: { if !$0 { answered = nil } })
+    Binding(get: { ledger.question != nil }, set: { if !$0 { ledger.closeQuestion() } })
   }
 
   private func name(_ row: LedgerRow) -> String { row.recipient.isEmpty ? words[.sosTitle] : row.recipient }
@@ -43,7 +42,7 @@ struct LedgerScreen: View {
       if !row.text.isEmpty { Quiet(row.text) }
       ForEach(ledger.actions(for: row), id: \.self) { action in
         SideButton(words[title(action)], spoken: "\(words[title(action)]): \(name(row))") {
-          if action == .answered { answered = row } else { Task { await ledger.act(action, on: row) } }
+          if action == .answered { ledger.ask(about: row) } else { Task { await ledger.act(action, on: row) } }
         }
       }
     }

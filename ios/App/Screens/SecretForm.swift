@@ -1,36 +1,42 @@
 import HamrohKit
 import SwiftUI
 
-/// Making the journal, or opening it. The secret lives in these fields and nowhere else in the shell.
+/// Making the journal, or opening it. The secret lives in these fields and nowhere else in the shell; the store empties them.
 struct SecretForm: View {
   let journal: JournalStore
   let isNew: Bool
   let words: Words
-  @State private var secret = ""
-  @State private var again = ""
-  @State private var shows = false
+
+  @Bindable private var draft: SecretDraft
+
+  init(journal: JournalStore, isNew: Bool, words: Words) {
+    self.journal = journal
+    self.isNew = isNew
+    self.words = words
+    draft = journal.draft
+  }
 
   var body: some View {
     VStack(alignment: .leading, spacing: 16) {
       if isNew {
         Text(words[.notesIntro])
         Quiet(words[.notesSecretHint])
-        field(words[.notesSecretNew], $secret)
-        field(words[.notesSecretAgain], $again)
+        field(words[.notesSecretNew], $draft.secret)
+        field(words[.notesSecretAgain], $draft.again)
       } else {
         Text(words[.notesLocked])
-        field(words[.notesSecret], $secret)
+        field(words[.notesSecret], $draft.secret)
       }
-      Toggle(words[.notesSecretShow], isOn: $shows)
+      Toggle(words[.notesSecretShow], isOn: $draft.shows)
       button
     }
     .alert(words[.notesWeakTitle], isPresented: asks) {
-      Button(words[.notesWeakUse]) { create(acceptWeak: true) }
+      Button(words[.notesWeakUse]) { Task { await journal.create(acceptWeak: true) } }
       Button(words[.notesWeakChange], role: .cancel) { journal.refuseWeakSecret() }
     } message: {
       Text(words[.notesWeakText])
     }
-    .onDisappear(perform: forget)
+    .onDisappear(perform: draft.clear)
   }
 
   @ViewBuilder private var button: some View {
@@ -38,9 +44,9 @@ struct SecretForm: View {
       Text(words(.notesWait, String(journal.waitSeconds)))
         .task { await journal.countDown() }
     } else if isNew {
-      MainButton(words[.notesCreate]) { create(acceptWeak: false) }
+      MainButton(words[.notesCreate]) { Task { await journal.create() } }
     } else {
-      MainButton(words[.notesUnlock], action: unlock)
+      MainButton(words[.notesUnlock]) { Task { await journal.unlock() } }
     }
   }
 
@@ -49,7 +55,7 @@ struct SecretForm: View {
   }
 
   @ViewBuilder private func field(_ title: String, _ text: Binding<String>) -> some View {
-    if shows {
+    if draft.shows {
       // No suggestions: the keyboard would learn the secret.
       TextField(title, text: text)
         .autocorrectionDisabled()
@@ -60,25 +66,5 @@ struct SecretForm: View {
         .textFieldStyle(.roundedBorder)
         .frame(minHeight: 44)
     }
-  }
-
-  private func create(acceptWeak: Bool) {
-    Task {
-      await journal.create(secret: secret, again: again, acceptWeak: acceptWeak)
-      if journal.state == .open { forget() }
-    }
-  }
-
-  private func unlock() {
-    Task {
-      await journal.unlock(secret: secret)
-      if journal.state == .open { forget() }
-    }
-  }
-
-  private func forget() {
-    secret = ""
-    again = ""
-    shows = false
   }
 }

@@ -5,7 +5,6 @@ import SwiftUI
 struct SosScreen: View {
   let app: AppModel
   let words: Words
-  @State private var asks = false
 
   private var sos: SosStore { app.sos }
 
@@ -29,7 +28,7 @@ struct SosScreen: View {
       }
     }
     .task { await sos.open() }
-    .alert(words[.sosConfirmTitle], isPresented: $asks) {
+    .alert(words[.sosConfirmTitle], isPresented: asks) {
       Button(words[.sosConfirmYes]) { Task { await sos.send() } }
       Button(words[.actionCancel], role: .cancel) {}
     } message: {
@@ -52,8 +51,12 @@ struct SosScreen: View {
     HoldButton(
       title: words[sos.phase == .holding ? .sosHoldMore : .sosHold], hint: words[.sosHoldHint],
       isHeld: sos.phase == .holding, press: sos.press, release: sos.release
-    ) { asks = true }
+    ) { sos.ask() }
     Quiet(words[.sosHoldHint])
+  }
+
+  private var asks: Binding<Bool> {
+    Binding(get: { sos.asks }, set: { if !$0 { sos.closeQuestion() } })
   }
 
   private var drill: Binding<Bool> {

@@ -25,6 +25,18 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public var settings = SettingsStore.Saved()
 
   public init() {}
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let names: [String] = fields.known(.path) ?? []
+    // Screens above one that this version does not know are left out with it.
+    path = names.map(Route.init).prefix { $0 != nil }.compactMap { $0 }
+    help = fields.known(.help) ?? help
+    choose = fields.known(.choose) ?? choose
+    offer = fields.known(.offer) ?? offer
+    sos = fields.known(.sos) ?? sos
+    settings = fields.known(.settings) ?? settings
+  }
 }
 
 /// The app without its views: one store for each screen, and what happens when the app comes and goes.
@@ -46,7 +58,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   private let inbox: Inbox
   private let screens: any ValueStore<SavedScreens>
   private let exportFolder: URL
-  private var hasStarted = false
+  /// Puts the screens back as they were, once.
+  private var restoring: Task<Void, Never>?
 
   /// `systemLanguage`: the one of the app's languages that the phone would show. `inbox`: where the share extension puts a text.
   public init(repository: any CompanionRepository, ports: Ports, inbox: Inbox, systemLanguage: String) {
@@ -64,7 +77,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     sos = SosStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
     ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver)
     journal = JournalStore(repository: repository, settings: settings, ports: ports)
-    handOver.checkpoint = { [weak self] in self?.save() }
+    handOver.checkpoint = { [weak self] in await self?.save() }
   }
 
   /// Goes to a screen.
@@ -80,12 +93,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   /// The app is in front: at first with the screens as they were, and with a text that was shared meanwhile.
   public func becameActive() async {
     isCovered = false
-    if !hasStarted {
-      hasStarted = true
-      // A copy of the journal that a share sheet left behind when the app was ended.
-      try? FileManager.default.removeItem(at: exportFolder)
-      if let saved = try? screens.load() { await restore(saved) }
-    }
+    settings.readAgain()
+    await restored()
     if let text = inbox.take() {
       path = [.offer]
       await offer.take(text)
@@ -95,15 +104,33 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   /// Something lies over the app: the switcher, a call, a question of the system.
   public func becameInactive() {
     isCovered = path.last?.isPrivate ?? false
+    // Questions lie above the cover.
+    ledger.closeQuestion()
+    sos.closeQuestion()
+    journal.refuseWeakSecret()
   }
 
   /// The app left the screen: everything private is shut, everything pending is finished.
   public func enteredBackground() async {
     becameInactive()
-    save()
+    let saving = Task { await save() }
     await journal.leave()
+    await saving.value
     // Nothing to be done about it now; the next call opens the files again and says what is wrong.
     try? await repository.pause()
+  }
+
+  /// Returns when the screens are as they were.
+  private func restored() async {
+    let task = restoring ?? Task { await self.begin() }
+    restoring = task
+    await task.value
+  }
+
+  private func begin() async {
+    // A copy of the journal that a share sheet left behind when the app was ended.
+    try? FileManager.default.removeItem(at: exportFolder)
+    if let saved = try? screens.load() { await restore(saved) }
   }
 
   private func restore(_ saved: SavedScreens) async {
@@ -115,7 +142,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     await offer.restore(saved.offer)
   }
 
-  private func save() {
+  /// Never half of what is still being put back.
+  private func save() async {
+    await restored()
     var saved = SavedScreens()
     saved.path = path
     saved.help = help.saved

@@ -6,6 +6,8 @@ import SwiftUI
 @MainActor struct Screen {
   /// All words on it, spoken ones included, in order.
   private(set) var words: [String] = []
+  /// The views that have a body of their own, in order: what comes later lies above.
+  private(set) var kinds: [any View.Type] = []
   /// What can be pressed, with the words on it.
   private(set) var buttons: [(title: String, press: () -> Void)] = []
 
@@ -36,6 +38,7 @@ import SwiftUI
       words += primitive.words
       for part in primitive.parts { read(part) }
     } else {
+      kinds.append(type(of: view))
       read(Self.body(of: view))
     }
   }

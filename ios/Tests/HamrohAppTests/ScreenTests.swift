@@ -173,10 +173,46 @@ import Testing
 
   @Test func theCoverHidesAPrivateScreen() async throws {
     let phone = try Phone()
+    let root = { Screen(RootView(app: phone.app, inBackground: { _ in })) }
     phone.app.path = [.journal]
+    #expect(!root().kinds.contains { $0 == Cover.self })
     phone.app.becameInactive()
-    #expect(phone.app.isCovered)
+    #expect(root().kinds.last.map { $0 == Cover.self } == true, "above everything else")
     // The catalog lookup of the app itself falls back to its keys where there is no bundle.
-    #expect(Screen(RootView(app: phone.app, inBackground: { _ in })).says(Key.startHelp.rawValue))
+    #expect(root().says(Key.startHelp.rawValue))
+    await phone.app.becameActive()
+    #expect(!root().kinds.contains { $0 == Cover.self })
+  }
+
+  @Test func nothingLiesAboveTheCover() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "en", recipients: ["+996700123456"]))
+    await phone.makeJournal()
+    await phone.app.sos.open()
+    await phone.app.sos.send()
+    await phone.app.ledger.open()
+    let words = ShippedWords.words("en")
+    let question = words(.ledgerAnsweredAsk, "+996700123456")
+    let ledger = { Screen(LedgerScreen(ledger: phone.app.ledger, words: words)) }
+    try ledger().press(words[.ledgerAnswered])
+    #expect(ledger().says(question))
+    phone.app.becameInactive()
+    #expect(!ledger().says(question))
+  }
+
+  @Test func theFieldOfASecretIsEmptyAsSoonAsItIsGiven() async throws {
+    let phone = try Phone()
+    await phone.makeJournal(locked: true)
+    let words = ShippedWords.words("en")
+    phone.app.journal.draft.secret = Phone.secret
+    phone.app.journal.draft.shows = true
+    let screen = { Screen(JournalScreen(app: phone.app, journal: phone.app.journal, words: words)) }
+    #expect(screen().says(Phone.secret))
+    var whileAsked: Screen?
+    phone.repository.before = { call throws(CompanionFailure) in
+      if call == "unlock" { whileAsked = screen() }
+    }
+    try screen().press(words[.notesUnlock])
+    while phone.app.journal.state != .open { await Task.yield() }
+    #expect(try !#require(whileAsked).says(Phone.secret))
   }
 }

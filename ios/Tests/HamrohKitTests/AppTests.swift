@@ -122,6 +122,81 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: left.path))
   }
 
+  /// Screens to come back to, with a message whose composer was open: telling the core so takes the first start a while.
+  private func stored(_ phone: Phone) throws -> Gate {
+    var screens = SavedScreens()
+    screens.path = [.help]
+    screens.offer.text = "from before"
+    screens.sos.openRow = 1
+    try phone.ports.screens.save(screens)
+    let gate = Gate()
+    phone.repository.before = { call throws(CompanionFailure) in
+      if call.hasPrefix("delivery") { await gate.wait() }
+    }
+    return gate
+  }
+
+  @Test func aSharedTextIsNotLostToWhatIsPutBack() async throws {
+    let phone = try Phone()
+    let gate = try stored(phone)
+    try phone.inbox.put(Phone.advert)
+    // The system says so twice at the start.
+    let starts = [Task { await phone.app.becameActive() }, Task { await phone.app.becameActive() }]
+    while !phone.repository.calls.contains("delivery crash") { await Task.yield() }
+    for _ in 0..<100 { await Task.yield() }
+    gate.open()
+    for start in starts { await start.value }
+    #expect(phone.app.offer.text == Phone.advert && phone.app.path == [.offer])
+  }
+
+  @Test func halfOfWhatIsPutBackIsNotRemembered() async throws {
+    let phone = try Phone()
+    let gate = try stored(phone)
+    let start = Task { await phone.app.becameActive() }
+    while !phone.repository.calls.contains("delivery crash") { await Task.yield() }
+    let leaving = Task { await phone.app.enteredBackground() }
+    while !phone.repository.calls.contains("lock") { await Task.yield() }
+    for _ in 0..<100 { await Task.yield() }
+    #expect(try phone.ports.screens.load()?.sos.openRow == 1, "not told yet")
+    #expect(try phone.ports.screens.load()?.offer.text == "from before")
+    gate.open()
+    await start.value
+    await leaving.value
+    let saved = try #require(try phone.ports.screens.load())
+    #expect(saved.offer.text == "from before" && saved.path == [.help] && saved.sos.openRow == nil)
+  }
+
+  @Test func questionsAreGoneWhenTheAppIsNotInFront() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "en", recipients: ["+996700123456"]))
+    await phone.app.becameActive()
+    await phone.makeJournal()
+    await phone.app.sos.open()
+    await phone.app.sos.send()
+    await phone.app.ledger.open()
+    phone.app.ledger.ask(about: try #require(phone.app.ledger.rows.first))
+    await phone.app.sos.again()
+    phone.app.sos.ask()
+    #expect(phone.app.sos.asks && phone.app.ledger.question != nil)
+    phone.app.becameInactive()
+    #expect(!phone.app.sos.asks && phone.app.ledger.question == nil && !phone.app.journal.asksAboutWeakSecret)
+  }
+
+  /// An earlier version knew less, a later one something else: the rest is put back.
+  @Test func screensOfAnotherVersionAreReadAsFarAsTheyGo() throws {
+    let text = #"""
+      {"path":["help","moon","card"],"help":{"country":7,"cardStep":2},"offer":{"text":"x"},"sos":{"openRow":3},
+      "choose":{"purpose":"planet","text":"y"}}
+      """#
+    let screens = try JSONDecoder().decode(SavedScreens.self, from: Data(text.utf8))
+    var expected = SavedScreens()
+    expected.path = [.help]
+    expected.help.cardStep = 2
+    expected.offer.text = "x"
+    expected.sos.openRow = 3
+    expected.choose.text = "y"
+    #expect(screens == expected)
+  }
+
   @Test func screensThatCannotBeReadAreTheFirstScreen() async throws {
     let phone = try Phone()
     try Data("{\"path\":[\"moon\"]}".utf8).write(to: phone.file("screens.json"))

@@ -76,7 +76,54 @@ import Testing
     let counting = Task { await journal.countDown() }
     while journal.waitSeconds == before { try await Task.sleep(for: .milliseconds(20)) }
     counting.cancel()
-    #expect(journal.waitSeconds == before - 1)
+    #expect(journal.waitSeconds < before)
+  }
+
+  /// A journal whose clock the test moves.
+  private func timed(_ phone: Phone) -> (JournalStore, pass: (Duration) -> Void) {
+    var now = ContinuousClock.now
+    let journal = JournalStore(
+      repository: phone.repository, settings: phone.app.settings, ports: phone.ports, now: { now })
+    return (journal, { now += $0 })
+  }
+
+  @Test func theWaitGoesOnWhileTheAppStandsStill() async throws {
+    let phone = try Phone()
+    await phone.makeJournal(locked: true)
+    let (journal, pass) = timed(phone)
+    phone.repository.before = { call throws(CompanionFailure) in
+      if call == "unlock" { throw CompanionFailure(key: .errorSecret, code: "wait", waitSeconds: 30) }
+    }
+    await journal.unlock(secret: wrong())
+    #expect(journal.waitSeconds == 30)
+    phone.repository.before = { _ throws(CompanionFailure) in }
+    pass(.milliseconds(10_500))
+    let counting = Task { await journal.countDown() }
+    while journal.waitSeconds == 30 { await Task.yield() }
+    counting.cancel()
+    #expect(journal.waitSeconds == 20)
+    await journal.unlock(secret: Phone.secret)
+    #expect(journal.state != .open)
+    pass(.seconds(20))
+    await journal.unlock(secret: Phone.secret)
+    #expect(journal.state == .open && journal.waitSeconds == 0)
+  }
+
+  @Test func onlyASecretChangesTheWait() async throws {
+    let phone = try Phone()
+    await phone.makeJournal(locked: true)
+    let (journal, _) = timed(phone)
+    phone.repository.before = { call throws(CompanionFailure) in
+      switch call {
+      case "unlock": throw CompanionFailure(key: .errorSecret, code: "wait", waitSeconds: 30)
+      case "addNote": throw CompanionFailure(key: .errorDevice, code: "full", waitSeconds: 5)
+      default: break
+      }
+    }
+    await journal.unlock(secret: wrong())
+    journal.note = "written while waiting"
+    await journal.add()
+    #expect(journal.failure?.code == "full" && journal.waitSeconds == 30)
   }
 
   @Test(arguments: ["", "   ", "\n\t\u{a0}"])
@@ -170,6 +217,25 @@ import Testing
     }
     await journal.lock()
     #expect(isChecked)
+  }
+
+  @Test func lockingDoesNotWaitForWhatIsStillBeingDone() async throws {
+    let phone = try Phone()
+    await phone.makeJournal()
+    let journal = phone.app.journal
+    let gate = Gate()
+    phone.repository.before = { call throws(CompanionFailure) in
+      if call == "addNote" { await gate.wait() }
+    }
+    journal.note = "being written"
+    let adding = Task { await journal.add() }
+    while !journal.isBusy { await Task.yield() }
+    await journal.lock()
+    #expect(phone.repository.calls.contains("lock") && journal.state == .locked)
+    gate.open()
+    await adding.value
+    #expect(journal.state == .locked && journal.entries.isEmpty)
+    #expect(journal.said == .notesSaved && journal.note.isEmpty, "it is written all the same")
   }
 
   @Test func aJournalThatWasLockedElsewhereShowsNothingAnyMore() async throws {

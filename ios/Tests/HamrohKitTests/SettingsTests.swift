@@ -87,6 +87,39 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: phone.file("settings.json.unreadable").path))
   }
 
+  @Test func settingsThatAreLockedAwayAreNotOverwritten() throws {
+    let file = LockedAway(OwnerSettings(citizen: "KG", recipients: ["+996312123456"]))
+    let settings = SettingsStore(file: file, systemLanguage: "en")
+    #expect(settings.failure?.key == .errorData)
+    settings.choose(plainNames: true)
+    #expect(settings.failure?.key == .errorDevice && settings.settings.plainNames, "holds until the app ends")
+    #expect(file.content.recipients == ["+996312123456"] && !file.content.plainNames)
+    file.isLocked = false
+    settings.choose(language: "ky")
+    let expected = OwnerSettings(
+      citizen: "KG", language: "ky", recipients: ["+996312123456"], plainNames: true)
+    #expect(file.content == expected && settings.settings == expected && settings.failure == nil)
+  }
+
+  @Test func settingsThatWereLockedAwayAreReadAgain() {
+    let file = LockedAway(OwnerSettings(citizen: "KG"))
+    let settings = SettingsStore(file: file, systemLanguage: "en")
+    settings.readAgain()
+    #expect(settings.failure != nil && settings.settings == OwnerSettings())
+    file.isLocked = false
+    settings.readAgain()
+    #expect(settings.failure == nil && settings.settings == OwnerSettings(citizen: "KG"))
+  }
+
+  @Test func whatIsNoReadableFileStaysWhereItIs() throws {
+    let phone = try Phone()
+    try FileManager.default.removeItem(at: phone.file("settings.json"))
+    #expect(try phone.ports.settings.load() == nil, "nothing there is no error")
+    try FileManager.default.createDirectory(at: phone.file("settings.json"), withIntermediateDirectories: true)
+    #expect(throws: (any Error).self) { try phone.ports.settings.load() }
+    #expect(!FileManager.default.fileExists(atPath: phone.file("settings.json.unreadable").path))
+  }
+
   @Test func settingsOfAnEarlierVersionAreRead() async throws {
     let phone = try Phone()
     try Data(#"{"recipients":["+996312123456"]}"#.utf8).write(to: phone.file("settings.json"))
@@ -104,5 +137,24 @@ import Testing
     phone.app.settings.choose(citizen: "TJ")
     #expect(phone.app.settings.settings.citizen == "TJ")
     #expect(phone.app.settings.failure?.key == .errorDevice)
+  }
+}
+
+/// A file that the phone has locked away.
+private final class LockedAway: ValueStore, @unchecked Sendable {
+  var isLocked = true
+  private(set) var content: OwnerSettings
+
+  init(_ content: OwnerSettings) {
+    self.content = content
+  }
+
+  func load() throws -> OwnerSettings? {
+    if isLocked { throw Broken() }
+    return content
+  }
+
+  func save(_ value: OwnerSettings) {
+    content = value
   }
 }

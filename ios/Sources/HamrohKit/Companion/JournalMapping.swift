@@ -31,7 +31,8 @@ extension LedgerRow {
     self.init(
       id: row.id, recipient: row.recipient, text: row.text, state: DeliveryState(row.state),
       // Once somebody did something with it the state says more.
-      stateText: byHand && row.state == .queued ? labels.byHand : labels.of(row.state), byHand: byHand)
+      stateText: byHand && row.state == .queued ? labels.byHand : labels.of(row.state), byHand: byHand,
+      canSend: row.canSend, canBeAnswered: row.canBeAnswered, canCancel: row.canCancel)
   }
 }
 

@@ -58,6 +58,12 @@ public struct LedgerRow: Sendable, Equatable, Identifiable {
   public let stateText: String
   /// No number that can be dialled: the owner chooses in the composer.
   public let byHand: Bool
+  /// Another try can be made.
+  public let canSend: Bool
+  /// Somebody can have answered to it.
+  public let canBeAnswered: Bool
+  /// It can be taken back: nothing of it can have left.
+  public let canCancel: Bool
 }
 
 /// State of the journal, which gives nothing away.

@@ -10,8 +10,12 @@ public struct JSONFile<Value: Codable & Sendable>: ValueStore {
   }
 
   public func load() throws -> Value? {
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    let content = try Data(contentsOf: file)
+    let content: Data
+    do {
+      content = try Data(contentsOf: file)
+    } catch CocoaError.fileReadNoSuchFile {
+      return nil
+    }
     do {
       return try JSONDecoder().decode(Value.self, from: content)
     } catch {

@@ -13,6 +13,12 @@ import Observation
     public var text = ""
 
     public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      purpose = fields.known(.purpose) ?? .place
+      text = fields.known(.text) ?? ""
+    }
   }
 
   public private(set) var purpose = Purpose.place

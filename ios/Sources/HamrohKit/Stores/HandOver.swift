@@ -24,7 +24,7 @@ import Observation
   private let composer: any ComposerPort
   private let settings: SettingsStore
   /// Stores `openRow` before the composer comes up.
-  @ObservationIgnored var checkpoint: () -> Void = {}
+  @ObservationIgnored var checkpoint: () async -> Void = {}
 
   init(repository: any CompanionRepository, composer: any ComposerPort, settings: SettingsStore) {
     self.repository = repository
@@ -42,11 +42,11 @@ import Observation
     if row.state == .handed {
       return Outcome(row: row, result: await compose(to: row.byHand ? [] : [row.recipient], text: row.text))
     }
-    if [.failed, .unknown, .leased].contains(row.state) { await tell(row.id, .retry) }
+    if row.canSend, row.state != .queued { await tell(row.id, .retry) }
     await tell(row.id, .lease)
     var now = await tell(row.id, .hand)
     openRow = row.id
-    checkpoint()
+    await checkpoint()
     let result = await compose(to: row.byHand ? [] : [row.recipient], text: row.text)
     switch result {
     case .sent: break
@@ -54,7 +54,7 @@ import Observation
     case .failed: now = await tell(row.id, .fail, why: "composer-failed")
     }
     openRow = nil
-    checkpoint()
+    await checkpoint()
     return Outcome(row: now, result: result)
   }
 
@@ -70,7 +70,6 @@ import Observation
   /// The app ended while the composer was open for this message: nobody knows whether it left.
   func recover(openRow row: Int64) async {
     await tell(row, .crash)
-    openRow = nil
   }
 
   private func compose(to recipients: [String], text: String) async -> ComposerResult {

@@ -10,6 +10,13 @@ import Observation
     public var cardStep: Int?
 
     public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      country = fields.known(.country)
+      placeName = fields.known(.placeName)
+      cardStep = fields.known(.cardStep)
+    }
   }
 
   public private(set) var chain: Chain?

@@ -3,8 +3,8 @@ import Observation
 
 /// The journal: written at any time, read with the secret, shut when the app leaves the screen.
 ///
-/// No secret is kept here: the screen gives it with each call. Nothing of what was written or is being written is stored by
-/// the shell.
+/// A secret is kept while it is being typed and no longer. Nothing of what was written or is being written is stored by the
+/// shell.
 @MainActor @Observable public final class JournalStore {
   public enum State: Sendable, Equatable {
     /// Not asked yet.
@@ -25,6 +25,8 @@ import Observation
   public private(set) var asksAboutWeakSecret = false
   /// Seconds until another secret counts.
   public private(set) var waitSeconds = 0
+  /// The secret being typed.
+  public let draft = SecretDraft()
   /// The note being written.
   public var note = "" {
     didSet { if !note.isEmpty { said = nil } }
@@ -42,10 +44,17 @@ import Observation
   private var requestId = RequestId.make()
   /// Counts departures: what was asked before one is not shown after it.
   private var departures = 0
+  /// When another secret counts. A point in time: seconds also pass while the app stands still.
+  private var waitEnds: ContinuousClock.Instant?
+  private let now: () -> ContinuousClock.Instant
 
-  init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports) {
+  init(
+    repository: any CompanionRepository, settings: SettingsStore, ports: Ports,
+    now: @escaping () -> ContinuousClock.Instant = { .now }
+  ) {
     self.repository = repository
     self.settings = settings
+    self.now = now
     share = ports.share
     exportFolder = ports.exportFolder
     finder = PlaceFinder(port: ports.place)
@@ -56,21 +65,35 @@ import Observation
     await busy { () throws(CompanionFailure) in try await self.look() }
   }
 
+  /// Makes the journal with the secret that was typed.
+  public func create(acceptWeak: Bool = false) async {
+    guard !isBusy else { return }
+    let secret = draft.secret
+    let again = draft.again
+    draft.clearText()
+    await create(secret: secret, again: again, acceptWeak: acceptWeak)
+    // The answer to the question needs it once more; and who mistyped mends one letter, not both texts.
+    if asksAboutWeakSecret || said == .notesSecretDiffer { draft.type(secret, again) }
+  }
+
   /// Makes the journal. `again` is the same secret once more; `acceptWeak` is the owner's answer about a short one.
   public func create(secret: String, again: String, acceptWeak: Bool = false) async {
     asksAboutWeakSecret = false
+    said = nil
     // By bytes: two spellings that look the same are two secrets to the core.
     guard secret.utf8.elementsEqual(again.utf8) else {
       said = .notesSecretDiffer
       return
     }
+    let mine = departures
     await busy { () throws(CompanionFailure) in
       do throws(CompanionFailure) {
         try await self.repository.createJournal(
           secret: secret, acceptWeak: acceptWeak, language: self.settings.language)
       } catch {
         guard error.code == "weak-secret" else { throw error }
-        self.asksAboutWeakSecret = true
+        // Nobody is there to be asked any more.
+        self.asksAboutWeakSecret = mine == self.departures
         return
       }
       try await self.look()
@@ -82,7 +105,16 @@ import Observation
     asksAboutWeakSecret = false
   }
 
+  /// Opens the journal with the secret that was typed.
+  public func unlock() async {
+    guard !isBusy else { return }
+    let secret = draft.secret
+    draft.clearText()
+    await unlock(secret: secret)
+  }
+
   public func unlock(secret: String) async {
+    countWait()
     guard waitSeconds == 0 else { return }
     await busy { () throws(CompanionFailure) in
       try await self.repository.unlock(secret: secret, language: self.settings.language)
@@ -92,13 +124,15 @@ import Observation
 
   /// Lets the seconds pass until another secret counts.
   public func countDown() async {
+    countWait()
     while waitSeconds > 0 {
       do {
-        try await Task.sleep(for: .seconds(1))
+        // A little more often than once in a second, so that none is left out.
+        try await Task.sleep(for: .milliseconds(250))
       } catch {
         return
       }
-      waitSeconds = max(0, waitSeconds - 1)
+      countWait()
     }
   }
 
@@ -143,11 +177,14 @@ import Observation
     }
   }
 
+  /// Never waits for what is still being done: who locks means now.
   public func lock() async {
     forget()
-    await busy { () throws(CompanionFailure) in
-      try await self.repository.lock()
-      try await self.look()
+    do throws(CompanionFailure) {
+      try await repository.lock()
+      try await look()
+    } catch {
+      fail(error)
     }
   }
 
@@ -166,6 +203,7 @@ import Observation
     said = nil
     failure = nil
     asksAboutWeakSecret = false
+    draft.clear()
     if state == .open { state = .locked }
   }
 
@@ -189,8 +227,22 @@ import Observation
     do throws(CompanionFailure) {
       try await work()
     } catch {
-      failure = error
-      waitSeconds = error.waitSeconds
+      fail(error)
     }
+  }
+
+  private func fail(_ why: CompanionFailure) {
+    failure = why
+    // What else goes wrong says nothing about secrets.
+    guard why.key == .errorSecret else { return }
+    waitEnds = why.waitSeconds > 0 ? now() + .seconds(why.waitSeconds) : nil
+    countWait()
+  }
+
+  private func countWait() {
+    let left = waitEnds.map { now().duration(to: $0) } ?? .zero
+    let seconds = left > .zero ? Int((left / .seconds(1)).rounded(.up)) : 0
+    if seconds == 0 { waitEnds = nil }
+    if seconds != waitSeconds { waitSeconds = seconds }
   }
 }

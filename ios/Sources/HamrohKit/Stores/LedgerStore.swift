@@ -13,6 +13,8 @@ import Observation
   public private(set) var isLoaded = false
   /// What there is to say about the last hand-over.
   public private(set) var outcome: Key?
+  /// The message about which the owner is asked whether somebody answered.
+  public private(set) var question: LedgerRow?
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
@@ -24,14 +26,24 @@ import Observation
     self.handOver = handOver
   }
 
-  /// What can still follow, by the core's own rules; a step that cannot changes nothing.
+  /// What can still follow, as the core says. Beyond that, what was handed over can be opened once more: the owner sees in
+  /// the messages whether it left.
   public func actions(for row: LedgerRow) -> [Action] {
-    switch row.state {
-    case .queued, .leased, .failed: [.open, .takeBack]
-    case .unknown, .handed: [.open, .answered]
-    case .accepted, .delivered, .expired: [.answered]
-    case .acknowledged, .cancelled: []
-    }
+    var all: [Action] = []
+    if row.canSend || row.state == .handed { all.append(.open) }
+    if row.canBeAnswered { all.append(.answered) }
+    if row.canCancel { all.append(.takeBack) }
+    return all
+  }
+
+  /// Asks once more before "answered": it cannot be taken back, and it is what others will rely on.
+  public func ask(about row: LedgerRow) {
+    question = row
+  }
+
+  /// The question is gone, with or without an answer.
+  public func closeQuestion() {
+    question = nil
   }
 
   public func open() async {

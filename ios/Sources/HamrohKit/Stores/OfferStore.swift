@@ -8,6 +8,12 @@ import Observation
     public var wasChecked = false
 
     public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      text = fields.known(.text) ?? ""
+      wasChecked = fields.known(.wasChecked) ?? false
+    }
   }
 
   /// Longer texts are checked, and not remembered: the file of saved screens stays small.

@@ -7,6 +7,10 @@ import Observation
     public var newRecipient = ""
 
     public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      newRecipient = try decoder.container(keyedBy: CodingKeys.self).known(.newRecipient) ?? ""
+    }
   }
 
   /// A language that the app speaks, named in itself.
@@ -34,6 +38,10 @@ import Observation
 
   private let systemLanguage: String
   private let file: any ValueStore<OwnerSettings>
+  /// The file could not be read yet: until it can be, nothing is written over it.
+  private var isUnread = false
+  /// What was chosen meanwhile.
+  private var unstored: [(inout OwnerSettings) -> Void] = []
 
   /// `systemLanguage`: the one of the app's languages that the phone would show.
   public init(file: any ValueStore<OwnerSettings>, systemLanguage: String) {
@@ -43,6 +51,7 @@ import Observation
       settings = try file.load() ?? OwnerSettings()
     } catch {
       settings = OwnerSettings()
+      isUnread = true
       failure = CompanionFailure(key: .errorData, code: "settings")
     }
   }
@@ -92,10 +101,26 @@ import Observation
     newRecipient = saved.newRecipient
   }
 
-  private func change(_ how: (inout OwnerSettings) -> Void) {
+  /// Reads the file where that failed before: it may have been locked away with the phone.
+  public func readAgain() {
+    guard isUnread, let found = try? file.load() else { return }
+    take(found)
+    if unstored.isEmpty { failure = nil } else { change { _ in } }
+  }
+
+  private func take(_ found: OwnerSettings?) {
+    isUnread = false
+    settings = found ?? OwnerSettings()
+    for how in unstored { how(&settings) }
+  }
+
+  private func change(_ how: @escaping (inout OwnerSettings) -> Void) {
     how(&settings)
+    if isUnread { unstored.append(how) }
     do {
+      if isUnread { take(try file.load()) }
       try file.save(settings)
+      unstored = []
       failure = nil
     } catch {
       failure = CompanionFailure(key: .errorDevice, code: "settings")

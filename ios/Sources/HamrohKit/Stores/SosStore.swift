@@ -19,12 +19,19 @@ import Observation
 
   /// What is remembered when the system ends the app.
   public struct Saved: Codable, Sendable, Equatable {
-    /// The same request after a restart is not written down twice.
+    /// A call that was not finished: the same request after a restart is not written down twice.
     public var requestId: String?
     public var drill = false
     public var openRow: Int64?
 
     public init() {}
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      requestId = fields.known(.requestId)
+      drill = fields.known(.drill) ?? false
+      openRow = fields.known(.openRow)
+    }
   }
 
   /// How long the button is held.
@@ -43,6 +50,8 @@ import Observation
   /// What there is to say about the last hand-over; nothing after a cancel, the owner knows.
   public private(set) var outcome: Key?
   public private(set) var failure: CompanionFailure?
+  /// The question that takes the place of holding the button.
+  public private(set) var asks = false
   public let finder: PlaceFinder
   public let handOver: HandOver
 
@@ -54,6 +63,8 @@ import Observation
   private var requestId = RequestId.make()
   private var waiting: [Message] = []
   private var handedAny = false
+  /// The request is one from before a restart.
+  private var isResumed = false
   private var hold: Task<Void, Never>?
 
   /// One message that was not handed over yet.
@@ -94,6 +105,9 @@ import Observation
   }
 
   public func choose(drill: Bool) async {
+    guard phase == .ready else { return }
+    // Another text: not the call from before a restart any more.
+    if drill != self.drill { beginRequest() }
     self.drill = drill
     await look()
   }
@@ -118,6 +132,8 @@ import Observation
       } catch {
         return
       }
+      // The finger may have gone up after the time was over and before this was run.
+      guard !Task.isCancelled, self.phase == .holding else { return }
       await self.send()
     }
   }
@@ -128,6 +144,16 @@ import Observation
     hold?.cancel()
     hold = nil
     phase = .ready
+  }
+
+  /// Asks whoever cannot hold a button.
+  public func ask() {
+    asks = phase == .ready
+  }
+
+  /// The question is gone, with or without an answer.
+  public func closeQuestion() {
+    asks = false
   }
 
   /// Writes the call down and opens the composer. Called by the held button, and by the question that takes its place for those
@@ -155,7 +181,7 @@ import Observation
   /// Begins a new call.
   public func again() async {
     guard phase == .finished else { return }
-    requestId = RequestId.make()
+    beginRequest()
     prepared = nil
     rows = []
     waiting = []
@@ -168,16 +194,31 @@ import Observation
 
   public var saved: Saved {
     var saved = Saved()
-    saved.requestId = requestId
+    saved.requestId = isUnfinished ? requestId : nil
     saved.drill = drill
     saved.openRow = handOver.openRow
     return saved
   }
 
   public func restore(_ saved: Saved) async {
-    requestId = saved.requestId ?? requestId
-    drill = saved.drill
+    // Whoever was faster than this has begun a call of its own.
+    if phase == .ready, prepared == nil {
+      if let before = saved.requestId {
+        requestId = before
+        isResumed = true
+      }
+      drill = saved.drill
+    }
     if let row = saved.openRow { await handOver.recover(openRow: row) }
+  }
+
+  private var isUnfinished: Bool {
+    isResumed || phase == .writing || phase == .composing || !waiting.isEmpty
+  }
+
+  private func beginRequest() {
+    requestId = RequestId.make()
+    isResumed = false
   }
 
   private var call: SosCall {
@@ -203,15 +244,9 @@ import Observation
   }
 
   private func write() async {
-    let call = self.call
     if journalExists != false {
       do throws(CompanionFailure) {
-        let prepared = try await repository.sos(call, language: settings.language)
-        self.prepared = prepared
-        rows = prepared.rows
-        waiting = prepared.rows.filter { $0.state == .queued }
-          .map { Message(recipient: $0.byHand ? nil : $0.recipient, text: $0.text, row: $0) }
-        return
+        return take(try await prepare())
       } catch {
         // Not written down: said on the screen, and no reason to keep the message back.
         if error.code != "not-found-journal" { failure = error }
@@ -228,6 +263,22 @@ import Observation
     guard let text = preview?.sms else { return }
     let numbers: [String?] = recipients.isEmpty ? [nil] : recipients
     waiting = numbers.map { Message(recipient: $0, text: text, row: nil) }
+  }
+
+  /// Writes the call down. Where nothing of a call from before a restart is left to be sent, this one is new.
+  private func prepare() async throws(CompanionFailure) -> PreparedSos {
+    let written = try await repository.sos(call, language: settings.language)
+    if written.rows.contains(where: \.hasItsTurn) { return written }
+    beginRequest()
+    return try await repository.sos(call, language: settings.language)
+  }
+
+  private func take(_ written: PreparedSos) {
+    isResumed = false
+    prepared = written
+    rows = written.rows
+    waiting = written.rows.filter(\.hasItsTurn)
+      .map { Message(recipient: $0.byHand ? nil : $0.recipient, text: $0.text, row: $0) }
   }
 
   /// One number after the other: one message to several would show each the others' numbers. Stops where the owner cancels.
@@ -270,6 +321,12 @@ import Observation
     phase = prepared == nil && !handedAny ? .ready : .finished
     if phase == .ready { waiting = [] }
   }
+}
+
+extension LedgerRow {
+  /// Still to be sent: also what was cancelled, or never got as far as a composer. Not what may have left: whether it goes once
+  /// more is the owner's decision.
+  fileprivate var hasItsTurn: Bool { canSend && state != .unknown }
 }
 
 /// Random ids of requests: 32 hexadecimal digits.

@@ -12,11 +12,13 @@
 
 @MainActor open class UIViewController: UIResponder {
   public var view: UIView! { UIView() }
-  public var presentedViewController: UIViewController? { nil }
+  open var presentedViewController: UIViewController? { nil }
+  public var presentingViewController: UIViewController? { nil }
+  open var isBeingDismissed: Bool { false }
   public var popoverPresentationController: UIPopoverPresentationController? { nil }
   public var extensionContext: NSExtensionContext? { nil }
   open func viewDidLoad() {}
-  public func present(_ controller: UIViewController, animated: Bool, completion: (() -> Void)? = nil) {}
+  open func present(_ controller: UIViewController, animated: Bool, completion: (() -> Void)? = nil) {}
   public func dismiss(animated: Bool, completion: (() -> Void)? = nil) {}
 }
 
@@ -26,7 +28,9 @@
 }
 
 @MainActor public final class UIActivityViewController: UIViewController {
-  public struct ActivityType: Sendable {}
+  public struct ActivityType: Sendable {
+    public init() {}
+  }
 
   public typealias CompletionWithItemsHandler = (ActivityType?, Bool, [Any]?, (any Error)?) -> Void
 
