@@ -47,7 +47,7 @@ pub fn prove() -> Result<String> {
 
 fn pack(work: &Work, libraries: Option<&Path>) -> Result<String> {
     let dex = work.folder.join("dex");
-    renewed(&dex)?;
+    tools::emptied(&dex)?;
     let mut r8 = work.r8()?;
     r8.args(["--release", "--min-api", MIN_SDK, "--output"]).arg(&dex);
     r8.args(work.program.iter());
@@ -134,7 +134,7 @@ fn prepare() -> Result<Work> {
     let folder = library::target()?.join("android/apk");
     let (runtime, tests, r8) = (folder.join("runtime"), folder.join("tests"), folder.join("r8"));
     for each in [&runtime, &tests] {
-        renewed(each)?;
+        tools::emptied(each)?;
     }
     let copy = |to: &Path, scope: &str| -> Result<Command> {
         let mut maven = maven::maven(&["-DskipTests", "-Dcompanion.skipTests=true", "--quiet"])?;
@@ -175,13 +175,6 @@ fn is(jar: &Path, artifact: &str) -> bool {
 fn is_tests(jar: &Path) -> bool {
     is(jar, "companion") && jar.to_string_lossy().ends_with("-tests.jar")
         || ["kotlin-test", "kotlin-test-junit"].iter().any(|artifact| is(jar, artifact))
-}
-
-fn renewed(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
-    }
-    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
 }
 
 /// Adds a file or a folder of `from` to a zip file, deflated, with the JDK's own tool. Native libraries too: Android unpacks them
@@ -243,9 +236,8 @@ fn check(apk: &Path, dex: &Path) -> Result<()> {
         bail!("the package asks for {asked:?}, README explains {PERMISSIONS:?}");
     }
     let code = fs::read(dex).with_context(|| format!("cannot read {}", dex.display()))?;
-    let missing: Vec<_> =
-        named_by_manifest(apk)?.into_iter().chain(FOUND_BY_NAME.map(str::to_owned)).collect();
-    let missing: Vec<_> = missing.into_iter().filter(|class| !holds(&code, class)).collect();
+    let named = named_by_manifest(apk)?.into_iter().chain(FOUND_BY_NAME.map(str::to_owned));
+    let missing: Vec<_> = named.filter(|class| !holds(&code, class)).collect();
     if !missing.is_empty() {
         bail!("R8 took away what is found by name: {}", missing.join(", "));
     }

@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{library, run};
+use crate::{library, run, tools};
 
 /// Where everything lies.
 #[derive(Clone)]
@@ -46,9 +46,7 @@ fn generate(on_change: OnChange) -> Result<Bindings> {
     compare_api(&built, &generator, on_change)?;
     let home = built.ancestors().nth(2).context("the library lies two folders deep")?.join("bindings");
     let fresh = home.join("fresh");
-    if fresh.exists() {
-        fs::remove_dir_all(&fresh).with_context(|| format!("cannot empty {}", fresh.display()))?;
-    }
+    tools::emptied(&fresh)?;
     for language in ["kotlin", "swift", "python"] {
         let mut generate = Command::new(&generator);
         generate.args(["generate", language]).arg(&built).arg(fresh.join(language));

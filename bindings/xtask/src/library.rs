@@ -4,6 +4,7 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use anyhow::{Context, Result};
@@ -31,12 +32,17 @@ fn build(what: &[&str]) -> Result<Vec<Value>> {
     Ok(run::read(cargo)?.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
 }
 
-/// Cargo's target folder on this machine, where everything that is built goes.
+/// Cargo's target folder on this machine, where everything that is built goes. Cargo is asked once.
 pub fn target() -> Result<PathBuf> {
+    static ASKED: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(known) = ASKED.get() {
+        return Ok(known.clone());
+    }
     let told: Value =
         serde_json::from_str(&run::read(run::cargo(["metadata", "--no-deps", "--format-version", "1"])?)?)?;
     let folder = told.get("target_directory").and_then(Value::as_str);
-    folder.map(PathBuf::from).context("cargo told no target folder")
+    let folder = folder.context("cargo told no target folder")?;
+    Ok(ASKED.get_or_init(|| folder.into()).clone())
 }
 
 /// The folder of each package that the workspace is built from, as cargo has it on this machine.

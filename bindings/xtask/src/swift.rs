@@ -97,10 +97,7 @@ exec chroot "$root" /usr/bin/env -u TMPDIR HOME=/root PATH=/usr/local/sbin:/usr/
 fn set_up(root: &Path) -> Result<()> {
     debian::ensure(&["debootstrap"], &["debootstrap", "debian-archive-keyring"], "Install Swift 6")?;
     let new = root.with_extension("new");
-    if new.exists() {
-        fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
-    }
-    fs::create_dir_all(&new).with_context(|| format!("cannot make {}", new.display()))?;
+    tools::emptied(&new)?;
     tools::say(&format!(
         "unpacking Debian {RELEASE} with Swift into {} (once; 3.2 GB, about 2 minutes)",
         root.display()

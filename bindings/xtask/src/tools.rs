@@ -1,6 +1,12 @@
 //! Fetches what is missing, into a folder outside the work tree, and says what to do where it cannot.
 
-use std::{io::Write, path::PathBuf, process::Command, time::Instant};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -49,6 +55,14 @@ pub fn python() -> Result<&'static str> {
         bail!("python3 is there and does not start: try `python3 --version` by hand");
     }
     Ok(NAME)
+}
+
+/// Makes the folder, without anything in it from an earlier run.
+pub fn emptied(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
 }
 
 /// One line to the person at the terminal.

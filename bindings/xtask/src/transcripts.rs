@@ -1,6 +1,6 @@
 //! Whether every language was answered the same: transcripts of the scenarios, compared byte by byte with Rust's.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, sync::OnceLock};
 
 use anyhow::{Context, Result, bail};
 
@@ -19,17 +19,27 @@ pub fn file(language: &str) -> Result<PathBuf> {
 
 /// Compares with what Rust is answered now; says how many answers were the same.
 pub fn compare(language: &str) -> Result<String> {
-    let rust = file("rust")?;
-    let mut test =
-        run::cargo(["test", "--quiet", "--workspace", "--test", "scenarios", "every_scenario_holds"])?;
-    test.env("HAMROH_TRANSCRIPT", &rust);
-    run::read(test)?;
+    let rust = reference()?;
     let other = rust.with_file_name(format!("{language}.jsonl"));
     let read = |path: &PathBuf| {
         fs::read_to_string(path).with_context(|| format!("no transcript in {}", path.display()))
     };
     let same = equal(&read(&rust)?, &read(&other)?).with_context(|| format!("Rust and {language} differ"))?;
     Ok(format!("{same} answers as Rust's, byte by byte"))
+}
+
+/// Rust's transcript: made once in each run of this program, whatever the number of languages.
+fn reference() -> Result<PathBuf> {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(made) = MADE.get() {
+        return Ok(made.clone());
+    }
+    let rust = file("rust")?;
+    let mut test =
+        run::cargo(["test", "--quiet", "--workspace", "--test", "scenarios", "every_scenario_holds"])?;
+    test.env("HAMROH_TRANSCRIPT", &rust);
+    run::read(test)?;
+    Ok(MADE.get_or_init(|| rust).clone())
 }
 
 fn equal(rust: &str, other: &str) -> Result<usize> {
