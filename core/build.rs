@@ -23,6 +23,12 @@ fn main() -> Outcome<()> {
     let mut source = String::new();
 
     group(&mut source, "PACK", &files(&root, "pack", "csv")?)?;
+    // Asked for at each start, and short: as it is.
+    writeln!(
+        source,
+        "pub(crate) const PACK_MANIFEST: &[u8] = include_bytes!({:?});",
+        root.join("pack/pack.csv")
+    )?;
     let locales = root.join("locales");
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut languages: Vec<_> = fs::read_dir(&locales)?.collect::<Result<_, _>>()?;

@@ -15,25 +15,29 @@ use crate::{
     advert,
     directory::{
         self,
+        installed::Installed,
         model::{Choices, HelpAnswer, HelpQuestion, SearchHit},
     },
+    disk::{Disk, SystemDisk},
     error::{ApiError, Error},
     journal::{
         self,
         model::{Acknowledged, JournalListing, JournalState, NewEntry, Verification},
     },
-    pack::Pack,
+    pack::{seed::Seed, trust::Trust},
     ports::Clock,
     sos::{
         self,
         model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
     },
-    time::UtcMillis,
+    time::{PartialDate, UtcMillis},
     words::{Label, Words},
 };
 
+mod packs;
 mod report;
 
+pub use packs::{PackChange, PackReview, PackState};
 pub use report::{AdvertFinding, AdvertReport, ContactInText};
 
 /// Hamroh on this phone.
@@ -41,8 +45,9 @@ pub use report::{AdvertFinding, AdvertReport, ContactInText};
 pub struct Companion {
     folder: PathBuf,
     clock: Arc<dyn Clock>,
-    pack: Pack,
-    directory: Mutex<Option<directory::store::Store>>,
+    /// Day the data inside the library was put together.
+    issued: PartialDate,
+    directory: Mutex<Option<Installed>>,
     on_disk: bool,
     lexicon: Mutex<Option<Arc<advert::Lexicon>>>,
     journal: Mutex<Option<journal::Journal>>,
@@ -227,11 +232,10 @@ impl Companion {
     }
 
     fn assemble(folder: &Path, on_disk: bool, clock: Arc<dyn Clock>) -> Result<Self, Error> {
-        let pack = Pack::seed()?;
         Ok(Self {
             folder: folder.to_owned(),
             clock,
-            pack,
+            issued: Seed::built_in()?.manifest().issued,
             directory: Mutex::new(None),
             on_disk,
             lexicon: Mutex::new(None),
@@ -239,37 +243,48 @@ impl Companion {
         })
     }
 
-    /// Today's date, never before the day the pack was issued: the clock of a phone whose battery was dead is not trusted.
-    fn today(&self) -> crate::time::PartialDate {
-        let issued = self.pack.manifest.issued;
+    /// Today's date, never before the day the data was put together: the clock of a phone whose battery was dead is not
+    /// trusted.
+    fn today(&self) -> PartialDate {
         let clock = self.clock.now().ok().and_then(|r| UtcMillis(r.wall_ms).date());
-        clock.map_or(issued, |d| d.max(issued))
+        clock.map_or(self.issued, |d| d.max(self.issued))
     }
 
-    fn lexicon(&self) -> Result<Arc<advert::Lexicon>, Error> {
-        let mut slot = lock(&self.lexicon);
-        if let Some(ready) = slot.as_ref() {
+    fn lexicon(&self) -> Result<Arc<advert::Lexicon>, ApiError> {
+        if let Some(ready) = lock(&self.lexicon).as_ref() {
             return Ok(ready.clone());
         }
-        let built = Arc::new(advert::Lexicon::from_pack(&self.pack)?);
-        *slot = Some(built.clone());
+        let built =
+            self.with_installed(|installed| Ok(Arc::new(advert::Lexicon::from_pack(&installed.pack()?)?)))?;
+        *lock(&self.lexicon) = Some(built.clone());
         Ok(built)
     }
 
-    /// The directory, opened when first asked: neither a full disk nor a damaged file of it may stand in the journal's way.
-    /// Where it cannot be written it is built in memory: the answer is worth more than the file.
+    /// The words of the advert check come with the pack: another pack, other words.
+    fn forget_lexicon(&self) {
+        *lock(&self.lexicon) = None;
+    }
+
     fn with_directory<T>(
         &self,
         work: impl FnOnce(&directory::store::Store) -> Result<T, Error>,
     ) -> Result<T, ApiError> {
+        self.with_installed(|installed| work(installed.store()))
+    }
+
+    /// The directory, opened when first asked: neither a full disk nor a damaged file of it may stand in the journal's way.
+    fn with_installed<T>(
+        &self,
+        work: impl FnOnce(&mut Installed) -> Result<T, Error>,
+    ) -> Result<T, ApiError> {
         let mut slot = lock(&self.directory);
         if slot.is_none() {
-            let folder = self.on_disk.then_some(self.folder.as_path());
-            let opened = directory::store::Store::open(folder, &self.pack);
-            *slot = Some(opened.or_else(|_| directory::store::Store::open(None, &self.pack))?);
+            let disk: Arc<dyn Disk> = Arc::new(SystemDisk);
+            let folder = self.on_disk.then_some((disk, self.folder.as_path()));
+            *slot = Some(Installed::open(folder, Seed::built_in()?, Trust::built_in())?);
         }
-        let store = slot.as_ref().ok_or(Error::Internal("slot-directory"))?;
-        Ok(work(store)?)
+        let installed = slot.as_mut().ok_or(Error::Internal("slot-directory"))?;
+        Ok(work(installed)?)
     }
 
     fn journal_folder(&self) -> PathBuf {

@@ -11,6 +11,11 @@ pub(crate) struct Group {
 }
 
 impl Group {
+    /// The compressed bytes: equal exactly when the files are.
+    pub(crate) fn stream(&self) -> &'static [u8] {
+        self.stream
+    }
+
     /// The files with their names. A stream that does not unpack gives empty files: a broken build, which tests refuse.
     pub(crate) fn unpack(&self) -> Vec<(&'static str, Vec<u8>)> {
         let total = self.parts.iter().map(|(_, length)| length).sum();

@@ -64,6 +64,9 @@ pub enum Error {
     /// A data pack was refused.
     #[error("pack: {0}")]
     Pack(String),
+    /// A pack from outside was not taken; what is here stays.
+    #[error("pack refused: {0}")]
+    Refused(#[from] crate::pack::Refusal),
     /// The phone's side (clock, device keys) failed.
     #[error("port: {0}")]
     Port(String),
@@ -189,6 +192,7 @@ impl From<Error> for ApiError {
             Error::NotWritable(_) => Self::Device { code: "not-writable".into() },
             Error::Newer { .. } => Self::Data { code: "newer".into() },
             Error::Damaged(_) => Self::Data { code: "damaged".into() },
+            Error::Refused(why) => Self::Data { code: why.code().into() },
             Error::Pack(_) => Self::Data { code: "pack".into() },
             Error::Port(_) => Self::Device { code: "port".into() },
             Error::Storage(_) | Error::Io { .. } => Self::Device { code: "storage".into() },

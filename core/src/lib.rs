@@ -34,6 +34,7 @@
 pub mod advert;
 pub mod companion;
 pub mod directory;
+pub mod disk;
 mod embedded;
 pub mod error;
 pub mod geo;

@@ -21,7 +21,7 @@ use hamroh_core::{
 const HOSTS: [&str; 8] = ["TH", "MM", "LA", "KH", "MY", "AE", "TR", "RU"];
 
 fn store() -> Store {
-    Store::open(None, &Pack::seed().unwrap()).unwrap()
+    Store::build(&Pack::seed().unwrap()).unwrap()
 }
 
 fn ask(

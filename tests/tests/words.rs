@@ -13,6 +13,7 @@ use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
+use hamroh_core::pack::Refusal;
 use hamroh_core::words::{AREAS, LANGUAGES, Words, source};
 
 /// Keys of a file with the variables of each.
@@ -167,6 +168,9 @@ fn every_error_has_its_sentence() {
         "other",
     ] {
         assert!(words.has(&format!("error-{code}")), "{code}");
+    }
+    for why in Refusal::ALL {
+        assert!(words.has(&format!("error-{}", why.code())), "{why:?}");
     }
 }
 

@@ -4,7 +4,7 @@
 PRAGMA application_id = 0x48414d44; -- 'HAMD'
 PRAGMA user_version = 2;
 
--- What the rows were built from: epoch, version, digest, issued, review_by, builder, and the row counts of the build.
+-- What the rows were built from: epoch, version, issued, review_by, and the row counts of the build.
 CREATE TABLE meta (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL

@@ -131,7 +131,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
     })
 }
 
-fn channel_of(text: &str) -> Channel {
+pub(crate) fn channel_of(text: &str) -> Channel {
     match text {
         "phone" => Channel::Phone,
         "sms" => Channel::Sms,
@@ -184,7 +184,7 @@ fn area(calling: &str, national: &str) -> usize {
 }
 
 /// A number as people read it out: country code, area code, then groups of three.
-fn display(number: &str, calling: &[String]) -> String {
+pub(super) fn display(number: &str, calling: &[String]) -> String {
     let digits = number.trim_start_matches('+');
     let code = calling.iter().filter(|c| digits.starts_with(c.as_str())).max_by_key(|c| c.len());
     let Some((code, rest)) = code.and_then(|code| Some((code, digits.strip_prefix(code.as_str())?))) else {

@@ -4,7 +4,7 @@ use super::*;
 use crate::{error::Error, geo::Position, pack::tests::sample};
 
 fn ask(citizen: &str, country: Option<&str>, position: Option<&str>, language: &str) -> Result<HelpAnswer> {
-    let store = Store::open(None, &sample(&[])).unwrap();
+    let store = Store::build(&sample(&[])).unwrap();
     let question = HelpQuestion {
         citizen: citizen.into(),
         country: country.map(str::to_owned),
@@ -180,7 +180,7 @@ uz-th-consulate-general,UZ,LA,own_labour_office,An office,not_a_consulate,news,r
 uz-ministry,UZ,*,home,Consular department,,list,r,2026,
 ";
     let pack = sample(&[("directory/contacts.csv", contacts), ("directory/coverage.csv", coverage)]);
-    let store = Store::open(None, &pack).unwrap();
+    let store = Store::build(&pack).unwrap();
     let question = HelpQuestion {
         citizen: citizen.into(),
         country: Some(country.into()),

@@ -31,9 +31,6 @@ const SPELLING: &str =
 const INDEX: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('rebuild')";
 const OPTIMIZE: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('optimize')";
 
-/// The version of this code: names are folded and words are written by it, so a new version builds the file anew.
-pub(super) const BUILDER: &str = env!("CARGO_PKG_VERSION");
-
 /// Types of organisation that people name in a search ("embassy"), as far as the words have them.
 const SEARCHED_TYPES: [&str; 5] =
     ["embassy", "consulate_general", "consulate", "honorary_consulate", "foreign_ministry"];
@@ -59,10 +56,8 @@ fn meta(tx: &Transaction<'_>, pack: &Pack, rows: &Rows) -> Result<()> {
     for (key, value) in [
         ("epoch", manifest.epoch.to_string()),
         ("version", manifest.version.to_string()),
-        ("digest", pack.digest()),
         ("issued", manifest.issued.to_string()),
         ("review_by", manifest.review_by.to_string()),
-        ("builder", BUILDER.to_owned()),
         ("orgs", rows.orgs.len().to_string()),
         ("countries", rows.countries.len().to_string()),
         ("contacts", rows.contacts.iter().filter(|c| c.status != "dead").count().to_string()),

@@ -9,12 +9,13 @@
 
 mod chain;
 pub mod choices;
-mod contacts;
+pub(crate) mod contacts;
 pub mod help;
 mod install;
+pub mod installed;
 mod keyboard;
 pub mod model;
-mod names;
+pub(crate) mod names;
 mod place;
 mod say;
 pub mod search;

@@ -21,7 +21,7 @@ const CITY: &str = "SELECT lat, lon FROM city WHERE id = ?1";
 
 /// An organisation as stored.
 #[derive(Debug, Clone)]
-pub(super) struct Org {
+pub(crate) struct Org {
     pub(super) id: String,
     pub(super) kind: String,
     pub(super) sending: String,
@@ -50,7 +50,7 @@ impl Store {
     }
 
     /// An organisation by its id.
-    pub(super) fn org(&self, id: &str) -> Result<Option<Org>> {
+    pub(crate) fn org(&self, id: &str) -> Result<Option<Org>> {
         let mut query = self.conn.prepare_cached(ORG)?;
         let org = query
             .query_row([id], |row| {
@@ -78,7 +78,7 @@ impl Store {
 
     /// What to call an organisation: `Uzbekistan: consulate general, Bangkok`. Every part stands in its plain form, so that no
     /// language needs a case.
-    pub(super) fn title(&self, org: &Org, words: &Words) -> Result<String> {
+    pub(crate) fn title(&self, org: &Org, words: &Words) -> Result<String> {
         let country = self.country(&org.sending, words)?;
         let what = org_type(&org.org_type, &org.kind, words);
         let detail = match org.kind.as_str() {
@@ -124,7 +124,7 @@ pub(super) fn org_type(org_type: &str, kind: &str, words: &Words) -> String {
 }
 
 /// A date as people write it: as precise as its source and no more.
-pub(super) fn date(date: PartialDate, words: &Words) -> String {
+pub(crate) fn date(date: PartialDate, words: &Words) -> String {
     let year = date.year.to_string();
     let Some(month) = date.month else { return year };
     let named = |key| words.say(key, &[("month", Value::Number(i64::from(month)))]);

@@ -4,7 +4,7 @@ use super::*;
 use crate::pack::tests::sample;
 
 fn store() -> Store {
-    Store::open(None, &sample(&[])).unwrap()
+    Store::build(&sample(&[])).unwrap()
 }
 
 fn first(text: &str) -> Option<(String, String)> {

@@ -21,23 +21,38 @@ use crate::{
 
 pub mod borders;
 mod cells;
+pub mod changes;
 pub mod codes;
+pub mod container;
 mod fault;
+pub mod floor;
 mod gate_addresses;
 mod gate_contacts;
 mod gate_coverage;
 mod gate_numbers;
 mod gate_places;
 pub mod gates;
+pub mod manifest;
 mod read;
+pub mod refusal;
+pub mod root;
 pub mod rows;
 #[cfg(test)]
 pub(crate) mod sample;
+pub mod seed;
 #[cfg(test)]
 mod seed_tests;
+pub mod signed;
+pub mod slots;
 mod table;
+pub mod trust;
 
 pub use fault::Fault;
+pub use manifest::{Manifest, PartInfo};
+pub use refusal::Refusal;
+
+/// What every pack of ours is for.
+pub const PRODUCT: &str = "hamroh";
 
 /// Name of the part that holds the manifest's values.
 pub const MANIFEST: &str = "pack.csv";
@@ -47,38 +62,6 @@ pub const SCHEMA: u32 = 1;
 
 /// Largest part that is read from a folder, in bytes. The seed's largest is under a tenth of it.
 pub const MAX_PART: u64 = 16 * 1024 * 1024;
-
-/// What a pack says of itself, and what is measured of its parts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Manifest {
-    /// What the pack is for: `hamroh`.
-    pub product: String,
-    /// Whom it is for: `seed`, `stable`, `test`.
-    pub channel: String,
-    /// Layout of the parts, see [`SCHEMA`].
-    pub schema: u32,
-    /// Raised when the keys change; counts before `version`.
-    pub epoch: u32,
-    /// Raised with every issue of one epoch.
-    pub version: u32,
-    /// Day the data was put together.
-    pub issued: PartialDate,
-    /// Day after which the data counts as stale. Stale data stays readable.
-    pub review_by: PartialDate,
-    /// The parts in order of their names.
-    pub parts: Vec<PartInfo>,
-}
-
-/// One part as the manifest lists it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PartInfo {
-    /// Path below the pack's root, with `/`.
-    pub name: String,
-    /// Length in bytes.
-    pub length: u64,
-    /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
-    pub sha256: String,
-}
 
 /// A pack in memory.
 #[derive(Debug, Clone)]
@@ -219,7 +202,7 @@ fn read_manifest(bytes: &[u8]) -> Result<Manifest> {
         review_by: date("review_by", take("review_by")?)?,
         parts: Vec::new(),
     };
-    if manifest.product != "hamroh" {
+    if manifest.product != PRODUCT {
         return Err(Error::Pack(format!("pack.csv: the product is {}, not hamroh", manifest.product)));
     }
     if manifest.schema > SCHEMA {

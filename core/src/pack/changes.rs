@@ -1,0 +1,208 @@
+//! What differs between two packs, as a reviewer has to see it: the old and the new number side by side.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::rows::{Contact, Rows};
+use crate::phone::PhoneNumber;
+
+/// Share of all numbers, in percent, above which a person has to agree. No honest issue changes a fifth of the world at once.
+const MANY_PERCENT: usize = 20;
+
+/// Fewer changed numbers than this are never many, however small the directory.
+const FEW: usize = 10;
+
+/// A number or address that changes.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// Organisation id.
+    pub org: String,
+    /// How it is reached: `phone`, `sms`, `email`, ...
+    pub channel: String,
+    /// What for.
+    pub purpose: String,
+    /// The row that goes; none for a new number.
+    pub old: Option<Contact>,
+    /// The row that comes, or the tombstone that says why the old one went; none when the old one just vanishes.
+    pub new: Option<Contact>,
+}
+
+/// What differs.
+#[derive(Debug, Clone, Default)]
+pub struct Changes {
+    /// Changed, new and vanished numbers and addresses, those of one organisation together.
+    pub contacts: Vec<Change>,
+    /// Organisations that are new.
+    pub orgs_added: Vec<String>,
+    /// Organisations that are gone.
+    pub orgs_removed: Vec<String>,
+    /// Organisations whom somebody else serves now, or on another basis, or somewhere else.
+    pub coverage_changed: Vec<String>,
+    /// Numbers that could be dialled before.
+    pub numbers_before: usize,
+}
+
+impl Contact {
+    /// What is dialled or written to: `+6626753995`, `TH 1300`, an address; empty for a row without any.
+    #[must_use]
+    pub fn target(&self) -> String {
+        match &self.dial {
+            Some(PhoneNumber::International(number)) => number.clone(),
+            Some(PhoneNumber::ShortCode { code, country }) => format!("{country} {code}"),
+            None => self.address.clone(),
+        }
+    }
+
+    fn is_live(&self) -> bool {
+        !matches!(self.status.as_str(), "dead" | "unknown")
+    }
+}
+
+impl Changes {
+    /// Compares the rows of two packs.
+    #[must_use]
+    pub fn between(old: &Rows, new: &Rows) -> Self {
+        let ids = |rows: &Rows| rows.orgs.iter().map(|o| o.id.clone()).collect::<BTreeSet<_>>();
+        let (before, after) = (ids(old), ids(new));
+        let covered = |rows: &Rows| {
+            let mut by_org: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
+            for row in &rows.coverage {
+                let fact = vec![
+                    row.citizens.join("|"),
+                    row.territory.join("|"),
+                    row.relation.clone(),
+                    row.basis.clone(),
+                ];
+                by_org.entry(row.org.clone()).or_default().insert(fact);
+            }
+            by_org
+        };
+        let (served, serves) = (covered(old), covered(new));
+        let both = before.intersection(&after);
+        Self {
+            contacts: contacts(&old.contacts, &new.contacts),
+            coverage_changed: both.filter(|id| served.get(*id) != serves.get(*id)).cloned().collect(),
+            orgs_added: after.difference(&before).cloned().collect(),
+            orgs_removed: before.difference(&after).cloned().collect(),
+            numbers_before: old.contacts.iter().filter(|c| c.is_live() && c.dial.is_some()).count(),
+        }
+    }
+
+    /// Changed or vanished numbers. New ones harm nobody who knows the old.
+    #[must_use]
+    pub fn numbers_changed(&self) -> usize {
+        let dialled = |row: &Option<Contact>| row.as_ref().is_some_and(|c| c.dial.is_some());
+        self.contacts.iter().filter(|change| dialled(&change.old)).count()
+    }
+
+    /// So many that a person has to agree.
+    #[must_use]
+    pub fn are_many(&self) -> bool {
+        let changed = self.numbers_changed();
+        changed >= FEW && changed * 100 > self.numbers_before * MANY_PERCENT
+    }
+}
+
+/// Pairs what went with what came, for the same organisation, channel and purpose, in the order of the files.
+fn contacts(old: &[Contact], new: &[Contact]) -> Vec<Change> {
+    let targets = |rows: &[Contact]| {
+        rows.iter()
+            .filter(|c| c.is_live())
+            .map(|c| (c.org.clone(), c.channel.clone(), c.target()))
+            .collect::<BTreeSet<_>>()
+    };
+    let (before, after) = (targets(old), targets(new));
+    let of = |c: &Contact| (c.org.clone(), c.channel.clone(), c.target());
+    let went = old.iter().filter(|c| c.is_live() && !after.contains(&of(c)));
+    let mut came: Vec<&Contact> = new.iter().filter(|c| c.is_live() && !before.contains(&of(c))).collect();
+    let mut changes = Vec::new();
+    for row in went {
+        let same = |c: &&Contact| c.org == row.org && c.channel == row.channel && c.purpose == row.purpose;
+        let heir = came.iter().position(same).map(|at| came.remove(at));
+        let tombstone = || new.iter().find(|c| c.status == "dead" && c.target() == row.target());
+        changes.push(Change {
+            org: row.org.clone(),
+            channel: row.channel.clone(),
+            purpose: row.purpose.clone(),
+            old: Some(row.clone()),
+            new: heir.or_else(tombstone).cloned(),
+        });
+    }
+    changes.extend(came.into_iter().map(|row| Change {
+        org: row.org.clone(),
+        channel: row.channel.clone(),
+        purpose: row.purpose.clone(),
+        old: None,
+        new: Some(row.clone()),
+    }));
+    changes.sort_by(|a, b| (&a.org, &a.channel).cmp(&(&b.org, &b.channel)));
+    changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{rows::CONTACTS, sample, tests::sample as pack},
+        *,
+    };
+
+    fn rows(contacts: &str) -> Rows {
+        Rows::read(&pack(&[(CONTACTS, contacts)])).unwrap()
+    }
+
+    #[test]
+    fn old_and_new_stand_side_by_side() {
+        let new = sample::CONTACTS.replace(
+            "uz-th-consulate-general,phone,main,+6626753995",
+            "uz-th-consulate-general,phone,main,+6626750000",
+        ) + "kg-ministry,phone,main,+996312000000,,,,international,,,listed,s,r,2026,,\n";
+        let changes = Changes::between(&rows(sample::CONTACTS), &rows(&new));
+        let seen: Vec<(String, String, String)> = changes
+            .contacts
+            .iter()
+            .map(|c| {
+                let target = |row: &Option<Contact>| row.as_ref().map(Contact::target).unwrap_or_default();
+                (c.org.clone(), target(&c.old), target(&c.new))
+            })
+            .collect();
+        let row = |org: &str, old: &str, new: &str| (org.to_owned(), old.to_owned(), new.to_owned());
+        assert_eq!(
+            seen,
+            [
+                row("kg-ministry", "", "+996312000000"),
+                row("uz-th-consulate-general", "+6626753995", "+6626750000"),
+            ]
+        );
+        assert_eq!(changes.numbers_changed(), 1);
+        assert!(!changes.are_many());
+    }
+
+    #[test]
+    fn a_removed_number_is_seen_with_its_tombstone_or_without() {
+        let dead = sample::CONTACTS.replace(
+            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed",
+            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,dead",
+        );
+        let changes = Changes::between(&rows(sample::CONTACTS), &rows(&dead));
+        assert_eq!(changes.contacts.len(), 1);
+        assert_eq!(changes.contacts[0].new.as_ref().unwrap().status, "dead");
+        let gone: String = sample::CONTACTS
+            .lines()
+            .filter(|l| !l.contains("+6626753995"))
+            .map(|l| format!("{l}\n"))
+            .collect();
+        let changes = Changes::between(&rows(sample::CONTACTS), &rows(&gone));
+        assert!(changes.contacts[0].new.is_none());
+        assert_eq!(changes.numbers_changed(), 1);
+    }
+
+    #[test]
+    fn equal_packs_differ_in_nothing() {
+        let changes = Changes::between(&rows(sample::CONTACTS), &rows(sample::CONTACTS));
+        assert!(
+            changes.contacts.is_empty()
+                && changes.orgs_added.is_empty()
+                && changes.coverage_changed.is_empty()
+        );
+        assert_eq!(changes.numbers_before, 8);
+    }
+}
