@@ -32,6 +32,7 @@ use crate::{
     words::{Label, Words},
 };
 
+mod phone;
 mod report;
 
 pub use report::{AdvertFinding, AdvertReport, ContactInText};

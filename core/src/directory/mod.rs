@@ -14,6 +14,7 @@ pub mod help;
 mod install;
 mod keyboard;
 pub mod model;
+pub mod model_phone;
 mod names;
 mod place;
 mod say;
