@@ -25,7 +25,7 @@ const FRESH: &str = "directory.sqlite.new";
 
 /// What SQLite itself knows the file by (`application_id` and `user_version` of the schema).
 const APPLICATION: i64 = 0x4841_4d44;
-const LAYOUT: i64 = 2;
+const LAYOUT: i64 = 3;
 
 const QUICK_CHECK: &str = "PRAGMA quick_check(1)";
 const META: &str = "SELECT value FROM meta WHERE key = ?1";
@@ -58,6 +58,7 @@ struct Identity {
     builder: String,
     issued: PartialDate,
     review_by: PartialDate,
+    searched: Option<PartialDate>,
 }
 
 impl Store {
@@ -97,6 +98,12 @@ impl Store {
     #[must_use]
     pub fn review_by(&self) -> PartialDate {
         self.identity.review_by
+    }
+
+    /// Day on which missions and numbers were last searched for in general, when the data names one.
+    #[must_use]
+    pub fn searched(&self) -> Option<PartialDate> {
+        self.identity.searched
     }
 
     /// Epoch and version of the data.
@@ -146,6 +153,7 @@ impl Identity {
             builder: meta(conn, "builder")?,
             issued: date("issued")?,
             review_by: date("review_by")?,
+            searched: PartialDate::parse(&meta(conn, "searched")?),
         })
     }
 

@@ -106,3 +106,36 @@ fn a_pack_that_cannot_be_used_leaves_the_good_file() {
     assert_eq!(Store::open(Some(&folder.0), &pack(1)).unwrap().version(), (1, 1));
     assert!(!folder.0.join(FRESH).exists());
 }
+
+#[test]
+fn provinces_districts_and_places_are_there_to_be_asked() {
+    let store = Store::open(None, &sample(&[])).unwrap();
+    let text = |sql: &str| -> String { store.conn.query_row(sql, [], |row| row.get(0)).unwrap() };
+    assert_eq!(text("SELECT country FROM province WHERE code = 'MM-13'"), "MM");
+    assert_eq!(
+        text("SELECT text FROM name WHERE kind = 'province' AND ref = 'TH-63' AND language = 'ru'"),
+        "Так"
+    );
+    assert_eq!(text("SELECT DISTINCT kind FROM spelling WHERE ref = 'TH-63'"), "province");
+    assert_eq!(text("SELECT district FROM coverage WHERE org = 'kz-th-consulate-phuket'"), "|TH-83|TH-82|");
+    assert_eq!(text("SELECT DISTINCT district FROM coverage WHERE org = 'kz-th-embassy'"), "");
+    assert_eq!(text("SELECT city || ' ' || province FROM place WHERE name = 'Mae Sot'"), "mae-sot TH-63");
+    assert_eq!(text("SELECT coalesce(city, '-') FROM place WHERE name = 'Mae Ramat'"), "-");
+    assert_eq!(text("SELECT kind FROM city WHERE id = 'mae-sot'"), "town");
+    assert_eq!(store.searched().map(|d| d.to_string()).as_deref(), Some("2026-11-21"));
+}
+
+#[test]
+fn a_district_is_cut_at_the_border_of_each_country() {
+    let pack = sample(&[(
+        "directory/coverage.csv",
+        &(crate::pack::sample::COVERAGE.to_owned()
+            + "kz-th-embassy,KZ,MM|TH,TH-83|MM-13,precedent,x,s,r,2026,\n"),
+    )]);
+    let store = Store::open(None, &pack).unwrap();
+    let at = |territory: &str| -> String {
+        let sql = "SELECT district FROM coverage WHERE relation = 'precedent' AND citizen = 'KZ' AND territory = ?1";
+        store.conn.query_row(sql, [territory], |row| row.get(0)).unwrap()
+    };
+    assert_eq!((at("TH"), at("MM")), ("|TH-83|".to_owned(), "|MM-13|".to_owned()));
+}
