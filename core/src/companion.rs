@@ -35,6 +35,7 @@ use crate::{
 };
 
 mod packs;
+mod phone;
 mod report;
 
 pub use packs::{PackChange, PackReview, PackState};

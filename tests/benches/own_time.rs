@@ -19,6 +19,7 @@ fn main() -> Outcome<()> {
         country: None,
         position: Some(Position::parse("16.713,98.575")?),
         language: "ru".into(),
+        ..HelpQuestion::default()
     };
     let mut times: [Vec<u128>; 3] = Default::default();
     for _ in 0..ROUNDS {

@@ -36,6 +36,7 @@ fn ask(
         country: country.map(str::to_owned),
         position: position.map(|p| Position::parse(p).unwrap()),
         language: language.into(),
+        ..HelpQuestion::default()
     };
     who_can_help(store, &question, &Words::new(language), PartialDate::parse("2026-11-23").unwrap()).unwrap()
 }

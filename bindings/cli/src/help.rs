@@ -57,7 +57,13 @@ pub fn question(
     country: Option<String>,
     position: Option<Position>,
 ) -> HelpQuestion {
-    HelpQuestion { citizen: citizen.to_owned(), country, position, language: s.language() }
+    HelpQuestion {
+        citizen: citizen.to_owned(),
+        country,
+        position,
+        language: s.language(),
+        ..HelpQuestion::default()
+    }
 }
 
 fn show(s: &mut Session, answer: &HelpAnswer) -> Done<()> {

@@ -2,9 +2,9 @@
 -- Dates are text as the source gives them: YYYY, YYYY-MM or YYYY-MM-DD; empty when there is none.
 
 PRAGMA application_id = 0x48414d44; -- 'HAMD'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
--- What the rows were built from: epoch, version, issued, review_by, and the row counts of the build.
+-- What the rows were built from: epoch, version, issued, review_by, searched (may be empty), and the row counts of the build.
 CREATE TABLE meta (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
@@ -15,14 +15,34 @@ CREATE TABLE country (
     calling TEXT NOT NULL               -- calling codes in digits, with | between several
 ) STRICT, WITHOUT ROWID;
 
+-- Provinces, states, regions: what consular districts are made of.
+CREATE TABLE province (
+    code    TEXT NOT NULL PRIMARY KEY,  -- ISO 3166-2 (TH-83)
+    country TEXT NOT NULL REFERENCES country (code)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE city (
     id      TEXT NOT NULL PRIMARY KEY,
     country TEXT NOT NULL REFERENCES country (code),
+    kind    TEXT NOT NULL CHECK (kind IN ('city', 'town', 'crossing', 'district')),
     lat     REAL,                       -- degrees, WGS 84; of the city, not of an office
     lon     REAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX city_by_country ON city (country);
+
+-- Every point that names a position: those of cities, and smaller places that have an English name only.
+CREATE TABLE place (
+    id       INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL,             -- English
+    country  TEXT NOT NULL REFERENCES country (code),
+    province TEXT REFERENCES province (code),
+    lat      REAL NOT NULL,             -- degrees, WGS 84
+    lon      REAL NOT NULL,
+    city     TEXT REFERENCES city (id)  -- where it has names in other languages
+) STRICT;
+
+CREATE INDEX place_by_lat ON place (lat);
 
 CREATE TABLE org (
     id      TEXT NOT NULL PRIMARY KEY,
@@ -73,6 +93,7 @@ CREATE TABLE coverage (
     org       TEXT NOT NULL REFERENCES org (id),
     citizen   TEXT NOT NULL,
     territory TEXT NOT NULL,
+    district  TEXT NOT NULL,            -- provinces it is in charge of, |TH-83|TH-82|; empty for the whole territory
     relation  TEXT NOT NULL,
     basis     TEXT NOT NULL,            -- one English sentence
     basis_key TEXT NOT NULL,            -- a key of the words, or empty
@@ -92,10 +113,10 @@ CREATE TABLE absence (
     PRIMARY KEY (citizen, territory)
 ) STRICT, WITHOUT ROWID;
 
--- Names to show. Countries and cities have one for each language that has one; an organisation has one where its own name says
--- more than its type.
+-- Names to show. Countries, provinces and cities have one for each language that has one; an organisation has one where its own
+-- name says more than its type.
 CREATE TABLE name (
-    kind     TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org')),
+    kind     TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'province')),
     ref      TEXT NOT NULL,
     language TEXT NOT NULL,
     text     TEXT NOT NULL,
@@ -106,7 +127,7 @@ CREATE TABLE name (
 -- all scripts share.
 CREATE TABLE spelling (
     id    INTEGER PRIMARY KEY,
-    kind  TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'type', 'code')),
+    kind  TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'province', 'type', 'code')),
     ref   TEXT NOT NULL,
     text  TEXT NOT NULL,
     plain TEXT NOT NULL,

@@ -165,7 +165,9 @@ impl Store {
             _ if answered => return Ok(Some(Link::empty(Relation::NoOwnMission, country))),
             _ => Link::empty(Relation::NotKnown, country),
         };
-        if let (Some((_, source, date)), Some(role)) = (stored, link.roles.first_mut()) {
+        // A gap nobody wrote a row for was looked for when everything was.
+        let searched = || Some(("unknown".to_owned(), String::new(), self.searched()?.to_string()));
+        if let (Some((_, source, date)), Some(role)) = (stored.or_else(searched), link.roles.first_mut()) {
             // Who says that there is none has a name; who found nothing has only searched.
             match role.relation {
                 Relation::NoOwnMission => role.basis = source,

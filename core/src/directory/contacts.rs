@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use super::{
-    model::{Channel, ContactLine, Status},
+    model::{Channel, ContactLine, Status, Usable},
     names,
     store::Store,
 };
@@ -99,6 +99,7 @@ impl Store {
             (None, Some(code), _) => code.clone(),
             (None, None, address) => address.clone().unwrap_or_default(),
         };
+        line.key = key_of(&line);
         Ok(line)
     }
 }
@@ -124,11 +125,24 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
             languages: languages.split('|').filter(|l| !l.is_empty()).map(str::to_owned).collect(),
             reach: row.get(6)?,
             warning: None,
+            key: String::new(),
+            usable: Usable::Yes,
+            usable_text: String::new(),
+            tried: None,
         },
         status: row.get(9)?,
         looked_for: row.get(12)?,
         caution: row.get(13)?,
     })
+}
+
+/// What a line is known by on this phone: it stays the same when the pack changes around it.
+fn key_of(line: &ContactLine) -> String {
+    match (&line.number, &line.short_code, &line.dial_country) {
+        (Some(number), _, _) => number.clone(),
+        (None, Some(code), Some(country)) => format!("{country} {code}"),
+        _ => line.address.clone().unwrap_or_default(),
+    }
 }
 
 pub(crate) fn channel_of(text: &str) -> Channel {

@@ -48,6 +48,9 @@ pub fn who_can_help(
         language: words.language().to_owned(),
         review_needed: words.review_needed(),
         data_issued: store.issued().to_string(),
+        place: String::new(),
+        warnings: Vec::new(),
+        network_note: String::new(),
     })
 }
 
@@ -130,6 +133,8 @@ impl Teller<'_> {
             say_meaning: String::new(),
             say_call: String::new(),
             cautions,
+            say_reading: String::new(),
+            district: String::new(),
         };
         if !statement && !callable {
             step.missing = Some(self.missing(&step));

@@ -10,6 +10,7 @@ fn ask(citizen: &str, country: Option<&str>, position: Option<&str>, language: &
         country: country.map(str::to_owned),
         position: position.map(|p| Position::parse(p).unwrap()),
         language: language.into(),
+        ..HelpQuestion::default()
     };
     who_can_help(&store, &question, &Words::new(language), PartialDate::parse("2026-11-23").unwrap())
 }
@@ -186,6 +187,7 @@ uz-ministry,UZ,*,home,Consular department,,list,r,2026,
         country: Some(country.into()),
         position: None,
         language: language.into(),
+        ..HelpQuestion::default()
     };
     who_can_help(&store, &question, &Words::new(language), PartialDate::parse("2026-11-23").unwrap()).unwrap()
 }

@@ -1,11 +1,16 @@
 //! Filling a fresh database from a pack's rows.
 
+use std::collections::{HashMap, HashSet};
+
 use rusqlite::{Connection, Transaction, params};
 
 use super::similar::plain;
 use crate::{
     error::{Error, Result},
-    pack::{Pack, rows::Provenance, rows::Rows},
+    pack::{
+        Pack,
+        rows::{Coverage, Provenance, Rows},
+    },
     phone::PhoneNumber,
     text::fold::search_key,
     time::PartialDate,
@@ -16,13 +21,17 @@ const SCHEMA: &str = include_str!("../../migrations/directory/001_init.sql");
 
 const META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
 const COUNTRY: &str = "INSERT INTO country (code, calling) VALUES (?1, ?2)";
-const CITY: &str = "INSERT INTO city (id, country, lat, lon) VALUES (?1, ?2, ?3, ?4)";
+const PROVINCE: &str = "INSERT INTO province (code, country) VALUES (?1, ?2)";
+const CITY: &str = "INSERT INTO city (id, country, kind, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5)";
+const PLACE: &str =
+    "INSERT INTO place (name, country, province, lat, lon, city) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 const ORG: &str =
     "INSERT INTO org (id, kind, sending, host, type, city, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const CONTACT: &str = "INSERT INTO contact (org, channel, purpose, number, short_code, dial_country, address, reach, hours, \
      languages, status, source, date, looked_for, caution, last7) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
-const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, relation, basis, basis_key, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, district, relation, basis, basis_key, date) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const ABSENCE: &str =
     "INSERT INTO absence (citizen, territory, state, source, date) VALUES (?1, ?2, ?3, ?4, ?5)";
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
@@ -58,6 +67,7 @@ fn meta(tx: &Transaction<'_>, pack: &Pack, rows: &Rows) -> Result<()> {
         ("version", manifest.version.to_string()),
         ("issued", manifest.issued.to_string()),
         ("review_by", manifest.review_by.to_string()),
+        ("searched", text(manifest.searched)),
         ("orgs", rows.orgs.len().to_string()),
         ("countries", rows.countries.len().to_string()),
         ("contacts", rows.contacts.iter().filter(|c| c.status != "dead").count().to_string()),
@@ -72,10 +82,23 @@ fn places(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
     for row in &rows.countries {
         insert.execute(params![row.code, row.calling.join("|")])?;
     }
+    let mut insert = tx.prepare(PROVINCE)?;
+    for row in &rows.provinces {
+        insert.execute(params![row.code, row.country])?;
+    }
+    let points: HashMap<&str, (f64, f64)> =
+        rows.places.iter().filter_map(|p| Some((p.id.as_str(), p.place?))).collect();
     let mut insert = tx.prepare(CITY)?;
     for row in &rows.cities {
-        let at = rows.places.iter().find(|p| p.city == row.id).and_then(|p| p.place);
-        insert.execute(params![row.id, row.country, at.map(|p| p.0), at.map(|p| p.1)])?;
+        let at = points.get(row.id.as_str());
+        insert.execute(params![row.id, row.country, row.kind, at.map(|p| p.0), at.map(|p| p.1)])?;
+    }
+    let cities: HashSet<&str> = rows.cities.iter().map(|r| r.id.as_str()).collect();
+    let mut insert = tx.prepare(PLACE)?;
+    for row in &rows.places {
+        let Some((lat, lon)) = row.place else { continue };
+        let city = Some(row.id.as_str()).filter(|id| cities.contains(id));
+        insert.execute(params![row.name, row.country, filled(&row.province), lat, lon, city])?;
     }
     Ok(())
 }
@@ -134,6 +157,7 @@ fn coverage(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
                 row.org,
                 citizen,
                 territory,
+                district(row, territory),
                 row.relation,
                 row.basis,
                 row.basis_key,
@@ -172,6 +196,12 @@ fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
             }
         }
     }
+    for row in &rows.provinces {
+        for (language, name) in &row.names {
+            show.execute(params!["province", row.code, language, name])?;
+            typed("province", &row.code, name)?;
+        }
+    }
     for row in &rows.cities {
         for (language, name) in &row.names {
             show.execute(params!["place", row.id, language, name])?;
@@ -195,6 +225,13 @@ fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Its provinces of one country as `|TH-83|TH-82|`, so that `instr` finds a code as a whole; empty for all of it.
+fn district(row: &Coverage, territory: &str) -> String {
+    let here = |code: &&String| code.split_once('-').is_some_and(|(country, _)| country == territory);
+    let codes: Vec<&str> = row.district.iter().filter(here).map(String::as_str).collect();
+    if codes.is_empty() { String::new() } else { format!("|{}|", codes.join("|")) }
 }
 
 /// Both halves of a name with a bracket; nothing for a plain name.

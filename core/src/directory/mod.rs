@@ -15,6 +15,7 @@ mod install;
 pub mod installed;
 mod keyboard;
 pub mod model;
+pub mod model_phone;
 pub(crate) mod names;
 mod place;
 mod say;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::geo::Position;
 
 /// "I am a citizen of X, I am here: who can help me?"
-#[derive(Debug, Clone, uniffi::Record)]
+#[derive(Debug, Clone, Default, uniffi::Record)]
 pub struct HelpQuestion {
     /// Citizenship, ISO 3166-1 alpha-2 (`KG`).
     pub citizen: String,
@@ -15,6 +15,43 @@ pub struct HelpQuestion {
     pub position: Option<Position>,
     /// Language of the answer, BCP 47 (`ru`, `uz-Cyrl`).
     pub language: String,
+    /// Where the offer promised to bring the person: id of a city of the directory (`th-bangkok`) or ISO country code.
+    #[uniffi(default = None)]
+    pub promised: Option<String>,
+    /// What this phone can do now, when it is known.
+    #[uniffi(default = None)]
+    pub line: Option<Line>,
+    /// Country of the serving network by its mobile country code, ISO 3166-1 alpha-2; not that of the SIM.
+    #[uniffi(default = None)]
+    pub network_country: Option<String>,
+}
+
+/// What a phone can do now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum Line {
+    /// A network of the SIM's own country.
+    Home,
+    /// A network of another country than the SIM's.
+    Roaming,
+    /// The internet over Wi-Fi, and no mobile network.
+    WifiOnly,
+    /// A network, but no money on the SIM.
+    NoCredit,
+    /// Neither mobile network nor internet.
+    NoSignal,
+}
+
+/// Whether one line can be used from this phone as it is now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum Usable {
+    /// It works as far as the phone is concerned.
+    Yes,
+    /// It may; the text says what it takes.
+    Maybe,
+    /// It does not; the text says what to do instead.
+    No,
 }
 
 /// A country as a person chooses it.
@@ -56,6 +93,12 @@ pub struct HelpAnswer {
     pub review_needed: bool,
     /// Day the data was put together, `YYYY-MM-DD`.
     pub data_issued: String,
+    /// Where the phone is, in words ("near Mae Sot, Tak, Thailand"); empty without a position, or when no place is near.
+    pub place: String,
+    /// What the person should know at once, most pressing first: a border that was not in the plan, numbers that failed.
+    pub warnings: Vec<String>,
+    /// What holds for every call from this phone as it is now; may be empty.
+    pub network_note: String,
 }
 
 /// Why somebody stands in the chain. Order of variants is order of competence.
@@ -143,6 +186,10 @@ pub struct HelpStep {
     pub say_call: String,
     /// Things to know before calling (not obliged to help, may be watched, working hours unknown).
     pub cautions: Vec<String>,
+    /// `say` in a script the reader knows, to be read aloud; empty when `say` can be read as it is.
+    pub say_reading: String,
+    /// Whether the office's consular district covers this place, as a sentence; empty where there are no districts.
+    pub district: String,
 }
 
 /// How one contact is reached.
@@ -208,6 +255,14 @@ pub struct ContactLine {
     pub reach: String,
     /// Warning about this number, when there is one.
     pub warning: Option<String>,
+    /// What this line is known by on this phone: the number, `TH 1300` for a short code, or the address.
+    pub key: String,
+    /// Whether it works from this phone as it is now.
+    pub usable: Usable,
+    /// Why, or how; empty when there is nothing to say.
+    pub usable_text: String,
+    /// What came of the last try from this phone ("You tried it on 25 November 2026, 14:02: no answer").
+    pub tried: Option<String>,
 }
 
 /// One answer of the search box.

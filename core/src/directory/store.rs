@@ -17,7 +17,7 @@ const DATABASE: &str = "main";
 
 /// What SQLite itself knows the file by (`application_id` and `user_version` of the schema).
 const APPLICATION: i64 = 0x4841_4d44;
-const LAYOUT: i64 = 2;
+const LAYOUT: i64 = 3;
 
 const META: &str = "SELECT value FROM meta WHERE key = ?1";
 const CALLING: &str = "SELECT calling FROM country";
@@ -40,6 +40,7 @@ pub struct Store {
     number: Floor,
     issued: PartialDate,
     review_by: PartialDate,
+    searched: Option<PartialDate>,
 }
 
 impl Store {
@@ -84,6 +85,12 @@ impl Store {
         self.review_by
     }
 
+    /// Day on which missions and numbers were last searched for in general, when the data names one.
+    #[must_use]
+    pub fn searched(&self) -> Option<PartialDate> {
+        self.searched
+    }
+
     /// Number of the data.
     #[must_use]
     pub fn number(&self) -> Floor {
@@ -116,7 +123,8 @@ impl Store {
         let (issued, review_by) = (date("issued")?, date("review_by")?);
         let number = Floor { epoch: number(&conn, "epoch")?, version: number(&conn, "version")? };
         let calling = calling_codes(&conn)?;
-        Ok(Self { conn, calling, number, issued, review_by })
+        let searched = PartialDate::parse(&meta(&conn, "searched")?);
+        Ok(Self { conn, calling, number, issued, review_by, searched })
     }
 }
 

@@ -7,6 +7,9 @@ pub const KINDS: [&str; 8] =
 /// Types of a mission; the types of the other kinds are free keys of the `directory-org-type-*` words.
 pub const MISSION_TYPES: [&str; 4] = ["embassy", "consulate_general", "consulate", "honorary_consulate"];
 
+/// What a place is.
+pub const CITY_KINDS: [&str; 4] = ["city", "town", "crossing", "district"];
+
 /// Ways to reach somebody.
 pub const CHANNELS: [&str; 6] = ["phone", "sms", "whatsapp", "telegram", "email", "web"];
 
@@ -62,8 +65,8 @@ pub const ABSENCES: [&str; 2] = ["none", "unknown"];
 pub const CITIZENS: [&str; 7] = ["UZ", "KZ", "KG", "TJ", "TM", "AZ", "RU"];
 
 /// Languages that names may be given in: those of the app, and those of the people who are shown a name.
-pub const NAME_LANGUAGES: [&str; 13] =
-    ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az", "tk", "tr", "th", "my", "zh"];
+pub const NAME_LANGUAGES: [&str; 16] =
+    ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az", "tk", "tr", "th", "my", "lo", "km", "vi", "zh"];
 
 /// Days after which a source counts as old: three years.
 pub const OLD_AFTER_DAYS: i64 = 3 * 365 + 1;

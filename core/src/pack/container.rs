@@ -13,7 +13,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Pack, hex, manifest::SignedManifest, refusal::Refusal, signed::Signed};
+use super::{Manifest, Pack, hex, manifest::SignedManifest, refusal::Refusal, signed::Signed};
 
 const TITLE: &[u8] = b"hamroh-pack-file 1\n";
 
@@ -131,7 +131,8 @@ impl PackFile {
         }
         // This also computes each part's hash, and reads product, channel and version once more, out of `pack.csv`.
         let pack = Pack::from_parts(parts).map_err(|_| Refusal::Rows)?;
-        let agree = rest.is_empty() && pack.manifest == signed.manifest;
+        let said = Manifest { searched: pack.manifest.searched, ..signed.manifest.clone() };
+        let agree = rest.is_empty() && pack.manifest == said;
         if agree { Ok(pack) } else { Err(Refusal::Damaged) }
     }
 }

@@ -1,20 +1,120 @@
-//! The gate for coordinates: an office is where its city is.
+//! The gates for places: a province is a part of its country, a place lies in its province's country, an office is where its
+//! city is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
-    gates::Checked,
-    rows::{self, Org},
+    gates::{self, Checked},
+    rows::{self, City, Org},
 };
 use crate::geo::Position;
+
+/// How a district is written.
+const DISTRICT: &str = "Use codes of provinces.csv that lie in the row's territory, at least one for each country of it, with | \
+     between them; give a country of which all is covered a row of its own";
 
 /// No city of ours is wider.
 const FAR_KM: f64 = 50.0;
 
 pub(super) fn check(c: &mut Checked<'_>) {
+    provinces(c);
+    places(c);
+    districts(c);
+    offices(c);
+}
+
+/// An ISO 3166-2 code: the country's, `-`, and one to three capital letters or digits.
+fn provinces(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let file = rows::PROVINCES;
+    c.unique(file, "code", rows.provinces.iter().map(|r| (r.line, r.code.as_str())));
+    for row in &rows.provinces {
+        c.country(file, row.line, "country", &row.country);
+        let known = row.code.split_once('-').is_some_and(|(country, part)| {
+            country == row.country
+                && (1..=3).contains(&part.len())
+                && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        });
+        if !known {
+            let fault = format!("`{}` is no ISO 3166-2 code of {}", row.code, row.country);
+            c.fault(file, row.line, "code", fault, "Write it as in TH-83");
+        }
+        if !row.names.contains_key("en") {
+            c.fault(file, row.line, "en", "no English name", "Every province has at least that");
+        }
+    }
+}
+
+/// A place is in the country and the province it names; one of a city is where the city is.
+fn places(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let file = rows::PLACES;
+    let cities: HashMap<&str, &City> = rows.cities.iter().map(|r| (r.id.as_str(), r)).collect();
+    c.unique(file, "id", rows.places.iter().map(|r| (r.line, r.id.as_str())));
+    for row in &rows.places {
+        c.country(file, row.line, "country", &row.country);
+        if let Some(city) = cities.get(row.id.as_str()).filter(|city| city.country != row.country) {
+            let fault = format!("the city `{}` lies in {}", row.id, city.country);
+            c.fault(file, row.line, "country", fault, "City and place must agree");
+        }
+        match c.provinces.get(row.province.as_str()) {
+            _ if row.province.is_empty() => {}
+            Some(country) if *country == row.country => {}
+            Some(country) => {
+                let fault = format!("the province {} lies in {country}", row.province);
+                c.fault(file, row.line, "province", fault, "Province and country must agree");
+            }
+            None => {
+                let fault = format!("no province `{}`", row.province);
+                c.fault(file, row.line, "province", fault, "Use a code of provinces.csv, or leave it empty");
+            }
+        }
+        if row.name.is_empty() {
+            c.fault(file, row.line, "name", "no name", "Write the English name");
+        }
+        if row.place.is_none() {
+            c.fault(
+                file,
+                row.line,
+                "lat",
+                "no coordinates",
+                "Give both, or delete the row: it is made of them",
+            );
+        }
+        gates::inside(c, file, row.line, row.place, &row.country);
+    }
+}
+
+/// A consular district is made of provinces of the territory it is a part of.
+fn districts(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    for row in &rows.coverage {
+        let mut seen = HashSet::new();
+        for code in &row.district {
+            let fault = match c.provinces.get(code.as_str()) {
+                None => format!("no province `{code}`"),
+                Some(country) if !row.territory.iter().any(|t| t == country) => {
+                    format!("the province {code} lies in {country}, outside the territory")
+                }
+                Some(_) if !seen.insert(code) => format!("the province {code} is given twice"),
+                Some(_) => continue,
+            };
+            c.fault(rows::COVERAGE, row.line, "district", fault, DISTRICT);
+        }
+        // Without a province a country would silently count as a whole.
+        let none_in =
+            |country: &&String| !row.district.iter().any(|code| code.starts_with(&format!("{country}-")));
+        if let Some(country) = row.territory.iter().find(none_in).filter(|_| !row.district.is_empty()) {
+            let fault = format!("no province of {country}, which is in the territory");
+            c.fault(rows::COVERAGE, row.line, "district", fault, DISTRICT);
+        }
+    }
+}
+
+fn offices(c: &mut Checked<'_>) {
     let rows = c.rows;
     let places: HashMap<&str, Position> =
-        rows.places.iter().filter_map(|p| Some((p.city.as_str(), position(p.place)?))).collect();
+        rows.places.iter().filter_map(|p| Some((p.id.as_str(), position(p.place)?))).collect();
     let mut offices: HashMap<&str, Vec<(&Org, Position)>> = HashMap::new();
     for org in rows.orgs.iter().filter(|o| !o.city.is_empty()) {
         if let Some(at) = position(org.place) {

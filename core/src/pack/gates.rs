@@ -36,6 +36,8 @@ pub(super) struct Checked<'a> {
     pub(super) issued: PartialDate,
     pub(super) orgs: HashMap<&'a str, &'a Org>,
     pub(super) countries: HashSet<&'a str>,
+    /// Province code to country code.
+    pub(super) provinces: HashMap<&'a str, &'a str>,
     pub(super) report: CheckReport,
 }
 
@@ -48,6 +50,7 @@ pub fn check(pack: &Pack) -> CheckReport {
         issued: pack.manifest.issued,
         orgs: rows.orgs.iter().map(|o| (o.id.as_str(), o)).collect(),
         countries: rows.countries.iter().map(|c| c.code.as_str()).collect(),
+        provinces: rows.provinces.iter().map(|p| (p.code.as_str(), p.country.as_str())).collect(),
         report: CheckReport { faults: shape, counts: counts(&rows), ..CheckReport::default() },
     };
     cells::check(pack, &mut checked.report.faults);
@@ -68,6 +71,7 @@ pub fn check(pack: &Pack) -> CheckReport {
 fn counts(rows: &Rows) -> BTreeMap<String, u32> {
     [
         (rows::COUNTRIES, rows.countries.len()),
+        (rows::PROVINCES, rows.provinces.len()),
         (rows::CITIES, rows.cities.len()),
         (rows::ORGS, rows.orgs.len()),
         (rows::CONTACTS, rows.contacts.len()),
@@ -154,7 +158,7 @@ impl Checked<'_> {
         }
     }
 
-    fn unique<'b>(&mut self, file: &str, column: &str, ids: impl Iterator<Item = (u64, &'b str)>) {
+    pub(super) fn unique<'b>(&mut self, file: &str, column: &str, ids: impl Iterator<Item = (u64, &'b str)>) {
         let mut seen = HashSet::new();
         for (line, id) in ids {
             if id.is_empty() || !seen.insert(id) {
@@ -212,12 +216,13 @@ fn names(c: &mut Checked<'_>) {
             c.fault(rows::CITIES, city.line, "en", "no English name", "Every city has at least that");
         }
     }
-    let cities: HashMap<&str, &rows::City> = rows.cities.iter().map(|r| (r.id.as_str(), r)).collect();
+    let cities: HashSet<&str> = rows.cities.iter().map(|r| r.id.as_str()).collect();
     for alias in &rows.aliases {
         let id = alias.id.as_str();
         let known = match alias.kind.as_str() {
             "country" => c.countries.contains(id),
-            "place" => cities.contains_key(id),
+            "place" => cities.contains(id),
+            "province" => c.provinces.contains_key(id),
             _ => c.orgs.contains_key(id),
         };
         if !known {
@@ -233,22 +238,10 @@ fn names(c: &mut Checked<'_>) {
             c.fault(rows::ALIASES, alias.line, "text", "no name", "Write the name, or delete the row");
         }
     }
-    for place in &rows.places {
-        match cities.get(place.city.as_str()) {
-            None => c.fault(
-                rows::PLACES,
-                place.line,
-                "id",
-                format!("no city `{}`", place.city),
-                "Use an id of cities.csv",
-            ),
-            Some(city) => inside(c, rows::PLACES, place.line, place.place, &city.country),
-        }
-    }
 }
 
 /// A point 10 km and more outside its country is a copied or swapped coordinate; less is the simplified outline.
-fn inside(c: &mut Checked<'_>, file: &str, line: u64, place: Option<(f64, f64)>, country: &str) {
+pub(super) fn inside(c: &mut Checked<'_>, file: &str, line: u64, place: Option<(f64, f64)>, country: &str) {
     let Some(position) = place.and_then(|(lat, lon)| Position::from_degrees(lat, lon).ok()) else { return };
     if !borders::touches(&position, country, 10.0) {
         let fault = format!("the coordinates do not lie in {country}");

@@ -83,11 +83,11 @@ fn words_of_a_cell_are_known() {
                      source_ref,date,looked_for,caution,note\n";
     let row = "th-police-191,phone,police,,191,TH,,domestic,,,listed,s,r,2026,,careful,";
     refuses(rows::CONTACTS, cautioned, row, "column caution: `careful` is not known");
-    let keyed = "org,citizens,territory,relation,basis,basis_key,source,source_ref,date,note\n";
+    let keyed = "org,citizens,territory,district,relation,basis,basis_key,source,source_ref,date,note\n";
     refuses(
         rows::COVERAGE,
         keyed,
-        "th-police-191,*,TH,local,x,rescue,s,r,2026,",
+        "th-police-191,*,TH,,local,x,rescue,s,r,2026,",
         "column basis_key: `rescue` is not known",
     );
 }
@@ -239,36 +239,36 @@ fn missions_are_where_they_say() {
 #[test]
 fn coverage_says_why_and_contradicts_nothing() {
     let cover = |row: &str, says: &str| refuses(rows::COVERAGE, sample::COVERAGE, row, says);
-    cover("th-police-191,TH,*,home,Police,s,r,2026,", "police as the last resort");
-    cover("kz-th-embassy,KG,TH,own_resident,x,s,r,2026,", "an own mission of other citizens");
-    cover("kz-th-embassy,KZ,LA,own_resident,x,s,r,2026,", "resident where it is not");
-    cover("kz-th-embassy,KZ,TH,own_accredited,x,s,r,2026,", "accredited where it resides");
-    cover("kz-th-embassy,KZ,LA,treaty,x,s,r,2026,", "a third state that is the own one");
-    cover("kz-th-embassy,TJ,LA,precedent,x,s,r,,", "no date");
-    cover("kz-th-embassy,KZ,LA,own_accredited,,s,r,2026,", "no basis");
-    cover("kz-th-embassy,KZ,XX,own_accredited,x,s,r,2026,", "no country `XX`");
-    cover("kz-th-embassy,KZ,MM,own_accredited,x,s,r,2026,", "given twice");
+    cover("th-police-191,TH,*,,home,Police,s,r,2026,", "police as the last resort");
+    cover("kz-th-embassy,KG,TH,,own_resident,x,s,r,2026,", "an own mission of other citizens");
+    cover("kz-th-embassy,KZ,LA,,own_resident,x,s,r,2026,", "resident where it is not");
+    cover("kz-th-embassy,KZ,TH,,own_accredited,x,s,r,2026,", "accredited where it resides");
+    cover("kz-th-embassy,KZ,LA,,treaty,x,s,r,2026,", "a third state that is the own one");
+    cover("kz-th-embassy,TJ,LA,,precedent,x,s,r,,", "no date");
+    cover("kz-th-embassy,KZ,LA,,own_accredited,,s,r,2026,", "no basis");
+    cover("kz-th-embassy,KZ,XX,,own_accredited,x,s,r,2026,", "no country `XX`");
+    cover("kz-th-embassy,KZ,MM,,own_accredited,x,s,r,2026,", "given twice");
     refuses(rows::ABSENCE, sample::ABSENCE, "KZ,TH,none,s,r,2026,", "KZ has a mission in TH");
-    cover("th-police-191,*,TH|MM,local,x,s,r,2026,", "local help in another country");
-    cover("kz-th-embassy,TJ,LA,treaty,Agreement of 1997,s,r,2026,", "nobody says that it is in force");
+    cover("th-police-191,*,TH|MM,,local,x,s,r,2026,", "local help in another country");
+    cover("kz-th-embassy,TJ,LA,,treaty,Agreement of 1997,s,r,2026,", "nobody says that it is in force");
     cover(
-        "kz-th-embassy,TJ,LA,treaty,The agreement is in force,s,r,2026,",
+        "kz-th-embassy,TJ,LA,,treaty,The agreement is in force,s,r,2026,",
         "nobody says that it is in force",
     );
-    let treaty = "kz-th-embassy,TJ,LA,treaty,In force on 2026-10-01 in the list of the depositary,s,r,2026,";
+    let treaty = "kz-th-embassy,TJ,LA,,treaty,In force on 2026-10-01 in the list of the depositary,s,r,2026,";
     assert_eq!(faults_with(rows::COVERAGE, sample::COVERAGE, treaty), Vec::<String>::new());
-    cover("uz-ministry,UZ,UZ,own_labour_office,x,s,r,2026,", "a labour office that is none");
+    cover("uz-ministry,UZ,UZ,,own_labour_office,x,s,r,2026,", "a labour office that is none");
     let agency = format!("{}uz-th-office,agency,UZ,TH,migration_agency_office,,,,s,r,2026,\n", sample::ORGS);
     let office = |row: &str| {
         let text = format!("{}{row}\n", sample::COVERAGE);
         let faults = check(&pack(&[(rows::ORGS, &agency), (rows::COVERAGE, &text)])).faults;
         faults.iter().map(ToString::to_string).collect::<String>()
     };
-    assert_eq!(office("uz-th-office,UZ,TH,own_labour_office,x,s,r,2026,"), "");
-    assert!(office("uz-th-office,UZ,TH,own_resident,x,s,r,2026,").contains("an own mission that is none"));
-    assert!(office("uz-th-office,UZ,LA,own_labour_office,x,s,r,2026,").contains("resident where it is not"));
+    assert_eq!(office("uz-th-office,UZ,TH,,own_labour_office,x,s,r,2026,"), "");
+    assert!(office("uz-th-office,UZ,TH,,own_resident,x,s,r,2026,").contains("an own mission that is none"));
+    assert!(office("uz-th-office,UZ,LA,,own_labour_office,x,s,r,2026,").contains("resident where it is not"));
     assert!(
-        office("uz-th-office,KG,TH,own_labour_office,x,s,r,2026,")
+        office("uz-th-office,KG,TH,,own_labour_office,x,s,r,2026,")
             .contains("an own mission of other citizens")
     );
     let silent: String =
@@ -288,9 +288,36 @@ fn names_lead_somewhere() {
     refuses(rows::ALIASES, sample::ALIASES, "thing,mae-sot,en,X", "`thing` is not known");
     refuses(
         rows::PLACES,
-        "id,country,name,lat,lon,source\n",
-        "mae-sot,TH,Mae Sot,42.8,74.6,s",
+        "id,country,province,name,lat,lon,source\n",
+        "mae-sot,TH,,Mae Sot,42.8,74.6,s",
         "do not lie in TH",
     );
-    refuses(rows::CITIES, sample::CITIES, "x,ZZ,X,X,,,,,,", "no country `ZZ`");
+    refuses(rows::CITIES, sample::CITIES, "x,TH,hamlet,X,X,,,,,,", "column kind: `hamlet` is not known");
+    refuses(rows::CITIES, sample::CITIES, "x,ZZ,town,X,X,,,,,,", "no country `ZZ`");
+}
+
+#[test]
+fn provinces_and_districts_are_parts_of_their_country() {
+    let province = |row: &str, says: &str| refuses(rows::PROVINCES, sample::PROVINCES, row, says);
+    province("TH-83,TH,Phuket,Пхукет,,", "given twice");
+    province("TH-ABCD,TH,X,X,,", "`TH-ABCD` is no ISO 3166-2 code of TH");
+    province("MM-17,TH,Shan,Шан,,", "`MM-17` is no ISO 3166-2 code of TH");
+    province("ZZ-1,ZZ,X,X,,", "no country `ZZ`");
+    province("TH-50,TH,,Чиангмай,,", "no English name");
+    let place = |row: &str, says: &str| refuses(rows::PLACES, sample::PLACES, row, says);
+    place("mae-sot,TH,TH-63,Mae Sot,16.71,98.56,s", "given twice");
+    place("x,TH,TH-99,X,16.71,98.56,s", "no province `TH-99`");
+    place("x,TH,MM-13,X,16.71,98.56,s", "the province MM-13 lies in MM");
+    place("x,ZZ,,X,16.71,98.56,s", "no country `ZZ`");
+    place("x,TH,,X,,,s", "no coordinates");
+    place("x,TH,,,16.71,98.56,s", "no name");
+    place("x,TH,TH-63,X,42.8,74.6,s", "do not lie in TH");
+    place("yangon,TH,,Yangon,16.71,98.56,s", "the city `yangon` lies in MM");
+    let cover = |row: &str, says: &str| refuses(rows::COVERAGE, sample::COVERAGE, row, says);
+    cover("kz-th-embassy,KZ,TH,TH-99,precedent,x,s,r,2026,", "no province `TH-99`");
+    cover("kz-th-embassy,KZ,TH,MM-13,precedent,x,s,r,2026,", "lies in MM, outside the territory");
+    cover("kz-th-embassy,KZ,TH,TH-83|TH-83,precedent,x,s,r,2026,", "TH-83 is given twice");
+    cover("kz-th-embassy,KZ,LA|TH,TH-83,precedent,x,s,r,2026,", "no province of LA");
+    let good = "kz-th-embassy,KZ,MM|TH,TH-83|MM-13,precedent,x,s,r,2026,";
+    assert_eq!(faults_with(rows::COVERAGE, sample::COVERAGE, good), Vec::<String>::new());
 }

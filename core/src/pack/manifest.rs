@@ -30,6 +30,9 @@ pub struct Manifest {
     pub issued: PartialDate,
     /// Day after which the data counts as stale. Stale data stays readable.
     pub review_by: PartialDate,
+    /// Day of the last search for missions and numbers in general: of a gap without a row of its own it is the day it was
+    /// last looked for. Only the rows say it, and an older pack names none; it is no part of the signed text.
+    pub searched: Option<PartialDate>,
     /// The parts in order of their names.
     pub parts: Vec<PartInfo>,
 }
@@ -101,7 +104,17 @@ impl SignedManifest {
         let (payload_length, payload_sha256) = take("payload")?.split_once(' ')?;
         let parts = lines.map(|line| part(line.strip_prefix("part ")?)).collect::<Option<Vec<_>>>()?;
         let signed = Self {
-            manifest: Manifest { product, channel, schema, epoch, version, issued, review_by, parts },
+            manifest: Manifest {
+                product,
+                channel,
+                schema,
+                epoch,
+                version,
+                issued,
+                review_by,
+                searched: None,
+                parts,
+            },
             payload_length: payload_length.parse().ok()?,
             payload_sha256: hash(payload_sha256)?,
         };
@@ -150,6 +163,7 @@ mod tests {
                 version: 7,
                 issued: PartialDate::parse("2026-11-23").unwrap(),
                 review_by: PartialDate::parse("2027-02-21").unwrap(),
+                searched: None,
                 parts: vec![part("directory/orgs.csv"), part("pack.csv")],
             },
             payload_length: 24,

@@ -200,6 +200,7 @@ fn read_manifest(bytes: &[u8]) -> Result<Manifest> {
         version: number("version", take("version")?)?,
         issued: date("issued", take("issued")?)?,
         review_by: date("review_by", take("review_by")?)?,
+        searched: take("searched").ok().map(|text| date("searched", text)).transpose()?,
         parts: Vec::new(),
     };
     if manifest.product != PRODUCT {
@@ -234,6 +235,7 @@ pub(crate) mod tests {
             "key,value\nproduct,hamroh\n",
             "key,value\nproduct,other\nchannel,seed\nschema,1\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\n",
             "key,value\nproduct,hamroh\nchannel,seed\nschema,2\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\n",
+            "key,value\nproduct,hamroh\nchannel,seed\nschema,1\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\nsearched,2026-11\n",
             "key,value\nproduct,hamroh\nchannel,seed\nschema,1\nepoch,1\nversion,x\nissued,2026-11-22\nreview_by,2027-05-22\n",
             "key,value\nproduct,hamroh\nchannel,seed\nschema,1\nepoch,1\nversion,1\nissued,2026\nreview_by,2027-05-22\n",
         ] {

@@ -4,7 +4,7 @@ use super::{
     Fault, Pack, codes,
     rows::{
         ABSENCE, ALIASES, Absence, Alias, CITIES, CONTACTS, COUNTRIES, COVERAGE, City, Contact, Country,
-        Coverage, Names, ORGS, Org, PLACES, Place, Provenance, Rows,
+        Coverage, Names, ORGS, Org, PLACES, PROVINCES, Place, Provenance, Province, Rows,
     },
     table::{Row, Table},
 };
@@ -28,54 +28,66 @@ impl Rows {
     pub fn read_all(pack: &Pack) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
         let mut reader = Reader { pack, faults: &mut faults };
-        let rows =
-            Self {
-                countries: reader.rows(COUNTRIES, &["code", "calling_code", "en", "ru"], |_, r| Country {
-                    line: r.line,
-                    code: r.get("code").to_owned(),
-                    calling: r
-                        .list("calling_code")
-                        .iter()
-                        .map(|c| c.trim_start_matches('+').to_owned())
-                        .collect(),
-                    names: names(r),
-                }),
-                cities: reader.rows(CITIES, &["id", "country", "en", "ru"], |_, r| City {
-                    line: r.line,
-                    id: r.get("id").to_owned(),
-                    country: r.get("country").to_owned(),
-                    names: names(r),
-                }),
-                orgs: reader.rows(ORGS, &ORG_COLUMNS, org),
-                contacts: reader.rows(CONTACTS, &CONTACT_COLUMNS, contact),
-                coverage: reader.rows(COVERAGE, &COVERAGE_COLUMNS, |c, r| Coverage {
-                    line: r.line,
-                    org: r.get("org").to_owned(),
-                    citizens: r.list("citizens"),
-                    territory: r.list("territory"),
-                    relation: c.one_of(r, "relation", &codes::RELATIONS),
-                    basis: r.get("basis").to_owned(),
-                    basis_key: c.one_of_or_empty(r, "basis_key", &codes::BASIS_KEYS),
-                    from: c.provenance(r),
-                }),
-                absences: reader.rows(ABSENCE, &ABSENCE_COLUMNS, |c, r| Absence {
-                    line: r.line,
-                    citizens: r.list("citizens"),
-                    territory: r.list("territory"),
-                    state: c.one_of(r, "state", &codes::ABSENCES),
-                    from: c.provenance(r),
-                }),
-                aliases: reader.rows(ALIASES, &["kind", "ref", "lang", "text"], |c, r| Alias {
-                    line: r.line,
-                    kind: c.one_of(r, "kind", &["country", "place", "org"]),
-                    id: r.get("ref").to_owned(),
-                    language: r.get("lang").to_owned(),
-                    text: r.get("text").to_owned(),
-                }),
-                places: reader.rows(PLACES, &["id", "country", "name", "lat", "lon", "source"], |c, r| {
-                    Place { line: r.line, city: r.get("id").to_owned(), place: c.place(r) }
-                }),
-            };
+        let rows = Self {
+            countries: reader.rows(COUNTRIES, &["code", "calling_code", "en", "ru"], |_, r| Country {
+                line: r.line,
+                code: r.get("code").to_owned(),
+                calling: r
+                    .list("calling_code")
+                    .iter()
+                    .map(|c| c.trim_start_matches('+').to_owned())
+                    .collect(),
+                names: names(r),
+            }),
+            provinces: reader.rows(PROVINCES, &["code", "country", "en", "ru"], |_, r| Province {
+                line: r.line,
+                code: r.get("code").to_owned(),
+                country: r.get("country").to_owned(),
+                names: names(r),
+            }),
+            cities: reader.rows(CITIES, &["id", "country", "kind", "en", "ru"], |c, r| City {
+                line: r.line,
+                id: r.get("id").to_owned(),
+                country: r.get("country").to_owned(),
+                kind: c.one_of(r, "kind", &codes::CITY_KINDS),
+                names: names(r),
+            }),
+            orgs: reader.rows(ORGS, &ORG_COLUMNS, org),
+            contacts: reader.rows(CONTACTS, &CONTACT_COLUMNS, contact),
+            coverage: reader.rows(COVERAGE, &COVERAGE_COLUMNS, |c, r| Coverage {
+                line: r.line,
+                org: r.get("org").to_owned(),
+                citizens: r.list("citizens"),
+                territory: r.list("territory"),
+                district: r.list("district"),
+                relation: c.one_of(r, "relation", &codes::RELATIONS),
+                basis: r.get("basis").to_owned(),
+                basis_key: c.one_of_or_empty(r, "basis_key", &codes::BASIS_KEYS),
+                from: c.provenance(r),
+            }),
+            absences: reader.rows(ABSENCE, &ABSENCE_COLUMNS, |c, r| Absence {
+                line: r.line,
+                citizens: r.list("citizens"),
+                territory: r.list("territory"),
+                state: c.one_of(r, "state", &codes::ABSENCES),
+                from: c.provenance(r),
+            }),
+            aliases: reader.rows(ALIASES, &["kind", "ref", "lang", "text"], |c, r| Alias {
+                line: r.line,
+                kind: c.one_of(r, "kind", &["country", "place", "org", "province"]),
+                id: r.get("ref").to_owned(),
+                language: r.get("lang").to_owned(),
+                text: r.get("text").to_owned(),
+            }),
+            places: reader.rows(PLACES, &PLACE_COLUMNS, |c, r| Place {
+                line: r.line,
+                id: r.get("id").to_owned(),
+                country: r.get("country").to_owned(),
+                province: r.get("province").to_owned(),
+                name: r.get("name").to_owned(),
+                place: c.place(r),
+            }),
+        };
         (rows, faults)
     }
 }
@@ -100,8 +112,10 @@ const CONTACT_COLUMNS: [&str; 16] = [
     "looked_for",
     "note",
 ];
+/// `district` and `basis_key` may be missing: an older pack has none.
 const COVERAGE_COLUMNS: [&str; 9] =
     ["org", "citizens", "territory", "relation", "basis", "source", "source_ref", "date", "note"];
+const PLACE_COLUMNS: [&str; 7] = ["id", "country", "province", "name", "lat", "lon", "source"];
 const ABSENCE_COLUMNS: [&str; 7] = ["citizens", "territory", "state", "source", "source_ref", "date", "note"];
 
 fn names(row: Row<'_>) -> Names {
@@ -294,8 +308,8 @@ mod tests {
 
     #[test]
     fn a_fault_names_file_line_column_and_remedy() {
-        let text = "org,citizens,territory,relation,basis,source,source_ref,date,note\n\
-                    kg-ministry,KG,*,homely,x,s,r,2026,\n";
+        let text = "org,citizens,territory,district,relation,basis,source,source_ref,date,note\n\
+                    kg-ministry,KG,*,,homely,x,s,r,2026,\n";
         let error = Rows::read(&sample(&[(COVERAGE, text)])).unwrap_err().to_string();
         assert_eq!(
             error,

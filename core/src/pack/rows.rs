@@ -34,7 +34,20 @@ pub struct Country {
     pub names: Names,
 }
 
-/// A city.
+/// A province, state or region: the unit that consular districts are made of.
+#[derive(Debug, Clone)]
+pub struct Province {
+    /// Line in its file.
+    pub line: u64,
+    /// ISO 3166-2 (`TH-83`).
+    pub code: String,
+    /// Country it is part of.
+    pub country: String,
+    /// Its names.
+    pub names: Names,
+}
+
+/// A city, a town, a crossing: a place that has names in the languages of the app.
 #[derive(Debug, Clone)]
 pub struct City {
     /// Line in its file.
@@ -43,6 +56,8 @@ pub struct City {
     pub id: String,
     /// Country it lies in.
     pub country: String,
+    /// One of [`super::codes::CITY_KINDS`].
+    pub kind: String,
     /// Its names.
     pub names: Names,
 }
@@ -116,6 +131,8 @@ pub struct Coverage {
     pub citizens: Vec<String>,
     /// Countries, or `*`.
     pub territory: Vec<String>,
+    /// Provinces of the territory that it is in charge of ([`Province::code`]); empty for the whole.
+    pub district: Vec<String>,
     /// One of [`super::codes::RELATIONS`].
     pub relation: String,
     /// What it rests on, one English sentence.
@@ -146,9 +163,9 @@ pub struct Absence {
 pub struct Alias {
     /// Line in its file.
     pub line: u64,
-    /// `country`, `place` or `org`.
+    /// `country`, `place`, `org` or `province`.
     pub kind: String,
-    /// Country code, city id or organisation id.
+    /// Country code, city id, organisation id or province code.
     pub id: String,
     /// Language tag; empty when it is of none in particular.
     pub language: String,
@@ -161,8 +178,14 @@ pub struct Alias {
 pub struct Place {
     /// Line in its file.
     pub line: u64,
-    /// City id.
-    pub city: String,
+    /// Stable id: that of its row in the cities, where it has one; else it only names a position.
+    pub id: String,
+    /// Country it lies in.
+    pub country: String,
+    /// Province it lies in ([`Province::code`]); empty when not known.
+    pub province: String,
+    /// English name.
+    pub name: String,
     /// Latitude and longitude in degrees.
     pub place: Option<(f64, f64)>,
 }
@@ -172,6 +195,8 @@ pub struct Place {
 pub struct Rows {
     /// `directory/countries.csv`.
     pub countries: Vec<Country>,
+    /// `directory/provinces.csv`.
+    pub provinces: Vec<Province>,
     /// `directory/cities.csv`.
     pub cities: Vec<City>,
     /// `directory/orgs.csv`.
@@ -190,6 +215,8 @@ pub struct Rows {
 
 /// Parts of the directory.
 pub const COUNTRIES: &str = "directory/countries.csv";
+/// Provinces.
+pub const PROVINCES: &str = "directory/provinces.csv";
 /// Cities.
 pub const CITIES: &str = "directory/cities.csv";
 /// Organisations.

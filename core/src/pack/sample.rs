@@ -1,22 +1,20 @@
 //! Rows for the tests: the shape of real ones, with just enough of them.
 
 /// Parts of the sample pack.
-pub(crate) const PARTS: [(&str, &str); 9] = [
+pub(crate) const PARTS: [(&str, &str); 10] = [
     (
         "pack.csv",
-        "key,value\nproduct,hamroh\nchannel,test\nschema,1\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\n",
+        "key,value\nproduct,hamroh\nchannel,test\nschema,1\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\nsearched,2026-11-21\n",
     ),
     ("directory/countries.csv", COUNTRIES),
+    ("directory/provinces.csv", PROVINCES),
     ("directory/cities.csv", CITIES),
     ("directory/orgs.csv", ORGS),
     ("directory/contacts.csv", CONTACTS),
     ("directory/coverage.csv", COVERAGE),
     ("directory/absence.csv", ABSENCE),
     ("directory/aliases.csv", ALIASES),
-    (
-        "odbl/places.csv",
-        "id,country,name,lat,lon,source\nbangkok,TH,Bangkok,13.75,100.5,s\nbishkek,KG,Bishkek,42.87,74.59,s\nmae-sot,TH,Mae Sot,16.7167,98.5667,s\n",
-    ),
+    ("odbl/places.csv", PLACES),
 ];
 
 pub(crate) const COUNTRIES: &str = "code,calling_code,en,ru,uz,uz-Cyrl,kk,ky,tg,az,th,my,zh
@@ -33,12 +31,27 @@ LA,856,Laos,Лаос,Laos,Лаос,Лаос,Лаос,Лаос,Laos,ลาว,,
 MY,60,Malaysia,Малайзия,Malayziya,Малайзия,Малайзия,Малайзия,Малайзия,Malayziya,มาเลเซีย,,
 ";
 
-pub(crate) const CITIES: &str = "id,country,en,ru,uz,uz-Cyrl,kk,ky,tg,az
-bangkok,TH,Bangkok,Бангкок,Bangkok,Бангкок,Бангкок,Бангкок,Бангкок,Banqkok
-phuket,TH,Phuket,Пхукет,Pxuket,Пхукет,Пхукет,Пхукет,Пхукет,Pxuket
-mae-sot,TH,Mae Sot,Мэсот,Mae Sot,Мэсот,Мэсот,Мэсот,Мэсот,Mae Sot
-bishkek,KG,Bishkek,Бишкек,Bishkek,Бишкек,Бішкек,Бишкек,Бишкек,Bişkek
-yangon,MM,Yangon,Янгон,Yangon,Янгон,Янгон,Янгон,Янгон,Yanqon
+pub(crate) const PROVINCES: &str = "code,country,en,ru,uz,th
+TH-10,TH,Bangkok,Бангкок,Bangkok,กรุงเทพมหานคร
+TH-63,TH,Tak,Так,Tak,ตาก
+TH-83,TH,Phuket,Пхукет,Pxuket,ภูเก็ต
+TH-82,TH,Phang Nga,Пхангнга,Pxang-Nga,พังงา
+MM-13,MM,Kayin State,Карен,Karen,
+";
+
+pub(crate) const PLACES: &str = "id,country,province,name,lat,lon,source
+bangkok,TH,TH-10,Bangkok,13.75,100.5,s
+bishkek,KG,,Bishkek,42.87,74.59,s
+mae-sot,TH,TH-63,Mae Sot,16.7167,98.5667,s
+th-63-mae-ramat,TH,TH-63,Mae Ramat,16.9838,98.5166,s
+";
+
+pub(crate) const CITIES: &str = "id,country,kind,en,ru,uz,uz-Cyrl,kk,ky,tg,az
+bangkok,TH,city,Bangkok,Бангкок,Bangkok,Бангкок,Бангкок,Бангкок,Бангкок,Banqkok
+phuket,TH,city,Phuket,Пхукет,Pxuket,Пхукет,Пхукет,Пхукет,Пхукет,Pxuket
+mae-sot,TH,town,Mae Sot,Мэсот,Mae Sot,Мэсот,Мэсот,Мэсот,Мэсот,Mae Sot
+bishkek,KG,city,Bishkek,Бишкек,Bishkek,Бишкек,Бішкек,Бишкек,Бишкек,Bişkek
+yangon,MM,city,Yangon,Янгон,Yangon,Янгон,Янгон,Янгон,Янгон,Yanqon
 ";
 
 pub(crate) const ORGS: &str = "id,kind,sending,host,type,city,lat,lon,source,source_ref,date,note
@@ -77,26 +90,26 @@ mm-police-199,phone,police,,199,MM,,domestic,,,listed,list,r,2024,,
 th-hotline-1300,phone,help,+66000000000,,,,international,,,dead,list,r,2020,,
 ";
 
-pub(crate) const COVERAGE: &str = "org,citizens,territory,relation,basis,source,source_ref,date,note
-uz-th-consulate-general,UZ,TH,own_resident,Consulate general in Bangkok,list,r,2026,
-uz-th-consulate-general,KG,TH|MM,precedent,Uzbek diplomats brought Kyrgyz citizens home from Myawaddy through Mae Sot,news,r,2025-04,
-kz-th-embassy,KZ,TH,own_resident,Embassy in Bangkok,list,r,2026,
-kz-th-embassy,KZ,MM,own_accredited,Accredited from Bangkok,list,r,2022,
-kz-th-consulate-phuket,KZ,TH,own_resident,Consulate for the south,news,r,2026-01-23,
-ru-mm-embassy,RU,MM,own_resident,Embassy in Yangon,list,r,2026,
-ru-mm-embassy,KG,MM,treaty_unchecked,Agreement of 7 June 1993,list,r,1993-06-07,
-kg-ministry,KG,*,home,Consular department,list,r,2026,
-uz-ministry,UZ,*,home,Consular department,list,r,2026,
-kz-ministry,KZ,*,home,Consular department,list,r,2026,
-tj-ministry,TJ,*,home,Consular department,list,r,2026,
-tm-ministry,TM,*,home,Consular department,list,r,2026,
-az-ministry,AZ,*,home,Consular department,list,r,2026,
-ru-ministry,RU,*,home,Consular department,list,r,2026,
-th-hotline-1300,*,TH,local,Thais and foreigners,list,r,2025,
-th-police-1155,*,TH,local,For foreigners,list,r,2025,
-th-police-191,*,TH,local,Police,list,r,2024,
-mm-police-199,*,MM,local,Police,list,r,2024,
-mm-iom,*,MM,local,Helps migrants,list,r,2024,
+pub(crate) const COVERAGE: &str = "org,citizens,territory,district,relation,basis,source,source_ref,date,note
+uz-th-consulate-general,UZ,TH,,own_resident,Consulate general in Bangkok,list,r,2026,
+uz-th-consulate-general,KG,TH|MM,,precedent,Uzbek diplomats brought Kyrgyz citizens home from Myawaddy through Mae Sot,news,r,2025-04,
+kz-th-embassy,KZ,TH,,own_resident,Embassy in Bangkok,list,r,2026,
+kz-th-embassy,KZ,MM,,own_accredited,Accredited from Bangkok,list,r,2022,
+kz-th-consulate-phuket,KZ,TH,TH-83|TH-82,own_resident,Consulate for the south,news,r,2026-01-23,
+ru-mm-embassy,RU,MM,,own_resident,Embassy in Yangon,list,r,2026,
+ru-mm-embassy,KG,MM,,treaty_unchecked,Agreement of 7 June 1993,list,r,1993-06-07,
+kg-ministry,KG,*,,home,Consular department,list,r,2026,
+uz-ministry,UZ,*,,home,Consular department,list,r,2026,
+kz-ministry,KZ,*,,home,Consular department,list,r,2026,
+tj-ministry,TJ,*,,home,Consular department,list,r,2026,
+tm-ministry,TM,*,,home,Consular department,list,r,2026,
+az-ministry,AZ,*,,home,Consular department,list,r,2026,
+ru-ministry,RU,*,,home,Consular department,list,r,2026,
+th-hotline-1300,*,TH,,local,Thais and foreigners,list,r,2025,
+th-police-1155,*,TH,,local,For foreigners,list,r,2025,
+th-police-191,*,TH,,local,Police,list,r,2024,
+mm-police-199,*,MM,,local,Police,list,r,2024,
+mm-iom,*,MM,,local,Helps migrants,list,r,2024,
 ";
 
 pub(crate) const ABSENCE: &str = "citizens,territory,state,source,source_ref,date,note

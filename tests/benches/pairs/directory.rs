@@ -12,6 +12,7 @@ fn question() -> Outcome<HelpQuestion> {
         country: Some("TH".into()),
         position: Some(Position::parse("16.713,98.575")?),
         language: "ru".into(),
+        ..HelpQuestion::default()
     })
 }
 

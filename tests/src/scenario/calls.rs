@@ -7,7 +7,7 @@ use std::{
 
 use hamroh_core::{
     companion::Companion,
-    directory::model::HelpQuestion,
+    directory::model::{HelpQuestion, Line},
     error::{ApiError, PortError},
     geo::Position,
     journal::model::{Kind, NewEntry},
@@ -131,6 +131,18 @@ fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
     })
 }
 
+fn help_question(args: &Args<'_>) -> Result<HelpQuestion, String> {
+    Ok(HelpQuestion {
+        citizen: args.text("citizen")?,
+        country: args.optional_text("country")?,
+        position: args.position()?,
+        language: args.text("language")?,
+        promised: args.optional_text("promised")?,
+        line: line(&args.text("line")?)?,
+        network_country: args.optional_text("network_country")?,
+    })
+}
+
 /// A method of the core.
 ///
 /// # Errors
@@ -138,12 +150,7 @@ fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
 pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Value, Failure> {
     let language = || args.text("language");
     match call {
-        "help_me" => json(core.help_me(HelpQuestion {
-            citizen: args.text("citizen")?,
-            country: args.optional_text("country")?,
-            position: args.position()?,
-            language: language()?,
-        })?),
+        "help_me" => json(core.help_me(help_question(args)?)?),
         "search" => json(core.search(args.text("text")?, language()?, args.number("limit")?.unwrap_or(0))?),
         "check_advert" => json(core.check_advert(args.text("text")?, language()?)?),
         "choices" => json(core.choices(language()?)?),
@@ -229,6 +236,19 @@ fn kind(name: &str) -> Result<Kind, String> {
     let name = if name.is_empty() { "incident" } else { name };
     let written = |k: &Kind| serde_json::to_value(k).is_ok_and(|v| v == name);
     (0..64).filter_map(Kind::from_number).find(written).ok_or_else(|| format!("no such kind: `{name}`"))
+}
+
+/// What the phone can do now; nothing when it is not said.
+fn line(name: &str) -> Result<Option<Line>, String> {
+    Ok(Some(match name {
+        "" => return Ok(None),
+        "home" => Line::Home,
+        "roaming" => Line::Roaming,
+        "wifi_only" => Line::WifiOnly,
+        "no_credit" => Line::NoCredit,
+        "no_signal" => Line::NoSignal,
+        other => return Err(format!("no such line: `{other}`")),
+    }))
 }
 
 fn event(name: &str) -> Result<DeliveryEvent, String> {
