@@ -29,6 +29,7 @@ mod gate_coverage;
 mod gate_numbers;
 mod gate_places;
 pub mod gates;
+pub mod note;
 mod read;
 pub mod rows;
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub(crate) mod sample;
 mod seed_tests;
 mod table;
 
+pub(crate) use cells::is_hidden;
 pub use fault::Fault;
 
 /// Name of the part that holds the manifest's values.
