@@ -10,6 +10,9 @@ pub const MISSION_TYPES: [&str; 4] = ["embassy", "consulate_general", "consulate
 /// What a place is.
 pub const CITY_KINDS: [&str; 4] = ["city", "town", "crossing", "district"];
 
+/// What travellers are in danger of: being held and forced to defraud others.
+pub const DANGERS: [&str; 1] = ["forced_scamming"];
+
 /// Ways to reach somebody.
 pub const CHANNELS: [&str; 6] = ["phone", "sms", "whatsapp", "telegram", "email", "web"];
 

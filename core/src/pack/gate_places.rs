@@ -21,6 +21,22 @@ pub(super) fn check(c: &mut Checked<'_>) {
     places(c);
     districts(c);
     offices(c);
+    dangers(c);
+}
+
+/// A warning that people act on has a source with a day.
+fn dangers(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    for row in &rows.dangers {
+        if !c.countries.contains(row.country.as_str()) {
+            let fault = format!("no such country: {}", row.country);
+            c.fault(rows::DANGERS, row.line, "country", fault, "Use a code of countries.csv");
+        }
+        if row.from.source.is_empty() || row.from.date.is_none() {
+            let fault = "a danger without a source and its date";
+            c.fault(rows::DANGERS, row.line, "source", fault, "Name who says so and when, or delete the row");
+        }
+    }
 }
 
 /// An ISO 3166-2 code: the country's, `-`, and one to three capital letters or digits.

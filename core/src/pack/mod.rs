@@ -33,6 +33,7 @@ mod gate_numbers;
 mod gate_places;
 pub mod gates;
 pub mod manifest;
+pub mod note;
 mod read;
 pub mod refusal;
 pub mod root;
@@ -47,6 +48,7 @@ pub mod slots;
 mod table;
 pub mod trust;
 
+pub(crate) use cells::is_hidden;
 pub use fault::Fault;
 pub use manifest::{Manifest, PartInfo};
 pub use refusal::Refusal;
