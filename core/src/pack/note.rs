@@ -223,16 +223,14 @@ mod tests {
                 let mut bytes = text.clone().into_bytes();
                 bytes[i] ^= 1 << bit;
                 let Ok(changed) = String::from_utf8(bytes) else { continue };
-                // A blank at the end of a line, or a line ended in another way, changes nothing that is signed.
+                // A line ended in another way says the same.
                 assert!(
-                    verify(&changed).is_err()
-                        || changed.trim_end() == text.trim_end()
-                        || verify(&changed).ok() == verify(&text).ok(),
+                    verify(&changed).is_err() || verify(&changed).ok() == verify(&text).ok(),
                     "{changed}"
                 );
             }
-            if text.is_char_boundary(i) && i + 1 < text.len() {
-                assert!(verify(&text[..i]).is_err(), "{i}");
+            if let Some(cut) = text.get(..i).filter(|cut| cut.len() + 1 < text.len()) {
+                assert!(verify(cut).is_err(), "{i}");
             }
         }
         let lines: Vec<&str> = text.lines().collect();
