@@ -4,13 +4,14 @@
 //! moment leaves an old directory or a new one. It holds nothing of the user.
 
 use std::{
+    cell::OnceCell,
     fs::File,
     path::{Path, PathBuf},
 };
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
-use super::install;
+use super::{index::Index, install};
 use crate::{
     error::{Error, Result},
     pack::Pack,
@@ -32,9 +33,9 @@ const META: &str = "SELECT value FROM meta WHERE key = ?1";
 const CALLING: &str = "SELECT calling FROM country";
 const COUNTS: &str =
     "SELECT (SELECT count(*) FROM country), (SELECT count(*) FROM org), (SELECT count(*) FROM contact)";
-/// A question like the real ones: the index, the names and the organisations all take part.
-const PROBE: &str = "SELECT count(*) FROM spelling_index JOIN spelling ON spelling.id = spelling_index.rowid \
-     JOIN name ON name.kind = spelling.kind AND name.ref = spelling.ref WHERE spelling_index MATCH '\"sta\"'";
+/// A question like the real ones: the spellings and the names to show belong together.
+const PROBE: &str = "SELECT count(*) FROM spelling JOIN name ON name.kind = spelling.kind AND name.ref = spelling.ref \
+     WHERE spelling.kind = 'country'";
 /// A received file may not bring code along, and reading is all that is done with it.
 const READING: &str = "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON;";
 /// While the file is built nobody else sees it; its bytes are forced out once, at the end.
@@ -47,6 +48,8 @@ pub struct Store {
     /// Every calling code, in digits: needed for each number that is shown.
     pub(super) calling: Vec<String>,
     identity: Identity,
+    /// What the search box looks into; made when it is first used.
+    index: OnceCell<Index>,
 }
 
 /// What a database was built from.
@@ -105,6 +108,17 @@ impl Store {
         (self.identity.epoch, self.identity.version)
     }
 
+    /// The index of the search box: built by the first search, kept from then on.
+    pub(super) fn index(&self) -> Result<&Index> {
+        match self.index.get() {
+            Some(index) => Ok(index),
+            None => {
+                let built = Index::build(&self.conn)?;
+                Ok(self.index.get_or_init(|| built))
+            }
+        }
+    }
+
     fn read(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         Self::tested(Connection::open_with_flags(path, flags)?)
@@ -132,7 +146,7 @@ impl Store {
             return Err(Error::Damaged("directory"));
         }
         let calling = calling_codes(&conn)?;
-        Ok(Self { conn, calling, identity })
+        Ok(Self { conn, calling, identity, index: OnceCell::new() })
     }
 }
 
