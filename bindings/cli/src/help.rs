@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hamroh_core::{
     companion::Companion,
     directory::model::{
-        Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, SearchHit, Status,
+        Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, HitKind, Relation, SearchHit, Status,
     },
     geo::Position,
     text::fold::search_key,
@@ -46,7 +46,8 @@ fn country_code(s: &Session, companion: &Companion, named: &str) -> Done<String>
     }
     let key = search_key(named);
     let hits = companion.search(named.to_owned(), s.language(), 5)?;
-    let country = hits.into_iter().find(|hit| hit.kind == "country" && search_key(&hit.matched) == key);
+    let country =
+        hits.into_iter().find(|hit| hit.kind == HitKind::Country && search_key(&hit.matched) == key);
     Ok(country.map_or_else(|| named.to_owned(), |hit| hit.id))
 }
 
@@ -213,6 +214,15 @@ fn channel_code(channel: Channel) -> &'static str {
     }
 }
 
+/// Code of a kind, for its label.
+fn kind_code(kind: HitKind) -> &'static str {
+    match kind {
+        HitKind::Country => "country",
+        HitKind::Place => "place",
+        HitKind::Org => "org",
+    }
+}
+
 /// The search box.
 pub fn search(s: &mut Session, asked: args::Search) -> Done {
     let hits = s.companion()?.search(asked.text.clone(), s.language(), asked.limit)?;
@@ -228,14 +238,15 @@ pub fn search(s: &mut Session, asked: args::Search) -> Done {
     let mut hinted = BTreeSet::new();
     for hit in &hits {
         let title = s.out.paint(Look::Key, &hit.title);
-        let also =
-            if hit.title.contains(&hit.matched) { String::new() } else { format!(" = {}", hit.matched) };
-        let kind = s.label("cli-kind", &hit.kind);
+        let told = hit.title.contains(&hit.matched) || hit.why.contains(&hit.matched);
+        let also = if told { String::new() } else { format!(" = {}", hit.matched) };
+        let kind = s.label("cli-kind", kind_code(hit.kind));
         s.out.hang(0, "- ", &format!("{title}{also}  [{} {kind}]", hit.country))?;
+        s.out.para(4, &hit.why)?;
         for line in &hit.contacts {
             show_contact(s, line)?;
         }
-        if hit.kind != "org" && hinted.insert(&hit.country) {
+        if hit.kind != HitKind::Org && hinted.insert(&hit.country) {
             let hint = s.say_with("cli-search-help", &[("country", hit.country.as_str().into())]);
             s.out.para(4, &hint)?;
         }
