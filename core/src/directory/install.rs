@@ -5,7 +5,7 @@ use rusqlite::{Connection, Transaction, params};
 use super::similar::plain;
 use crate::{
     error::{Error, Result},
-    pack::{Pack, rows::Provenance, rows::Rows},
+    pack::{Pack, guide_rows::GuideRows, rows::Provenance, rows::Rows},
     phone::PhoneNumber,
     text::fold::search_key,
     time::PartialDate,
@@ -28,6 +28,9 @@ const ABSENCE: &str =
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
 const SPELLING: &str =
     "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const PHRASE: &str = "INSERT INTO phrase (language, situation, text, reading_latn, reading_cyrl, review) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const GUIDE_FACT: &str = "INSERT INTO guide_fact (guide, place, citizens, countries, key, given, source, source_ref, date, review_by) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 const INDEX: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('rebuild')";
 const OPTIMIZE: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('optimize')";
 
@@ -47,6 +50,7 @@ pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
     orgs(&tx, &rows)?;
     coverage(&tx, &rows)?;
     names(&tx, &rows)?;
+    guides(&tx, &GuideRows::read(pack)?)?;
     tx.execute(INDEX, [])?;
     tx.execute(OPTIMIZE, [])?;
     meta(&tx, pack, &rows)?;
@@ -198,6 +202,30 @@ fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
                 typed("type", org_type, &words.say(&key, &[]))?;
             }
         }
+    }
+    Ok(())
+}
+
+fn guides(tx: &Transaction<'_>, rows: &GuideRows) -> Result<()> {
+    let mut insert = tx.prepare(PHRASE)?;
+    for row in &rows.phrases {
+        let (latn, cyrl) = (&row.reading_latn, &row.reading_cyrl);
+        insert.execute(params![row.language, row.situation, row.text, latn, cyrl, row.review])?;
+    }
+    let mut insert = tx.prepare(GUIDE_FACT)?;
+    for row in &rows.facts {
+        insert.execute(params![
+            row.guide,
+            row.order,
+            row.citizens.join("|"),
+            row.countries.join("|"),
+            row.key,
+            row.values_text,
+            row.from.source,
+            row.from.source_ref,
+            date(&row.from),
+            text(row.review_by),
+        ])?;
     }
     Ok(())
 }

@@ -25,7 +25,7 @@ const FRESH: &str = "directory.sqlite.new";
 
 /// What SQLite itself knows the file by (`application_id` and `user_version` of the schema).
 const APPLICATION: i64 = 0x4841_4d44;
-const LAYOUT: i64 = 2;
+const LAYOUT: i64 = 3;
 
 const QUICK_CHECK: &str = "PRAGMA quick_check(1)";
 const META: &str = "SELECT value FROM meta WHERE key = ?1";
