@@ -26,6 +26,7 @@ cli-say = Deyin ({ $language }): { $say }
 cli-show = Yanınızdakı adama göstərin ({ $language }): { $say }
 cli-meaning = Mənası: { $meaning }
 cli-short-code = { $code } (yalnız { $country } şəbəkələrində)
+cli-card-written = Kart yazıldı: { $file }. Onu A6 kağızın iki üzünə çap edin; telefon və pasportdan ayrı saxlayın.
 cli-search-nothing = «{ $text }» üzrə heç nə tapılmadı. Daha az hərf, başqa yazılış və ya nömrənin rəqəmlərini yoxlayın.
 cli-search-help = Orada kim kömək edə bilər: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = ölkə

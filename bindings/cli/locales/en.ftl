@@ -25,6 +25,7 @@ cli-say = Say ({ $language }): { $say }
 cli-show = Show this to somebody near you ({ $language }): { $say }
 cli-meaning = It means: { $meaning }
 cli-short-code = { $code } (only on networks of { $country })
+cli-card-written = The card lies in { $file }. Print it on both sides of A6; keep it apart from phone and passport.
 cli-search-nothing = Nothing found for «{ $text }». Try fewer letters, another spelling, or digits of a number.
 cli-search-help = Who can help there: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = country

@@ -26,6 +26,7 @@ cli-say = Айтыңыз ({ $language }): { $say }
 cli-show = Жаныңыздағы адамға көрсетіңіз ({ $language }): { $say }
 cli-meaning = Мағынасы: { $meaning }
 cli-short-code = { $code } (тек { $country } желілерінде)
+cli-card-written = Карточка жазылды: { $file }. Оны A6 қағаздың екі бетіне басып шығарыңыз; телефон мен паспорттан бөлек сақтаңыз.
 cli-search-nothing = «{ $text }» бойынша ештеңе табылмады. Аз әріппен, басқаша жазып немесе нөмір цифрларымен көріңіз.
 cli-search-help = Онда кім көмектесе алады: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = ел

@@ -26,6 +26,7 @@ cli-say = Айтыңыз ({ $language }): { $say }
 cli-show = Жаныңыздагы адамга көрсөтүңүз ({ $language }): { $say }
 cli-meaning = Мааниси: { $meaning }
 cli-short-code = { $code } ({ $country } тармактарында гана)
+cli-card-written = Карточка жазылды: { $file }. Аны A6 кагаздын эки бетине басып чыгарыңыз; телефон менен паспорттон бөлөк сактаңыз.
 cli-search-nothing = «{ $text }» боюнча эч нерсе табылган жок. Азыраак тамга, башка жазуу же номердин сандары менен аракет кылыңыз.
 cli-search-help = Ал жакта ким жардам бере алат: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = өлкө

@@ -25,6 +25,7 @@ cli-say = Скажите ({ $language }): { $say }
 cli-show = Покажите тому, кто рядом ({ $language }): { $say }
 cli-meaning = Это значит: { $meaning }
 cli-short-code = { $code } (только в сетях { $country })
+cli-card-written = Карточка записана: { $file }. Напечатайте её на двух сторонах листа A6; храните отдельно от телефона и паспорта.
 cli-search-nothing = По запросу «{ $text }» ничего нет. Попробуйте меньше букв, другое написание или цифры номера.
 cli-search-help = Кто может помочь там: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = страна

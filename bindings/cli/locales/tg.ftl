@@ -26,6 +26,7 @@ cli-say = Бигӯед ({ $language }): { $say }
 cli-show = Ба касе, ки дар назди шумост, нишон диҳед ({ $language }): { $say }
 cli-meaning = Маънояш: { $meaning }
 cli-short-code = { $code } (танҳо дар шабакаҳои { $country })
+cli-card-written = Корт навишта шуд: { $file }. Онро дар ду тарафи қоғази A6 чоп кунед; аз телефон ва шиноснома ҷудо нигоҳ доред.
 cli-search-nothing = Аз рӯи «{ $text }» чизе ёфт нашуд. Ҳарфҳои камтар, навишти дигар ё рақамҳоро санҷед.
 cli-search-help = Дар он ҷо кӣ кӯмак карда метавонад: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = кишвар

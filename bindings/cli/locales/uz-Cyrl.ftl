@@ -26,6 +26,7 @@ cli-say = Айтинг ({ $language }): { $say }
 cli-show = Ёнингиздаги одамга кўрсатинг ({ $language }): { $say }
 cli-meaning = Бу дегани: { $meaning }
 cli-short-code = { $code } (фақат { $country } тармоқларида)
+cli-card-written = Карточка ёзилди: { $file }. Уни A6 қоғознинг икки томонига чоп этинг; телефон ва паспортдан алоҳида сақланг.
 cli-search-nothing = «{ $text }» бўйича ҳеч нарса топилмади. Камроқ ҳарф, бошқа ёзув ёки рақам билан уриниб кўринг.
 cli-search-help = У ерда ким ёрдам бериши мумкин: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = давлат

@@ -26,6 +26,7 @@ cli-say = Ayting ({ $language }): { $say }
 cli-show = Yoningizdagi odamga koʻrsating ({ $language }): { $say }
 cli-meaning = Bu degani: { $meaning }
 cli-short-code = { $code } (faqat { $country } tarmoqlarida)
+cli-card-written = Kartochka yozildi: { $file }. Uni A6 qogʻozning ikki tomoniga chop eting; telefon va pasportdan alohida saqlang.
 cli-search-nothing = «{ $text }» boʻyicha hech narsa topilmadi. Kamroq harf, boshqa yozuv yoki raqam bilan urinib koʻring.
 cli-search-help = U yerda kim yordam berishi mumkin: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = davlat

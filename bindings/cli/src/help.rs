@@ -40,7 +40,7 @@ pub fn help_me(s: &mut Session, asked: &args::HelpMe) -> Done {
 }
 
 /// The code of a country that was named, in any language; what is no name of a country stays, and the core refuses it.
-fn country_code(s: &Session, companion: &Companion, named: &str) -> Done<String> {
+pub fn country_code(s: &Session, companion: &Companion, named: &str) -> Done<String> {
     if named.len() == 2 && named.bytes().all(|b| b.is_ascii_alphabetic()) {
         return Ok(named.to_ascii_uppercase());
     }

@@ -12,6 +12,7 @@ mod check;
 mod completions;
 mod demo;
 mod failure;
+mod guide;
 mod help;
 mod journal;
 mod locales;
@@ -47,6 +48,8 @@ fn run(session: &mut Session, command: Command) -> Done {
     match command {
         Command::Demo => demo::run(session),
         Command::HelpMe(question) => help::help_me(session, &question),
+        Command::Guide(asked) => guide::guide(session, &asked),
+        Command::Card(asked) => guide::card(session, &asked),
         Command::Search(question) => help::search(session, question),
         Command::Check(check) if check.batch => batch::run(session, check.file.as_deref()),
         Command::Check(check) => check::run(session, check.file.as_deref()),
