@@ -14,8 +14,10 @@ import java.util.concurrent.ExecutorService
 import java.util.concurrent.Executors
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Locator
+import org.hamroh.app.ports.Network
 import org.hamroh.companion.ClockMoment
 import org.hamroh.companion.CompanionRepository
+import org.hamroh.companion.PhoneLine
 import org.hamroh.companion.Place
 import org.hamroh.companion.RustCompanion
 import org.junit.Assert.assertTrue
@@ -66,8 +68,11 @@ class Stage : ExternalResource() {
         folder.deleteRecursively()
     }
 
+    /** What the phone says of its network. */
+    val network = ScriptedNetwork()
+
     fun use(companion: CompanionRepository, locator: Locator = this.locator) {
-        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) })
+        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network)
     }
 
     /** Language, size and night as resource qualifiers, and the size of text. */
@@ -142,6 +147,8 @@ class Stage : ExternalResource() {
         app.getSharedPreferences("choices", 0).edit().clear().commit()
         locator.permitted = true
         locator.answer = Found.At(MAE_SOT)
+        network.country = null
+        network.line = null
         val own = File(folder, "phone-${counter++}")
         Prepared.directory.copyRecursively(own)
         use(realCompanion(own))
@@ -233,6 +240,13 @@ class ScriptedLocator(var permitted: Boolean = true, var answer: Found? = Found.
         main.post(tell)
         return { main.removeCallbacks(tell) }
     }
+}
+
+/** A phone without a network, until a test gives it one. */
+class ScriptedNetwork(var country: String? = null, var line: PhoneLine? = null) : Network {
+    override fun country() = country
+
+    override fun line() = line
 }
 
 /** A view by its id. */
