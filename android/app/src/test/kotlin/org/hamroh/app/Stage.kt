@@ -7,6 +7,7 @@ import android.os.Handler
 import android.os.Looper
 import android.os.Parcel
 import android.view.View
+import android.widget.Button
 import android.widget.CompoundButton
 import android.widget.TextView
 import java.io.File
@@ -90,6 +91,9 @@ class Stage : ExternalResource() {
         settle()
         return controller.get()
     }
+
+    /** Language of the core's sentences, as on the screen. */
+    val language: String get() = app.getString(R.string.core_language)
 
     /** Leaves a screen as the owner does. */
     fun leave(screen: Activity) {
@@ -267,6 +271,10 @@ fun View.shownViews(): Sequence<View> = sequence {
 /** All words on the screen, in order. */
 fun Activity.words(): List<String> =
     window.decorView.shownViews().filterIsInstance<TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }.toList()
+
+/** The button with these words. */
+fun Activity.button(words: Int): View =
+    window.decorView.shownViews().filterIsInstance<Button>().first { it.text.toString() == getString(words) }
 
 /** Presses as a finger does: what is not to be seen or switched off cannot be pressed. */
 fun View.press() {

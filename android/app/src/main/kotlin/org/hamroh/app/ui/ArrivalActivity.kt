@@ -20,8 +20,8 @@ class ArrivalActivity : PlainScreen() {
         ask({ it.arrival(request, language) }) { if (it == null) finish() else draw(it) }
     }
 
-    private fun draw(card: ArrivalCard) = draw {
-        show(R.layout.screen_plain, card.title)
+    private fun draw(card: ArrivalCard) = anew {
+        heading(card.title)
         card.warnings.forEach { text(R.layout.item_care, it) }
         card.lines.forEach { text(R.layout.item_text, it) }
         numbers(card.numbers)

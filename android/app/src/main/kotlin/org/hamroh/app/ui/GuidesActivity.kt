@@ -28,7 +28,7 @@ class GuidesActivity : PlainScreen() {
     private fun look() {
         val citizen = parts.choices.citizenship
         if (citizen == null) {
-            return draw {
+            return anew {
                 row(getString(R.string.help_citizenship), getString(R.string.help_ask_citizenship)) {
                     startActivityForResult(ChooseActivity.citizenship(this), 1)
                 }
@@ -40,7 +40,7 @@ class GuidesActivity : PlainScreen() {
         }
     }
 
-    private fun list(guides: List<Guide>) = draw {
+    private fun list(guides: List<Guide>) = anew {
         if (guides.isEmpty()) text(R.layout.item_text, R.string.guides_none)
         guides.forEach { guide ->
             row(guide.lead, guide.title) { startActivity(intent(this, country).putExtra(ONE, guide.id)) }
@@ -48,8 +48,8 @@ class GuidesActivity : PlainScreen() {
     }
 
     private fun read(guide: Guide) {
-        show(R.layout.screen_plain, guide.title)
-        draw {
+        heading(guide.title)
+        anew {
             text(R.layout.item_name, guide.lead)
             guide.sections.forEach { section ->
                 text(R.layout.item_section, section.heading)

@@ -20,11 +20,11 @@ class MarksActivity : PlainScreen() {
         look()
     }
 
-    private fun look() = ask({ it.markedNumbers(language) }, done = ::draw)
+    private fun look(): Unit = ask({ it.markedNumbers(language) }, done = ::draw)
 
-    private fun draw(marks: List<MarkedNumber>) = draw {
+    private fun draw(marks: List<MarkedNumber>): Unit = anew {
         text(R.layout.item_quiet, R.string.marks_private)
-        if (marks.isEmpty()) return@draw text(R.layout.item_text, R.string.marks_empty)
+        if (marks.isEmpty()) return@anew text(R.layout.item_text, R.string.marks_empty)
         marks.forEach(::mark)
         button(R.layout.item_weak, R.string.marks_forget_all) {
             confirm(getString(R.string.marks_forget_all_ask), R.string.marks_forget_all) {

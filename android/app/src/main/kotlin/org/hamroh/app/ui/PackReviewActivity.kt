@@ -62,13 +62,13 @@ class PackReviewActivity : PlainScreen() {
         ask({ it.reviewPack(copy.path, language) }, failed = { refused(words(it)) }, done = ::draw)
     }
 
-    private fun refused(why: String) = draw {
+    private fun refused(why: String) = anew {
         text(R.layout.item_name, R.string.packs_refused)
         problem(why)
         button(R.layout.item_press, R.string.action_close) { finish() }
     }
 
-    private fun draw(review: PackReview) = draw {
+    private fun draw(review: PackReview): Unit = anew {
         text(R.layout.item_text, review.text)
         if (review.signers.isNotEmpty()) text(R.layout.item_quiet, getString(R.string.packs_signed, review.signers.joinToString()))
         reviewNeeded(review.reviewNeeded)
@@ -108,7 +108,7 @@ class PackReviewActivity : PlainScreen() {
         if (mustAccept && !agreed) return problem(getString(R.string.packs_agree_first))
         problem(null)
         ask({ it.installPack(copy.path, agreed, language) }, failed = ::notTaken) { state ->
-            draw {
+            anew {
                 text(R.layout.item_name, R.string.packs_done)
                 text(R.layout.item_text, state.text)
                 button(R.layout.item_press_main, R.string.action_close) { finish() }

@@ -21,7 +21,7 @@ class PacksActivity : PlainScreen() {
         ask({ it.packState(language) }, done = ::draw)
     }
 
-    private fun draw(state: PackState) = draw {
+    private fun draw(state: PackState) = anew {
         text(if (state.stale) R.layout.item_care else R.layout.item_text, state.text)
         reviewNeeded(state.reviewNeeded)
         button(R.layout.item_press, R.string.packs_take) { needsAnApp(Outside.pick(this, PICKED)) }

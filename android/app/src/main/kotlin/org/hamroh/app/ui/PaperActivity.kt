@@ -25,7 +25,7 @@ class PaperActivity : PlainScreen() {
         ask({ it.paperCard(request, language) }) { draw(it) }
     }
 
-    private fun draw(card: PaperCard) = draw {
+    private fun draw(card: PaperCard) = anew {
         text(R.layout.item_text, R.string.paper_hint)
         numbers(card.numbers)
         text(R.layout.item_care, R.string.paper_privacy)

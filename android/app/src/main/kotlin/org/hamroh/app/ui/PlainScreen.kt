@@ -14,8 +14,14 @@ abstract class PlainScreen : Screen() {
     protected val body: ViewGroup by lazy { findViewById(R.id.body) }
     private val ways by lazy { WayViews(this, { parent, layout -> add(parent, layout) }, ::needsAnApp) }
 
+    /** Names the screen anew, once it is known what it is about. */
+    protected fun heading(words: String) {
+        title = words
+        findViewById<TextView>(R.id.title).text = words
+    }
+
     /** Takes everything away and lets [content] put new things there. */
-    protected inline fun draw(content: () -> Unit) {
+    protected inline fun anew(content: () -> Unit) {
         body.removeAllViews()
         content()
     }
