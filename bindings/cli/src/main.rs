@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod args;
+mod arrive;
 mod batch;
 mod check;
 mod completions;
@@ -19,6 +20,7 @@ mod output;
 mod pack;
 mod passphrase;
 mod session;
+mod tried;
 mod verify;
 
 use std::process::ExitCode;
@@ -47,6 +49,9 @@ fn run(session: &mut Session, command: Command) -> Done {
     match command {
         Command::Demo => demo::run(session),
         Command::HelpMe(question) => help::help_me(session, &question),
+        Command::Tried(asked) => tried::run(session, &asked),
+        Command::Note(asked) => tried::note(session, &asked),
+        Command::Arrive(asked) => arrive::run(session, &asked),
         Command::Search(question) => help::search(session, question),
         Command::Check(check) if check.batch => batch::run(session, check.file.as_deref()),
         Command::Check(check) => check::run(session, check.file.as_deref()),
