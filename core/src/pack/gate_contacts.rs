@@ -31,7 +31,8 @@ pub(super) fn check(c: &mut Checked<'_>) {
             continue;
         };
         police_code(c, row, org);
-        if let Some(PhoneNumber::International(number)) = &row.dial {
+        // Of the dead, being a number of another country may be what is wrong.
+        if let Some(PhoneNumber::International(number)) = row.dial.as_ref().filter(|_| row.status != "dead") {
             calls_home(c, row, org, number, calling.get(org.host.as_str()).copied().unwrap_or_default());
         }
     }
