@@ -10,6 +10,7 @@ mod args;
 mod batch;
 mod check;
 mod completions;
+mod coverage;
 mod demo;
 mod failure;
 mod help;
@@ -53,6 +54,9 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Journal(journal) => journal::run(session, journal),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
         Command::Pack(args::Pack::Check { folder }) => pack::check(session, folder.as_deref()),
+        Command::Pack(args::Pack::Coverage { folder, out }) => {
+            coverage::run(session, folder.as_deref(), out.as_deref())
+        }
         Command::Completions { shell } => completions::run(session, shell),
     }
 }
