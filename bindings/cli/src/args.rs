@@ -391,6 +391,15 @@ pub enum Pack {
         #[arg(value_name = "FOLDER")]
         folder: Option<PathBuf>,
     },
+    /// Write what the directory knows for whom and where, and the holes, worst first (Markdown, in English)
+    Coverage {
+        /// Folder of the pack; without it the pack inside this program
+        #[arg(value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+        /// File to write; without it the page goes to standard output
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
 }
 
 /// Two letters; which countries are known, the core says.

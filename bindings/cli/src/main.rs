@@ -11,6 +11,7 @@ mod arrive;
 mod batch;
 mod check;
 mod completions;
+mod coverage;
 mod demo;
 mod failure;
 mod help;
@@ -58,6 +59,9 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Journal(journal) => journal::run(session, journal),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
         Command::Pack(args::Pack::Check { folder }) => pack::check(session, folder.as_deref()),
+        Command::Pack(args::Pack::Coverage { folder, out }) => {
+            coverage::run(session, folder.as_deref(), out.as_deref())
+        }
         Command::Completions { shell } => completions::run(session, shell),
     }
 }

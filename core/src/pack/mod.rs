@@ -26,6 +26,7 @@ mod fault;
 mod gate_addresses;
 mod gate_contacts;
 mod gate_coverage;
+pub mod gate_manifest;
 mod gate_numbers;
 mod gate_places;
 pub mod gates;
