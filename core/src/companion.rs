@@ -52,6 +52,7 @@ pub struct Companion {
     on_disk: bool,
     lexicon: Mutex<Option<Arc<advert::Lexicon>>>,
     journal: Mutex<Option<journal::Journal>>,
+    memory: Mutex<phone::Memory>,
 }
 
 impl std::fmt::Debug for Companion {
@@ -80,7 +81,8 @@ impl Companion {
     pub fn help_me(&self, question: HelpQuestion) -> Result<HelpAnswer, ApiError> {
         let words = Words::new(&question.language);
         let today = self.today();
-        self.with_directory(|store| directory::help::who_can_help(store, &question, &words, today))
+        let marks = self.marks();
+        self.with_directory(|store| directory::help::answer(store, &question, &words, today, &marks))
     }
 
     /// The search box: names in any script, cities, countries, digits of a number. Never fails on what was typed.
@@ -241,6 +243,7 @@ impl Companion {
             on_disk,
             lexicon: Mutex::new(None),
             journal: Mutex::new(None),
+            memory: Mutex::default(),
         })
     }
 

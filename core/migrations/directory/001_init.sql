@@ -44,6 +44,11 @@ CREATE TABLE place (
 
 CREATE INDEX place_by_lat ON place (lat);
 
+-- Countries where travellers are known to be held and forced to work.
+CREATE TABLE danger (
+    country TEXT NOT NULL PRIMARY KEY REFERENCES country (code)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE org (
     id      TEXT NOT NULL PRIMARY KEY,
     kind    TEXT NOT NULL,

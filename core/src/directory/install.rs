@@ -30,6 +30,7 @@ const ORG: &str =
 const CONTACT: &str = "INSERT INTO contact (org, channel, purpose, number, short_code, dial_country, address, reach, hours, \
      languages, status, source, date, looked_for, caution, last7) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+const DANGER: &str = "INSERT OR IGNORE INTO danger (country) VALUES (?1)";
 const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, district, relation, basis, basis_key, date) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const ABSENCE: &str =
@@ -99,6 +100,10 @@ fn places(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
         let Some((lat, lon)) = row.place else { continue };
         let city = Some(row.id.as_str()).filter(|id| cities.contains(id));
         insert.execute(params![row.name, row.country, filled(&row.province), lat, lon, city])?;
+    }
+    let mut insert = tx.prepare(DANGER)?;
+    for row in &rows.dangers {
+        insert.execute(params![row.country])?;
     }
     Ok(())
 }

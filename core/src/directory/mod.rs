@@ -7,9 +7,12 @@
 //! Nothing here invents: a number has a source and a date, a gap is a sentence ("not known, last looked for on ..."), and
 //! a step names what it rests on.
 
+pub mod arrival;
 mod chain;
 pub mod choices;
 pub(crate) mod contacts;
+mod drift;
+pub mod health;
 pub mod help;
 mod install;
 pub mod installed;
@@ -17,9 +20,12 @@ mod keyboard;
 pub mod model;
 pub mod model_phone;
 pub(crate) mod names;
+mod next_call;
 mod place;
 mod say;
 pub mod search;
 mod search_orgs;
 mod similar;
 pub mod store;
+mod usable;
+mod whereabouts;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::model_phone::NextCall;
 use crate::geo::Position;
 
 /// "I am a citizen of X, I am here: who can help me?"
@@ -99,6 +100,8 @@ pub struct HelpAnswer {
     pub warnings: Vec<String>,
     /// What holds for every call from this phone as it is now; may be empty.
     pub network_note: String,
+    /// Whom to call first: what can be dialled from this phone and did not fail today.
+    pub first_call: Option<NextCall>,
 }
 
 /// Why somebody stands in the chain. Order of variants is order of competence.

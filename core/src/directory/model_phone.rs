@@ -40,8 +40,10 @@ pub struct NextCall {
     pub title: String,
     /// Key of the line.
     pub key: String,
-    /// The number as people write it.
+    /// The number as people write it; a short code with the country whose networks know it.
     pub display: String,
+    /// What to dial.
+    pub number: String,
 }
 
 /// What follows from a mark.

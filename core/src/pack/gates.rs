@@ -78,6 +78,7 @@ fn counts(rows: &Rows) -> BTreeMap<String, u32> {
         (rows::COVERAGE, rows.coverage.len()),
         (rows::ABSENCE, rows.absences.len()),
         (rows::ALIASES, rows.aliases.len()),
+        (rows::DANGERS, rows.dangers.len()),
         (rows::PLACES, rows.places.len()),
     ]
     .into_iter()
@@ -337,3 +338,7 @@ fn orgs(c: &mut Checked<'_>) {
 #[cfg(test)]
 #[path = "gates_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "gates_trap_tests.rs"]
+mod trap_tests;

@@ -1,7 +1,7 @@
 //! Rows for the tests: the shape of real ones, with just enough of them.
 
 /// Parts of the sample pack.
-pub(crate) const PARTS: [(&str, &str); 10] = [
+pub(crate) const PARTS: [(&str, &str); 11] = [
     (
         "pack.csv",
         "key,value\nproduct,hamroh\nchannel,test\nschema,1\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\nsearched,2026-11-21\n",
@@ -14,6 +14,10 @@ pub(crate) const PARTS: [(&str, &str); 10] = [
     ("directory/coverage.csv", COVERAGE),
     ("directory/absence.csv", ABSENCE),
     ("directory/aliases.csv", ALIASES),
+    (
+        "directory/dangers.csv",
+        "country,danger,source,source_ref,date,note\nMM,forced_scamming,report,r,2023-08-29,\nLA,forced_scamming,report,r,2023-08-29,\n",
+    ),
     ("odbl/places.csv", PLACES),
 ];
 
