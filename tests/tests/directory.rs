@@ -6,7 +6,7 @@
 use hamroh_core::{
     directory::{
         help::who_can_help,
-        model::{Channel, HelpAnswer, HelpQuestion, Line, Relation, Status, Usable},
+        model::{Channel, HelpAnswer, HelpQuestion, HitKind, Line, Relation, Status, Usable},
         search::search,
         store::Store,
     },
@@ -344,7 +344,7 @@ fn one_letter_left_out_still_finds_the_country() {
                 letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect();
             asked += 1;
             let hit = search(&store, &typed, &words, 1).unwrap().into_iter().next();
-            if hit.as_ref().is_some_and(|h| h.kind == "country" && h.id == country.code) {
+            if hit.as_ref().is_some_and(|h| h.kind == HitKind::Country && h.id == country.code) {
                 found += 1;
             } else {
                 missed.push(format!("{typed} -> {}", hit.map(|h| h.title).unwrap_or_default()));

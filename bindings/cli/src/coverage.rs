@@ -135,6 +135,7 @@ fn ask(store: &Store, words: &Words, citizen: &str, country: &str) -> Result<Pai
         country: Some(country.to_owned()),
         position: None,
         language: "en".to_owned(),
+        ..HelpQuestion::default()
     };
     let steps = who_can_help(store, &question, words, store.issued())?.steps;
     let own = steps
@@ -151,7 +152,7 @@ fn ask(store: &Store, words: &Words, citizen: &str, country: &str) -> Result<Pai
 /// The whole page.
 fn whole(pack: &Pack) -> Result<String, Error> {
     let rows = Rows::read(pack)?;
-    let store = Store::open(None, pack)?;
+    let store = Store::build(pack)?;
     let words = Words::new("en");
     let names: HashMap<&str, &str> = rows
         .countries
@@ -204,7 +205,7 @@ mod tests {
     #[test]
     fn what_counts_is_a_number_that_somebody_answers() {
         let pack = Pack::seed().unwrap();
-        let store = Store::open(None, &pack).unwrap();
+        let store = Store::build(&pack).unwrap();
         let words = Words::new("en");
         let kg = ask(&store, &words, "KG", "TH").unwrap();
         assert_eq!(kg.class, Class::Third);

@@ -6,7 +6,8 @@ use hamroh_core::{
     ApiError,
     companion::Companion,
     directory::model::{
-        Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, SearchHit, Status, Usable,
+        Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, HitKind, Relation, SearchHit, Status,
+        Usable,
     },
     geo::Position,
     text::fold::search_key,
@@ -68,7 +69,7 @@ pub fn promised(s: &Session, companion: &Companion, named: &str) -> Done<String>
     let key = search_key(named);
     let hits = companion.search(named.to_owned(), s.language(), 10)?;
     let place = hits.into_iter().find(|hit| {
-        matches!(hit.kind.as_str(), "place" | "country")
+        matches!(hit.kind, HitKind::Place | HitKind::Country)
             && (search_key(&hit.matched) == key || hit.id == named)
     });
     place.map(|hit| hit.id).ok_or_else(|| ApiError::Input { code: "promised".into() }.into())
@@ -81,7 +82,8 @@ pub fn country_code(s: &Session, companion: &Companion, named: &str) -> Done<Str
     }
     let key = search_key(named);
     let hits = companion.search(named.to_owned(), s.language(), 5)?;
-    let country = hits.into_iter().find(|hit| hit.kind == "country" && search_key(&hit.matched) == key);
+    let country =
+        hits.into_iter().find(|hit| hit.kind == HitKind::Country && search_key(&hit.matched) == key);
     Ok(country.map_or_else(|| named.to_owned(), |hit| hit.id))
 }
 
@@ -277,6 +279,15 @@ fn channel_code(channel: Channel) -> &'static str {
     }
 }
 
+/// Code of a kind, for its label.
+fn kind_code(kind: HitKind) -> &'static str {
+    match kind {
+        HitKind::Country => "country",
+        HitKind::Place => "place",
+        HitKind::Org => "org",
+    }
+}
+
 /// The search box.
 pub fn search(s: &mut Session, asked: args::Search) -> Done {
     let hits = s.companion()?.search(asked.text.clone(), s.language(), asked.limit)?;
@@ -292,14 +303,15 @@ pub fn search(s: &mut Session, asked: args::Search) -> Done {
     let mut hinted = BTreeSet::new();
     for hit in &hits {
         let title = s.out.paint(Look::Key, &hit.title);
-        let also =
-            if hit.title.contains(&hit.matched) { String::new() } else { format!(" = {}", hit.matched) };
-        let kind = s.label("cli-kind", &hit.kind);
+        let told = hit.title.contains(&hit.matched) || hit.why.contains(&hit.matched);
+        let also = if told { String::new() } else { format!(" = {}", hit.matched) };
+        let kind = s.label("cli-kind", kind_code(hit.kind));
         s.out.hang(0, "- ", &format!("{title}{also}  [{} {kind}]", hit.country))?;
+        s.out.para(4, &hit.why)?;
         for line in &hit.contacts {
             show_contact(s, line, &mut Told::default())?;
         }
-        if hit.kind != "org" && hinted.insert(&hit.country) {
+        if hit.kind != HitKind::Org && hinted.insert(&hit.country) {
             let hint = s.say_with("cli-search-help", &[("country", hit.country.as_str().into())]);
             s.out.para(4, &hint)?;
         }

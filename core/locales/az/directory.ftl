@@ -173,3 +173,16 @@ directory-language-tr = türkcə
 directory-language-th = tayca
 directory-language-my = birmaca
 directory-language-zh = çincə
+
+# Niyə tapıldı
+directory-search-why-name = adı budur
+directory-search-why-other-name = başqa adı: { $text }
+directory-search-why-beginning = adın əvvəli: { $text }
+directory-search-why-part = adın bir hissəsi: { $text }
+directory-search-why-near = oxşar yazılış: { $text }
+directory-search-why-digits = nömrənin rəqəmləri
+directory-search-why-number-end = nömrənin sonu
+directory-search-why-short-code = qısa nömrə
+directory-search-why-keyboard = başqa klaviatura; nəzərdə tutulan: { $text }
+directory-search-why-described = bu nədir və haradadır
+directory-search-why-there = burada: { $text }

@@ -172,3 +172,16 @@ directory-language-tr = in Turkish
 directory-language-th = in Thai
 directory-language-my = in Burmese
 directory-language-zh = in Chinese
+
+# Why it was found
+directory-search-why-name = the name
+directory-search-why-other-name = another name: { $text }
+directory-search-why-beginning = beginning of the name: { $text }
+directory-search-why-part = part of the name: { $text }
+directory-search-why-near = nearly spelt so: { $text }
+directory-search-why-digits = digits of the number
+directory-search-why-number-end = end of the number
+directory-search-why-short-code = short code
+directory-search-why-keyboard = other keyboard; you meant: { $text }
+directory-search-why-described = what it is and where
+directory-search-why-there = it is there: { $text }

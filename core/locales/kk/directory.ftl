@@ -173,3 +173,16 @@ directory-language-tr = түрікше
 directory-language-th = тайша
 directory-language-my = бирмаша
 directory-language-zh = қытайша
+
+# Неге табылды
+directory-search-why-name = атауы осы
+directory-search-why-other-name = басқа атауы: { $text }
+directory-search-why-beginning = атауының басы: { $text }
+directory-search-why-part = атауының бір бөлігі: { $text }
+directory-search-why-near = жазылуы ұқсас: { $text }
+directory-search-why-digits = нөмірдің цифрлары
+directory-search-why-number-end = нөмірдің соңы
+directory-search-why-short-code = қысқа нөмір
+directory-search-why-keyboard = басқа пернетақта; айтпақ болғаныңыз: { $text }
+directory-search-why-described = бұл не және қайда
+directory-search-why-there = осында: { $text }

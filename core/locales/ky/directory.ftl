@@ -173,3 +173,16 @@ directory-language-tr = түркчө
 directory-language-th = тайча
 directory-language-my = бирмача
 directory-language-zh = кытайча
+
+# Эмне үчүн табылды
+directory-search-why-name = аталышы ушул
+directory-search-why-other-name = башка аталышы: { $text }
+directory-search-why-beginning = аталышынын башы: { $text }
+directory-search-why-part = аталышынын бир бөлүгү: { $text }
+directory-search-why-near = жазылышы окшош: { $text }
+directory-search-why-digits = номердин цифралары
+directory-search-why-number-end = номердин аягы
+directory-search-why-short-code = кыска номер
+directory-search-why-keyboard = башка баскычтоп; айткыңыз келгени: { $text }
+directory-search-why-described = бул эмне жана кайда
+directory-search-why-there = ушул жерде: { $text }

@@ -172,3 +172,16 @@ directory-language-tr = по-турецки
 directory-language-th = по-тайски
 directory-language-my = по-бирмански
 directory-language-zh = по-китайски
+
+# Почему нашлось
+directory-search-why-name = это название
+directory-search-why-other-name = другое название: { $text }
+directory-search-why-beginning = начало названия: { $text }
+directory-search-why-part = часть названия: { $text }
+directory-search-why-near = похожее написание: { $text }
+directory-search-why-digits = цифры номера
+directory-search-why-number-end = конец номера
+directory-search-why-short-code = короткий номер
+directory-search-why-keyboard = другая раскладка клавиатуры; имелось в виду: { $text }
+directory-search-why-described = что это и где
+directory-search-why-there = находится здесь: { $text }

@@ -173,3 +173,16 @@ directory-language-tr = бо туркӣ
 directory-language-th = бо тайӣ
 directory-language-my = бо бирмагӣ
 directory-language-zh = бо чинӣ
+
+# Чаро ёфт шуд
+directory-search-why-name = ном ҳамин аст
+directory-search-why-other-name = номи дигар: { $text }
+directory-search-why-beginning = аввали ном: { $text }
+directory-search-why-part = қисми ном: { $text }
+directory-search-why-near = навишташ монанд: { $text }
+directory-search-why-digits = рақамҳои телефон
+directory-search-why-number-end = охири рақами телефон
+directory-search-why-short-code = рақами кӯтоҳ
+directory-search-why-keyboard = клавиатураи дигар; мақсад: { $text }
+directory-search-why-described = ин чист ва дар куҷост
+directory-search-why-there = дар ҳамин ҷо: { $text }

@@ -173,3 +173,16 @@ directory-language-tr = туркча
 directory-language-th = тайча
 directory-language-my = бирмача
 directory-language-zh = хитойча
+
+# Нега топилди
+directory-search-why-name = номи шу
+directory-search-why-other-name = бошқа номи: { $text }
+directory-search-why-beginning = номнинг боши: { $text }
+directory-search-why-part = номнинг бир қисми: { $text }
+directory-search-why-near = ёзилиши ўхшаш: { $text }
+directory-search-why-digits = рақамнинг белгилари
+directory-search-why-number-end = рақамнинг охири
+directory-search-why-short-code = қисқа рақам
+directory-search-why-keyboard = бошқа клавиатура; демоқчи бўлганингиз: { $text }
+directory-search-why-described = нима экани ва қаердалиги
+directory-search-why-there = шу ерда: { $text }

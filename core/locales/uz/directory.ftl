@@ -173,3 +173,16 @@ directory-language-tr = turkcha
 directory-language-th = taycha
 directory-language-my = birmacha
 directory-language-zh = xitoycha
+
+# Nega topildi
+directory-search-why-name = nomi shu
+directory-search-why-other-name = boshqa nomi: { $text }
+directory-search-why-beginning = nomning boshi: { $text }
+directory-search-why-part = nomning bir qismi: { $text }
+directory-search-why-near = yozilishi o‘xshash: { $text }
+directory-search-why-digits = raqamning belgilari
+directory-search-why-number-end = raqamning oxiri
+directory-search-why-short-code = qisqa raqam
+directory-search-why-keyboard = boshqa klaviatura; demoqchi bo‘lganingiz: { $text }
+directory-search-why-described = nima ekani va qayerdaligi
+directory-search-why-there = shu yerda: { $text }

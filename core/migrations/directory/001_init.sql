@@ -129,22 +129,12 @@ CREATE TABLE name (
 ) STRICT, WITHOUT ROWID;
 
 -- Every name people may type, once for each way it is written: `plain` is lower case without apostrophes, `fold` the spelling that
--- all scripts share.
+-- all scripts share. The search reads the whole table into memory once (core/src/directory/index.rs).
 CREATE TABLE spelling (
-    id    INTEGER PRIMARY KEY,
     kind  TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'province', 'type', 'code')),
     ref   TEXT NOT NULL,
-    text  TEXT NOT NULL,
     plain TEXT NOT NULL,
     fold  TEXT NOT NULL,
-    size  INTEGER NOT NULL,             -- characters of fold
-    UNIQUE (kind, ref, plain)
-) STRICT;
-
-CREATE INDEX spelling_by_fold ON spelling (fold);
-CREATE INDEX spelling_by_size ON spelling (size);
-
--- Candidates for a misspelt name: any three letters in common. Detail is left out, since only single trigrams are asked for.
-CREATE VIRTUAL TABLE spelling_index USING fts5 (
-    fold, content = 'spelling', content_rowid = 'id', tokenize = 'trigram', detail = 'none'
-);
+    text  TEXT NOT NULL,
+    PRIMARY KEY (kind, ref, plain)
+) STRICT, WITHOUT ROWID;

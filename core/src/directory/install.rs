@@ -37,13 +37,35 @@ const ABSENCE: &str =
     "INSERT INTO absence (citizen, territory, state, source, date) VALUES (?1, ?2, ?3, ?4, ?5)";
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
 const SPELLING: &str =
-    "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-const INDEX: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('rebuild')";
-const OPTIMIZE: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('optimize')";
+    "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold) VALUES (?1, ?2, ?3, ?4, ?5)";
 
 /// Types of organisation that people name in a search ("embassy"), as far as the words have them.
-const SEARCHED_TYPES: [&str; 5] =
-    ["embassy", "consulate_general", "consulate", "honorary_consulate", "foreign_ministry"];
+const SEARCHED_TYPES: [&str; 24] = [
+    "embassy",
+    "consulate_general",
+    "consulate",
+    "honorary_consulate",
+    "foreign_ministry",
+    "migration_agency",
+    "migration_agency_office",
+    "labour_ministry_office",
+    "trafficking_line",
+    "social_assistance_line",
+    "women_line",
+    "child_line",
+    "labour_line",
+    "immigration_line",
+    "foreigners_line",
+    "ambulance",
+    "fire_service",
+    "police_emergency",
+    "tourist_police",
+    "trafficking_police",
+    "iom_office",
+    "anti_trafficking_ngo",
+    "human_rights_ngo",
+    "women_ngo",
+];
 
 /// Writes the schema and every row, in one transaction.
 pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
@@ -54,8 +76,6 @@ pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
     orgs(&tx, &rows)?;
     coverage(&tx, &rows)?;
     names(&tx, &rows)?;
-    tx.execute(INDEX, [])?;
-    tx.execute(OPTIMIZE, [])?;
     meta(&tx, pack, &rows)?;
     tx.commit().map_err(Error::from)
 }
@@ -184,9 +204,8 @@ fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
     let mut spell = tx.prepare(SPELLING)?;
     let mut typed = |kind: &str, id: &str, name: &str| -> Result<()> {
         let fold = search_key(name);
-        let size = i64::try_from(fold.chars().count()).unwrap_or(i64::MAX);
-        if size > 0 {
-            spell.execute(params![kind, id, name, plain(name), fold, size])?;
+        if !fold.is_empty() {
+            spell.execute(params![kind, id, name, plain(name), fold])?;
         }
         Ok(())
     };

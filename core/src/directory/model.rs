@@ -268,11 +268,23 @@ pub struct ContactLine {
     pub tried: Option<String>,
 }
 
+/// What the search box found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum HitKind {
+    /// A country.
+    Country,
+    /// A city or border town.
+    Place,
+    /// An organisation with its numbers.
+    Org,
+}
+
 /// One answer of the search box.
 #[derive(Debug, Clone, Serialize, uniffi::Record)]
 pub struct SearchHit {
-    /// `country`, `place` or `org`.
-    pub kind: String,
+    /// What it is.
+    pub kind: HitKind,
     /// ISO code, place id or organisation id.
     pub id: String,
     /// Name in the reader's language.
@@ -285,4 +297,6 @@ pub struct SearchHit {
     pub contacts: Vec<ContactLine>,
     /// 0-1000, comparable within one answer only.
     pub score: u32,
+    /// Why it is here, in the reader's language: "another name: Бирма", "short code".
+    pub why: String,
 }
