@@ -133,8 +133,8 @@ fn ask(store: &Store, words: &Words, citizen: &str, country: &str) -> Result<Pai
     let question = HelpQuestion {
         citizen: citizen.to_owned(),
         country: Some(country.to_owned()),
-        position: None,
         language: "en".to_owned(),
+        ..HelpQuestion::default()
     };
     let steps = who_can_help(store, &question, words, store.issued())?.steps;
     let own = steps

@@ -4,6 +4,8 @@
 //! help, ministry at home. [`search::search`] finds countries, cities and organisations from whatever was typed.
 //! Both read a [`store::Store`], a small database built from a pack and replaced whole.
 //!
+//! [`guides::guides`] tells what to do in one trouble, [`paper::paper_card`] prints the chain for a pocket.
+//!
 //! Nothing here invents: a number has a source and a date, a gap is a sentence ("not known, last looked for on ..."), and
 //! a step names what it rests on.
 
@@ -12,6 +14,7 @@ mod chain;
 pub mod choices;
 mod contacts;
 mod drift;
+pub mod guides;
 pub mod health;
 pub mod help;
 mod install;
@@ -20,11 +23,16 @@ pub mod model;
 pub mod model_phone;
 mod names;
 mod next_call;
+mod outlines;
+pub mod paper;
+mod paper_page;
+pub mod phrases;
 mod place;
 mod say;
 pub mod search;
 mod search_orgs;
 mod similar;
 pub mod store;
+mod transliterate;
 mod usable;
 mod whereabouts;
