@@ -15,8 +15,10 @@ use crate::{
     advert,
     directory::{
         self,
+        guides::{Guide, GuideQuestion},
         installed::Installed,
         model::{Choices, HelpAnswer, HelpQuestion, SearchHit},
+        paper::PaperCard,
     },
     disk::{Disk, SystemDisk},
     error::{ApiError, Error},
@@ -83,6 +85,20 @@ impl Companion {
         let today = self.today();
         let marks = self.marks();
         self.with_directory(|store| directory::help::answer(store, &question, &words, today, &marks))
+    }
+
+    /// What to do in one trouble (passport lost, passport taken, overstay, ...), the most useful guide first.
+    pub fn guides(&self, question: GuideQuestion) -> Result<Vec<Guide>, ApiError> {
+        let words = Words::new(&question.language);
+        let today = self.today();
+        self.with_directory(|store| directory::guides::guides(store, &question, &words, today))
+    }
+
+    /// The chain of who can help as two sides of A6 to print, with two numbers to learn by heart.
+    pub fn paper_card(&self, question: HelpQuestion) -> Result<PaperCard, ApiError> {
+        let words = Words::new(&question.language);
+        let today = self.today();
+        self.with_directory(|store| directory::paper::paper_card(store, &question, &words, today))
     }
 
     /// The search box: names in any script, cities, countries, digits of a number. Never fails on what was typed.

@@ -31,6 +31,7 @@ cli-reading = Ucadan oxuyun: { $reading }
 cli-tried-nothing = Nömrələr haqqında heç nə yazılmayıb.
 cli-arrive-nothing = Yeni vərəqə yoxdur: ölkə keçən dəfəki və ya öz ölkənizdir.
 cli-by-heart = Əzbərləyin:
+cli-card-written = Kart yazıldı: { $file }. Onu A6 kağızın iki üzünə çap edin; telefon və pasportdan ayrı saxlayın.
 cli-search-nothing = «{ $text }» üzrə heç nə tapılmadı. Daha az hərf, başqa yazılış və ya nömrənin rəqəmlərini yoxlayın.
 cli-search-help = Orada kim kömək edə bilər: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = ölkə

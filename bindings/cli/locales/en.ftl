@@ -30,6 +30,7 @@ cli-reading = Read aloud: { $reading }
 cli-tried-nothing = Nothing is remembered of a number.
 cli-arrive-nothing = No new card: it is the country of last time, or your own.
 cli-by-heart = Learn by heart:
+cli-card-written = The card lies in { $file }. Print it on both sides of A6; keep it apart from phone and passport.
 cli-search-nothing = Nothing found for «{ $text }». Try fewer letters, another spelling, or digits of a number.
 cli-search-help = Who can help there: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = country

@@ -31,6 +31,7 @@ cli-reading = Дауыстап оқыңыз: { $reading }
 cli-tried-nothing = Нөмірлер туралы ештеңе жазылмаған.
 cli-arrive-nothing = Жаңа карточка жоқ: ел өткен жолғы немесе өзіңіздікі.
 cli-by-heart = Жаттап алыңыз:
+cli-card-written = Карточка жазылды: { $file }. Оны A6 қағаздың екі бетіне басып шығарыңыз; телефон мен паспорттан бөлек сақтаңыз.
 cli-search-nothing = «{ $text }» бойынша ештеңе табылмады. Аз әріппен, басқаша жазып немесе нөмір цифрларымен көріңіз.
 cli-search-help = Онда кім көмектесе алады: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = ел

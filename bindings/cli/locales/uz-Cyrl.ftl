@@ -31,6 +31,7 @@ cli-reading = Овоз чиқариб ўқинг: { $reading }
 cli-tried-nothing = Рақамлар ҳақида ҳеч нарса ёзилмаган.
 cli-arrive-nothing = Янги варақа йўқ: мамлакат ўтган сафарги ёки ўзингизники.
 cli-by-heart = Ёд олинг:
+cli-card-written = Карточка ёзилди: { $file }. Уни A6 қоғознинг икки томонига чоп этинг; телефон ва паспортдан алоҳида сақланг.
 cli-search-nothing = «{ $text }» бўйича ҳеч нарса топилмади. Камроқ ҳарф, бошқа ёзув ёки рақам билан уриниб кўринг.
 cli-search-help = У ерда ким ёрдам бериши мумкин: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = давлат

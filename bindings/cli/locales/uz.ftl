@@ -31,6 +31,7 @@ cli-reading = Ovoz chiqarib oʻqing: { $reading }
 cli-tried-nothing = Raqamlar haqida hech narsa yozilmagan.
 cli-arrive-nothing = Yangi varaqa yoʻq: mamlakat oʻtgan safargi yoki oʻzingizniki.
 cli-by-heart = Yod oling:
+cli-card-written = Kartochka yozildi: { $file }. Uni A6 qogʻozning ikki tomoniga chop eting; telefon va pasportdan alohida saqlang.
 cli-search-nothing = «{ $text }» boʻyicha hech narsa topilmadi. Kamroq harf, boshqa yozuv yoki raqam bilan urinib koʻring.
 cli-search-help = U yerda kim yordam berishi mumkin: hamroh help-me --in { $country } --citizen ..
 cli-kind-country = davlat

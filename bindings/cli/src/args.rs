@@ -7,6 +7,7 @@ use hamroh_core::{
     directory::{model, model_phone},
     geo::Position,
     journal::model::Kind,
+    pack::guide_rows::GUIDES,
     words::LANGUAGES,
 };
 
@@ -61,6 +62,10 @@ pub enum Command {
     Demo,
     /// Who can help a citizen of one country who is in another
     HelpMe(HelpMe),
+    /// What to do in one trouble: passport lost, passport taken, overstay, the first hour, what a consul can do
+    Guide(Guide),
+    /// A card for the pocket: the chain of who can help, two sides of A6, as one HTML file to print
+    Card(Card),
     /// Find a country, a city or an organisation by name or by digits of its number, in any script
     Search(Search),
     /// Remember what came of a call, on this computer only, and say whom to call next; without KEY: what is remembered
@@ -219,6 +224,28 @@ pub struct Arrive {
     /// What the phone can do now
     #[arg(long, value_name = "STATE")]
     pub line: Option<Line>,
+}
+
+#[derive(Debug, Args)]
+pub struct Guide {
+    /// Only this guide; without it all, the most useful first
+    #[arg(value_name = "ID", value_parser = PossibleValuesParser::new(GUIDES))]
+    pub id: Option<String>,
+    /// Citizenship: two letters of ISO 3166 or the country's name in any language
+    #[arg(long, value_name = "COUNTRY", value_parser = named)]
+    pub citizen: String,
+    /// Country where the person is: two letters or its name in any language
+    #[arg(long = "in", value_name = "COUNTRY", value_parser = named)]
+    pub country: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Card {
+    #[command(flatten)]
+    pub chain: HelpMe,
+    /// The page to write; an existing file is not overwritten
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -133,7 +133,6 @@ fn ask(store: &Store, words: &Words, citizen: &str, country: &str) -> Result<Pai
     let question = HelpQuestion {
         citizen: citizen.to_owned(),
         country: Some(country.to_owned()),
-        position: None,
         language: "en".to_owned(),
         ..HelpQuestion::default()
     };

@@ -14,6 +14,7 @@ mod completions;
 mod coverage;
 mod demo;
 mod failure;
+mod guide;
 mod help;
 mod journal;
 mod locales;
@@ -53,6 +54,8 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Tried(asked) => tried::run(session, &asked),
         Command::Note(asked) => tried::note(session, &asked),
         Command::Arrive(asked) => arrive::run(session, &asked),
+        Command::Guide(asked) => guide::guide(session, &asked),
+        Command::Card(asked) => guide::card(session, &asked),
         Command::Search(question) => help::search(session, question),
         Command::Check(check) if check.batch => batch::run(session, check.file.as_deref()),
         Command::Check(check) => check::run(session, check.file.as_deref()),

@@ -78,3 +78,11 @@ error-promised = Belə yeri tanımırıq. Şəhər və ya ölkə adı deyin, mə
 error-not-found-number = Məlumat kitabında belə nömrə yoxdur. Onu cavabdan köçürün, məsələn, +6626753995 və ya TH 1300.
 error-too-large-number-note = Bu mətn məktub üçün çox uzundur. Yalnız məktubun özünü verin.
 error-network-country = Belə ölkə kodunu tanımırıq. İki böyük latın hərfi yazın, məsələn, Tailand üçün TH.
+
+# directory-language
+directory-language-lo = laosca
+directory-language-km = kxmercə
+directory-language-vi = vyetnamca
+directory-language-ar = ərəbcə
+directory-language-ms = malayca
+directory-language-id = indoneziyaca

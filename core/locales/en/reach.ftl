@@ -77,3 +77,11 @@ error-promised = We do not know this place. Name a city or a country, for exampl
 error-not-found-number = The directory has no such number. Copy it from the answer, for example +6626753995 or TH 1300.
 error-too-large-number-note = This text is too long for a note. Give only the note itself.
 error-network-country = This is not a country code we know. Use two capital letters, for example TH for Thailand.
+
+# More languages of the sentence to say
+directory-language-lo = in Lao
+directory-language-km = in Khmer
+directory-language-vi = in Vietnamese
+directory-language-ar = in Arabic
+directory-language-ms = in Malay
+directory-language-id = in Indonesian

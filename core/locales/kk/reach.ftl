@@ -78,3 +78,11 @@ error-promised = Мұндай жерді білмейміз. Қаланы не �
 error-not-found-number = Анықтамалықта мұндай нөмір жоқ. Оны жауаптан көшіріңіз, мысалы, +6626753995 немесе TH 1300.
 error-too-large-number-note = Бұл мәтін хат үшін тым ұзын. Тек хаттың өзін беріңіз.
 error-network-country = Мұндай ел кодын білмейміз. Екі бас латын әрпін жазыңыз, мысалы, Тайланд үшін TH.
+
+# directory-language
+directory-language-lo = лаосша
+directory-language-km = кхмерше
+directory-language-vi = вьетнамша
+directory-language-ar = арабша
+directory-language-ms = малайша
+directory-language-id = индонезше

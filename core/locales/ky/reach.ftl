@@ -78,3 +78,11 @@ error-promised = Мындай жерди билбейбиз. Шаарды же �
 error-not-found-number = Маалымдамада мындай номер жок. Аны жооптон көчүрүңүз, мисалы, +6626753995 же TH 1300.
 error-too-large-number-note = Бул текст кат үчүн өтө узун. Каттын өзүн гана бериңиз.
 error-network-country = Мындай өлкө кодун билбейбиз. Эки чоң латын тамгасын жазыңыз, мисалы, Тайланд үчүн TH.
+
+# directory-language
+directory-language-lo = лаосчо
+directory-language-km = кхмерче
+directory-language-vi = вьетнамча
+directory-language-ar = арабча
+directory-language-ms = малайча
+directory-language-id = индонезче

@@ -77,3 +77,11 @@ error-promised = Такого места мы не знаем. Назовите 
 error-not-found-number = Такого номера в справочнике нет. Скопируйте его из ответа, например +6626753995 или TH 1300.
 error-too-large-number-note = Этот текст слишком длинный для записки. Дайте только саму записку.
 error-network-country = Такого кода страны мы не знаем. Напишите две большие латинские буквы, например TH для Таиланда.
+
+# Ещё языки, на которых говорить
+directory-language-lo = по-лаосски
+directory-language-km = по-кхмерски
+directory-language-vi = по-вьетнамски
+directory-language-ar = по-арабски
+directory-language-ms = по-малайски
+directory-language-id = по-индонезийски

@@ -78,3 +78,11 @@ error-promised = Чунин ҷоро намедонем. Шаҳр ё кишва�
 error-not-found-number = Дар маълумотнома чунин рақам нест. Онро аз ҷавоб нусха кунед, масалан, +6626753995 ё TH 1300.
 error-too-large-number-note = Ин матн барои мактуб хеле дароз аст. Танҳо худи мактубро диҳед.
 error-network-country = Чунин рамзи кишварро намедонем. Ду ҳарфи калони лотинӣ нависед, масалан, барои Таиланд TH.
+
+# directory-language
+directory-language-lo = бо лаосӣ
+directory-language-km = бо кхмерӣ
+directory-language-vi = бо ветнамӣ
+directory-language-ar = бо арабӣ
+directory-language-ms = бо малайӣ
+directory-language-id = бо индонезӣ

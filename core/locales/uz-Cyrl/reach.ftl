@@ -78,3 +78,11 @@ error-promised = Бундай жойни билмаймиз. Шаҳар ёки �
 error-not-found-number = Маълумотномада бундай рақам йўқ. Уни жавобдан кўчиринг, масалан, +6626753995 ёки TH 1300.
 error-too-large-number-note = Бу матн хат учун жуда узун. Фақат хатнинг ўзини беринг.
 error-network-country = Бундай мамлакат кодини билмаймиз. Иккита катта лотин ҳарфини ёзинг, масалан, Таиланд учун TH.
+
+# directory-language
+directory-language-lo = лаосча
+directory-language-km = кхмерча
+directory-language-vi = вьетнамча
+directory-language-ar = арабча
+directory-language-ms = малайча
+directory-language-id = индонезча

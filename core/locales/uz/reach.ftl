@@ -78,3 +78,11 @@ error-promised = Bunday joyni bilmaymiz. Shahar yoki mamlakatni ayting, masalan,
 error-not-found-number = Maʼlumotnomada bunday raqam yoʻq. Uni javobdan koʻchiring, masalan, +6626753995 yoki TH 1300.
 error-too-large-number-note = Bu matn xat uchun juda uzun. Faqat xatning oʻzini bering.
 error-network-country = Bunday mamlakat kodini bilmaymiz. Ikkita katta lotin harfini yozing, masalan, Tailand uchun TH.
+
+# directory-language
+directory-language-lo = laoscha
+directory-language-km = kxmercha
+directory-language-vi = vyetnamcha
+directory-language-ar = arabcha
+directory-language-ms = malaycha
+directory-language-id = indonezcha

@@ -138,3 +138,29 @@ CREATE TABLE spelling (
     text  TEXT NOT NULL,
     PRIMARY KEY (kind, ref, plain)
 ) STRICT, WITHOUT ROWID;
+
+-- Sentences to show or to read aloud, with {c} for the citizenship and {p} for the place.
+CREATE TABLE phrase (
+    language     TEXT NOT NULL,         -- BCP 47
+    situation    TEXT NOT NULL CHECK (situation IN ('trapped', 'help', 'border')),
+    text         TEXT NOT NULL,
+    reading_latn TEXT NOT NULL,         -- how to pronounce it
+    reading_cyrl TEXT NOT NULL,
+    review       TEXT NOT NULL,         -- `needed` when no native speaker has read it
+    PRIMARY KEY (language, situation)
+) STRICT, WITHOUT ROWID;
+
+-- Facts of the guides; their sentences are words of the core.
+CREATE TABLE guide_fact (
+    guide      TEXT    NOT NULL,
+    place      INTEGER NOT NULL,        -- the hundreds are the section
+    citizens   TEXT    NOT NULL,        -- ISO 3166-1 alpha-2 with | between several, or *
+    countries  TEXT    NOT NULL,
+    key        TEXT    NOT NULL,        -- a key of the words
+    given      TEXT    NOT NULL,        -- name=value with | between several
+    source     TEXT    NOT NULL,
+    source_ref TEXT    NOT NULL,
+    date       TEXT    NOT NULL,
+    review_by  TEXT    NOT NULL,
+    PRIMARY KEY (guide, place)
+) STRICT, WITHOUT ROWID;

@@ -8,6 +8,7 @@ use super::{
     model_phone::NextCall,
     names,
     next_call::next_call,
+    phrases::Script,
     place::Here,
     store::Store,
     usable::Phone,
@@ -209,7 +210,9 @@ impl Teller<'_> {
             step.say = said.sentence;
             step.say_language = said.language.to_owned();
             step.say_meaning = said.meaning;
-            if matches!(said.language, "th" | "my" | "zh") {
+            step.say_reading = said.reading;
+            // Even with a reading aid: tones and sounds of these languages are hard to hit.
+            if Script::of_language(said.language).is_none() {
                 step.say_call = words.say("directory-say-call", &[]);
             }
         }

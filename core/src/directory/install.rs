@@ -9,6 +9,7 @@ use crate::{
     error::{Error, Result},
     pack::{
         Pack,
+        guide_rows::GuideRows,
         rows::{Coverage, Provenance, Rows},
     },
     phone::PhoneNumber,
@@ -38,6 +39,9 @@ const ABSENCE: &str =
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
 const SPELLING: &str =
     "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold) VALUES (?1, ?2, ?3, ?4, ?5)";
+const PHRASE: &str = "INSERT INTO phrase (language, situation, text, reading_latn, reading_cyrl, review) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const GUIDE_FACT: &str = "INSERT INTO guide_fact (guide, place, citizens, countries, key, given, source, source_ref, date, review_by) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
 /// Types of organisation that people name in a search ("embassy"), as far as the words have them.
 const SEARCHED_TYPES: [&str; 24] = [
@@ -76,6 +80,7 @@ pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
     orgs(&tx, &rows)?;
     coverage(&tx, &rows)?;
     names(&tx, &rows)?;
+    guides(&tx, &GuideRows::read(pack)?)?;
     meta(&tx, pack, &rows)?;
     tx.commit().map_err(Error::from)
 }
@@ -256,6 +261,30 @@ fn district(row: &Coverage, territory: &str) -> String {
     let here = |code: &&String| code.split_once('-').is_some_and(|(country, _)| country == territory);
     let codes: Vec<&str> = row.district.iter().filter(here).map(String::as_str).collect();
     if codes.is_empty() { String::new() } else { format!("|{}|", codes.join("|")) }
+}
+
+fn guides(tx: &Transaction<'_>, rows: &GuideRows) -> Result<()> {
+    let mut insert = tx.prepare(PHRASE)?;
+    for row in &rows.phrases {
+        let (latn, cyrl) = (&row.reading_latn, &row.reading_cyrl);
+        insert.execute(params![row.language, row.situation, row.text, latn, cyrl, row.review])?;
+    }
+    let mut insert = tx.prepare(GUIDE_FACT)?;
+    for row in &rows.facts {
+        insert.execute(params![
+            row.guide,
+            row.order,
+            row.citizens.join("|"),
+            row.countries.join("|"),
+            row.key,
+            row.values_text,
+            row.from.source,
+            row.from.source_ref,
+            date(&row.from),
+            text(row.review_by),
+        ])?;
+    }
+    Ok(())
 }
 
 /// Both halves of a name with a bracket; nothing for a plain name.

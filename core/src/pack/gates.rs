@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
-    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_numbers, gate_places,
+    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_guides, gate_numbers,
+    gate_places,
     rows::{self, Org, Provenance, Rows},
 };
 use crate::{geo::Position, time::PartialDate};
@@ -61,6 +62,7 @@ pub fn check(pack: &Pack) -> CheckReport {
     gate_numbers::check(&mut checked);
     gate_addresses::check(&mut checked);
     gate_coverage::check(&mut checked);
+    gate_guides::check(pack, &mut checked);
     let mut report = checked.report;
     report.faults.sort();
     report.faults.dedup();

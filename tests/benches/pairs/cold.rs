@@ -49,7 +49,8 @@ pub fn help_me() -> Outcome<Pair> {
 
 /// What a process started by [`in_a_process`] does; `None` in the process that people start.
 pub fn task() -> Option<Outcome<Duration>> {
-    let (task, folder) = std::env::var(TASK).ok()?.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned()))?;
+    let (task, folder) =
+        std::env::var(TASK).ok()?.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned()))?;
     Some(if task == "ours" { answer(&folder) } else { bare(&folder) })
 }
 
@@ -115,7 +116,8 @@ fn trace_new_connections() -> Outcome<()> {
         // SAFETY: SQLite hands over a live statement; both texts end with NUL, and the second one is ours to free.
         unsafe {
             let expanded = ffi::sqlite3_expanded_sql(statement);
-            let text = |p: *const c_char| (!p.is_null()).then(|| CStr::from_ptr(p).to_string_lossy().into_owned());
+            let text =
+                |p: *const c_char| (!p.is_null()).then(|| CStr::from_ptr(p).to_string_lossy().into_owned());
             if let (Some(sql), Some(said)) = (text(ffi::sqlite3_sql(statement)), text(expanded)) {
                 NOTED.lock().unwrap_or_else(PoisonError::into_inner).push((sql, said));
             }
@@ -123,9 +125,15 @@ fn trace_new_connections() -> Outcome<()> {
         }
         0
     }
-    unsafe extern "C" fn start(db: *mut ffi::sqlite3, _: *mut *mut c_char, _: *const ffi::sqlite3_api_routines) -> c_int {
+    unsafe extern "C" fn start(
+        db: *mut ffi::sqlite3,
+        _: *mut *mut c_char,
+        _: *const ffi::sqlite3_api_routines,
+    ) -> c_int {
         // SAFETY: SQLite hands over the connection that it is opening.
-        unsafe { ffi::sqlite3_trace_v2(db, ffi::SQLITE_TRACE_STMT as c_uint, Some(note), std::ptr::null_mut()) }
+        unsafe {
+            ffi::sqlite3_trace_v2(db, ffi::SQLITE_TRACE_STMT as c_uint, Some(note), std::ptr::null_mut())
+        }
     }
     // SAFETY: `start` has the signature that SQLite's documentation asks for and lives as long as the program.
     let done = unsafe { ffi::sqlite3_auto_extension(Some(start)) };
@@ -138,7 +146,8 @@ fn values(sql: &str, said: &str) -> Outcome<Vec<Value>> {
     let (mut rest_sql, mut rest_said) = (sql, said);
     while let Some((before, after)) = rest_sql.split_once('?') {
         let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let number: usize = after.get(..digits).and_then(|d| d.parse().ok()).ok_or("a parameter without number")?;
+        let number: usize =
+            after.get(..digits).and_then(|d| d.parse().ok()).ok_or("a parameter without number")?;
         rest_said = rest_said.strip_prefix(before).ok_or("the two texts differ")?;
         let (value, length) = literal(rest_said)?;
         found.push((number, value));
@@ -167,7 +176,9 @@ fn literal(text: &str) -> Outcome<(Value, usize)> {
         }
         return Err("a text without end".into());
     }
-    let length = text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'))).unwrap_or(text.len());
+    let length = text
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+')))
+        .unwrap_or(text.len());
     let word = text.get(..length).unwrap_or_default();
     let value = match (word, word.parse::<i64>(), word.parse::<f64>()) {
         ("NULL", ..) => Value::Null,
