@@ -29,9 +29,11 @@ fn every_card_is_whole_and_fetches_nothing() {
             for country in ["TH", "MM", "LA", "KH", "VN", "CN", "MY", "ID", "AE", "TR", "RU", "DE"] {
                 let card = card(&store, citizen, Some(country), None, language);
                 let name = format!("{citizen} in {country}, {language}");
-                assert_eq!(card.html.matches("<section>").count(), 2, "{name}");
-                for forbidden in ["<script", "http:", "https:", "src=", "href=", "url(", "@import", "{$", "{ $", "{c}", "{p}"]
-                {
+                assert_eq!(card.html.matches("<section").count(), 2, "{name}");
+                for forbidden in [
+                    "<script", "http:", "https:", "src=", "href=", "url(", "@import", "{$", "{ $", "{c}",
+                    "{p}",
+                ] {
                     assert!(!card.html.contains(forbidden), "{name}: {forbidden}");
                 }
                 assert!(!card.html.contains(">guides-") && !card.html.contains(">directory-"), "{name}");
@@ -52,7 +54,8 @@ fn the_card_of_the_case_of_2025() {
     let learn: Vec<&str> = card.numbers.iter().map(|n| n.number.as_str()).collect();
     assert_eq!(learn, ["+6626753995", "+996999312002"]);
     // Both languages of the border, read in Cyrillic letters; both short codes and their networks.
-    for part in ["lang=\"th\"", "lang=\"my\"", "кхо кхвам", "ку-ньи", "1300", "+66 2 675 3995", "Таиланд"] {
+    for part in ["lang=\"th\"", "lang=\"my\"", "кхо кхвам", "ку-ньи", "1300", "+66 2 675 3995", "Таиланд"]
+    {
         assert!(card.html.contains(part), "{part}");
     }
     assert!(!card.html.contains("заставляют"), "the card does not say that its owner is held");
@@ -78,8 +81,12 @@ fn numbers_to_learn_are_fresh_where_there_are_fresh_ones() {
         warning: None,
     };
     let store = store();
-    let question =
-        HelpQuestion { citizen: "KG".into(), country: Some("TH".into()), position: None, language: "en".into() };
+    let question = HelpQuestion {
+        citizen: "KG".into(),
+        country: Some("TH".into()),
+        position: None,
+        language: "en".into(),
+    };
     let now = PartialDate::parse("2026-11-25").unwrap();
     let answer = who_can_help(&store, &question, &Words::new("en"), now).unwrap();
     let step = |relation: Relation, lines: Vec<ContactLine>| {

@@ -251,14 +251,18 @@ fn to_cyrillic(text: &str) -> String {
 
 /// True when the text begins with these letters, in any case. The dotted capital of Azerbaijani counts as `i`.
 fn starts_with(text: &str, letters: &str) -> bool {
-    let mut signs = text.chars().map(|sign| if sign == 'İ' { 'i' } else { sign.to_lowercase().next().unwrap_or(sign) });
+    let mut signs =
+        text.chars().map(|sign| if sign == 'İ' { 'i' } else { sign.to_lowercase().next().unwrap_or(sign) });
     letters.chars().all(|letter| signs.next() == Some(letter))
 }
 
 /// Words of the app's Uzbek sentences: its letters alone do not tell it from English.
 fn is_uzbek(lower: &str) -> bool {
     lower.split(|c: char| !c.is_alphabetic() && c != 'ʻ' && c != 'ʼ').any(|word| {
-        matches!(word, "men" | "menga" | "meni" | "kerak" | "va" | "yordam" | "hozir" | "iltimos" | "bu" | "uchun")
+        matches!(
+            word,
+            "men" | "menga" | "meni" | "kerak" | "va" | "yordam" | "hozir" | "iltimos" | "bu" | "uchun"
+        )
     })
 }
 
@@ -316,12 +320,16 @@ mod tests {
         for language in LANGUAGES {
             let words = Words::new(language);
             for key in keys {
-                let text = words.say(&format!("directory-say-{key}"), &[("citizen", "".into()), ("place", "".into())]);
+                let text = words
+                    .say(&format!("directory-say-{key}"), &[("citizen", "".into()), ("place", "".into())]);
                 let latin = transliterate(&text, Script::Latin);
                 let cyrillic = transliterate(&text, Script::Cyrillic);
                 let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
                 assert!(!latin.chars().any(is_cyrillic), "{language}: {latin}");
-                assert!(!cyrillic.chars().any(|c| c.is_alphabetic() && !is_cyrillic(c)), "{language}: {cyrillic}");
+                assert!(
+                    !cyrillic.chars().any(|c| c.is_alphabetic() && !is_cyrillic(c)),
+                    "{language}: {cyrillic}"
+                );
             }
         }
     }

@@ -26,7 +26,10 @@ fn a_fact_has_words_source_and_days() {
         ("exit,*,TH,299,guides-fact-exit-fine,day=1|most=2,s,r,26,2027", "is no date"),
         ("exit,*,TH,299,guides-fact-exit-fine,day=1|most=2,s,r,2027,2028", "after the pack was issued"),
         ("exit,*,TH,299,guides-fact-exit-fine,day=1|most=2,s,r,2026,", "no day of review"),
-        ("exit,*,TH,299,guides-fact-exit-fine,day=1|most=2,s,r,2026-05,2026-04", "a review before the source"),
+        (
+            "exit,*,TH,299,guides-fact-exit-fine,day=1|most=2,s,r,2026-05,2026-04",
+            "a review before the source",
+        ),
         ("exit,*,TH,299,guides-fact-none,day=1,s,r,2026,2027", "no words `guides-fact-none`"),
         ("exit,*,TH,299,,day=1,s,r,2026,2027", "no words ``"),
         ("exit,*,TH,299,guides-fact-exit-fine,day=1,s,r,2026,2027", "wants [day, most], given is [day]"),

@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
-    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_guides, gate_numbers, gate_places,
+    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_guides, gate_numbers,
+    gate_places,
     rows::{self, Org, Provenance, Rows},
 };
 use crate::{geo::Position, time::PartialDate};

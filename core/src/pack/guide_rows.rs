@@ -25,20 +25,9 @@ pub const SITUATIONS: [&str; 3] = ["trapped", "help", "border"];
 pub const PHRASE_LANGUAGES: [&str; 12] =
     ["th", "my", "lo", "km", "vi", "zh", "tr", "ar", "ms", "id", "en", "ru"];
 
-const FACT_COLUMNS: [&str; 10] = [
-    "guide",
-    "citizens",
-    "countries",
-    "order",
-    "key",
-    "values",
-    "source",
-    "source_ref",
-    "date",
-    "review_by",
-];
-const PHRASE_COLUMNS: [&str; 6] =
-    ["language", "situation", "text", "reading_latn", "reading_cyrl", "review"];
+const FACT_COLUMNS: [&str; 10] =
+    ["guide", "citizens", "countries", "order", "key", "values", "source", "source_ref", "date", "review_by"];
+const PHRASE_COLUMNS: [&str; 6] = ["language", "situation", "text", "reading_latn", "reading_cyrl", "review"];
 
 /// A fact of a guide.
 #[derive(Debug, Clone)]

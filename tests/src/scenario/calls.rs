@@ -7,7 +7,7 @@ use std::{
 
 use hamroh_core::{
     companion::Companion,
-    directory::model::HelpQuestion,
+    directory::{guides::GuideQuestion, model::HelpQuestion},
     error::{ApiError, PortError},
     geo::Position,
     journal::model::{Kind, NewEntry},
@@ -131,6 +131,15 @@ fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
     })
 }
 
+fn help_question(args: &Args<'_>) -> Result<HelpQuestion, String> {
+    Ok(HelpQuestion {
+        citizen: args.text("citizen")?,
+        country: args.optional_text("country")?,
+        position: args.position()?,
+        language: args.text("language")?,
+    })
+}
+
 /// A method of the core.
 ///
 /// # Errors
@@ -138,12 +147,13 @@ fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
 pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Value, Failure> {
     let language = || args.text("language");
     match call {
-        "help_me" => json(core.help_me(HelpQuestion {
+        "help_me" => json(core.help_me(help_question(args)?)?),
+        "guides" => json(core.guides(GuideQuestion {
             citizen: args.text("citizen")?,
             country: args.optional_text("country")?,
-            position: args.position()?,
             language: language()?,
         })?),
+        "paper_card" => json(core.paper_card(help_question(args)?)?),
         "search" => json(core.search(args.text("text")?, language()?, args.number("limit")?.unwrap_or(0))?),
         "check_advert" => json(core.check_advert(args.text("text")?, language()?)?),
         "choices" => json(core.choices(language()?)?),

@@ -14,7 +14,9 @@ fn keys(value: &Value) -> Vec<&str> {
 #[test]
 fn help_names_every_command() {
     let run = hamroh(&["--help"]).run().exits(0);
-    for command in ["demo", "help-me", "search", "check", "journal", "verify", "pack", "completions"] {
+    for command in
+        ["demo", "help-me", "guide", "card", "search", "check", "journal", "verify", "pack", "completions"]
+    {
         assert!(run.out.contains(&format!("\n  {command} ")), "{command} {}", run.out);
     }
     for flag in ["--json", "--color", "--lang", "--data", "Exit codes"] {
