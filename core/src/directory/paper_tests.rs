@@ -31,7 +31,7 @@ fn every_card_is_whole_and_fetches_nothing() {
             for country in ["TH", "MM", "LA", "KH", "VN", "CN", "MY", "ID", "AE", "TR", "RU", "DE"] {
                 let card = card(&store, citizen, Some(country), None, language);
                 let name = format!("{citizen} in {country}, {language}");
-                assert_eq!(card.html.matches("<section>").count(), 2, "{name}");
+                assert_eq!(card.html.matches("<section").count(), 2, "{name}");
                 for forbidden in [
                     "<script", "http:", "https:", "src=", "href=", "url(", "@import", "{$", "{ $", "{c}",
                     "{p}",
