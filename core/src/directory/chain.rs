@@ -15,7 +15,7 @@ const COVERAGE: &str = "SELECT org, relation, basis, basis_key, date, district F
 const ABSENCE: &str = "SELECT state, source, date FROM absence WHERE citizen IN (?1, '*') AND territory = ?2 ORDER BY citizen DESC";
 /// Country whose police are never named alone: around the compounds of Myawaddy armed groups hold the ground, and a call to
 /// the police may reach friends of the captors.
-const DOUBTFUL_POLICE: &str = "MM";
+pub(super) const DOUBTFUL_POLICE: &str = "MM";
 
 const BEST_NUMBER: &str = "SELECT min(status = 'old') FROM contact \
      WHERE org = ?1 AND (number IS NOT NULL OR short_code IS NOT NULL)";

@@ -73,11 +73,20 @@ impl Index {
             .take(MOST_WORDS)
             .flat_map(|word| self.meanings(&word))
             .collect();
-        let alone = meanings.len() == 1;
+        // "Police" by itself, or with words that mean nothing.
+        let alone = meanings.iter().filter(|meaning| !meaning.things.is_empty()).count() == 1;
         let mut best = 0.0_f64;
         for org in self.described(&meanings, alone) {
-            // A type alone says little: whoever types it sees that there is more than one.
-            let score = weight * if alone { 0.8 } else { 0.93 } * fit(org, &meanings);
+            let (fit, words) = fit(org, &meanings);
+            // One word alone says little: whoever types it sees that there is more than one.
+            let worth = if alone {
+                0.8
+            } else if words > 1 {
+                0.93
+            } else {
+                0.0
+            };
+            let score = weight * worth * fit;
             if score >= 0.55 {
                 best = best.max(score);
                 let why = reason(meant, || Why::Described);
@@ -85,7 +94,7 @@ impl Index {
             }
         }
         // A place in a sentence: behind the organisations, where the words describe any.
-        let weight = weight * if best >= 0.7 { 0.6 } else { 0.8 };
+        let weight = weight * if best >= 0.62 { 0.6 } else { 0.8 };
         for place in meanings.iter().filter_map(|meaning| meaning.place.as_ref()) {
             let why = reason(meant, || Why::Name);
             let matched = Matched::Name(place.thing, place.plain);
@@ -146,9 +155,9 @@ impl Index {
         let mut likes = self.places.like(typed, 0.4);
         likes.retain_mut(|like| {
             let is_code = self.sort(like.thing) == Sort::Code;
-            // Two letters mean a country's code and nothing else, and a code is meant only as it is.
+            // Two letters mean only what is written exactly so, and a code is two letters.
             if is_code || short {
-                return is_code && short && like.fold == word;
+                return short && like.fold == word;
             }
             let stem = word.chars().zip(like.fold.chars()).take_while(|(a, b)| a == b).count();
             if stem >= STEM || (stem + 1 >= STEM && stem + 1 >= like.fold.chars().count()) {
@@ -219,9 +228,10 @@ impl Index {
     }
 }
 
-/// How well the words describe an organisation: their mean, where a word without any meaning counts half.
-fn fit(org: &Org, meanings: &[Meaning<'_>]) -> f64 {
-    let (mut sum, mut count) = (0.0, 0.0);
+/// How well the words describe an organisation, and how many of them do: their mean, where a word without a sure meaning
+/// ("help", "islands") counts half when it does not fit.
+fn fit(org: &Org, meanings: &[Meaning<'_>]) -> (f64, usize) {
+    let (mut sum, mut count, mut fitting) = (0.0, 0.0, 0);
     let mut sender_named = false;
     for meaning in meanings {
         // "Embassy of A in B": the sender is named first.
@@ -231,13 +241,15 @@ fn fit(org: &Org, meanings: &[Meaning<'_>]) -> f64 {
         let rest = [meaning.score(org.city), meaning.score(org.org_type), meaning.score(org.thing)];
         let score = rest.into_iter().fold(sending.max(host), f64::max);
         sum += score;
-        count += match (score > 0.0, meaning.short, meaning.things.is_empty()) {
+        fitting += usize::from(score > 0.0);
+        let sure = meaning.things.iter().any(|(_, score)| *score >= 0.9);
+        count += match (score > 0.0, meaning.short, sure) {
             (false, true, _) => 0.0,
-            (false, _, true) => 0.5,
+            (false, _, false) => 0.5,
             _ => 1.0,
         };
     }
-    if count > 0.0 { sum / count } else { 0.0 }
+    (if count > 0.0 { sum / count } else { 0.0 }, fitting)
 }
 
 /// Blanks and signs; an apostrophe is a letter.
