@@ -56,7 +56,7 @@ pub fn paper_card(
     let place = match here.sides.as_slice() {
         [] => match here.countries.first() {
             Some(code) => store.country(code, words)?,
-            None => String::new(),
+            None => position(&here),
         },
         sides => border(store, sides, words)?,
     };
@@ -204,7 +204,10 @@ fn sentences(store: &Store, citizen: &str, here: &Here, words: &Words) -> Result
         let named = |tag: &str| -> Result<Vec<String>> {
             codes.iter().map(|code| store.shown("country", code, tag)).collect()
         };
-        let (local, own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
+        let (mut local, mut own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
+        if codes.is_empty() {
+            (local, own) = (position(here), position(here));
+        }
         let near = match here.sides.len() {
             0 | 1 => None,
             _ => phrases::find(store, language, phrases::BORDER)?,
@@ -254,6 +257,11 @@ fn meaning(citizen: &str, place: &str, sentences: &[Sentence], words: &Words) ->
         text.push_str(&words.say("directory-say-interpreter", &[]));
     }
     text
+}
+
+/// Where there is no country the position has to do.
+fn position(here: &Here) -> String {
+    here.position.as_ref().map(|p| format!("{:.4}, {:.4}", p.lat(), p.lon())).unwrap_or_default()
 }
 
 fn border(store: &Store, sides: &[String], words: &Words) -> Result<String> {
