@@ -16,7 +16,7 @@ use hamroh_core::{
 };
 
 fn store() -> Store {
-    Store::open(None, &Pack::seed().unwrap()).unwrap()
+    Store::build(&Pack::seed().unwrap()).unwrap()
 }
 
 fn hits(store: &Store, text: &str, language: &str) -> Vec<SearchHit> {

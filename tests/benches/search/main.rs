@@ -44,7 +44,7 @@ fn main() -> Outcome<()> {
     let missed = std::env::args().any(|arg| arg == "--missed");
     let corpus = Corpus::make()?;
     let queries = queries::all(&corpus)?;
-    let mut hamroh = Hamroh { store: Store::open(None, &corpus.pack)?, words: Words::new("ru") };
+    let mut hamroh = Hamroh { store: Store::build(&corpus.pack)?, words: Words::new("ru") };
     let started = Instant::now();
     let memory = search::memory(&hamroh.store)?;
     let built = started.elapsed();
@@ -79,7 +79,7 @@ fn main() -> Outcome<()> {
     let mut out = std::io::stdout();
     found_first(&mut out, &queries, &results)?;
     times(&mut out, &queries, &results)?;
-    let seed = Store::open(None, &Pack::seed()?)?;
+    let seed = Store::build(&Pack::seed()?)?;
     let started = Instant::now();
     let small = search::memory(&seed)?;
     writeln!(
