@@ -18,6 +18,7 @@ mod library;
 mod maven;
 mod ndk;
 mod proofs;
+mod prove;
 mod python;
 mod run;
 mod search;
@@ -72,6 +73,11 @@ enum Command {
     Ffi,
     /// The search box beside FTS5 and a fuzzy matcher; writes the table in tests/PROOFS.md
     Search,
+    /// The long form of the proofs (power cuts, damaged packs); writes the table in tests/PROOFS.md
+    Prove {
+        /// Only proofs whose test's name contains this; the table is then only printed
+        filter: Option<String>,
+    },
     /// Paired timings as ratios, in one run
     Bench {
         /// Only pairs whose name contains this
@@ -95,6 +101,7 @@ fn main() -> ExitCode {
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Ffi => ffi::measure().map(|()| true),
         Command::Search => search::measure().map(|()| true),
+        Command::Prove { filter } => prove::all(filter.as_deref()),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),
     };

@@ -257,6 +257,7 @@ impl Teller<'_> {
                 Relation::Precedent => "directory-why-precedent",
                 Relation::TreatyUnchecked => "directory-why-treaty-unchecked",
                 Relation::Local => "directory-why-local",
+                Relation::OwnElsewhere => "directory-why-own-elsewhere",
                 Relation::Home if from_anywhere => "directory-why-home-anywhere",
                 Relation::Home => "directory-why-home",
             };

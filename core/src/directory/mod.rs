@@ -14,6 +14,7 @@ mod chain;
 pub mod choices;
 pub(crate) mod contacts;
 mod drift;
+mod elsewhere;
 mod grams;
 pub mod guides;
 pub mod health;

@@ -45,7 +45,7 @@ fn role(step: &HelpStep, against_trafficking: bool) -> &'static str {
         }
         Relation::Local if against_trafficking => "directory-say-trafficking",
         Relation::Local => "directory-say-local",
-        Relation::Home => "directory-say-home",
+        Relation::OwnElsewhere | Relation::Home => "directory-say-home",
         Relation::NoOwnMission | Relation::NotKnown => "",
     }
 }
