@@ -153,6 +153,7 @@ impl Index {
     fn meaning(&self, typed: &Typed) -> Meaning<'_> {
         let word = typed.fold.as_str();
         let short = word.chars().count() < 3;
+        let unspaced = word.chars().any(is_unspaced);
         let mut likes = self.places.like(typed, 0.4);
         likes.retain_mut(|like| {
             let is_code = self.sort(like.thing) == Sort::Code;
@@ -160,14 +161,21 @@ impl Index {
             if is_code || short {
                 return short && like.fold == word;
             }
-            let stem = word.chars().zip(like.fold.chars()).take_while(|(a, b)| a == b).count();
-            if stem >= STEM || (stem + 1 >= STEM && stem + 1 >= like.fold.chars().count()) {
+            let is_type = self.sort(like.thing) == Sort::Type;
+            let stem = if is_type {
+                like.fold.split(' ').map(|part| stem(word, part)).max().unwrap_or(0)
+            } else {
+                stem(word, like.fold)
+            };
+            // Without blanks, what follows is another word and no ending.
+            let same = stem >= STEM || (stem + 1 >= STEM && stem + 1 >= like.fold.chars().count());
+            if same && !unspaced {
                 // The longer the stem, the surer: "Türkiyədə" is Türkiyə, not Türkmənistan.
                 let longer = u8::try_from(stem.saturating_sub(STEM)).unwrap_or(0);
-                like.score = like.score.max(f64::from(longer.min(5)).mul_add(0.02, STEMMED));
+                like.score = like.score.max(f64::from(longer.min(5)).mul_add(0.03, STEMMED));
             }
             // "Consulate" means the consulates general, too.
-            if self.sort(like.thing) == Sort::Type && like.score >= WORD_OF_A_TYPE {
+            if is_type && like.score >= WORD_OF_A_TYPE {
                 like.score = like.score.max(0.9);
             }
             like.score >= LEAST
@@ -235,6 +243,11 @@ impl Index {
             keep(found, Match { thing: org.thing, score, why: Why::There, matched: best.matched });
         }
     }
+}
+
+/// Letters that two words begin with alike.
+fn stem(a: &str, b: &str) -> usize {
+    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
 }
 
 /// How well the best word fits an organisation.
