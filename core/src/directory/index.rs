@@ -170,7 +170,7 @@ impl Index {
     }
 
     /// An organisation's place among those that fit equally well: one that can be called before one that cannot.
-    pub(super) fn rank(&self, thing: u32) -> Option<(u8, u8, u32)> {
+    pub(super) fn rank(&self, thing: u32) -> Option<(u8, u8, u8, u32)> {
         self.org(thing).map(order)
     }
 
@@ -214,14 +214,15 @@ impl Index {
     }
 }
 
-/// A line that frees people stands in front as long as it has a number at all, doubtful police behind everybody.
-fn order(org: &Org) -> (u8, u8, u32) {
-    let number = match org.useful {
-        0 if org.number < 2 => 0,
-        DOUBTFUL => DOUBTFUL,
-        _ => org.number,
+/// Who can be called stands before who cannot, and doubtful police behind everybody; among those, who is of most use, then
+/// whose number is fresh.
+fn order(org: &Org) -> (u8, u8, u8, u32) {
+    let class = match (org.useful, org.number) {
+        (DOUBTFUL, _) => 2,
+        (_, 2) => 1,
+        _ => 0,
     };
-    (number, org.useful, org.thing)
+    (class, org.useful, org.number, org.thing)
 }
 
 fn find(things: &[Thing], sort: Sort, id: &str) -> Option<u32> {

@@ -31,6 +31,10 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 /// How often every query is asked of each.
 const ROUNDS: usize = 2;
 
+/// How often in a row, as long as [`PATIENCE`] lasts: the same rule for all three.
+const CALLS: usize = 6;
+const PATIENCE: Duration = Duration::from_millis(20);
+
 const NAMES: [&str; 3] = ["Hamroh", "FTS5", "scan"];
 
 /// What one engine made of one query.
@@ -59,9 +63,18 @@ fn main() -> Outcome<()> {
                 let (Some(engine), Some(result)) = (engines.get_mut(at), results.get_mut(at)) else {
                     continue;
                 };
-                let started = Instant::now();
+                let begun = Instant::now();
                 let answer = engine.first(&query.text)?;
-                let took = started.elapsed();
+                let mut took = begun.elapsed();
+                // On a busy machine a single call says more of the others than of itself.
+                for _ in 1..CALLS {
+                    if begun.elapsed() > PATIENCE {
+                        break;
+                    }
+                    let started = Instant::now();
+                    engine.first(&query.text)?;
+                    took = took.min(started.elapsed());
+                }
                 result.fastest = Some(result.fastest.map_or(took, |known| known.min(took)));
                 result.right = answer.as_ref().is_some_and(|answer| query.right.contains(answer));
                 if missed && round == 0 && at == 0 && !result.right {
