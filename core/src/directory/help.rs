@@ -10,6 +10,7 @@ use super::{
     next_call::next_call,
     phrases::Script,
     place::Here,
+    say::Sayings,
     store::Store,
     usable::Phone,
 };
@@ -79,13 +80,24 @@ pub(super) fn chain(
     now: PartialDate,
     marks: &Marks,
 ) -> Result<Chain> {
+    // One lock of the file for all that is read, and one state of it.
+    let _reading = store.conn.unchecked_transaction()?;
     let citizen = store.known_country(&question.citizen, "citizen")?;
     let here = store.here(question)?;
     let today = now.max(store.issued());
     let mut links = store.links(&citizen, &here)?;
     let left_out = leave_out_lone_police(&mut links);
     let phone = Phone::of(store, question.line, question.network_country.as_deref());
-    let teller = Teller { store, words, citizen: &citizen, here: &here, today, phone: &phone, marks };
+    let teller = Teller {
+        store,
+        words,
+        citizen: &citizen,
+        here: &here,
+        today,
+        phone: &phone,
+        marks,
+        sayings: Sayings::default(),
+    };
     let mut steps = Vec::with_capacity(links.len());
     for (link, order) in links.iter().zip(1..) {
         steps.push(teller.step(link, order)?);
@@ -143,6 +155,7 @@ struct Teller<'a> {
     today: PartialDate,
     phone: &'a Phone,
     marks: &'a Marks,
+    sayings: Sayings,
 }
 
 impl Teller<'_> {
@@ -204,9 +217,14 @@ impl Teller<'_> {
         if !statement && !callable {
             step.missing = Some(self.missing(&step));
         }
-        if let Some(said) =
-            self.store.say(&step, link.org.as_ref(), self.citizen, self.here, words.language())?
-        {
+        if let Some(said) = self.store.say(
+            &step,
+            link.org.as_ref(),
+            self.citizen,
+            self.here,
+            words.language(),
+            &self.sayings,
+        )? {
             step.say = said.sentence;
             step.say_language = said.language.to_owned();
             step.say_meaning = said.meaning;
