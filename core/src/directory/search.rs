@@ -110,7 +110,8 @@ impl Store {
                 // A code is meant only when it is all that was typed.
                 "code" if candidate.text.to_lowercase() != typed.plain => continue,
                 "code" => "country".clone_into(&mut candidate.kind),
-                "type" => continue,
+                // A province is a part of an answer, no answer: shells know countries, places and organisations.
+                "type" | "province" => continue,
                 _ => {}
             }
             if candidate.score >= LEAST {
