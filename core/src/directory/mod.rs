@@ -33,6 +33,7 @@ pub mod search;
 mod search_orgs;
 mod similar;
 pub mod store;
+mod teller;
 mod transliterate;
 mod usable;
 mod whereabouts;

@@ -17,6 +17,8 @@ fn help_names_every_command() {
     for command in [
         "demo",
         "help-me",
+        "guide",
+        "card",
         "search",
         "tried",
         "note",
