@@ -39,6 +39,7 @@ mod search_orgs;
 mod similar;
 mod spellings;
 pub mod store;
+mod teller;
 mod transliterate;
 mod usable;
 mod whereabouts;
