@@ -3,8 +3,9 @@
 //! Each module is one idea: [`run`] starts programs, [`steps`] is the order and the table. What is missing is fetched by
 //! [`tools`] and [`debian`], Swift by [`swift`]. [`library`] builds what phones load, [`bindings`] generates its side in each
 //! language, [`transcripts`] compares what they were answered. [`python`], [`maven`] and [`ios`] run the languages' own tests,
-//! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`deny`] reads the dependency
-//! rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of [`symbols`], [`ffi`] times a call.
+//! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`packs`] publishes through an S3 server. [`deny`] reads the dependency
+//! rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of [`symbols`] and sees to
+//! it that nothing of the [`publisher`] is on a phone, [`ffi`] times a call.
 
 mod apk;
 mod bindings;
@@ -16,6 +17,8 @@ mod ios;
 mod library;
 mod maven;
 mod ndk;
+mod packs;
+mod publisher;
 mod python;
 mod run;
 mod size;
@@ -63,7 +66,7 @@ enum Command {
     Screens,
     /// The String Catalog of iOS, out of Android's strings.xml
     Strings,
-    /// Size of the stripped release library, with a ledger by part; fails over the bar
+    /// Size of the stripped release library, with a ledger by part; fails over the bar, or when the publisher's code is in it
     Size,
     /// What a call costs from Kotlin and Swift; writes the table in tests/PROOFS.md
     Ffi,

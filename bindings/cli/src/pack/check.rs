@@ -6,7 +6,10 @@ use comfy_table::{ContentArrangement, Table, presets};
 use hamroh_core::{
     advert::{Lexicon, check_examples},
     error::Error,
-    pack::{Fault, Pack, gates},
+    pack::{
+        Fault, Pack,
+        gates::{self, CheckReport},
+    },
 };
 use serde::Serialize;
 
@@ -35,26 +38,49 @@ struct Row<'a> {
 }
 
 /// Checks the pack in a folder, or the one inside this program.
-pub fn check(s: &mut Session, folder: Option<&Path>) -> Done {
+pub fn run(s: &mut Session, folder: Option<&Path>) -> Done {
     let pack = match folder {
         Some(folder) => Pack::from_folder(folder)?,
         None => Pack::seed()?,
     };
-    let report = gates::check(&pack);
-    let examples = examples(&pack)?;
-    let passed = report.faults.is_empty() && examples.is_empty();
-    if s.json {
-        s.out.json(&Answer {
-            passed,
-            faults: report.faults.iter().map(row).collect(),
-            warnings: report.warnings.iter().map(row).collect(),
-            examples: &examples,
-            counts: &report.counts,
-        })?;
-    } else {
+    let checked = Checked::of(&pack)?;
+    checked.show(s)?;
+    Ok(if checked.passed() { OK } else { FAILED })
+}
+
+/// What every gate says of a pack.
+pub struct Checked {
+    report: CheckReport,
+    examples: Vec<String>,
+}
+
+impl Checked {
+    /// Runs every gate.
+    pub fn of(pack: &Pack) -> Done<Self> {
+        Ok(Self { report: gates::check(pack), examples: examples(pack)? })
+    }
+
+    /// True when nothing refuses the pack.
+    pub fn passed(&self) -> bool {
+        self.report.faults.is_empty() && self.examples.is_empty()
+    }
+
+    /// Everything that was found, and the verdict.
+    pub fn show(&self, s: &mut Session) -> Done<()> {
+        let Self { report, examples } = self;
+        let passed = self.passed();
+        if s.json {
+            return s.out.json(&Answer {
+                passed,
+                faults: report.faults.iter().map(row).collect(),
+                warnings: report.warnings.iter().map(row).collect(),
+                examples,
+                counts: &report.counts,
+            });
+        }
         table(s, "cli-pack-faults", &report.faults)?;
         table(s, "cli-pack-warnings", &report.warnings)?;
-        for example in &examples {
+        for example in examples {
             s.out.hang(0, "- ", &printable(example))?;
         }
         let counts: Vec<String> = report.counts.iter().map(|(part, rows)| format!("{part} {rows}")).collect();
@@ -62,11 +88,9 @@ pub fn check(s: &mut Session, folder: Option<&Path>) -> Done {
         s.out.para(0, &counts)?;
         let verdict = s.say(if passed { "cli-pack-good" } else { "cli-pack-bad" });
         let verdict = s.out.paint(if passed { Look::Good } else { Look::Bad }, &verdict);
-        s.out.para(0, &verdict)?;
+        s.out.para(0, &verdict)
     }
-    Ok(if passed { OK } else { FAILED })
 }
-
 /// Patterns of the advert check that do not find their own examples. Rows that cannot be compiled at all are one fault more.
 fn examples(pack: &Pack) -> Done<Vec<String>> {
     match Lexicon::from_pack(pack) {
