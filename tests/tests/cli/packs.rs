@@ -231,17 +231,9 @@ fn a_key_of_ones_own() {
     let show = || hamroh(&["pack", "root", "show", text(&next), "--after", text(&root), "--json"]).run();
     assert_eq!(show().exits(4).json()["follows"], false);
     for name in ["Aigul", "Bakyt", "Erkin"] {
-        let args = [
-            "pack",
-            "root",
-            "sign",
-            text(&next),
-            "--key",
-            text(&key(name)),
-            "--after",
-            text(&root),
-            "--json",
-        ];
+        let own = key(name);
+        let args =
+            ["pack", "root", "sign", text(&next), "--key", text(&own), "--after", text(&root), "--json"];
         hamroh(&args).secret(PASSPHRASE).run().exits(0);
     }
     assert_eq!(show().exits(0).json()["follows"], true);
@@ -257,7 +249,8 @@ fn a_key_of_ones_own() {
         ["pack", "build", text(&rows), "--out", text(&file), "--root", text(&root), "--roots", text(&next)];
     hamroh(&args).run().exits(0);
     for name in ["Erkin", "Dilnoza"] {
-        let args = ["pack", "sign", text(&file), "--key", text(&key(name)), "--root", text(&root)];
+        let own = key(name);
+        let args = ["pack", "sign", text(&file), "--key", text(&own), "--root", text(&root)];
         let run = hamroh(&args).secret(PASSPHRASE).run().exits(0);
         assert!(!run.out.contains(PASSPHRASE));
     }

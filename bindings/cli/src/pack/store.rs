@@ -85,6 +85,10 @@ impl Store {
                 if access == Access::Write {
                     std::fs::create_dir_all(&folder).map_err(|e| super::files::unwritable(&folder, &e))?;
                 }
+                if !folder.is_dir() {
+                    let args = vec![("reason", Value::from(folder.display().to_string()))];
+                    return Err(Failure::Own { code: "store-not-found", args, exit: FAILED });
+                }
                 let local = LocalFileSystem::new_with_prefix(&folder).map_err(|e| told(&e))?;
                 (Arc::new(local.with_fsync(true)), "", Some(folder))
             };
