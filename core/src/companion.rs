@@ -15,8 +15,10 @@ use crate::{
     advert,
     directory::{
         self,
+        guides::{Guide, GuideQuestion},
         installed::Installed,
         model::{Choices, HelpAnswer, HelpQuestion, SearchHit},
+        paper::PaperCard,
     },
     disk::{Disk, SystemDisk},
     error::{ApiError, Error},
@@ -52,6 +54,7 @@ pub struct Companion {
     on_disk: bool,
     lexicon: Mutex<Option<Arc<advert::Lexicon>>>,
     journal: Mutex<Option<journal::Journal>>,
+    memory: Mutex<phone::Memory>,
 }
 
 impl std::fmt::Debug for Companion {
@@ -80,7 +83,22 @@ impl Companion {
     pub fn help_me(&self, question: HelpQuestion) -> Result<HelpAnswer, ApiError> {
         let words = Words::new(&question.language);
         let today = self.today();
-        self.with_directory(|store| directory::help::who_can_help(store, &question, &words, today))
+        let marks = self.marks();
+        self.with_directory(|store| directory::help::answer(store, &question, &words, today, &marks))
+    }
+
+    /// What to do in one trouble (passport lost, passport taken, overstay, ...), the most useful guide first.
+    pub fn guides(&self, question: GuideQuestion) -> Result<Vec<Guide>, ApiError> {
+        let words = Words::new(&question.language);
+        let today = self.today();
+        self.with_directory(|store| directory::guides::guides(store, &question, &words, today))
+    }
+
+    /// The chain of who can help as two sides of A6 to print, with two numbers to learn by heart.
+    pub fn paper_card(&self, question: HelpQuestion) -> Result<PaperCard, ApiError> {
+        let words = Words::new(&question.language);
+        let today = self.today();
+        self.with_directory(|store| directory::paper::paper_card(store, &question, &words, today))
     }
 
     /// The search box: names in any script, cities, countries, digits of a number. Never fails on what was typed.
@@ -241,6 +259,7 @@ impl Companion {
             on_disk,
             lexicon: Mutex::new(None),
             journal: Mutex::new(None),
+            memory: Mutex::default(),
         })
     }
 

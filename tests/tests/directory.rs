@@ -6,7 +6,7 @@
 use hamroh_core::{
     directory::{
         help::who_can_help,
-        model::{Channel, HelpAnswer, HelpQuestion, Relation, Status},
+        model::{Channel, HelpAnswer, HelpQuestion, HitKind, Line, Relation, Status, Usable},
         search::search,
         store::Store,
     },
@@ -49,14 +49,19 @@ fn holds(answer: &HelpAnswer, name: &str) {
     assert!(steps.windows(2).all(|w| w[0].relation <= w[1].relation), "{name}: order of competence");
     assert!(steps.iter().zip(1..).all(|(s, n)| s.order == n), "{name}: numbering");
     let sentences = steps.iter().flat_map(|s| {
-        [&s.title, &s.why, &s.say, &s.say_meaning, &s.say_call, &s.basis]
+        [&s.title, &s.why, &s.say, &s.say_meaning, &s.say_call, &s.say_reading, &s.basis, &s.district]
             .into_iter()
             .chain(&s.cautions)
+            .chain(s.contacts.iter().map(|c| &c.usable_text))
             .chain(&s.missing)
     });
-    for text in sentences.chain(&answer.notices).chain([&answer.summary]) {
+    let whole = [&answer.summary, &answer.place, &answer.network_note];
+    for text in sentences.chain(&answer.notices).chain(&answer.warnings).chain(whole) {
         assert!(
-            !text.starts_with("directory-") && !text.contains("{$") && !text.contains("{ $"),
+            !text.starts_with("directory-")
+                && !text.contains("reach-")
+                && !text.contains("{$")
+                && !text.contains("{ $"),
             "{name}: no words for {text}"
         );
     }
@@ -72,7 +77,10 @@ fn holds(answer: &HelpAnswer, name: &str) {
         assert!(step.relation != Relation::Home || !step.org.contains("police"), "{name}: police as home");
         let callable = step.contacts.iter().any(|c| c.number.is_some() || c.short_code.is_some());
         assert_eq!(step.missing.is_some(), !statement && !callable, "{name}: {}", step.org);
+        assert!(step.contacts.is_sorted_by_key(|c| c.usable == Usable::No), "{name}: {}", step.org);
         for c in &step.contacts {
+            assert!(!c.key.is_empty(), "{name}: {c:?}");
+            assert!(c.usable == Usable::Yes || !c.usable_text.is_empty(), "{name}: {c:?}");
             assert!(
                 !c.display.is_empty() && !c.source.is_empty() && !c.status_text.is_empty(),
                 "{name}: {c:?}"
@@ -106,6 +114,81 @@ fn nobody_is_left_without_an_answer() {
                 assert_eq!(answer.countries, [host]);
             }
         }
+    }
+}
+
+const STATES: [Option<Line>; 6] = [
+    None,
+    Some(Line::Home),
+    Some(Line::Roaming),
+    Some(Line::WifiOnly),
+    Some(Line::NoCredit),
+    Some(Line::NoSignal),
+];
+
+/// Whatever the phone can do now: the same people in the same order, every line judged and explained, one to call first.
+#[test]
+fn the_order_of_help_does_not_depend_on_the_phone() {
+    let store = store();
+    let today = PartialDate::parse("2026-11-23").unwrap();
+    for citizen in ["KG", "KZ", "UZ"] {
+        for (host, position) in [
+            ("TH", None),
+            ("TH", Some("16.71667,98.56667")),
+            ("MM", Some("16.68911,98.50893")),
+            ("TH", Some("7.89059,98.3981")),
+            ("KH", Some("13.65805,102.56365")),
+            ("AE", None),
+            ("RU", None),
+        ] {
+            let plain = ask(&store, citizen, Some(host), position, "en");
+            let order =
+                |a: &HelpAnswer| a.steps.iter().map(|s| (s.relation, s.org.clone())).collect::<Vec<_>>();
+            for line in STATES {
+                for network in [None, Some("TH"), Some("MM")] {
+                    let question = HelpQuestion {
+                        citizen: citizen.into(),
+                        country: Some(host.into()),
+                        position: position.map(|p| Position::parse(p).unwrap()),
+                        language: "en".into(),
+                        promised: None,
+                        line,
+                        network_country: network.map(str::to_owned),
+                    };
+                    let answer = who_can_help(&store, &question, &Words::new("en"), today).unwrap();
+                    let name = format!("{citizen} in {host}, {line:?} on {network:?}");
+                    holds(&answer, &name);
+                    assert_eq!(order(&answer), order(&plain), "{name}");
+                    assert_eq!(answer.first_call.is_some(), plain.first_call.is_some(), "{name}");
+                    for c in answer.steps.iter().flat_map(|s| &s.contacts) {
+                        let elsewhere = network.is_some_and(|n| Some(n) != c.dial_country.as_deref());
+                        let on_air = !matches!(line, Some(Line::WifiOnly | Line::NoSignal));
+                        assert!(
+                            c.short_code.is_none() || !elsewhere || !on_air || c.usable == Usable::No,
+                            "{name}: a short code on a foreign network: {c:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where the data knows a district, the office in charge of the place stands before every other of its kind.
+#[test]
+fn competence_for_the_place_comes_before_distance() {
+    let store = store();
+    for (position, first, second) in [
+        ("7.89059,98.3981", "kz-th-consulate-phuket", "kz-th-embassy"),
+        ("13.75398,100.50144", "kz-th-embassy", "kz-th-consulate-phuket"),
+        ("16.71667,98.56667", "kz-th-embassy", "kz-th-consulate-phuket"),
+        ("13.69276,102.50128", "kz-th-embassy", "kz-th-consulate-phuket"),
+    ] {
+        let answer = ask(&store, "KZ", Some("TH"), Some(position), "en");
+        let at = |org: &str| answer.steps.iter().position(|s| s.org == org).unwrap();
+        assert!(at(first) < at(second), "{position}");
+        assert!(!answer.steps[at("kz-th-consulate-phuket")].district.is_empty(), "{position}");
+        assert_eq!(answer.first_call.as_ref().unwrap().org, "kz-th-embassy", "Phuket has no number");
     }
 }
 
@@ -167,7 +250,15 @@ fn what_is_not_sure_is_said() {
                     .map(|c| (c.status == Status::Old, doubtful(&c.warning)))
                     .collect();
                 assert!(doubts.is_sorted(), "{citizen} in {host}, {}: {doubts:?}", step.org);
-                assert_eq!(step.say_call.is_empty(), step.say_language != "th", "{}", step.org);
+                // In a script that readers of Latin and Cyrillic letters cannot read: a reading aid, and words for the call.
+                let strange = ["th", "my", "lo", "km", "zh", "ar"].contains(&step.say_language.as_str());
+                assert_eq!(!step.say_call.is_empty(), strange, "{}", step.org);
+                assert!(
+                    !strange || step.say_reading.is_ascii() && !step.say_reading.is_empty(),
+                    "{}: {}",
+                    step.org,
+                    step.say_reading
+                );
                 assert_eq!(step.say_meaning.is_empty(), step.say.is_empty() || step.say_language == "en");
                 let anywhere = step.contacts.iter().any(|c| c.number.is_some() && c.reach == "international");
                 assert!(
@@ -261,7 +352,7 @@ fn one_letter_left_out_still_finds_the_country() {
                 letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect();
             asked += 1;
             let hit = search(&store, &typed, &words, 1).unwrap().into_iter().next();
-            if hit.as_ref().is_some_and(|h| h.kind == "country" && h.id == country.code) {
+            if hit.as_ref().is_some_and(|h| h.kind == HitKind::Country && h.id == country.code) {
                 found += 1;
             } else {
                 missed.push(format!("{typed} -> {}", hit.map(|h| h.title).unwrap_or_default()));

@@ -7,11 +7,14 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod args;
+mod arrive;
 mod batch;
 mod check;
 mod completions;
+mod coverage;
 mod demo;
 mod failure;
+mod guide;
 mod help;
 mod journal;
 mod locales;
@@ -19,6 +22,7 @@ mod output;
 mod pack;
 mod passphrase;
 mod session;
+mod tried;
 mod verify;
 
 use std::process::ExitCode;
@@ -47,6 +51,11 @@ fn run(session: &mut Session, command: Command) -> Done {
     match command {
         Command::Demo => demo::run(session),
         Command::HelpMe(question) => help::help_me(session, &question),
+        Command::Tried(asked) => tried::run(session, &asked),
+        Command::Note(asked) => tried::note(session, &asked),
+        Command::Arrive(asked) => arrive::run(session, &asked),
+        Command::Guide(asked) => guide::guide(session, &asked),
+        Command::Card(asked) => guide::card(session, &asked),
         Command::Search(question) => help::search(session, question),
         Command::Check(check) if check.batch => batch::run(session, check.file.as_deref()),
         Command::Check(check) => check::run(session, check.file.as_deref()),

@@ -102,6 +102,7 @@ directory-why-precedent = Бұл сіздің өкілдігіңіз емес. �
 directory-why-precedent-own = Еліңіздің бұл өкілдігі сонда бұрын көмектескен ({ $country }, { $date }). Ол ел үшін жауап бере ме, белгісіз.
 directory-why-treaty-unchecked = Бұл сіздің еліңіздің өкілдігі емес. Шарт ({ $date }) бар: сол бойынша ол сіздің еліңіздің азаматтары үшін де әрекет етуі мүмкін. Қайда: { $country }.
 directory-why-local = Бұл жергілікті көмек ({ $country }).
+directory-why-own-elsewhere = Бұл сіздің еліңіздің басқа елдегі өкілдігі, нөмірі бізге белгілілердің ең жақындарынан. Ол осы жер үшін жауап бере ме, белгісіз; кім жауап беретінін сұраңыз. Сіз тұрған жер: { $country }.
 directory-why-home = Бұл еліңіздің өзіндегі мекеме.
 directory-why-home-anywhere = Бұл еліңіздің өзіндегі мекеме. Оған кез келген елден қоңырау шалуға болады.
 
@@ -173,3 +174,16 @@ directory-language-tr = түрікше
 directory-language-th = тайша
 directory-language-my = бирмаша
 directory-language-zh = қытайша
+
+# Неге табылды
+directory-search-why-name = атауы осы
+directory-search-why-other-name = басқа атауы: { $text }
+directory-search-why-beginning = атауының басы: { $text }
+directory-search-why-part = атауының бір бөлігі: { $text }
+directory-search-why-near = жазылуы ұқсас: { $text }
+directory-search-why-digits = нөмірдің цифрлары
+directory-search-why-number-end = нөмірдің соңы
+directory-search-why-short-code = қысқа нөмір
+directory-search-why-keyboard = басқа пернетақта; айтпақ болғаныңыз: { $text }
+directory-search-why-described = бұл не және қайда
+directory-search-why-there = осында: { $text }

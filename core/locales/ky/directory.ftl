@@ -102,6 +102,7 @@ directory-why-precedent = Бул сиздин өкүлчүлүгүңүз эме�
 directory-why-precedent-own = Өлкөңүздүн бул өкүлчүлүгү ал жакта мурда жардам берген ({ $country }, { $date }). Ал өлкө үчүн жооп береби, белгисиз.
 directory-why-treaty-unchecked = Бул сиздин өлкөңүздүн өкүлчүлүгү эмес. Келишим ({ $date }) бар: ага ылайык ал сиздин өлкөңүздүн жарандары үчүн да иш алып барышы мүмкүн. Кайда: { $country }.
 directory-why-local = Бул жергиликтүү жардам ({ $country }).
+directory-why-own-elsewhere = Бул сиздин өлкөңүздүн башка өлкөдөгү өкүлчүлүгү, номери бизге белгилүүлөрдүн эң жакындарынан. Ал бул жер үчүн жооп береби, белгисиз; ким жооп берерин сураңыз. Сиз турган жер: { $country }.
 directory-why-home = Бул өлкөңүздүн өзүндөгү мекеме.
 directory-why-home-anywhere = Бул өлкөңүздүн өзүндөгү мекеме. Ага каалаган өлкөдөн чалса болот.
 
@@ -173,3 +174,16 @@ directory-language-tr = түркчө
 directory-language-th = тайча
 directory-language-my = бирмача
 directory-language-zh = кытайча
+
+# Эмне үчүн табылды
+directory-search-why-name = аталышы ушул
+directory-search-why-other-name = башка аталышы: { $text }
+directory-search-why-beginning = аталышынын башы: { $text }
+directory-search-why-part = аталышынын бир бөлүгү: { $text }
+directory-search-why-near = жазылышы окшош: { $text }
+directory-search-why-digits = номердин цифралары
+directory-search-why-number-end = номердин аягы
+directory-search-why-short-code = кыска номер
+directory-search-why-keyboard = башка баскычтоп; айткыңыз келгени: { $text }
+directory-search-why-described = бул эмне жана кайда
+directory-search-why-there = ушул жерде: { $text }

@@ -101,6 +101,7 @@ directory-why-precedent = Это не ваше представительств�
 directory-why-precedent-own = Это представительство вашей страны уже помогало людям там ({ $country }, { $date }). Отвечает ли оно за эту страну, неизвестно.
 directory-why-treaty-unchecked = Это не ваше представительство. Есть договор ({ $date }), по которому оно, возможно, действует и для граждан вашей страны. Где: { $country }.
 directory-why-local = Это помощь на месте ({ $country }).
+directory-why-own-elsewhere = Это представительство вашей страны в другой стране, одно из ближайших, номер которого мы знаем. Отвечает ли оно за это место, неизвестно; спросите, кто отвечает. Где вы: { $country }.
 directory-why-home = Это ведомство вашей страны на родине.
 directory-why-home-anywhere = Это ведомство вашей страны на родине. Позвонить туда можно из любой страны.
 
@@ -172,3 +173,16 @@ directory-language-tr = по-турецки
 directory-language-th = по-тайски
 directory-language-my = по-бирмански
 directory-language-zh = по-китайски
+
+# Почему нашлось
+directory-search-why-name = это название
+directory-search-why-other-name = другое название: { $text }
+directory-search-why-beginning = начало названия: { $text }
+directory-search-why-part = часть названия: { $text }
+directory-search-why-near = похожее написание: { $text }
+directory-search-why-digits = цифры номера
+directory-search-why-number-end = конец номера
+directory-search-why-short-code = короткий номер
+directory-search-why-keyboard = другая раскладка клавиатуры; имелось в виду: { $text }
+directory-search-why-described = что это и где
+directory-search-why-there = находится здесь: { $text }

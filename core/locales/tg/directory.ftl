@@ -102,6 +102,7 @@ directory-why-precedent = Ин намояндагии шумо нест. Он п
 directory-why-precedent-own = Ин намояндагии кишвари шумо пештар дар он ҷо кӯмак кардааст ({ $country }, { $date }). Масъул будани он барои ин кишвар маълум нест.
 directory-why-treaty-unchecked = Ин намояндагии кишвари шумо нест. Шартнома ({ $date }) ҳаст: мувофиқи он вай метавонад барои шаҳрвандони кишвари шумо низ амал кунад. Дар куҷо: { $country }.
 directory-why-local = Ин кӯмак дар худи ҷой аст ({ $country }).
+directory-why-own-elsewhere = Ин намояндагии кишвари шумо дар кишвари дигар аст, яке аз наздиктаринҳо, ки рақамашро медонем. Оё он барои ин ҷо ҷавобгар аст, маълум нест; пурсед, ки кӣ ҷавобгар аст. Ҷои шумо: { $country }.
 directory-why-home = Ин муассисаи кишвари шумо дар ватан аст.
 directory-why-home-anywhere = Ин муассисаи кишвари шумо дар ватан аст. Аз ҳар кишвар ба он занг задан мумкин аст.
 
@@ -173,3 +174,16 @@ directory-language-tr = бо туркӣ
 directory-language-th = бо тайӣ
 directory-language-my = бо бирмагӣ
 directory-language-zh = бо чинӣ
+
+# Чаро ёфт шуд
+directory-search-why-name = ном ҳамин аст
+directory-search-why-other-name = номи дигар: { $text }
+directory-search-why-beginning = аввали ном: { $text }
+directory-search-why-part = қисми ном: { $text }
+directory-search-why-near = навишташ монанд: { $text }
+directory-search-why-digits = рақамҳои телефон
+directory-search-why-number-end = охири рақами телефон
+directory-search-why-short-code = рақами кӯтоҳ
+directory-search-why-keyboard = клавиатураи дигар; мақсад: { $text }
+directory-search-why-described = ин чист ва дар куҷост
+directory-search-why-there = дар ҳамин ҷо: { $text }

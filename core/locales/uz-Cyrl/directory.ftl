@@ -102,6 +102,7 @@ directory-why-precedent = Бу сизнинг ваколатхонангиз э�
 directory-why-precedent-own = Мамлакатингизнинг бу ваколатхонаси у ерда аввал ёрдам берган ({ $country }, { $date }). Бу мамлакат учун жавоб бериши маълум эмас.
 directory-why-treaty-unchecked = Бу сизнинг мамлакатингиз ваколатхонаси эмас. Шартнома ({ $date }) бор: унга кўра у сизнинг мамлакатингиз фуқаролари учун ҳам иш кўриши мумкин. Қаерда: { $country }.
 directory-why-local = Бу шу ердаги ёрдам ({ $country }).
+directory-why-own-elsewhere = Бу сизнинг мамлакатингизнинг бошқа мамлакатдаги ваколатхонаси, рақами бизга маълум бўлганларнинг энг яқинларидан. У бу жой учун жавоб берадими, маълум эмас; ким жавоб беришини сўранг. Сиз турган жой: { $country }.
 directory-why-home = Бу мамлакатингизнинг ўзидаги идора.
 directory-why-home-anywhere = Бу мамлакатингизнинг ўзидаги идора. Унга исталган мамлакатдан қўнғироқ қилиш мумкин.
 
@@ -173,3 +174,16 @@ directory-language-tr = туркча
 directory-language-th = тайча
 directory-language-my = бирмача
 directory-language-zh = хитойча
+
+# Нега топилди
+directory-search-why-name = номи шу
+directory-search-why-other-name = бошқа номи: { $text }
+directory-search-why-beginning = номнинг боши: { $text }
+directory-search-why-part = номнинг бир қисми: { $text }
+directory-search-why-near = ёзилиши ўхшаш: { $text }
+directory-search-why-digits = рақамнинг белгилари
+directory-search-why-number-end = рақамнинг охири
+directory-search-why-short-code = қисқа рақам
+directory-search-why-keyboard = бошқа клавиатура; демоқчи бўлганингиз: { $text }
+directory-search-why-described = нима экани ва қаердалиги
+directory-search-why-there = шу ерда: { $text }

@@ -44,6 +44,11 @@ CREATE TABLE place (
 
 CREATE INDEX place_by_lat ON place (lat);
 
+-- Countries where travellers are known to be held and forced to work.
+CREATE TABLE danger (
+    country TEXT NOT NULL PRIMARY KEY REFERENCES country (code)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE org (
     id      TEXT NOT NULL PRIMARY KEY,
     kind    TEXT NOT NULL,
@@ -124,22 +129,38 @@ CREATE TABLE name (
 ) STRICT, WITHOUT ROWID;
 
 -- Every name people may type, once for each way it is written: `plain` is lower case without apostrophes, `fold` the spelling that
--- all scripts share.
+-- all scripts share. The search reads the whole table into memory once (core/src/directory/index.rs).
 CREATE TABLE spelling (
-    id    INTEGER PRIMARY KEY,
     kind  TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'province', 'type', 'code')),
     ref   TEXT NOT NULL,
-    text  TEXT NOT NULL,
     plain TEXT NOT NULL,
     fold  TEXT NOT NULL,
-    size  INTEGER NOT NULL,             -- characters of fold
-    UNIQUE (kind, ref, plain)
-) STRICT;
+    text  TEXT NOT NULL,
+    PRIMARY KEY (kind, ref, plain)
+) STRICT, WITHOUT ROWID;
 
-CREATE INDEX spelling_by_fold ON spelling (fold);
-CREATE INDEX spelling_by_size ON spelling (size);
+-- Sentences to show or to read aloud, with {c} for the citizenship and {p} for the place.
+CREATE TABLE phrase (
+    language     TEXT NOT NULL,         -- BCP 47
+    situation    TEXT NOT NULL CHECK (situation IN ('trapped', 'help', 'border')),
+    text         TEXT NOT NULL,
+    reading_latn TEXT NOT NULL,         -- how to pronounce it
+    reading_cyrl TEXT NOT NULL,
+    review       TEXT NOT NULL,         -- `needed` when no native speaker has read it
+    PRIMARY KEY (language, situation)
+) STRICT, WITHOUT ROWID;
 
--- Candidates for a misspelt name: any three letters in common. Detail is left out, since only single trigrams are asked for.
-CREATE VIRTUAL TABLE spelling_index USING fts5 (
-    fold, content = 'spelling', content_rowid = 'id', tokenize = 'trigram', detail = 'none'
-);
+-- Facts of the guides; their sentences are words of the core.
+CREATE TABLE guide_fact (
+    guide      TEXT    NOT NULL,
+    place      INTEGER NOT NULL,        -- the hundreds are the section
+    citizens   TEXT    NOT NULL,        -- ISO 3166-1 alpha-2 with | between several, or *
+    countries  TEXT    NOT NULL,
+    key        TEXT    NOT NULL,        -- a key of the words
+    given      TEXT    NOT NULL,        -- name=value with | between several
+    source     TEXT    NOT NULL,
+    source_ref TEXT    NOT NULL,
+    date       TEXT    NOT NULL,
+    review_by  TEXT    NOT NULL,
+    PRIMARY KEY (guide, place)
+) STRICT, WITHOUT ROWID;

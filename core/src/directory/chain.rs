@@ -10,12 +10,12 @@ use crate::{
     geo::Position,
 };
 
-const COVERAGE: &str = "SELECT org, relation, basis, basis_key, date FROM coverage \
+const COVERAGE: &str = "SELECT org, relation, basis, basis_key, date, district FROM coverage \
      WHERE citizen IN (?1, '*') AND territory IN (?2, '*') ORDER BY id";
 const ABSENCE: &str = "SELECT state, source, date FROM absence WHERE citizen IN (?1, '*') AND territory = ?2 ORDER BY citizen DESC";
 /// Country whose police are never named alone: around the compounds of Myawaddy armed groups hold the ground, and a call to
 /// the police may reach friends of the captors.
-const DOUBTFUL_POLICE: &str = "MM";
+pub(super) const DOUBTFUL_POLICE: &str = "MM";
 
 const BEST_NUMBER: &str = "SELECT min(status = 'old') FROM contact \
      WHERE org = ?1 AND (number IS NOT NULL OR short_code IS NOT NULL)";
@@ -42,6 +42,21 @@ pub(super) struct Link {
     local: u8,
     /// What there is to dial: 0 a fresh number, 1 an old one, 2 none.
     pub(super) number: u8,
+    /// How its consular district fits the place.
+    pub(super) fit: Fit,
+}
+
+/// How a consular district fits a place. Order of variants is order of competence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// The district has the place's province.
+    Covers,
+    /// No district: the whole territory.
+    Whole,
+    /// There is a district, and the province of the place is not known.
+    Unknown,
+    /// The district lies elsewhere.
+    Elsewhere,
 }
 
 /// What an organisation is for one country, or what is known of the gap there.
@@ -54,6 +69,8 @@ pub(super) struct Role {
     /// The same as a key of the words, where there are words for it.
     pub(super) basis_key: String,
     pub(super) date: String,
+    /// Provinces of this country it is in charge of; empty for all.
+    pub(super) district: Vec<String>,
 }
 
 impl Store {
@@ -71,6 +88,9 @@ impl Store {
         let mut links: Vec<Link> = by_org.into_values().collect();
         for country in here.countries.iter().filter(|c| *c != citizen) {
             links.extend(self.gap(citizen, country, &links)?);
+        }
+        if !links.iter().any(|link| link.is_own_and_callable(citizen)) {
+            links.extend(self.own_elsewhere(citizen, here, &links)?);
         }
         if !links.iter().any(|link| link.relation == Relation::Home) {
             links.push(Link::empty(Relation::Home, citizen));
@@ -95,14 +115,17 @@ impl Store {
                     row.get::<_, String>(2)?,
                     row.get::<_, String>(3)?,
                     row.get::<_, String>(4)?,
+                    row.get::<_, String>(5)?,
                 ))
             })?
             .collect::<rusqlite::Result<Vec<_>>>()?;
-        for (id, relation, basis, basis_key, date) in rows {
+        for (id, relation, basis, basis_key, date, district) in rows {
             let relation = relation_of(&relation)?;
-            let role = Role { country: country.to_owned(), relation, basis, basis_key, date };
+            let district: Vec<String> =
+                district.split('|').filter(|code| !code.is_empty()).map(str::to_owned).collect();
+            let role = Role { country: country.to_owned(), relation, basis, basis_key, date, district };
             match by_org.get_mut(&id) {
-                Some(known) => known.join(role),
+                Some(known) => known.join(role, here),
                 None => {
                     let org = self.org(&id)?.ok_or(Error::Damaged("directory"))?;
                     // The ministry at home is called, not walked to.
@@ -110,8 +133,9 @@ impl Store {
                     let distance_km = from.and_then(|from| distance(from, &org));
                     let number = self.best_number(&id)?;
                     let local = self.local_rank(&org)?;
+                    let fit = role.fit(here);
                     let (relation, roles, org) = (role.relation, vec![role], Some(org));
-                    by_org.insert(id, Link { relation, org, roles, distance_km, number, local });
+                    by_org.insert(id, Link { relation, org, roles, distance_km, number, local, fit });
                 }
             }
         }
@@ -181,14 +205,19 @@ impl Store {
 
 impl Link {
     fn empty(relation: Relation, country: &str) -> Self {
-        let (basis, basis_key, date) = (String::new(), String::new(), String::new());
-        let role = Role { country: country.to_owned(), relation, basis, basis_key, date };
-        Self { relation, org: None, roles: vec![role], distance_km: None, number: 2, local: 0 }
+        let (roles, fit) = (vec![Role::plain(country, relation)], Fit::Whole);
+        Self { relation, org: None, roles, distance_km: None, number: 2, local: 0, fit }
+    }
+
+    /// An organisation that no row of the coverage puts into this chain.
+    pub(super) fn outside(role: Role, org: Org, distance_km: Option<u32>, number: u8) -> Self {
+        let (relation, roles, org) = (role.relation, vec![role], Some(org));
+        Self { relation, org, roles, distance_km, number, local: 0, fit: Fit::Whole }
     }
 
     /// The same organisation for another country, or for another reason: it stands where its best reason puts it.
-    fn join(&mut self, role: Role) {
-        self.relation = self.relation.min(role.relation);
+    fn join(&mut self, role: Role, here: &Here) {
+        (self.relation, self.fit) = (self.relation, self.fit).min((role.relation, role.fit(here)));
         self.roles.push(role);
     }
 
@@ -197,6 +226,11 @@ impl Link {
         let mut roles: Vec<&Role> = self.roles.iter().collect();
         roles.sort_by_key(|role| role.relation);
         roles
+    }
+
+    /// A mission of the person's own state that answers for this place, or did, and has a number.
+    fn is_own_and_callable(&self, citizen: &str) -> bool {
+        self.number < 2 && (self.relation <= Relation::OwnLabourOffice || self.is_own_precedent(citizen))
     }
 
     /// A mission of the person's own state that helped where it may not be in charge.
@@ -208,6 +242,26 @@ impl Link {
     pub(super) fn is_doubtful_police(&self) -> bool {
         self.relation == Relation::Local
             && self.org.as_ref().is_some_and(|o| o.kind == "police" && o.host == DOUBTFUL_POLICE)
+    }
+}
+
+impl Role {
+    /// A role that rests on no row.
+    pub(super) fn plain(country: &str, relation: Relation) -> Self {
+        let (basis, basis_key, date) = (String::new(), String::new(), String::new());
+        Self { country: country.to_owned(), relation, basis, basis_key, date, district: Vec::new() }
+    }
+
+    /// How its district fits the place: by the place's province, which is known only near a known place.
+    pub(super) fn fit(&self, here: &Here) -> Fit {
+        if self.district.is_empty() {
+            return Fit::Whole;
+        }
+        match here.province() {
+            Some(province) if self.district.iter().any(|code| code == province) => Fit::Covers,
+            Some(province) if province.starts_with(&format!("{}-", self.country)) => Fit::Elsewhere,
+            _ => Fit::Unknown,
+        }
     }
 }
 
@@ -227,7 +281,7 @@ fn relation_of(text: &str) -> Result<Relation> {
     })
 }
 
-fn distance(from: &Position, org: &Org) -> Option<u32> {
+pub(super) fn distance(from: &Position, org: &Org) -> Option<u32> {
     let (lat, lon) = org.place?;
     let km = from.distance_km(&Position::from_degrees(lat, lon).ok()?);
     // Half the earth's circumference is 20,015 km.
@@ -235,9 +289,9 @@ fn distance(from: &Position, org: &Org) -> Option<u32> {
     Some(km.round() as u32)
 }
 
-type Order = (Relation, u8, bool, u32, usize, u8, u8, String);
+type Order = (Relation, Fit, u8, bool, u32, usize, u8, u8, String);
 
-/// Competence, then what kind of help, then distance, then what can be called.
+/// Competence for the person and for the place, then what kind of help, then distance, then what can be called.
 fn order(link: &Link, here: &Here) -> Order {
     let country = link
         .roles
@@ -259,7 +313,7 @@ fn order(link: &Link, here: &Here) -> Order {
     };
     // Among missions that are equally in charge, the one that can be called.
     let silent = link.relation <= Relation::OwnLabourOffice && link.number == 2;
-    (link.relation, help, silent, far, country, link.number, seat, id)
+    (link.relation, link.fit, help, silent, far, country, link.number, seat, id)
 }
 
 fn home_rank(org: &Org) -> u8 {

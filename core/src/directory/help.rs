@@ -1,12 +1,17 @@
 //! The answer to "who can help me here?", in words.
 
 use super::{
-    chain::Link,
+    chain::{Fit, Link},
     contacts::Reach,
+    health::Marks,
     model::{HelpAnswer, HelpQuestion, HelpStep, Relation},
+    model_phone::NextCall,
     names,
+    next_call::next_call,
+    phrases::Script,
     place::Here,
     store::Store,
+    usable::Phone,
 };
 use crate::{
     error::Result,
@@ -28,17 +33,72 @@ pub fn who_can_help(
     words: &Words,
     now: PartialDate,
 ) -> Result<HelpAnswer> {
+    answer(store, question, words, now, &Marks::default())
+}
+
+/// As [`who_can_help`], with what this phone remembers of the numbers.
+///
+/// # Errors
+/// As [`who_can_help`].
+pub fn answer(
+    store: &Store,
+    question: &HelpQuestion,
+    words: &Words,
+    now: PartialDate,
+    marks: &Marks,
+) -> Result<HelpAnswer> {
+    Ok(chain(store, question, words, now, marks)?.answer)
+}
+
+/// Whom to call after a number of `org` was tried: another number of the same office, then the next one in the chain.
+///
+/// # Errors
+/// As [`who_can_help`].
+pub fn next_after(
+    store: &Store,
+    question: &HelpQuestion,
+    words: &Words,
+    now: PartialDate,
+    marks: &Marks,
+    org: &str,
+) -> Result<Option<NextCall>> {
+    let Chain { answer, links } = chain(store, question, words, now, marks)?;
+    Ok(next_call(&answer.steps, &links, marks, Some(org)))
+}
+
+/// An answer, and the links that its steps are told from, in the same order.
+pub(super) struct Chain {
+    pub(super) answer: HelpAnswer,
+    pub(super) links: Vec<Link>,
+}
+
+pub(super) fn chain(
+    store: &Store,
+    question: &HelpQuestion,
+    words: &Words,
+    now: PartialDate,
+    marks: &Marks,
+) -> Result<Chain> {
     let citizen = store.known_country(&question.citizen, "citizen")?;
     let here = store.here(question)?;
     let today = now.max(store.issued());
     let mut links = store.links(&citizen, &here)?;
     let left_out = leave_out_lone_police(&mut links);
-    let teller = Teller { store, words, citizen: &citizen, here: &here, today };
+    let phone = Phone::of(store, question.line, question.network_country.as_deref());
+    let teller = Teller { store, words, citizen: &citizen, here: &here, today, phone: &phone, marks };
     let mut steps = Vec::with_capacity(links.len());
     for (link, order) in links.iter().zip(1..) {
         steps.push(teller.step(link, order)?);
     }
-    Ok(HelpAnswer {
+    let first_call = next_call(&steps, &links, marks, None);
+    let promised = store.promised(question.promised.as_deref())?;
+    let mut warnings = store.drift(promised.as_ref(), &here, &phone, &citizen, words)?;
+    warnings.extend(teller.failed(&steps, first_call.as_ref()));
+    let answer = HelpAnswer {
+        place: store.place_text(&here, words)?,
+        warnings,
+        network_note: phone.note(store, words)?,
+        first_call,
         summary: teller.summary(&links)?,
         notices: teller.notices(&steps, left_out),
         citizen: citizen.clone(),
@@ -48,10 +108,8 @@ pub fn who_can_help(
         language: words.language().to_owned(),
         review_needed: words.review_needed(),
         data_issued: store.issued().to_string(),
-        place: String::new(),
-        warnings: Vec::new(),
-        network_note: String::new(),
-    })
+    };
+    Ok(Chain { answer, links })
 }
 
 /// `The agreement (2025-04)`; as it is when it has no date.
@@ -83,6 +141,8 @@ struct Teller<'a> {
     citizen: &'a str,
     here: &'a Here,
     today: PartialDate,
+    phone: &'a Phone,
+    marks: &'a Marks,
 }
 
 impl Teller<'_> {
@@ -90,7 +150,12 @@ impl Teller<'_> {
         let words = self.words;
         let first = link.roles.first().map_or(self.citizen, |role| role.country.as_str());
         let reach = match &link.org {
-            Some(org) => self.store.reach(&org.id, self.today, words)?,
+            Some(org) => {
+                let mut reach = self.store.reach(&org.id, self.today, words)?;
+                self.store.judge(&mut reach, org, self.phone, words)?;
+                self.marks.apply(&mut reach.lines, words);
+                reach
+            }
             None => Reach::default(),
         };
         let city = match link.org.as_ref().and_then(|org| org.city.as_deref()) {
@@ -134,7 +199,7 @@ impl Teller<'_> {
             say_call: String::new(),
             cautions,
             say_reading: String::new(),
-            district: String::new(),
+            district: self.district(link)?,
         };
         if !statement && !callable {
             step.missing = Some(self.missing(&step));
@@ -145,7 +210,9 @@ impl Teller<'_> {
             step.say = said.sentence;
             step.say_language = said.language.to_owned();
             step.say_meaning = said.meaning;
-            if matches!(said.language, "th" | "my" | "zh") {
+            step.say_reading = said.reading;
+            // Even with a reading aid: tones and sounds of these languages are hard to hit.
+            if Script::of_language(said.language).is_none() {
                 step.say_call = words.say("directory-say-call", &[]);
             }
         }
@@ -190,6 +257,7 @@ impl Teller<'_> {
                 Relation::Precedent => "directory-why-precedent",
                 Relation::TreatyUnchecked => "directory-why-treaty-unchecked",
                 Relation::Local => "directory-why-local",
+                Relation::OwnElsewhere => "directory-why-own-elsewhere",
                 Relation::Home if from_anywhere => "directory-why-home-anywhere",
                 Relation::Home => "directory-why-home",
             };
@@ -227,6 +295,50 @@ impl Teller<'_> {
             all.push(text);
         }
         all.join(" ")
+    }
+
+    /// Whether the consular district of an office covers this place; empty where it has none.
+    fn district(&self, link: &Link) -> Result<String> {
+        let roles = link.by_strength();
+        let Some(role) =
+            roles.iter().find(|role| role.fit(self.here) == link.fit && !role.district.is_empty())
+        else {
+            return Ok(String::new());
+        };
+        let key = match link.fit {
+            Fit::Covers => "reach-district-covers",
+            Fit::Elsewhere => "reach-district-elsewhere",
+            Fit::Whole | Fit::Unknown => "reach-district-unknown",
+        };
+        let here: Vec<String> = self.here.province().map(str::to_owned).into_iter().collect();
+        let args = [
+            ("provinces", self.store.province_names(&role.district, self.words)?.into()),
+            ("here", self.store.province_names(&here, self.words)?.into()),
+        ];
+        Ok(self.words.say(key, &args))
+    }
+
+    /// When every number of the one to call first has failed: whom to call instead.
+    fn failed(&self, steps: &[HelpStep], next: Option<&NextCall>) -> Option<String> {
+        let dialled =
+            |step: &&HelpStep| step.contacts.iter().any(|c| c.number.is_some() || c.short_code.is_some());
+        let first = steps.iter().find(dialled)?;
+        let next = next.filter(|next| next.org != first.org)?;
+        let tried = first
+            .contacts
+            .iter()
+            .filter(|c| c.number.is_some() || c.short_code.is_some())
+            .all(|c| self.marks.failed(&c.key));
+        tried.then(|| {
+            self.words.say(
+                "reach-first-call",
+                &[
+                    ("org", first.title.as_str().into()),
+                    ("next", next.title.as_str().into()),
+                    ("number", next.display.as_str().into()),
+                ],
+            )
+        })
     }
 
     /// That there is no number, when it was looked for, and what is known instead.

@@ -9,6 +9,7 @@ use crate::{
     error::{Error, Result},
     pack::{
         Pack,
+        guide_rows::GuideRows,
         rows::{Coverage, Provenance, Rows},
     },
     phone::PhoneNumber,
@@ -30,19 +31,45 @@ const ORG: &str =
 const CONTACT: &str = "INSERT INTO contact (org, channel, purpose, number, short_code, dial_country, address, reach, hours, \
      languages, status, source, date, looked_for, caution, last7) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+const DANGER: &str = "INSERT OR IGNORE INTO danger (country) VALUES (?1)";
 const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, district, relation, basis, basis_key, date) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const ABSENCE: &str =
     "INSERT INTO absence (citizen, territory, state, source, date) VALUES (?1, ?2, ?3, ?4, ?5)";
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
 const SPELLING: &str =
-    "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-const INDEX: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('rebuild')";
-const OPTIMIZE: &str = "INSERT INTO spelling_index (spelling_index) VALUES ('optimize')";
+    "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold) VALUES (?1, ?2, ?3, ?4, ?5)";
+const PHRASE: &str = "INSERT INTO phrase (language, situation, text, reading_latn, reading_cyrl, review) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const GUIDE_FACT: &str = "INSERT INTO guide_fact (guide, place, citizens, countries, key, given, source, source_ref, date, review_by) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
 /// Types of organisation that people name in a search ("embassy"), as far as the words have them.
-const SEARCHED_TYPES: [&str; 5] =
-    ["embassy", "consulate_general", "consulate", "honorary_consulate", "foreign_ministry"];
+const SEARCHED_TYPES: [&str; 24] = [
+    "embassy",
+    "consulate_general",
+    "consulate",
+    "honorary_consulate",
+    "foreign_ministry",
+    "migration_agency",
+    "migration_agency_office",
+    "labour_ministry_office",
+    "trafficking_line",
+    "social_assistance_line",
+    "women_line",
+    "child_line",
+    "labour_line",
+    "immigration_line",
+    "foreigners_line",
+    "ambulance",
+    "fire_service",
+    "police_emergency",
+    "tourist_police",
+    "trafficking_police",
+    "iom_office",
+    "anti_trafficking_ngo",
+    "human_rights_ngo",
+    "women_ngo",
+];
 
 /// Writes the schema and every row, in one transaction.
 pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
@@ -53,8 +80,7 @@ pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
     orgs(&tx, &rows)?;
     coverage(&tx, &rows)?;
     names(&tx, &rows)?;
-    tx.execute(INDEX, [])?;
-    tx.execute(OPTIMIZE, [])?;
+    guides(&tx, &GuideRows::read(pack)?)?;
     meta(&tx, pack, &rows)?;
     tx.commit().map_err(Error::from)
 }
@@ -99,6 +125,10 @@ fn places(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
         let Some((lat, lon)) = row.place else { continue };
         let city = Some(row.id.as_str()).filter(|id| cities.contains(id));
         insert.execute(params![row.name, row.country, filled(&row.province), lat, lon, city])?;
+    }
+    let mut insert = tx.prepare(DANGER)?;
+    for row in &rows.dangers {
+        insert.execute(params![row.country])?;
     }
     Ok(())
 }
@@ -179,9 +209,8 @@ fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
     let mut spell = tx.prepare(SPELLING)?;
     let mut typed = |kind: &str, id: &str, name: &str| -> Result<()> {
         let fold = search_key(name);
-        let size = i64::try_from(fold.chars().count()).unwrap_or(i64::MAX);
-        if size > 0 {
-            spell.execute(params![kind, id, name, plain(name), fold, size])?;
+        if !fold.is_empty() {
+            spell.execute(params![kind, id, name, plain(name), fold])?;
         }
         Ok(())
     };
@@ -232,6 +261,30 @@ fn district(row: &Coverage, territory: &str) -> String {
     let here = |code: &&String| code.split_once('-').is_some_and(|(country, _)| country == territory);
     let codes: Vec<&str> = row.district.iter().filter(here).map(String::as_str).collect();
     if codes.is_empty() { String::new() } else { format!("|{}|", codes.join("|")) }
+}
+
+fn guides(tx: &Transaction<'_>, rows: &GuideRows) -> Result<()> {
+    let mut insert = tx.prepare(PHRASE)?;
+    for row in &rows.phrases {
+        let (latn, cyrl) = (&row.reading_latn, &row.reading_cyrl);
+        insert.execute(params![row.language, row.situation, row.text, latn, cyrl, row.review])?;
+    }
+    let mut insert = tx.prepare(GUIDE_FACT)?;
+    for row in &rows.facts {
+        insert.execute(params![
+            row.guide,
+            row.order,
+            row.citizens.join("|"),
+            row.countries.join("|"),
+            row.key,
+            row.values_text,
+            row.from.source,
+            row.from.source_ref,
+            date(&row.from),
+            text(row.review_by),
+        ])?;
+    }
+    Ok(())
 }
 
 /// Both halves of a name with a bracket; nothing for a plain name.

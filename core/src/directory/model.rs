@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::model_phone::NextCall;
 use crate::geo::Position;
 
 /// "I am a citizen of X, I am here: who can help me?"
@@ -99,6 +100,8 @@ pub struct HelpAnswer {
     pub warnings: Vec<String>,
     /// What holds for every call from this phone as it is now; may be empty.
     pub network_note: String,
+    /// Whom to call first: what can be dialled from this phone and did not fail today.
+    pub first_call: Option<NextCall>,
 }
 
 /// Why somebody stands in the chain. Order of variants is order of competence.
@@ -129,6 +132,8 @@ pub enum Relation {
     Local,
     /// The own ministry at home.
     Home,
+    /// One of the nearest own missions with a number, in another country: not known to be in charge here, but one's own.
+    OwnElsewhere,
 }
 
 impl Relation {
@@ -136,7 +141,15 @@ impl Relation {
     #[must_use]
     pub fn is_own(self) -> bool {
         use Relation as R;
-        matches!(self, R::OwnResident | R::OwnAccredited | R::OwnHonorary | R::OwnLabourOffice | R::Home)
+        matches!(
+            self,
+            R::OwnResident
+                | R::OwnAccredited
+                | R::OwnHonorary
+                | R::OwnLabourOffice
+                | R::OwnElsewhere
+                | R::Home
+        )
     }
 }
 
@@ -265,11 +278,23 @@ pub struct ContactLine {
     pub tried: Option<String>,
 }
 
+/// What the search box found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum HitKind {
+    /// A country.
+    Country,
+    /// A city or border town.
+    Place,
+    /// An organisation with its numbers.
+    Org,
+}
+
 /// One answer of the search box.
 #[derive(Debug, Clone, Serialize, uniffi::Record)]
 pub struct SearchHit {
-    /// `country`, `place` or `org`.
-    pub kind: String,
+    /// What it is.
+    pub kind: HitKind,
     /// ISO code, place id or organisation id.
     pub id: String,
     /// Name in the reader's language.
@@ -282,4 +307,6 @@ pub struct SearchHit {
     pub contacts: Vec<ContactLine>,
     /// 0-1000, comparable within one answer only.
     pub score: u32,
+    /// Why it is here, in the reader's language: "another name: Бирма", "short code".
+    pub why: String,
 }

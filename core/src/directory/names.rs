@@ -4,7 +4,7 @@ use rusqlite::OptionalExtension as _;
 
 use super::store::Store;
 use crate::{
-    error::Result,
+    error::{Error, Result},
     time::PartialDate,
     words::{Value, Words},
 };
@@ -99,6 +99,15 @@ impl Store {
             ),
             None => words.say("directory-org-title", &[("country", country.into()), ("type", what.into())]),
         })
+    }
+
+    /// What to call an organisation, by its id.
+    ///
+    /// # Errors
+    /// `mark` when the directory does not know it.
+    pub(crate) fn org_title(&self, id: &str, words: &Words) -> Result<String> {
+        let org = self.org(id)?.ok_or(Error::Input("mark"))?;
+        self.title(&org, words)
     }
 
     fn own_name(&self, org: &str, words: &Words) -> Result<Option<String>> {

@@ -7,13 +7,13 @@ fn store() -> Store {
     Store::build(&sample(&[])).unwrap()
 }
 
-fn first(text: &str) -> Option<(String, String)> {
+fn first(text: &str) -> Option<(HitKind, String)> {
     let hits = search(&store(), text, &Words::new("en"), 10).unwrap();
     hits.into_iter().next().map(|h| (h.kind, h.id))
 }
 
-fn country(code: &str) -> Option<(String, String)> {
-    Some(("country".into(), code.into()))
+fn country(code: &str) -> Option<(HitKind, String)> {
+    Some((HitKind::Country, code.into()))
 }
 
 #[test]
@@ -43,9 +43,9 @@ fn a_number_is_found_however_it_is_written() {
     for text in
         ["+66 2 675 3995", "02 675 3995", "6753995", "(02) 675-3995", "+6626753995", "0066 2 675 3995"]
     {
-        assert_eq!(first(text), Some(("org".into(), "uz-th-consulate-general".into())), "{text}");
+        assert_eq!(first(text), Some((HitKind::Org, "uz-th-consulate-general".into())), "{text}");
     }
-    assert_eq!(first("1300"), Some(("org".into(), "th-hotline-1300".into())));
+    assert_eq!(first("1300"), Some((HitKind::Org, "th-hotline-1300".into())));
     let hits = search(&store(), "1300", &Words::new("ru"), 1).unwrap();
     assert_eq!(hits[0].matched, "1300");
     assert_eq!(hits[0].contacts[0].short_code.as_deref(), Some("1300"));
@@ -55,18 +55,18 @@ fn a_number_is_found_however_it_is_written() {
 fn organisations_are_found_by_what_they_are() {
     for text in ["Uzbek consulate Bangkok", "узбекское консульство бангкок", "консульство узбекистан бангкок"]
     {
-        assert_eq!(first(text), Some(("org".into(), "uz-th-consulate-general".into())), "{text}");
+        assert_eq!(first(text), Some((HitKind::Org, "uz-th-consulate-general".into())), "{text}");
     }
-    assert_eq!(first("посольство Казахстан Таиланд"), Some(("org".into(), "kz-th-embassy".into())));
+    assert_eq!(first("посольство Казахстан Таиланд"), Some((HitKind::Org, "kz-th-embassy".into())));
 }
 
 #[test]
 fn places_have_their_aliases_and_countries_their_organisations() {
     for text in ["Мае Сот", "Мэсот", "mae sot", "maesot", "แม่สอด"] {
-        assert_eq!(first(text), Some(("place".into(), "mae-sot".into())), "{text}");
+        assert_eq!(first(text), Some((HitKind::Place, "mae-sot".into())), "{text}");
     }
     let hits = search(&store(), "Таиланд", &Words::new("ru"), 10).unwrap();
-    assert_eq!((hits[0].kind.as_str(), hits[0].title.as_str()), ("country", "Таиланд"));
+    assert_eq!((hits[0].kind, hits[0].title.as_str()), (HitKind::Country, "Таиланд"));
     assert!(hits.iter().any(|h| h.id == "th-hotline-1300" && !h.contacts.is_empty()));
     assert!(hits.windows(2).all(|w| w[0].score >= w[1].score));
 }

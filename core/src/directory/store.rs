@@ -3,9 +3,11 @@
 //! It lives in memory. Its bytes are written and read as a whole by [`super::installed`], which compares them with their
 //! hash: a single bit that decayed on the disk could be a digit of a number.
 
+use std::cell::OnceCell;
+
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::{contacts, install};
+use super::{contacts, index::Index, install};
 use crate::{
     error::{Error, Result},
     pack::{Pack, floor::Floor},
@@ -23,9 +25,9 @@ const META: &str = "SELECT value FROM meta WHERE key = ?1";
 const CALLING: &str = "SELECT calling FROM country";
 const COUNTS: &str =
     "SELECT (SELECT count(*) FROM country), (SELECT count(*) FROM org), (SELECT count(*) FROM contact)";
-/// A question like the real ones: the index, the names and the organisations all take part.
-const PROBE: &str = "SELECT count(*) FROM spelling_index JOIN spelling ON spelling.id = spelling_index.rowid \
-     JOIN name ON name.kind = spelling.kind AND name.ref = spelling.ref WHERE spelling_index MATCH '\"sta\"'";
+/// A question like the real ones: the spellings and the names to show belong together.
+const PROBE: &str = "SELECT count(*) FROM spelling JOIN name ON name.kind = spelling.kind AND name.ref = spelling.ref \
+     WHERE spelling.kind = 'country'";
 /// Reading is all that is done with it.
 const READING: &str = "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON;";
 /// Nobody else sees it while it is built, and nothing is on a disk yet.
@@ -38,6 +40,8 @@ pub struct Store {
     /// Every calling code, in digits: needed for each number that is shown.
     pub(super) calling: Vec<String>,
     number: Floor,
+    /// What the search box looks into; made when it is first used.
+    index: OnceCell<Index>,
     issued: PartialDate,
     review_by: PartialDate,
     searched: Option<PartialDate>,
@@ -103,6 +107,17 @@ impl Store {
         if target.starts_with('+') { contacts::display(target, &self.calling) } else { target.to_owned() }
     }
 
+    /// The index of the search box: built by the first search, kept from then on.
+    pub(super) fn index(&self) -> Result<&Index> {
+        match self.index.get() {
+            Some(index) => Ok(index),
+            None => {
+                let built = Index::build(&self.conn)?;
+                Ok(self.index.get_or_init(|| built))
+            }
+        }
+    }
+
     /// Takes a database only after it has shown that it is whole and answers.
     fn tested(conn: Connection) -> Result<Self> {
         conn.execute_batch(READING)?;
@@ -124,7 +139,7 @@ impl Store {
         let number = Floor { epoch: number(&conn, "epoch")?, version: number(&conn, "version")? };
         let calling = calling_codes(&conn)?;
         let searched = PartialDate::parse(&meta(&conn, "searched")?);
-        Ok(Self { conn, calling, number, issued, review_by, searched })
+        Ok(Self { conn, calling, number, issued, review_by, searched, index: OnceCell::new() })
     }
 }
 

@@ -40,7 +40,8 @@ fn is_direction(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
 }
 
-fn is_hidden(c: char) -> bool {
+/// A sign that cannot be seen, or that changes how others are.
+pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control() || is_direction(c) || matches!(c, '\u{FEFF}' | '\u{2060}')
 }
 

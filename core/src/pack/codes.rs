@@ -10,6 +10,9 @@ pub const MISSION_TYPES: [&str; 4] = ["embassy", "consulate_general", "consulate
 /// What a place is.
 pub const CITY_KINDS: [&str; 4] = ["city", "town", "crossing", "district"];
 
+/// What travellers are in danger of: being held and forced to defraud others.
+pub const DANGERS: [&str; 1] = ["forced_scamming"];
+
 /// Ways to reach somebody.
 pub const CHANNELS: [&str; 6] = ["phone", "sms", "whatsapp", "telegram", "email", "web"];
 
@@ -70,3 +73,9 @@ pub const NAME_LANGUAGES: [&str; 16] =
 
 /// Days after which a source counts as old: three years.
 pub const OLD_AFTER_DAYS: i64 = 3 * 365 + 1;
+
+/// Days after which a fresh row is due for a look: a duty line moves with its holder, everything else with the office.
+pub const REVIEW_DUTY_AFTER_DAYS: i64 = 90;
+
+/// The same for what is no duty line.
+pub const REVIEW_AFTER_DAYS: i64 = 180;

@@ -21,6 +21,23 @@ pub(super) fn check(c: &mut Checked<'_>) {
     places(c);
     districts(c);
     offices(c);
+    one_point_one_city(c);
+    dangers(c);
+}
+
+/// A warning that people act on has a source with a day.
+fn dangers(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    for row in &rows.dangers {
+        if !c.countries.contains(row.country.as_str()) {
+            let fault = format!("no such country: {}", row.country);
+            c.fault(rows::DANGERS, row.line, "country", fault, "Use a code of countries.csv");
+        }
+        if row.from.source.is_empty() || row.from.date.is_none() {
+            let fault = "a danger without a source and its date";
+            c.fault(rows::DANGERS, row.line, "source", fault, "Name who says so and when, or delete the row");
+        }
+    }
 }
 
 /// An ISO 3166-2 code: the country's, `-`, and one to three capital letters or digits.
@@ -135,6 +152,24 @@ fn offices(c: &mut Checked<'_>) {
                 let remedy = "Look for the coordinates of another office; leave both empty when in doubt";
                 c.fault(rows::ORGS, org.line, "lat", fault, remedy);
             }
+        }
+    }
+}
+
+/// Two offices of two cities at one point: one of them has the other's coordinates.
+fn one_point_one_city(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let mut first: HashMap<(i64, i64), &Org> = HashMap::new();
+    for org in rows.orgs.iter().filter(|o| !o.city.is_empty()) {
+        let Some((lat, lon)) = org.place else { continue };
+        // A ten-thousandth of a degree is eleven metres.
+        #[allow(clippy::cast_possible_truncation)]
+        let point = ((lat * 10_000.0).round() as i64, (lon * 10_000.0).round() as i64);
+        let other = *first.entry(point).or_insert(org);
+        if other.city != org.city {
+            let fault = format!("the coordinates of {} in {}", other.id, other.city);
+            let remedy = "Find out whose they are; leave both empty when in doubt";
+            c.fault(rows::ORGS, org.line, "lat", fault, remedy);
         }
     }
 }

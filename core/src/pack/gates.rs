@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
-    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_numbers, gate_places,
+    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_guides, gate_numbers,
+    gate_places,
     rows::{self, Org, Provenance, Rows},
 };
 use crate::{geo::Position, time::PartialDate};
@@ -61,6 +62,7 @@ pub fn check(pack: &Pack) -> CheckReport {
     gate_numbers::check(&mut checked);
     gate_addresses::check(&mut checked);
     gate_coverage::check(&mut checked);
+    gate_guides::check(pack, &mut checked);
     let mut report = checked.report;
     report.faults.sort();
     report.faults.dedup();
@@ -78,6 +80,7 @@ fn counts(rows: &Rows) -> BTreeMap<String, u32> {
         (rows::COVERAGE, rows.coverage.len()),
         (rows::ABSENCE, rows.absences.len()),
         (rows::ALIASES, rows.aliases.len()),
+        (rows::DANGERS, rows.dangers.len()),
         (rows::PLACES, rows.places.len()),
     ]
     .into_iter()
@@ -337,3 +340,7 @@ fn orgs(c: &mut Checked<'_>) {
 #[cfg(test)]
 #[path = "gates_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "gates_trap_tests.rs"]
+mod trap_tests;

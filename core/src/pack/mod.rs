@@ -1,7 +1,7 @@
 //! Data packs: everything that ages, as one bundle of named parts.
 //!
 //! A pack is a handful of CSV files that people edit and a computer checks: `pack.csv` (the manifest's values),
-//! `directory/*.csv`, `odbl/places.csv`, `adverts/*.csv`. Their columns are described in `core/pack/README.md`. One pack,
+//! `directory/*.csv`, `guides/*.csv`, `odbl/places.csv`, `adverts/*.csv`. Their columns are described in `core/pack/README.md`. One pack,
 //! the seed, is compiled into the library, so that the first start needs nothing else.
 //!
 //! [`rows`] turns the parts into typed rows; [`gates`] says what is wrong with them, in words an editor can act on.
@@ -29,10 +29,14 @@ pub mod floor;
 mod gate_addresses;
 mod gate_contacts;
 mod gate_coverage;
+mod gate_guides;
+pub mod gate_manifest;
 mod gate_numbers;
 mod gate_places;
 pub mod gates;
+pub mod guide_rows;
 pub mod manifest;
+pub mod note;
 mod read;
 pub mod refusal;
 pub mod root;
@@ -47,6 +51,7 @@ pub mod slots;
 mod table;
 pub mod trust;
 
+pub(crate) use cells::is_hidden;
 pub use fault::Fault;
 pub use manifest::{Manifest, PartInfo};
 pub use refusal::Refusal;

@@ -4,7 +4,7 @@ use super::{
     Fault, Pack, codes,
     rows::{
         ABSENCE, ALIASES, Absence, Alias, CITIES, CONTACTS, COUNTRIES, COVERAGE, City, Contact, Country,
-        Coverage, Names, ORGS, Org, PLACES, PROVINCES, Place, Provenance, Province, Rows,
+        Coverage, DANGERS, Danger, Names, ORGS, Org, PLACES, PROVINCES, Place, Provenance, Province, Rows,
     },
     table::{Row, Table},
 };
@@ -79,6 +79,12 @@ impl Rows {
                 language: r.get("lang").to_owned(),
                 text: r.get("text").to_owned(),
             }),
+            dangers: reader.rows(DANGERS, &DANGER_COLUMNS, |c, r| Danger {
+                line: r.line,
+                country: r.get("country").to_owned(),
+                danger: c.one_of(r, "danger", &codes::DANGERS),
+                from: c.provenance(r),
+            }),
             places: reader.rows(PLACES, &PLACE_COLUMNS, |c, r| Place {
                 line: r.line,
                 id: r.get("id").to_owned(),
@@ -92,6 +98,7 @@ impl Rows {
     }
 }
 
+const DANGER_COLUMNS: [&str; 6] = ["country", "danger", "source", "source_ref", "date", "note"];
 const ORG_COLUMNS: [&str; 12] =
     ["id", "kind", "sending", "host", "type", "city", "lat", "lon", "source", "source_ref", "date", "note"];
 const CONTACT_COLUMNS: [&str; 16] = [

@@ -190,6 +190,19 @@ pub struct Place {
     pub place: Option<(f64, f64)>,
 }
 
+/// A country where a danger to travellers is known.
+#[derive(Debug, Clone)]
+pub struct Danger {
+    /// Line in its file.
+    pub line: u64,
+    /// Country.
+    pub country: String,
+    /// One of [`super::codes::DANGERS`].
+    pub danger: String,
+    /// Who says so.
+    pub from: Provenance,
+}
+
 /// Everything of a pack that the directory is made of.
 #[derive(Debug, Clone, Default)]
 pub struct Rows {
@@ -209,6 +222,8 @@ pub struct Rows {
     pub absences: Vec<Absence>,
     /// `directory/aliases.csv`.
     pub aliases: Vec<Alias>,
+    /// `directory/dangers.csv`.
+    pub dangers: Vec<Danger>,
     /// `odbl/places.csv`.
     pub places: Vec<Place>,
 }
@@ -229,5 +244,7 @@ pub const COVERAGE: &str = "directory/coverage.csv";
 pub const ABSENCE: &str = "directory/absence.csv";
 /// Other names.
 pub const ALIASES: &str = "directory/aliases.csv";
+/// Countries where a danger to travellers is known.
+pub const DANGERS: &str = "directory/dangers.csv";
 /// Coordinates.
 pub const PLACES: &str = "odbl/places.csv";

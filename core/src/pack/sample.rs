@@ -1,7 +1,7 @@
 //! Rows for the tests: the shape of real ones, with just enough of them.
 
 /// Parts of the sample pack.
-pub(crate) const PARTS: [(&str, &str); 10] = [
+pub(crate) const PARTS: [(&str, &str); 13] = [
     (
         "pack.csv",
         "key,value\nproduct,hamroh\nchannel,test\nschema,1\nepoch,1\nversion,1\nissued,2026-11-22\nreview_by,2027-05-22\nsearched,2026-11-21\n",
@@ -14,6 +14,12 @@ pub(crate) const PARTS: [(&str, &str); 10] = [
     ("directory/coverage.csv", COVERAGE),
     ("directory/absence.csv", ABSENCE),
     ("directory/aliases.csv", ALIASES),
+    ("directory/phrases.csv", PHRASES),
+    ("guides/facts.csv", FACTS),
+    (
+        "directory/dangers.csv",
+        "country,danger,source,source_ref,date,note\nMM,forced_scamming,report,r,2023-08-29,\nLA,forced_scamming,report,r,2023-08-29,\n",
+    ),
     ("odbl/places.csv", PLACES),
 ];
 
@@ -127,4 +133,15 @@ place,mae-sot,ru,Мае Сот
 place,mae-sot,th,แม่สอด
 country,MM,ru,Бирма
 org,uz-th-consulate-general,en,Uzbek consulate in Bangkok
+";
+
+pub(crate) const PHRASES: &str = "language,situation,text,reading_latn,reading_cyrl,review
+th,trapped,ฉันถูกบังคับ {c} {p},chan thuk {c} {p},чан тхук {c} {p},needed
+th,help,ช่วยด้วย {c} {p},chuai duai {c} {p},чуай дуай {c} {p},needed
+th,border,ใกล้ชายแดน {p},klai chai-daen {p},клай чай-дэн {p},needed
+";
+
+pub(crate) const FACTS: &str = "guide,citizens,countries,order,key,values,source,source_ref,date,review_by
+exit,*,TH,210,guides-fact-exit-fine,day=500|most=20 000,news,r,2026-01-20,2027-01-20
+lost,KG,*,310,guides-fact-lost-photos,photos=3|size=3×4,page,r,2020-01,2023-01-31
 ";

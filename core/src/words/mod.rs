@@ -100,7 +100,7 @@ impl Words {
 
     /// The sentence for `key`; the key itself when no language has it (a bug that the tests catch).
     #[must_use]
-    pub fn say(&self, key: &str, args: &[(&'static str, Value<'_>)]) -> String {
+    pub fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
             match value {

@@ -7,7 +7,11 @@ use std::{
 
 use hamroh_core::{
     companion::Companion,
-    directory::model::{HelpQuestion, Line},
+    directory::{
+        guides::GuideQuestion,
+        model::{HelpQuestion, Line},
+        model_phone::{ArrivalQuestion, NumberMark, Outcome},
+    },
     error::{ApiError, PortError},
     geo::Position,
     journal::model::{Kind, NewEntry},
@@ -151,7 +155,34 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
     let language = || args.text("language");
     match call {
         "help_me" => json(core.help_me(help_question(args)?)?),
+        "guides" => json(core.guides(GuideQuestion {
+            citizen: args.text("citizen")?,
+            country: args.optional_text("country")?,
+            language: language()?,
+        })?),
+        "paper_card" => json(core.paper_card(help_question(args)?)?),
         "search" => json(core.search(args.text("text")?, language()?, args.number("limit")?.unwrap_or(0))?),
+        "number_mark" => {
+            let mark = NumberMark {
+                key: args.text("key")?,
+                org: args.text("org")?,
+                outcome: outcome(&args.text("outcome")?)?,
+                note: args.text("note")?,
+            };
+            json(core.number_mark(mark, help_question(args)?)?)
+        }
+        "number_marks" => json(core.number_marks(language()?)),
+        "number_forget" => json(core.number_forget(args.text("key")?)?),
+        "number_forget_all" => json(core.number_forget_all()?),
+        "number_note" => json(core.number_note(args.text("key")?, args.text("correction")?, language()?)?),
+        "arrival" => json(core.arrival(ArrivalQuestion {
+            network_country: args.text("network_country")?,
+            citizen: args.text("citizen")?,
+            language: language()?,
+            promised: args.optional_text("promised")?,
+            line: line(&args.text("line")?)?,
+        })?),
+        "arrival_seen" => json(core.arrival_seen(args.text("country")?)?),
         "check_advert" => json(core.check_advert(args.text("text")?, language()?)?),
         "choices" => json(core.choices(language()?)?),
         "labels" => json(core.labels(language()?)),
@@ -249,6 +280,15 @@ fn line(name: &str) -> Result<Option<Line>, String> {
         "no_signal" => Line::NoSignal,
         other => return Err(format!("no such line: `{other}`")),
     }))
+}
+
+fn outcome(name: &str) -> Result<Outcome, String> {
+    Ok(match name {
+        "no_answer" => Outcome::NoAnswer,
+        "wrong" => Outcome::Wrong,
+        "helped" => Outcome::Helped,
+        other => return Err(format!("no such outcome: `{other}`")),
+    })
 }
 
 fn event(name: &str) -> Result<DeliveryEvent, String> {

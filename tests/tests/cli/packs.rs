@@ -72,7 +72,8 @@ fn build_names_its_obstacles() {
     assert_eq!(fs::read_to_string(&taken).unwrap(), "mine");
     assert_eq!(build(&rows, Path::new("/proc/no/a.hamroh")).exits(1).error_code(), "cannot-write");
     replace(&rows.join("pack.csv"), "schema,1", "schema,9");
-    assert_eq!(build(&rows, &taken.with_file_name("a.hamroh")).exits(1).error_code(), "newer");
+    let answer = build(&rows, &taken.with_file_name("a.hamroh")).exits(1).json();
+    assert_eq!((&answer["passed"], &answer["faults"][0]["file"]), (&false.into(), &"pack.csv".into()));
     replace(&rows.join("pack.csv"), "schema,9", "schema,1");
     replace(&rows.join("pack.csv"), "channel,development", "channel,stable");
     assert_eq!(build(&rows, &taken.with_file_name("a.hamroh")).exits(2).error_code(), "pack-for-others");
@@ -406,4 +407,63 @@ fn a_folder_is_a_store_too() {
         assert_eq!(fetch(address).exits(2).error_code(), "store-address", "{address}");
     }
     assert_eq!(publish(&newer, "/proc/no/shelf").exits(1).error_code(), "cannot-write");
+}
+
+/// A note as a phone signs it.
+fn note(key: &str, outcome: &str, correction: &str) -> String {
+    hamroh_core::pack::note::Note {
+        pack: (1, 1),
+        org: "uz-th-consulate-general".into(),
+        key: key.into(),
+        outcome: outcome.into(),
+        correction: correction.into(),
+        language: "ru".into(),
+        day: hamroh_core::time::PartialDate::parse("2026-11-25").unwrap(),
+        signer: String::new(),
+    }
+    .sign(&[7; 32])
+    .unwrap()
+}
+
+#[test]
+fn a_phones_note_becomes_rows_to_check() {
+    let rows = rows("pack-note", 2);
+    let contacts = fs::read(rows.join("directory/contacts.csv")).unwrap();
+    let file = rows.with_file_name("note.txt");
+    let apply = |text_of: &str, more: &[&str]| {
+        fs::write(&file, text_of).unwrap();
+        let mut args = vec!["pack", "apply-note", text(&file), "--pack", text(&rows), "--json"];
+        args.extend(more);
+        hamroh(&args).run()
+    };
+    let wrong = note("+6626753995", "wrong", "теперь +66 2 000 0000");
+    let said = format!("Здравствуйте!\r\n{}", wrong.replace('\n', "\r\n"));
+    let answer = apply(&said, &[]).exits(0).json();
+    let proposed = answer["rows"].as_array().unwrap();
+    let pair = |row: &Value| {
+        (row["number"].as_str().unwrap().to_owned(), row["status"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(pair(&proposed[0]), ("+6626753995".into(), "dead".into()));
+    assert_eq!(pair(&proposed[1]), ("+6620000000".into(), "listed".into()));
+    assert_eq!(proposed[0]["source"], format!("note from a phone {}", answer["signer"].as_str().unwrap()));
+    assert_eq!(proposed[0]["date"], "2026-11-25");
+    let corrections = rows.with_file_name("corrections.csv");
+    assert!(!corrections.exists(), "only shown");
+    apply(&said, &["--append"]).exits(0);
+    let kept = fs::read_to_string(&corrections).unwrap();
+    assert_eq!(kept.lines().count(), 3, "{kept}");
+    // The same note again, however it is wrapped; another one is added.
+    assert_eq!(apply(&wrong, &["--append"]).exits(1).error_code(), "note-known");
+    assert_eq!(fs::read_to_string(&corrections).unwrap(), kept);
+    apply(&note("+6626753995", "helped", "=1+1"), &["--append"]).exits(0);
+    let kept = fs::read_to_string(&corrections).unwrap();
+    assert!(kept.lines().count() == 4 && !kept.contains(",=") && !kept.contains("\"="), "{kept}");
+    // Changed, about nothing we have, no note at all.
+    let changed = wrong.replace("+66 2 000", "+66 2 111");
+    assert_eq!(apply(&changed, &[]).exits(1).error_code(), "note");
+    let hidden = wrong.replace("теперь", "тепер\u{202e}ь");
+    assert_eq!(apply(&hidden, &[]).exits(1).error_code(), "note");
+    assert_eq!(apply("hello", &[]).exits(1).error_code(), "note");
+    assert_eq!(apply(&note("+6621111111", "wrong", ""), &[]).exits(1).error_code(), "note-unknown");
+    assert_eq!(fs::read(rows.join("directory/contacts.csv")).unwrap(), contacts, "never touched");
 }

@@ -12,6 +12,15 @@ pub enum Pack {
         #[arg(value_name = "FOLDER")]
         folder: Option<PathBuf>,
     },
+    /// Write what the directory knows for whom and where, and the holes, worst first (Markdown, in English)
+    Coverage {
+        /// Folder of the pack; without it the pack inside this program
+        #[arg(value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+        /// File to write; without it the page goes to standard output
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Make an unsigned pack file out of a folder; the same rows give the same bytes everywhere
     Build(Build),
     /// What a reviewer must see: numbers side by side with their evidence; exit 1 when a number vanishes without a tombstone
@@ -43,6 +52,18 @@ pub enum Pack {
     Publish(Publish),
     /// Get the newest pack file from a store or a folder; goes on where it was interrupted
     Fetch(Fetch),
+    /// Turn a phone's signed correction into rows for a person to check; contacts.csv is never touched
+    ApplyNote {
+        /// File with the note, as it came; `-`: standard input
+        #[arg(value_name = "NOTE")]
+        note: PathBuf,
+        /// Folder of the pack that the note is about
+        #[arg(long, value_name = "FOLDER")]
+        pack: PathBuf,
+        /// Add the rows to corrections.csv beside that folder; without it they are only shown
+        #[arg(long)]
+        append: bool,
+    },
 }
 
 /// Under which list of keys a file is judged.

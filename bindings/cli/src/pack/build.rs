@@ -10,7 +10,7 @@ use hamroh_core::{
 };
 use serde::Serialize;
 
-use super::{args, check::Checked, files};
+use super::{args, check, files};
 use crate::{
     failure::{Done, FAILED, Failure, OK, WRONG_USE},
     output::{Look, printable},
@@ -31,12 +31,11 @@ struct Answer<'a> {
 /// Builds.
 pub fn run(s: &mut Session, asked: &args::Build) -> Done {
     files::must_be_free(&asked.out)?;
-    let pack = Pack::from_folder(&asked.folder)?;
-    let checked = Checked::of(&pack)?;
-    if !checked.passed() {
+    let (pack, checked) = check::read(Some(&asked.folder))?;
+    let Some(pack) = pack.filter(|_| checked.passed()) else {
         checked.show(s)?;
         return Ok(FAILED);
-    }
+    };
     let file = unsigned(&pack, asked)?;
     let bytes = file.to_bytes();
     let (signed, _) = PackFile::read(&bytes)?.contents()?;

@@ -7,7 +7,7 @@ use hamroh_core::{
     advert::{Lexicon, check_examples},
     error::Error,
     pack::{
-        Fault, Pack,
+        Fault, MANIFEST, Pack, gate_manifest,
         gates::{self, CheckReport},
     },
 };
@@ -39,13 +39,30 @@ struct Row<'a> {
 
 /// Checks the pack in a folder, or the one inside this program.
 pub fn run(s: &mut Session, folder: Option<&Path>) -> Done {
-    let pack = match folder {
-        Some(folder) => Pack::from_folder(folder)?,
-        None => Pack::seed()?,
-    };
-    let checked = Checked::of(&pack)?;
+    let (_, checked) = read(folder)?;
     checked.show(s)?;
     Ok(if checked.passed() { OK } else { FAILED })
+}
+
+/// The pack in a folder, or the one inside this program, with what every gate says of it. None when its manifest cannot be
+/// read; the faults then say why.
+pub fn read(folder: Option<&Path>) -> Done<(Option<Pack>, Checked)> {
+    match folder.map_or_else(Pack::seed, Pack::from_folder) {
+        Ok(pack) => Checked::of(&pack).map(|checked| (Some(pack), checked)),
+        Err(error) => match unread_manifest(folder) {
+            faults if faults.is_empty() => Err(error.into()),
+            faults => {
+                let report = CheckReport { faults, ..CheckReport::default() };
+                Ok((None, Checked { report, examples: Vec::new() }))
+            }
+        },
+    }
+}
+
+/// What is wrong with a manifest that could not be read, with its rows.
+fn unread_manifest(folder: Option<&Path>) -> Vec<Fault> {
+    let bytes = folder.and_then(|folder| std::fs::read(folder.join(MANIFEST)).ok());
+    bytes.map(|bytes| gate_manifest::manifest(&bytes)).unwrap_or_default()
 }
 
 /// What every gate says of a pack.

@@ -13,6 +13,7 @@ mod files;
 mod key;
 mod keyfile;
 mod latest;
+mod note;
 mod publish;
 mod root;
 mod sign;
@@ -35,5 +36,7 @@ pub fn run(s: &mut Session, command: Pack) -> Done {
         Pack::Root(command) => root::run(s, &command),
         Pack::Publish(asked) => publish::run(s, &asked),
         Pack::Fetch(asked) => fetch::run(s, &asked),
+        Pack::ApplyNote { note, pack, append } => note::run(s, &note, &pack, append),
+        Pack::Coverage { folder, out } => crate::coverage::run(s, folder.as_deref(), out.as_deref()),
     }
 }

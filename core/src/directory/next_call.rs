@@ -1,0 +1,54 @@
+//! Whom to call now: the first line of the chain that can be dialled from this phone and has not failed today.
+
+use super::{
+    chain::Link,
+    health::Marks,
+    model::{ContactLine, HelpStep, Usable},
+    model_phone::NextCall,
+};
+
+/// The first line to call. With `after`, the one that follows it: another number of the same office, then the next steps,
+/// then those before.
+pub(super) fn next_call(
+    steps: &[HelpStep],
+    links: &[Link],
+    marks: &Marks,
+    after: Option<&str>,
+) -> Option<NextCall> {
+    let start = after.and_then(|org| steps.iter().position(|s| s.org == org)).unwrap_or(0);
+    let (before, from) = steps.split_at_checked(start)?;
+    let (links_before, links_from) = links.split_at_checked(start)?;
+    let in_turn = || from.iter().zip(links_from).chain(before.iter().zip(links_before));
+    let call = |doubtful: bool, worst: Usable| {
+        in_turn()
+            .filter(|(_, link)| link.is_doubtful_police() == doubtful)
+            .find_map(|(step, _)| Some((step, line(step, marks, worst)?)))
+    };
+    // Without any network nothing works now, and still there is one to call first. Police who may know the captors come
+    // only when there is nobody else.
+    let (step, line) =
+        call(false, Usable::Maybe).or_else(|| call(false, Usable::No)).or_else(|| call(true, Usable::No))?;
+    Some(NextCall {
+        org: step.org.clone(),
+        title: step.title.clone(),
+        key: line.key.clone(),
+        display: spoken(line),
+        number: line.number.clone().or_else(|| line.short_code.clone()).unwrap_or_default(),
+    })
+}
+
+/// A line that can be dialled, is no less usable than `worst`, and did not fail.
+fn line<'a>(step: &'a HelpStep, marks: &Marks, worst: Usable) -> Option<&'a ContactLine> {
+    step.contacts
+        .iter()
+        .filter(|l| l.number.is_some() || l.short_code.is_some())
+        .find(|l| l.usable <= worst && !marks.failed(&l.key))
+}
+
+/// The number as people write it; a short code with the country whose networks know it.
+fn spoken(line: &ContactLine) -> String {
+    match &line.dial_country {
+        Some(country) if line.short_code.is_some() => format!("{} ({country})", line.display),
+        _ => line.display.clone(),
+    }
+}

@@ -1,0 +1,274 @@
+//! The paper card: the chain of one person on two sides of A6, for the day when the phone is gone.
+//!
+//! One self-contained HTML page without script, picture or anything from elsewhere: every phone and computer can print it,
+//! in black on white. No name is asked and none is printed: whoever finds the card learns a citizenship and a country. For
+//! the same reason the sentence to show is the plain call for help and not "I am held here": captors may find it first.
+
+use serde::Serialize;
+
+use super::{
+    help::{join, who_can_help},
+    model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, Status},
+    names,
+    paper_page::{Entry, Number, Page, Sentence},
+    phrases::{self, Script},
+    place::Here,
+    store::Store,
+};
+use crate::{error::Result, time::PartialDate, words::Words};
+
+/// Offices of other countries that find room on the front side.
+const OTHERS: usize = 2;
+
+/// A card to print.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct PaperCard {
+    /// The whole page; its print size is A6, two sides.
+    pub html: String,
+    /// The numbers to learn by heart, best first: at most two, both international.
+    pub numbers: Vec<CardNumber>,
+}
+
+/// A number on a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct CardNumber {
+    /// Whose.
+    pub label: String,
+    /// As people write it.
+    pub display: String,
+    /// What to dial.
+    pub number: String,
+}
+
+/// Puts the card together from the same chain that the help screen shows.
+///
+/// # Errors
+/// As [`who_can_help`].
+pub fn paper_card(
+    store: &Store,
+    question: &HelpQuestion,
+    words: &Words,
+    now: PartialDate,
+) -> Result<PaperCard> {
+    let answer = who_can_help(store, question, words, now)?;
+    let here = store.here(question)?;
+    let numbers = to_learn(&answer.steps);
+    let place = match here.sides.as_slice() {
+        [] => match here.countries.first() {
+            Some(code) => store.country(code, words)?,
+            None => position(&here),
+        },
+        sides => border(store, sides, words)?,
+    };
+    let citizen = store.country(&answer.citizen, words)?;
+    let say = |key: &str| words.say(key, &[]);
+    let date = names::date(store.issued(), words);
+    let sentences = sentences(store, &answer.citizen, &here, words)?;
+    let page = Page {
+        language: answer.language.clone(),
+        title: words.say("guides-card-title", &[("citizen", citizen.as_str().into())]),
+        place: words.say("guides-card-where", &[("place", place.as_str().into())]),
+        entries: entries(store, &answer, words)?,
+        // The meaning is for the reader, once for all languages of the place.
+        meaning: meaning(&citizen, &place, &sentences, words),
+        sentences,
+        show: say("guides-card-show"),
+        aloud: say("guides-card-say"),
+        means: say("guides-card-means"),
+        learn: say("guides-card-learn"),
+        no_number: say("guides-card-number-unknown"),
+        numbers: numbers.clone(),
+        date: words.say("guides-card-date", &[("date", date.into())]),
+    };
+    Ok(PaperCard { html: page.html(), numbers })
+}
+
+/// Two numbers worth learning: the first of the chain abroad that can be called from every country, one that is not old if
+/// there is any; and the first of the ministry at home, by the same rule. Where one of them is missing the chain goes on.
+pub(super) fn to_learn(steps: &[HelpStep]) -> Vec<CardNumber> {
+    let all: Vec<(&HelpStep, &ContactLine)> = steps
+        .iter()
+        .flat_map(|step| step.contacts.iter().map(move |line| (step, line)))
+        .filter(|(_, line)| line.channel == Channel::Phone && line.number.is_some())
+        .filter(|(_, line)| line.reach == "international")
+        .collect();
+    let first = |home: bool, old: bool| {
+        all.iter().position(|(step, line)| {
+            (step.relation == Relation::Home) == home && (line.status == Status::Old) == old
+        })
+    };
+    let abroad = first(false, false).or_else(|| first(false, true));
+    let home = first(true, false).or_else(|| first(true, true));
+    let mut chosen: Vec<CardNumber> = Vec::new();
+    for at in abroad.into_iter().chain(home).chain(0..all.len()) {
+        let Some((step, line)) = all.get(at) else { continue };
+        let Some(number) = &line.number else { continue };
+        if chosen.len() < 2 && chosen.iter().all(|known| known.number != *number) {
+            chosen.push(CardNumber {
+                label: step.title.clone(),
+                display: line.display.clone(),
+                number: number.clone(),
+            });
+        }
+    }
+    chosen
+}
+
+/// The front side: own mission, others, help of the place, ministry at home.
+fn entries(store: &Store, answer: &HelpAnswer, words: &Words) -> Result<Vec<Entry>> {
+    let steps = &answer.steps;
+    let say = |key: &str| words.say(key, &[]);
+    let of = |from: Relation, to: Relation| steps.iter().filter(move |s| (from..=to).contains(&s.relation));
+    let dialled = |step: &&HelpStep| line(step).is_some();
+    let mut out = Vec::new();
+    let mut own = of(Relation::OwnResident, Relation::OwnLabourOffice);
+    let heading = say("guides-card-own");
+    match (own.clone().find(dialled), own.next()) {
+        (Some(step), _) => out.push(entry(store, heading, step, words)?),
+        (None, Some(step)) => {
+            let note = say("guides-card-number-unknown");
+            out.push(Entry { heading, title: step.title.clone(), numbers: Vec::new(), note });
+        }
+        (None, None) => {
+            let known_gap = steps.iter().any(|s| s.relation == Relation::NoOwnMission)
+                && !steps.iter().any(|s| s.relation == Relation::NotKnown);
+            let key = if known_gap { "guides-card-none" } else { "guides-card-unknown" };
+            // At home and at sea nothing is said of missions.
+            if steps.iter().any(|s| matches!(s.relation, Relation::NoOwnMission | Relation::NotKnown)) {
+                out.push(Entry { heading, title: String::new(), numbers: Vec::new(), note: say(key) });
+            }
+        }
+    }
+    for step in of(Relation::Treaty, Relation::TreatyUnchecked).filter(dialled).take(OTHERS) {
+        out.push(entry(store, say("guides-card-other"), step, words)?);
+    }
+    let local: Vec<&HelpStep> = of(Relation::Local, Relation::Local).filter(dialled).collect();
+    if let Some(step) = local.first() {
+        let mut first = entry(store, say("guides-card-local"), step, words)?;
+        // Beside a short code a number that works on every network.
+        if first.numbers.iter().all(|n| n.short) {
+            let more = local.iter().flat_map(|s| &s.contacts).find(|l| l.number.is_some());
+            first.numbers.extend(more.map(|l| number(store, l, words)).transpose()?);
+        }
+        out.push(first);
+    }
+    let mut home = of(Relation::Home, Relation::Home);
+    let heading = say("guides-card-home");
+    match (home.clone().find(dialled), home.next()) {
+        (Some(step), _) => out.push(entry(store, heading, step, words)?),
+        (None, Some(step)) => {
+            let note = say("guides-card-number-unknown");
+            out.push(Entry { heading, title: step.title.clone(), numbers: Vec::new(), note });
+        }
+        (None, None) => {}
+    }
+    Ok(out)
+}
+
+/// The line to print of a step: its best one that can be dialled.
+fn line(step: &HelpStep) -> Option<&ContactLine> {
+    step.contacts.iter().find(|line| line.number.is_some() || line.short_code.is_some())
+}
+
+fn entry(store: &Store, heading: String, step: &HelpStep, words: &Words) -> Result<Entry> {
+    let numbers = line(step).map(|l| number(store, l, words)).transpose()?.into_iter().collect();
+    Ok(Entry { heading, title: step.title.clone(), numbers, note: String::new() })
+}
+
+fn number(store: &Store, line: &ContactLine, words: &Words) -> Result<Number> {
+    let note = match &line.dial_country {
+        Some(code) => {
+            let country = store.country(code, words)?;
+            words.say("guides-card-networks", &[("country", country.into())])
+        }
+        None if line.status == Status::Old => words.say("guides-card-old", &[]),
+        None => String::new(),
+    };
+    Ok(Number { display: line.display.clone(), short: line.short_code.is_some(), note })
+}
+
+/// The call for help in the languages of the place, with how to pronounce it for this reader.
+fn sentences(store: &Store, citizen: &str, here: &Here, words: &Words) -> Result<Vec<Sentence>> {
+    let reader = words.language();
+    let script = Script::of_language(reader).unwrap_or(Script::Latin);
+    let codes = if here.sides.is_empty() { here.countries.get(..1).unwrap_or_default() } else { &here.sides };
+    let mut languages: Vec<&str> = codes.iter().map(|code| spoken(code)).collect();
+    if languages.is_empty() {
+        languages.push("en");
+    }
+    languages.dedup();
+    languages.truncate(2);
+    let mut out = Vec::new();
+    for language in languages {
+        let Some(phrase) = phrases::find(store, language, phrases::HELP)? else { continue };
+        let named = |tag: &str| -> Result<Vec<String>> {
+            codes.iter().map(|code| store.shown("country", code, tag)).collect()
+        };
+        let (mut local, mut own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
+        if codes.is_empty() {
+            (local, own) = (position(here), position(here));
+        }
+        let near = match here.sides.len() {
+            0 | 1 => None,
+            _ => phrases::find(store, language, phrases::BORDER)?,
+        };
+        let (place, read_place) = match near {
+            Some(near) => (near.say("", &local), near.reading(script, "", &own)),
+            None => (local, own),
+        };
+        let text = phrase.say(&store.shown("country", citizen, language)?, &place);
+        // Russian needs no help for a reader of Cyrillic, one's own language for nobody.
+        let plain = language == reader || (language == "ru" && script == Script::Cyrillic);
+        let reading = if plain {
+            String::new()
+        } else {
+            phrase.reading(script, &store.shown("country", citizen, reader)?, &read_place)
+        };
+        out.push(Sentence { language: language.to_owned(), text, reading });
+    }
+    Ok(out)
+}
+
+/// What most people of a country read: for those that have phrases, else English.
+pub(super) fn spoken(country: &str) -> &'static str {
+    match country {
+        "TH" => "th",
+        "MM" => "my",
+        "LA" => "lo",
+        "KH" => "km",
+        "VN" => "vi",
+        "CN" => "zh",
+        "TR" => "tr",
+        "AE" | "BH" | "DZ" | "EG" | "IQ" | "JO" | "KW" | "LB" | "LY" | "MA" | "OM" | "PS" | "QA" | "SA"
+        | "SD" | "SY" | "TN" | "YE" => "ar",
+        "MY" | "BN" => "ms",
+        "ID" => "id",
+        "RU" | "BY" | "KZ" | "KG" | "UZ" | "TJ" | "TM" | "AZ" => "ru",
+        _ => "en",
+    }
+}
+
+/// What the sentences say, in the reader's language. All but the Russian one ask for somebody who speaks Russian.
+fn meaning(citizen: &str, place: &str, sentences: &[Sentence], words: &Words) -> String {
+    let args = [("citizen", citizen.into()), ("place", place.into())];
+    let mut text = words.say("directory-say-local", &args);
+    if sentences.iter().any(|s| s.language != "ru") {
+        text.push(' ');
+        text.push_str(&words.say("directory-say-interpreter", &[]));
+    }
+    text
+}
+
+/// Where there is no country the position has to do.
+fn position(here: &Here) -> String {
+    here.position.as_ref().map(|p| format!("{:.4}, {:.4}", p.lat(), p.lon())).unwrap_or_default()
+}
+
+fn border(store: &Store, sides: &[String], words: &Words) -> Result<String> {
+    let names = sides.iter().map(|code| store.country(code, words)).collect::<Result<Vec<_>>>()?;
+    Ok(words.say("directory-place-border", &[("countries", join(&names, words).into())]))
+}
+
+#[cfg(test)]
+#[path = "paper_tests.rs"]
+mod tests;
