@@ -6,13 +6,16 @@
 //!   and compares what is found with what had been acknowledged.
 //! - [`folder`]: the same for files that are written whole, with every choice of names and bytes that were not safe yet.
 //! - [`packs`]: packs to try, signed by keys that everybody knows.
+//! - [`noise`]: changed copies of good inputs, for everything that reads bytes from outside.
 //!
 //! The tests themselves are in `tests/tests`.
 
 pub mod crash;
 pub mod fixtures;
 pub mod folder;
+pub mod noise;
 pub mod packs;
+pub mod random;
 pub mod scenario;
 pub mod vfs;
 

@@ -21,8 +21,13 @@ struct Proof {
     variables: &'static [(&'static str, &'static str)],
 }
 
-const PROOFS: [Proof; 3] = [
+const PROOFS: [Proof; 4] = [
     Proof { what: "every bit and every cut of a pack", test: "packs", variables: &[("PACK_STEP", "1")] },
+    Proof {
+        what: "inputs that nobody made on purpose",
+        test: "parsers",
+        variables: &[("FUZZ_RUNS", "150000")],
+    },
     Proof {
         what: "installing a pack: power cuts, full disks, decay",
         test: "power_loss_packs",
