@@ -70,6 +70,9 @@ fn what_is_published_is_fetched() {
     // An existing file stays as it is.
     assert_eq!(fetch(&server.endpoint, &bucket, &out).exits(1).error_code(), "exists-file");
     // Anybody may fetch from a store that anybody may read: no credentials are needed, and none are looked for elsewhere.
+    for name in [LATEST.to_owned(), format!("data/{}", put["name"].as_str().unwrap())] {
+        server.let_all_read(&bucket, &name);
+    }
     let again = out.with_file_name("again.hamroh");
     let from = format!("s3://{bucket}/data");
     let args = [

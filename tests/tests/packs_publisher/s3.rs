@@ -76,11 +76,20 @@ impl S3 {
         self.request("POST", path, body);
     }
 
+    /// From now on anybody may read this file, without credentials.
+    pub fn let_all_read(&self, bucket: &str, name: &str) {
+        self.request_with("PUT", &format!("/{bucket}/{name}?acl"), b"", "x-amz-acl: public-read\r\n");
+    }
+
     fn request(&self, method: &str, path: &str, body: &[u8]) -> String {
+        self.request_with(method, path, body, "")
+    }
+
+    fn request_with(&self, method: &str, path: &str, body: &[u8], header: &str) -> String {
         let host = self.endpoint.trim_start_matches("http://");
         let mut stream = TcpStream::connect(host).unwrap();
         let head = format!(
-            "{method} {path} HTTP/1.0\r\nHost: {host}\r\nContent-Length: {}\r\nConnection: close\r\n\
+            "{method} {path} HTTP/1.0\r\nHost: {host}\r\nContent-Length: {}\r\nConnection: close\r\n{header}\
              Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request, \
              SignedHeaders=host, Signature=0\r\n\r\n",
             body.len()

@@ -228,6 +228,10 @@ fn reason(e: &Error) -> String {
     {
         return code.to_owned();
     }
+    let status = text.split_once("status code: ").and_then(|(_, rest)| rest.get(..3));
+    if let Some(status) = status.filter(|s| s.bytes().all(|b| b.is_ascii_digit())) {
+        return format!("HTTP {status}");
+    }
     let mut cause: Option<&dyn std::error::Error> = Some(e);
     let mut reason = "no reason given".to_owned();
     while let Some(e) = cause {
