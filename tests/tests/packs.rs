@@ -286,7 +286,7 @@ fn no_cut_and_no_flipped_bit_is_believed() {
         tried += 1;
     }
     assert!(tried > 1_500, "{tried}");
-    println!("{tried} damaged packs of {} bytes, none believed", file.len());
+    println!("proof: {tried} damaged packs of {} bytes, none believed", file.len());
 }
 
 /// The whole road on a real disk, and again after the program has ended.

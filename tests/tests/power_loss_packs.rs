@@ -90,7 +90,9 @@ fn play(install: &Install, fates: &[Fate], enough: usize) -> (usize, usize) {
 fn a_power_cut_leaves_the_old_or_the_new_directory() {
     let install = install(Folder::with);
     let (states, repaired) = play(&install, &fates(step("PACK_FATES", 250)), usize::MAX);
-    println!("{states} states after a power cut: old or new in each; {repaired} had to be built again");
+    println!(
+        "proof: {states} states after a power cut: old or new in each; {repaired} had to be built again"
+    );
     assert!(states > 60, "{states}");
     assert_eq!(repaired, 0, "the pointer never leads to what is not whole");
 }
@@ -101,7 +103,7 @@ fn a_power_cut_leaves_the_old_or_the_new_directory() {
 fn without_syncs_the_harness_finds_pointers_that_lead_nowhere() {
     let install = install(Folder::careless);
     let (states, repaired) = play(&install, &[Fate::Lost, Fate::Kept], 3);
-    println!("{states} states without syncs; {repaired} had to be built again");
+    println!("proof: {states} states without syncs; {repaired} had to be built again");
     assert_eq!(repaired, 3, "of {states} states");
 }
 
@@ -123,7 +125,7 @@ fn decayed_files_never_give_a_wrong_row() {
             }
         }
     }
-    println!("damaged files, by the version that answered: {counts:?}");
+    println!("proof: damaged files, by the version that answered: {counts:?}");
     assert!(counts.values().sum::<usize>() >= 20);
 }
 

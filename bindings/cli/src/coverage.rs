@@ -56,17 +56,19 @@ enum Class {
     Third,
     Local,
     Home,
+    Elsewhere,
     Nobody,
 }
 
 impl Class {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Resident,
         Self::ResidentSilent,
         Self::Accredited,
         Self::Third,
         Self::Local,
         Self::Home,
+        Self::Elsewhere,
         Self::Nobody,
     ];
 
@@ -78,6 +80,7 @@ impl Class {
             Self::Third => "a third state may help (treaty, agreement, precedent)",
             Self::Local => "only local help",
             Self::Home => "only the ministry at home",
+            Self::Elsewhere => "not known; the nearest own mission with a number is in another country",
             Self::Nobody => "not known: nobody with a number",
         }
     }
@@ -124,6 +127,8 @@ fn class(steps: &[HelpStep]) -> Class {
         Class::Local
     } else if has(&|r| r == Relation::Home, true) {
         Class::Home
+    } else if has(&|r| r == Relation::OwnElsewhere, true) {
+        Class::Elsewhere
     } else {
         Class::Nobody
     }
@@ -180,7 +185,9 @@ fn missing(pair: &Pair) -> Option<&'static str> {
         Class::Resident => Some("a fresh number: all are old"),
         Class::ResidentSilent => Some("any number of the own mission"),
         Class::Accredited => Some("a mission in the country, or its number"),
-        Class::Third | Class::Local | Class::Home | Class::Nobody => Some("which own mission answers here"),
+        Class::Third | Class::Local | Class::Home | Class::Elsewhere | Class::Nobody => {
+            Some("which own mission answers here")
+        }
     }
 }
 
@@ -213,6 +220,7 @@ mod tests {
         assert_eq!((uz.class, missing(&uz)), (Class::Resident, None));
         // Ambulance and police of a country are there, and are no answer.
         let tm = ask(&store, &words, "TM", "PE").unwrap();
-        assert_eq!((tm.class, tm.first.is_none()), (Class::Nobody, true));
+        assert_eq!(tm.class, Class::Elsewhere);
+        assert!(tm.first.is_some_and(|first| first.0 == Relation::OwnElsewhere));
     }
 }

@@ -4,7 +4,8 @@
 //! [`tools`] and [`debian`], Swift by [`swift`]. [`library`] builds what phones load, [`bindings`] generates its side in each
 //! language, [`transcripts`] compares what they were answered. [`python`], [`maven`] and [`ios`] run the languages' own tests,
 //! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`deny`] reads the dependency
-//! rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of [`symbols`], [`ffi`] times a call.
+//! rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of [`symbols`], [`ffi`] times a call, [`search`] holds the search box
+//! against others; both write into [`proofs`].
 
 mod apk;
 mod bindings;
@@ -16,8 +17,11 @@ mod ios;
 mod library;
 mod maven;
 mod ndk;
+mod proofs;
+mod prove;
 mod python;
 mod run;
+mod search;
 mod size;
 mod steps;
 mod strings;
@@ -67,6 +71,13 @@ enum Command {
     Size,
     /// What a call costs from Kotlin and Swift; writes the table in tests/PROOFS.md
     Ffi,
+    /// The search box beside FTS5 and a fuzzy matcher; writes the table in tests/PROOFS.md
+    Search,
+    /// The long form of the proofs (power cuts, damaged packs); writes the table in tests/PROOFS.md
+    Prove {
+        /// Only proofs whose test's name contains this; the table is then only printed
+        filter: Option<String>,
+    },
     /// Paired timings as ratios, in one run
     Bench {
         /// Only pairs whose name contains this
@@ -89,6 +100,8 @@ fn main() -> ExitCode {
         Command::Screens => maven::screens().and_then(|told| tools::say(&told)).map(|()| true),
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Ffi => ffi::measure().map(|()| true),
+        Command::Search => search::measure().map(|()| true),
+        Command::Prove { filter } => prove::all(filter.as_deref()),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),
     };

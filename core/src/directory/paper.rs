@@ -56,25 +56,27 @@ pub fn paper_card(
     let place = match here.sides.as_slice() {
         [] => match here.countries.first() {
             Some(code) => store.country(code, words)?,
-            None => String::new(),
+            None => position(&here),
         },
         sides => border(store, sides, words)?,
     };
     let citizen = store.country(&answer.citizen, words)?;
     let say = |key: &str| words.say(key, &[]);
     let date = names::date(store.issued(), words);
+    let sentences = sentences(store, &answer.citizen, &here, words)?;
     let page = Page {
         language: answer.language.clone(),
         title: words.say("guides-card-title", &[("citizen", citizen.as_str().into())]),
         place: words.say("guides-card-where", &[("place", place.as_str().into())]),
         entries: entries(store, &answer, words)?,
-        sentences: sentences(store, &answer.citizen, &here, words)?,
         // The meaning is for the reader, once for all languages of the place.
-        meaning: meaning(&citizen, &place, words),
+        meaning: meaning(&citizen, &place, &sentences, words),
+        sentences,
         show: say("guides-card-show"),
         aloud: say("guides-card-say"),
         means: say("guides-card-means"),
         learn: say("guides-card-learn"),
+        no_number: say("guides-card-number-unknown"),
         numbers: numbers.clone(),
         date: words.say("guides-card-date", &[("date", date.into())]),
     };
@@ -202,7 +204,10 @@ fn sentences(store: &Store, citizen: &str, here: &Here, words: &Words) -> Result
         let named = |tag: &str| -> Result<Vec<String>> {
             codes.iter().map(|code| store.shown("country", code, tag)).collect()
         };
-        let (local, own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
+        let (mut local, mut own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
+        if codes.is_empty() {
+            (local, own) = (position(here), position(here));
+        }
         let near = match here.sides.len() {
             0 | 1 => None,
             _ => phrases::find(store, language, phrases::BORDER)?,
@@ -243,8 +248,20 @@ pub(super) fn spoken(country: &str) -> &'static str {
     }
 }
 
-fn meaning(citizen: &str, place: &str, words: &Words) -> String {
-    words.say("directory-say-local", &[("citizen", citizen.into()), ("place", place.into())])
+/// What the sentences say, in the reader's language. All but the Russian one ask for somebody who speaks Russian.
+fn meaning(citizen: &str, place: &str, sentences: &[Sentence], words: &Words) -> String {
+    let args = [("citizen", citizen.into()), ("place", place.into())];
+    let mut text = words.say("directory-say-local", &args);
+    if sentences.iter().any(|s| s.language != "ru") {
+        text.push(' ');
+        text.push_str(&words.say("directory-say-interpreter", &[]));
+    }
+    text
+}
+
+/// Where there is no country the position has to do.
+fn position(here: &Here) -> String {
+    here.position.as_ref().map(|p| format!("{:.4}, {:.4}", p.lat(), p.lon())).unwrap_or_default()
 }
 
 fn border(store: &Store, sides: &[String], words: &Words) -> Result<String> {

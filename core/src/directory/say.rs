@@ -1,5 +1,7 @@
 //! One sentence to say, in the language of the one who answers.
 
+use std::cell::RefCell;
+
 use super::{
     help::join,
     model::{HelpStep, Relation},
@@ -45,7 +47,7 @@ fn role(step: &HelpStep, against_trafficking: bool) -> &'static str {
         }
         Relation::Local if against_trafficking => "directory-say-trafficking",
         Relation::Local => "directory-say-local",
-        Relation::Home => "directory-say-home",
+        Relation::OwnElsewhere | Relation::Home => "directory-say-home",
         Relation::NoOwnMission | Relation::NotKnown => "",
     }
 }
@@ -55,7 +57,21 @@ fn needs_interpreter(language: &str) -> bool {
     !matches!(language, "ru" | "ky" | "kk" | "uz" | "tg" | "az")
 }
 
+/// What decides a sentence, for one answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Kind {
+    key: &'static str,
+    language: &'static str,
+    local: bool,
+    trapped: bool,
+}
+
+/// Sentences of one answer: most of its steps say the same, and each is made once.
+#[derive(Debug, Default)]
+pub(super) struct Sayings(RefCell<Vec<(Kind, Said)>>);
+
 /// What to say.
+#[derive(Debug, Clone)]
 pub(super) struct Said {
     pub(super) sentence: String,
     pub(super) language: &'static str,
@@ -74,6 +90,7 @@ impl Store {
         citizen: &str,
         here: &Here,
         reader: &str,
+        known: &Sayings,
     ) -> Result<Option<Said>> {
         let against_trafficking = step.contacts.iter().any(|c| c.purpose == "trafficking");
         let mut key = role(step, against_trafficking);
@@ -95,12 +112,21 @@ impl Store {
             (Relation::Precedent, Some(_)) => "ru",
             _ => language_of_state(citizen),
         };
-        let interpreter = step.relation == Relation::Local && needs_interpreter(language);
-        let situation = if against_trafficking { phrases::TRAPPED } else { phrases::HELP };
-        let phrase = match step.relation {
-            Relation::Local => phrases::find(self, language, situation)?,
-            _ => None,
-        };
+        let kind =
+            Kind { key, language, local: step.relation == Relation::Local, trapped: against_trafficking };
+        if let Some((_, said)) = known.0.borrow().iter().find(|(k, _)| *k == kind) {
+            return Ok(Some(said.clone()));
+        }
+        let said = self.say_kind(kind, citizen, here, reader)?;
+        known.0.borrow_mut().push((kind, said.clone()));
+        Ok(Some(said))
+    }
+
+    fn say_kind(&self, kind: Kind, citizen: &str, here: &Here, reader: &str) -> Result<Said> {
+        let Kind { key, language, local, trapped } = kind;
+        let interpreter = local && needs_interpreter(language);
+        let situation = if trapped { phrases::TRAPPED } else { phrases::HELP };
+        let phrase = if local { phrases::find(self, language, situation)? } else { None };
         let script = Script::of_language(reader).unwrap_or(Script::Latin);
         let readable = Script::of_language(language) == Some(script);
         let (sentence, reading) = match phrase {
@@ -130,7 +156,7 @@ impl Store {
         } else {
             self.sentence(key, citizen, here, reader, interpreter)?
         };
-        Ok(Some(Said { sentence, language, meaning, reading }))
+        Ok(Said { sentence, language, meaning, reading })
     }
 
     /// The sentence in a language of the app.

@@ -17,6 +17,8 @@ fn help_names_every_command() {
     for command in [
         "demo",
         "help-me",
+        "guide",
+        "card",
         "search",
         "tried",
         "note",
@@ -125,7 +127,7 @@ fn help_me_knows_the_phone_and_the_promise() {
     assert!(answer["network_note"].as_str().unwrap().contains("no money"), "{answer}");
     let contacts = answer["steps"].as_array().unwrap().iter().flat_map(|s| s["contacts"].as_array().unwrap());
     for contact in contacts {
-        assert_eq!(contact["usable"] == "yes" && contact["number"].is_string(), false, "{contact}");
+        assert!(contact["usable"] != "yes" || !contact["number"].is_string(), "{contact}");
     }
     let run = hamroh(&["help-me", "--citizen", "KG", "--in", "TH", "--network", "MM"]).run().exits(0);
     assert!(run.out.contains("Your phone is on a network of Myanmar. This number works only"), "{}", run.out);

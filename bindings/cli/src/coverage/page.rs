@@ -52,6 +52,7 @@ fn relation(of: Relation) -> &'static str {
         Relation::Treaty | Relation::AgreedPartner | Relation::TreatyUnchecked => "third state by treaty",
         Relation::Precedent => "third state by precedent",
         Relation::Local => "local help",
+        Relation::OwnElsewhere => "own mission in another country",
         Relation::Home => "ministry at home",
         Relation::NoOwnMission | Relation::NotKnown => "a statement",
     }
@@ -215,7 +216,7 @@ impl Page<'_> {
             );
             let _ = writeln!(text, "| {} | {own} | {number} | {of} |", self.name(&pair.country));
         }
-        for class in [Class::Local, Class::Home, Class::Nobody] {
+        for class in [Class::Local, Class::Home, Class::Elsewhere, Class::Nobody] {
             let rest: Vec<&str> =
                 pairs.iter().filter(|p| p.class == class).map(|p| p.country.as_str()).collect();
             if !rest.is_empty() {
