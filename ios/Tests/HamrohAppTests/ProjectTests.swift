@@ -67,6 +67,9 @@ import Testing
     for one in used {
       #expect((one["NSPrivacyAccessedAPITypeReasons"] as? [String])?.isEmpty == false)
     }
+    // Metadata of the app's own files, and of what the owner picks.
+    let files = used.first { $0["NSPrivacyAccessedAPIType"] as? String == "NSPrivacyAccessedAPICategoryFileTimestamp" }
+    #expect(files?["NSPrivacyAccessedAPITypeReasons"] as? [String] == ["C617.1", "3B52.1"])
   }
 
   @Test func appAndExtensionShareOneGroup() throws {

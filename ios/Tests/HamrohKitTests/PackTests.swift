@@ -170,6 +170,16 @@ import Testing
     #expect(phone.app.packs.review == nil && phone.app.packs.failure == nil)
   }
 
+  @Test func whatWasTakenBeforeTheAppEndedIsNotMissedAtTheNextStart() async throws {
+    let phone = try Phone()
+    await phone.app.becameActive()
+    await phone.app.packs.take(Phone.pack("newer"))
+    await phone.app.enteredBackground()
+    await phone.app.packs.install()
+    await phone.restart()
+    #expect(phone.app.packs.review == nil && phone.app.packs.failure == nil && !phone.app.packs.wasRefused)
+  }
+
   @Test func aCopyThatWasLeftBehindIsGoneAtTheNextStart() async throws {
     let phone = try Phone()
     let left = phone.file("import/received.hamroh")

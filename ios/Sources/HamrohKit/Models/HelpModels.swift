@@ -106,12 +106,14 @@ public struct Chain: Sendable, Equatable {
   /// Whom to turn to first: whom the core says to call, else the first of all.
   public var first: Step? {
     let people = steps.filter { !$0.isStatement }
-    return people.first { $0.org == firstCall?.org } ?? people.first
+    return people.first { step in step.org == firstCall?.org && step.ways.contains { $0.key == firstCall?.key } }
+      ?? people.first
   }
 
   /// The way to reach them that stands large.
   public var firstWay: ContactWay? {
-    first?.ways.first { $0.key == firstCall?.key && $0.way == .phone } ?? first?.mainWay
+    // A number that is called and written to stands there twice, what works from this phone first.
+    first?.ways.first { $0.key == firstCall?.key } ?? first?.mainWay
   }
 
   /// Everybody else, in order.

@@ -42,9 +42,8 @@ import Observation
   /// Whom to call now, with all that the chain knows of that number.
   public var next: ContactWay? {
     guard let next = marked?.next else { return nil }
-    let step = help.chain?.steps.first { $0.org == next.org }
-    // A number that is called and written to stands there twice.
-    return step?.ways.first { $0.key == next.key && $0.way == .phone } ?? ContactWay(next)
+    let ways = help.chain?.steps.filter { $0.org == next.org }.flatMap(\.ways) ?? []
+    return ways.first { $0.key == next.key } ?? ContactWay(next)
   }
 
   /// The telephone took the number.

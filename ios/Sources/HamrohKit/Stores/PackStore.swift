@@ -139,7 +139,8 @@ import Observation
 
   /// What was agreed to is asked again: nobody knows who holds the phone now.
   public func restore(_ saved: Saved) async {
-    guard saved.isReviewing else { return forget() }
+    // It may have been taken after the screens were stored.
+    guard saved.isReviewing, FileManager.default.fileExists(atPath: received.path) else { return forget() }
     await doing.run { () throws(CompanionFailure) in try await self.look() }
   }
 
