@@ -9,6 +9,8 @@ mod phone;
 
 pub use phone::{Arrive, Note, Phone, Tried};
 
+use crate::pack::args::Pack;
+
 /// Offline companion for people who go abroad for work: who can help, what is wrong with an offer, an SOS journal.
 #[derive(Debug, Parser)]
 #[command(name = "hamroh", version, after_help = AFTER, infer_long_args = false, disable_help_subcommand = true)]
@@ -20,10 +22,10 @@ pub struct Arguments {
 }
 
 const AFTER: &str = "\
-Without a command: `hamroh demo`. Nothing here uses a network, and no command sends anything.
+Without a command: `hamroh demo`. No message is ever sent. Only `pack publish` and `pack fetch` use a network.
 
-Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID or ROLLED_BACK.
-Environment: HAMROH_PASSPHRASE (journal), HAMROH_DATA (as --data), NO_COLOR.";
+Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID, ROLLED_BACK or pack refused.
+Environment: HAMROH_PASSPHRASE (journal, key files), HAMROH_DATA (as --data), NO_COLOR.";
 
 /// What every command understands.
 #[derive(Debug, Args)]
@@ -285,25 +287,6 @@ pub struct Verify {
     /// An anchor that was received by another way (may be given several times)
     #[arg(long = "anchor", value_name = "A")]
     pub anchors: Vec<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Pack {
-    /// Check a pack's rows: each fault with file, row, column and remedy
-    Check {
-        /// Folder of the pack; without it the pack inside this program
-        #[arg(value_name = "FOLDER")]
-        folder: Option<PathBuf>,
-    },
-    /// Write what the directory knows for whom and where, and the holes, worst first (Markdown, in English)
-    Coverage {
-        /// Folder of the pack; without it the pack inside this program
-        #[arg(value_name = "FOLDER")]
-        folder: Option<PathBuf>,
-        /// File to write; without it the page goes to standard output
-        #[arg(long, value_name = "FILE")]
-        out: Option<PathBuf>,
-    },
 }
 
 /// Two letters; which countries are known, the core says.

@@ -61,10 +61,7 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Check(check) => check::run(session, check.file.as_deref()),
         Command::Journal(journal) => journal::run(session, journal),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
-        Command::Pack(args::Pack::Check { folder }) => pack::check(session, folder.as_deref()),
-        Command::Pack(args::Pack::Coverage { folder, out }) => {
-            coverage::run(session, folder.as_deref(), out.as_deref())
-        }
+        Command::Pack(command) => pack::run(session, command),
         Command::Completions { shell } => completions::run(session, shell),
     }
 }

@@ -3,9 +3,10 @@
 //! Each module is one idea: [`run`] starts programs, [`steps`] is the order and the table. What is missing is fetched by
 //! [`tools`] and [`debian`], Swift by [`swift`]. [`library`] builds what phones load, [`bindings`] generates its side in each
 //! language, [`transcripts`] compares what they were answered. [`python`], [`maven`] and [`ios`] run the languages' own tests,
-//! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`deny`] reads the dependency
-//! rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of [`symbols`], [`ffi`] times a call, [`search`] holds the search box
-//! against others; both write into [`proofs`].
+//! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`packs`] publishes through an S3
+//! server. [`deny`] reads the dependency rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of
+//! [`symbols`] and sees to it that nothing of the [`publisher`] is on a phone, [`ffi`] times a call, [`search`] holds the
+//! search box against others; both write into [`proofs`].
 
 mod apk;
 mod bindings;
@@ -17,8 +18,10 @@ mod ios;
 mod library;
 mod maven;
 mod ndk;
+mod packs;
 mod proofs;
 mod prove;
+mod publisher;
 mod python;
 mod run;
 mod search;
@@ -67,7 +70,7 @@ enum Command {
     Screens,
     /// The String Catalog of iOS, out of Android's strings.xml
     Strings,
-    /// Size of the stripped release library, with a ledger by part; fails over the bar
+    /// Size of the stripped release library, with a ledger by part; fails over the bar, or when the publisher's code is in it
     Size,
     /// What a call costs from Kotlin and Swift; writes the table in tests/PROOFS.md
     Ffi,
