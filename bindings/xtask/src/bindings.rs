@@ -1,4 +1,5 @@
-//! The library and its side in each language, in one place that does not move: `target/bindings` and `ios/Generated`.
+//! The library and its side in each language, in one place that does not move: `target/bindings` and `ios/Generated`; beside
+//! them packs to receive.
 //!
 //! Nothing generated is committed. What is committed is `bindings/api.txt`, the API in a form that a reviewer reads; a
 //! library that offers something else fails here until the change is accepted by hand.
@@ -64,6 +65,10 @@ fn generate(on_change: OnChange) -> Result<Bindings> {
         renew(&fresh.join(folder), &home.join(folder))?;
     }
     renew(&ios, &run::root()?.join("ios/Generated"))?;
+    // Files as phones receive them, for the tests of both shells.
+    let mut packs = run::cargo(["run", "--quiet", "--package", "hamroh-tests", "--example", "packs", "--"])?;
+    packs.arg(home.join("packs"));
+    run::stream(packs)?;
     fs::remove_dir_all(&fresh)?;
     Ok(Bindings { library_folder: home.join("lib"), python: home.join("python") })
 }
