@@ -17,6 +17,12 @@ class Choices(context: Context) {
     /** Country where the owner is; null until it was chosen, and while the phone's position says it. */
     var country: String? by Text("country")
 
+    /** Where an offer promised to bring the owner: id of a city or code of a country; null when nobody did. */
+    var promised: String? by Text("promised")
+
+    /** Its name as it was chosen. */
+    var promisedName: String? by Text("promised-name")
+
     /** Language tag of the app; null: as on the phone. */
     var language: String? by Text("language")
 

@@ -6,8 +6,10 @@ import android.os.Bundle
 import android.os.Looper
 import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ports.Locator
+import org.hamroh.app.ports.Network
 import org.hamroh.app.ports.PhoneClock
 import org.hamroh.app.ports.PhoneLocator
+import org.hamroh.app.ports.PhoneNetwork
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.RustCompanion
 
@@ -18,6 +20,7 @@ class Parts(
     val locator: Locator,
     val choices: Choices,
     val worker: Worker = Worker(),
+    val network: Network,
 )
 
 /** The app. Nothing is opened here: the first screen must stand at once, and a missing library is a message, not a crash. */
@@ -36,6 +39,7 @@ class HamrohApp : Application() {
             ),
             locator = PhoneLocator(this),
             choices = Choices(this),
+            network = PhoneNetwork(this),
         )
         registerActivityLifecycleCallbacks(Leaving())
     }

@@ -290,7 +290,8 @@ class HelpTest {
         stage.choices.country = "TH"
         for (way in Way.values()) {
             val step = Samples.chain.steps.first { it.ways.isNotEmpty() }.copy(ways = listOf(Samples.way.copy(way = way)))
-            stage.use(FakeCompanion().apply { onHelp = { _, _ -> Samples.chain.copy(steps = listOf(step)) } })
+            val call = Samples.chain.firstCall.takeIf { way == Way.PHONE }
+            stage.use(FakeCompanion().apply { onHelp = { _, _ -> Samples.chain.copy(steps = listOf(step), firstCall = call) } })
             val screen = stage.open<HelpActivity>()
             val mark = screen.view<ViewGroup>(R.id.first).findViewById<TextView>(R.id.step_mark).text.toString()
             assertEquals("$way: $mark", way == Way.PHONE, mark.startsWith(screen.getString(R.string.help_call_first)))

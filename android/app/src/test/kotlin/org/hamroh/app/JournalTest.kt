@@ -15,6 +15,7 @@ import android.widget.EditText
 import android.widget.TextView
 import java.util.concurrent.TimeUnit
 import java.util.zip.ZipInputStream
+import org.hamroh.app.ports.Copied
 import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ui.JournalActivity
 import org.hamroh.app.ui.StartActivity
@@ -209,7 +210,7 @@ class JournalTest {
 
     @Test
     fun twoCopiesHaveNamesThatNobodyGuesses() {
-        val (one, two) = List(2) { CopyProvider.uri(CopyProvider.fresh(stage.app, "notes")) }
+        val (one, two) = List(2) { CopyProvider.uri(CopyProvider.fresh(stage.app, "notes", Copied.NOTES)) }
         assertTrue(one.pathSegments.first() != two.pathSegments.first() && one.pathSegments.first().length >= 32)
     }
 
@@ -305,7 +306,7 @@ class JournalTest {
             val two = Uri.parse("content://org.hamroh.app.copies/${Uri.encode("..")}/${Uri.encode(path)}")
             assertThrows(path, Exception::class.java) { resolver.openInputStream(two) ?: throw java.io.FileNotFoundException() }
         }
-        val file = org.hamroh.app.ports.CopyProvider.fresh(stage.app, "notes").apply { writeText("x") }
+        val file = org.hamroh.app.ports.CopyProvider.fresh(stage.app, "notes", Copied.NOTES).apply { writeText("x") }
         val uri = org.hamroh.app.ports.CopyProvider.uri(file)
         assertEquals("x", resolver.openInputStream(uri)?.reader()?.readText())
         assertThrows(Exception::class.java) { resolver.openOutputStream(uri) ?: throw java.io.FileNotFoundException() }

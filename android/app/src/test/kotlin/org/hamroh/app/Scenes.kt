@@ -2,24 +2,39 @@ package org.hamroh.app
 
 import android.app.Activity
 import android.content.Intent
+import android.net.Uri
 import android.view.View
+import android.view.ViewGroup
 import android.widget.EditText
+import java.io.File
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ui.AboutActivity
+import org.hamroh.app.ui.ArrivalActivity
 import org.hamroh.app.ui.CardActivity
 import org.hamroh.app.ui.ChooseActivity
+import org.hamroh.app.ui.GuidesActivity
 import org.hamroh.app.ui.HelpActivity
 import org.hamroh.app.ui.HoldButton
 import org.hamroh.app.ui.JournalActivity
 import org.hamroh.app.ui.LedgerActivity
+import org.hamroh.app.ui.MarksActivity
+import org.hamroh.app.ui.NoteActivity
 import org.hamroh.app.ui.OfferActivity
+import org.hamroh.app.ui.PackReviewActivity
+import org.hamroh.app.ui.PacksActivity
+import org.hamroh.app.ui.PaperActivity
+import org.hamroh.app.ui.SearchActivity
 import org.hamroh.app.ui.SettingsActivity
 import org.hamroh.app.ui.SosActivity
 import org.hamroh.app.ui.StartActivity
 import org.hamroh.companion.Card
 import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.HelpRequest
+import org.hamroh.companion.Mark
+import org.hamroh.companion.Outcome
+import org.hamroh.companion.PhoneLine
 import org.hamroh.companion.Samples
+import org.robolectric.Shadows.shadowOf
 
 /** The languages of the app, as the core calls them. */
 val LANGUAGES = listOf("en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az")
@@ -118,6 +133,94 @@ val SCENES = listOf(
             it.view<View>(R.id.recipient_add).press()
         }
     },
+    Scene("settings-promised") { stage ->
+        stage.choices.promised = "TH"
+        stage.choices.promisedName = stage.ask { it.choices(stage.language) }.countries.first { it.code == "TH" }.name
+        stage.open<SettingsActivity>()
+    },
+    Scene("help-elsewhere") { stage ->
+        stage.choices.promised = "MY"
+        stage.network.country = "MM"
+        stage.network.line = PhoneLine.ROAMING
+        stage.helpAtMaeSot()
+    },
+    Scene("help-no-signal") { stage ->
+        stage.network.line = PhoneLine.NO_SIGNAL
+        stage.helpAtMaeSot().also { it.view<View>(R.id.step_toggle).press() }
+    },
+    Scene("help-after-call") { stage ->
+        stage.helpAtMaeSot().also { it.view<View>(R.id.step_tried).press() }
+    },
+    Scene("help-next") { stage ->
+        stage.helpAtMaeSot().also {
+            it.view<View>(R.id.step_tried).press()
+            it.button(R.string.mark_no_answer).press()
+            stage.settle()
+        }
+    },
+    Scene("help-failed") { stage ->
+        stage.choices.citizenship = "KG"
+        stage.choices.country = "TH"
+        stage.use(FakeCompanion().apply { onHelp = { _, _ -> throw Samples.noLibrary() } })
+        stage.open<HelpActivity>()
+    },
+    Scene("search") { it.open<SearchActivity>() },
+    Scene("search-found") { stage -> stage.find("Bangkok") },
+    Scene("search-number") { stage -> stage.find("6753995") },
+    Scene("search-nothing") { stage -> stage.find("qqqqqqqq") },
+    Scene("start-arrival") { stage ->
+        stage.arrive()
+        stage.choices.promised = "MY"
+        stage.open<StartActivity>()
+    },
+    Scene("arrival") { stage ->
+        stage.arrive()
+        stage.open<ArrivalActivity>(ArrivalActivity.intent(stage.app, "TH"))
+    },
+    Scene("guides") { stage ->
+        stage.arrive()
+        stage.open<GuidesActivity>()
+    },
+    Scene("guides-question") { it.open<GuidesActivity>() },
+    Scene("guide") { stage ->
+        stage.arrive()
+        val list = stage.open<GuidesActivity>()
+        list.view<ViewGroup>(R.id.body).getChildAt(0).press()
+        stage.open<GuidesActivity>(stage.started(list))
+    },
+    Scene("paper") { stage ->
+        stage.arrive()
+        stage.open<PaperActivity>(PaperActivity.intent(stage.app, HelpRequest("KG", "TH", null)))
+    },
+    Scene("marks-empty") { it.open<MarksActivity>() },
+    Scene("marks") { stage ->
+        stage.markTheFirst()
+        stage.open<MarksActivity>()
+    },
+    Scene("note") { stage ->
+        val key = stage.markTheFirst()
+        stage.open<NoteActivity>(Intent().putExtra(NoteActivity.KEY, key)).also {
+            it.view<EditText>(R.id.correction).setText("+66 2 000 0000")
+            it.button(R.string.marks_note_make).press()
+            stage.settle()
+        }
+    },
+    Scene("packs") { it.open<PacksActivity>() },
+    Scene("packs-received") { stage ->
+        stage.ask { it.installPack(Received.pack("newer").path, false, stage.language) }
+        stage.open<PacksActivity>()
+    },
+    Scene("packs-old") { stage ->
+        val old = Samples.packState.copy(stale = true, text = stage.ask { it.packState(stage.language) }.text)
+        stage.use(FakeCompanion().apply { onPackState = { old } })
+        stage.open<PacksActivity>()
+    },
+    Scene("pack-review") { it.open<PackReviewActivity>(Received.handed(it, "newer")) },
+    Scene("pack-review-many") { it.open<PackReviewActivity>(Received.handed(it, "newest")) },
+    Scene("pack-refused") { it.open<PackReviewActivity>(Received.handed(it, "unsigned")) },
+    Scene("pack-taken") { stage ->
+        stage.open<PackReviewActivity>(Received.handed(stage, "newer")).also { it.button(R.string.packs_install).press() }
+    },
     Scene("about") { it.open<AboutActivity>() },
 )
 
@@ -137,6 +240,41 @@ private fun Stage.helpAtMaeSot(): HelpActivity {
     return open<HelpActivity>().also {
         it.view<View>(R.id.position).press()
         settle()
+    }
+}
+
+/** A citizen of Kyrgyzstan whose phone shows a network of Thailand. */
+fun Stage.arrive() {
+    choices.citizenship = "KG"
+    network.country = "TH"
+    network.line = PhoneLine.ROAMING
+}
+
+/** Marks the first number of the chain in Thailand as wrong; its key. */
+fun Stage.markTheFirst(): String {
+    val request = HelpRequest("KG", "TH", null)
+    val first = requireNotNull(ask { it.help(request, language) }.firstCall)
+    ask { it.markNumber(Mark(first.key, first.org, Outcome.WRONG), request, language) }
+    return first.key
+}
+
+private fun Stage.find(text: String): SearchActivity =
+    open<SearchActivity>().also {
+        it.view<EditText>(R.id.search).setText(text)
+        settle()
+    }
+
+/** Files with data as other apps hand them over; made by `tests/examples/packs.rs`. */
+object Received {
+    fun pack(name: String): File = File(requireNotNull(System.getProperty("hamroh.packs")), "$name.hamroh")
+
+    /** The intent of "open with" for the pack, whose content an app hands out. */
+    fun handed(stage: Stage, name: String): Intent = handed(stage, pack(name).readBytes())
+
+    fun handed(stage: Stage, content: ByteArray): Intent {
+        val uri = Uri.parse("content://other.app/data.hamroh")
+        shadowOf(stage.app.contentResolver).registerInputStreamSupplier(uri) { content.inputStream() }
+        return Intent(Intent.ACTION_VIEW).setDataAndType(uri, "application/vnd.hamroh.pack")
     }
 }
 

@@ -7,6 +7,7 @@ import android.os.Handler
 import android.os.Looper
 import android.os.Parcel
 import android.view.View
+import android.widget.Button
 import android.widget.CompoundButton
 import android.widget.TextView
 import java.io.File
@@ -14,8 +15,10 @@ import java.util.concurrent.ExecutorService
 import java.util.concurrent.Executors
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Locator
+import org.hamroh.app.ports.Network
 import org.hamroh.companion.ClockMoment
 import org.hamroh.companion.CompanionRepository
+import org.hamroh.companion.PhoneLine
 import org.hamroh.companion.Place
 import org.hamroh.companion.RustCompanion
 import org.junit.Assert.assertTrue
@@ -66,8 +69,11 @@ class Stage : ExternalResource() {
         folder.deleteRecursively()
     }
 
+    /** What the phone says of its network. */
+    val network = ScriptedNetwork()
+
     fun use(companion: CompanionRepository, locator: Locator = this.locator) {
-        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) })
+        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network)
     }
 
     /** Language, size and night as resource qualifiers, and the size of text. */
@@ -85,6 +91,9 @@ class Stage : ExternalResource() {
         settle()
         return controller.get()
     }
+
+    /** Language of the core's sentences, as on the screen. */
+    val language: String get() = app.getString(R.string.core_language)
 
     /** Leaves a screen as the owner does. */
     fun leave(screen: Activity) {
@@ -142,6 +151,8 @@ class Stage : ExternalResource() {
         app.getSharedPreferences("choices", 0).edit().clear().commit()
         locator.permitted = true
         locator.answer = Found.At(MAE_SOT)
+        network.country = null
+        network.line = null
         val own = File(folder, "phone-${counter++}")
         Prepared.directory.copyRecursively(own)
         use(realCompanion(own))
@@ -235,6 +246,13 @@ class ScriptedLocator(var permitted: Boolean = true, var answer: Found? = Found.
     }
 }
 
+/** A phone without a network, until a test gives it one. */
+class ScriptedNetwork(var country: String? = null, var line: PhoneLine? = null) : Network {
+    override fun country() = country
+
+    override fun line() = line
+}
+
 /** A view by its id. */
 inline fun <reified V : View> Activity.view(id: Int): V = findViewById(id)
 
@@ -253,6 +271,10 @@ fun View.shownViews(): Sequence<View> = sequence {
 /** All words on the screen, in order. */
 fun Activity.words(): List<String> =
     window.decorView.shownViews().filterIsInstance<TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }.toList()
+
+/** The button with these words. */
+fun Activity.button(words: Int): View =
+    window.decorView.shownViews().filterIsInstance<Button>().first { it.text.toString() == getString(words) }
 
 /** Presses as a finger does: what is not to be seen or switched off cannot be pressed. */
 fun View.press() {

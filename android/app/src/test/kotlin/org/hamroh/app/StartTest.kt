@@ -6,10 +6,14 @@ import android.widget.TextView
 import org.hamroh.app.ui.AboutActivity
 import org.hamroh.app.ui.CardActivity
 import org.hamroh.app.ui.ChooseActivity
+import org.hamroh.app.ui.GuidesActivity
 import org.hamroh.app.ui.HelpActivity
 import org.hamroh.app.ui.JournalActivity
 import org.hamroh.app.ui.LedgerActivity
+import org.hamroh.app.ui.MarksActivity
 import org.hamroh.app.ui.OfferActivity
+import org.hamroh.app.ui.PacksActivity
+import org.hamroh.app.ui.SearchActivity
 import org.hamroh.app.ui.SettingsActivity
 import org.hamroh.app.ui.SosActivity
 import org.hamroh.app.ui.StartActivity
@@ -38,6 +42,8 @@ class StartTest {
             R.id.offer to OfferActivity::class.java,
             R.id.message to SosActivity::class.java,
             R.id.notes to JournalActivity::class.java,
+            R.id.search to SearchActivity::class.java,
+            R.id.guides to GuidesActivity::class.java,
             R.id.settings to SettingsActivity::class.java,
         )
         val screen = stage.open<StartActivity>()
@@ -136,6 +142,10 @@ class StartTest {
         onLedger = { fail() }
         onJournalState = { fail() }
         onPause = { fail() }
+        onArrival = { _, _ -> fail() }
+        onGuides = { _, _, _ -> fail() }
+        onMarkedNumbers = { fail() }
+        onPackState = { fail() }
     }
 
     private companion object {
@@ -143,6 +153,7 @@ class StartTest {
         val SCREENS = listOf(
             HelpActivity::class.java, ChooseActivity::class.java, CardActivity::class.java, OfferActivity::class.java,
             SosActivity::class.java, LedgerActivity::class.java, JournalActivity::class.java, AboutActivity::class.java,
+            SearchActivity::class.java, GuidesActivity::class.java, MarksActivity::class.java, PacksActivity::class.java,
         )
     }
 }

@@ -17,6 +17,43 @@ interface CompanionRepository {
     /** Names, cities, countries, digits of a number. */
     fun search(text: String, language: String, limit: Int): List<Hit>
 
+    /** Writes down what came of a call, and says whom to call next in the chain of [request]. */
+    fun markNumber(mark: Mark, request: HelpRequest, language: String): Marked
+
+    /** What is remembered of numbers, newest first. */
+    fun markedNumbers(language: String): List<MarkedNumber>
+
+    fun forgetNumber(key: String)
+
+    /** Forgets every number, and the key that signed notes about them. */
+    fun forgetAllNumbers()
+
+    /** A signed note about a marked number for those who keep the directory: text that a person sends, or does not. */
+    fun numberNote(key: String, correction: String, language: String): String
+
+    /** What to know in the country whose network the phone shows; null where that is no news. */
+    fun arrival(request: ArrivalRequest, language: String): ArrivalCard?
+
+    /** The card was read: it comes again only after another country. */
+    fun arrivalSeen(country: String)
+
+    /** What to do in one trouble, the most useful first. */
+    fun guides(citizen: String, country: String?, language: String): List<Guide>
+
+    fun paperCard(request: HelpRequest, language: String): PaperCard
+
+    /** How old the data is, and where it is from. */
+    fun packState(language: String): PackState
+
+    /** What the file at [path] would change. Changes nothing; a file that would not be taken is a failure that says why. */
+    fun reviewPack(path: String, language: String): PackReview
+
+    /** Takes the file. [acceptChanges]: the owner has seen that very much changes, and agrees. */
+    fun installPack(path: String, acceptChanges: Boolean, language: String): PackState
+
+    /** Writes the received data to [path], which must not exist. */
+    fun exportPack(path: String)
+
     /** What is wrong with an offer. Offsets count UTF-16 units of [text] as given. */
     fun checkOffer(text: String, language: String): OfferReport
 

@@ -6,8 +6,11 @@ import org.hamroh.core.CountryName
 import org.hamroh.core.HelpAnswer
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.HelpStep
+import org.hamroh.core.HitKind as CoreHitKind
+import org.hamroh.core.Line
 import org.hamroh.core.SearchHit
 import org.hamroh.core.Status
+import org.hamroh.core.Usable as CoreUsable
 
 // The directory's answers as the screens show them. Nothing is decided here that the core did not say.
 
@@ -17,10 +20,31 @@ internal fun HelpRequest.toCore(language: String): HelpQuestion =
         country = country?.wellFormed(),
         position = place?.toCore(),
         language = language,
+        promised = promised?.wellFormed(),
+        line = line?.toCore(),
+        networkCountry = networkCountry?.wellFormed(),
     )
 
+internal fun PhoneLine.toCore(): Line =
+    when (this) {
+        PhoneLine.HOME -> Line.HOME
+        PhoneLine.ROAMING -> Line.ROAMING
+        PhoneLine.WIFI_ONLY -> Line.WIFI_ONLY
+        PhoneLine.NO_CREDIT -> Line.NO_CREDIT
+        PhoneLine.NO_SIGNAL -> Line.NO_SIGNAL
+    }
+
 internal fun HelpAnswer.toChain(labels: Labels): Chain =
-    Chain(summary, steps.map { it.toStep(labels) }, notices, reviewNeeded)
+    Chain(
+        summary = summary,
+        steps = steps.map { it.toStep(labels) },
+        notices = notices,
+        reviewNeeded = reviewNeeded,
+        place = place,
+        warnings = warnings,
+        networkNote = networkNote,
+        firstCall = firstCall?.toNextCall(),
+    )
 
 internal fun CountryName.toCountry(): Country = Country(code, name)
 
@@ -33,26 +57,28 @@ private fun HelpStep.toStep(labels: Labels): Step =
         basis = basisText,
         ways = contacts.map { it.toWay(labels) },
         missing = missing,
-        card = if (say.isEmpty()) null else Card(say, sayLanguage, sayMeaning),
+        card = if (say.isEmpty()) null else Card(say, sayLanguage, sayMeaning, sayReading),
         sayOnPhone = sayCall,
         cautions = cautions,
         own = own,
+        org = org,
+        district = district,
     )
 
 internal fun SearchHit.toHit(labels: Labels): Hit =
     Hit(
         kind =
             when (kind) {
-                "country" -> HitKind.COUNTRY
-                "place" -> HitKind.PLACE
-                "org" -> HitKind.ORGANISATION
-                else -> error("the core has a kind of hit that is not known here")
+                CoreHitKind.COUNTRY -> HitKind.COUNTRY
+                CoreHitKind.PLACE -> HitKind.PLACE
+                CoreHitKind.ORG -> HitKind.ORGANISATION
             },
         id = id,
         title = title,
         matched = matched,
         country = country,
         ways = contacts.map { it.toWay(labels) },
+        why = why,
     )
 
 private fun ContactLine.toWay(labels: Labels): ContactWay =
@@ -74,4 +100,13 @@ private fun ContactLine.toWay(labels: Labels): ContactWay =
         warning = warning,
         hours = hours,
         source = source,
+        key = key,
+        usable =
+            when (usable) {
+                CoreUsable.YES -> Usable.YES
+                CoreUsable.MAYBE -> Usable.MAYBE
+                CoreUsable.NO -> Usable.NO
+            },
+        usableText = usableText,
+        tried = tried,
     )

@@ -15,7 +15,20 @@ data class Place(
     val simulated: Boolean = false,
 )
 
-data class HelpRequest(val citizen: String, val country: String?, val place: Place?)
+/** What this phone can do now: [HOME] a network of the SIM's own country, [NO_CREDIT] a network and no money for it. */
+enum class PhoneLine { HOME, ROAMING, WIFI_ONLY, NO_CREDIT, NO_SIGNAL }
+
+data class HelpRequest(
+    val citizen: String,
+    val country: String?,
+    val place: Place?,
+    /** Null while nobody knows. */
+    val line: PhoneLine? = null,
+    /** Country of the serving network, not of the SIM. */
+    val networkCountry: String? = null,
+    /** City id or country code: where the offer promised to bring the owner. */
+    val promised: String? = null,
+)
 
 /** The answer of the help screen. */
 data class Chain(
@@ -23,6 +36,14 @@ data class Chain(
     val steps: List<Step>,
     val notices: List<String>,
     val reviewNeeded: Boolean,
+    /** Where the phone is, in words; may be empty. */
+    val place: String = "",
+    /** What to know before anything else, most pressing first. */
+    val warnings: List<String> = emptyList(),
+    /** What holds for every call from this phone as it is now; may be empty. */
+    val networkNote: String = "",
+    /** Whom to call first: can be dialled from here, and did not fail today. */
+    val firstCall: NextCall? = null,
 )
 
 /** Somebody to turn to, or a statement without anybody ([ways] and [card] are empty then). */
@@ -43,10 +64,14 @@ data class Step(
     val cautions: List<String>,
     /** Own mission, own ministry: the first number of one's own country is marked on the screen. */
     val own: Boolean,
+    /** Id of the organisation; empty for a statement. */
+    val org: String = "",
+    /** Whether its consular district covers this place; may be empty. */
+    val district: String = "",
 )
 
-/** A sentence to show to somebody who reads another language. */
-data class Card(val text: String, val language: String, val meaning: String)
+/** A sentence to show to somebody who reads another language; [reading]: how to say it aloud, empty where that needs no help. */
+data class Card(val text: String, val language: String, val meaning: String, val reading: String = "")
 
 enum class Way { PHONE, SMS, WHATSAPP, TELEGRAM, EMAIL, WEB }
 
@@ -66,7 +91,18 @@ data class ContactWay(
     val warning: String?,
     val hours: String?,
     val source: String,
+    /** What this line is known by on this phone. */
+    val key: String = target,
+    /** Whether it works from this phone as it is now. */
+    val usable: Usable = Usable.YES,
+    /** Why, or how; may be empty. */
+    val usableText: String = "",
+    /** What came of the last try, as a sentence. */
+    val tried: String? = null,
 )
+
+/** [MAYBE]: the text beside it says what it takes. [NO]: it says what to do instead. */
+enum class Usable { YES, MAYBE, NO }
 
 enum class HitKind { COUNTRY, PLACE, ORGANISATION }
 
@@ -80,6 +116,8 @@ data class Hit(
     val matched: String,
     val country: String,
     val ways: List<ContactWay>,
+    /** Why it is here, in words. */
+    val why: String = "",
 )
 
 enum class OfferLevel { NO_KNOWN_SIGNS, TOO_LITTLE, ASK_FIRST, WARNING, DANGER }

@@ -41,6 +41,40 @@ class RustCompanion(
             core.search(text.wellFormed(), it, limit.coerceAtLeast(0).toUInt()).map { hit -> hit.toHit(labels[it]) }
         }
 
+    override fun markNumber(mark: Mark, request: HelpRequest, language: String): Marked =
+        asking(language) { core.numberMark(mark.toCore(), request.toCore(it)).toMarked() }
+
+    override fun markedNumbers(language: String): List<MarkedNumber> =
+        asking(language) { core.numberMarks(it).map { memory -> memory.toMarkedNumber() } }
+
+    override fun forgetNumber(key: String): Unit = asking { core.numberForget(key.wellFormed()) }
+
+    override fun forgetAllNumbers(): Unit = asking { core.numberForgetAll() }
+
+    override fun numberNote(key: String, correction: String, language: String): String =
+        asking(language) { core.numberNote(key.wellFormed(), correction.wellFormed(), it).text }
+
+    override fun arrival(request: ArrivalRequest, language: String): ArrivalCard? =
+        asking(language) { core.arrival(request.toCore(it))?.toArrivalCard() }
+
+    override fun arrivalSeen(country: String): Unit = asking { core.arrivalSeen(country.wellFormed()) }
+
+    override fun guides(citizen: String, country: String?, language: String): List<Guide> =
+        asking(language) { core.guides(guideQuestion(citizen, country, it)).map { guide -> guide.toGuide() } }
+
+    override fun paperCard(request: HelpRequest, language: String): PaperCard =
+        asking(language) { core.paperCard(request.toCore(it)).toPaperCard() }
+
+    override fun packState(language: String): PackState = asking(language) { core.packState(it).toPackState() }
+
+    override fun reviewPack(path: String, language: String): PackReview =
+        asking(language) { core.packReview(path.wellFormed(), it).toPackReview(labels[it]) }
+
+    override fun installPack(path: String, acceptChanges: Boolean, language: String): PackState =
+        asking(language) { core.packInstall(path.wellFormed(), acceptChanges, it).toPackState() }
+
+    override fun exportPack(path: String): Unit = asking { core.packExport(path.wellFormed()) }
+
     override fun checkOffer(text: String, language: String): OfferReport =
         asking(language) { core.checkAdvert(text.wellFormed(), it).toOfferReport(labels[it]) }
 

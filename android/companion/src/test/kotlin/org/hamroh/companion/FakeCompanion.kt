@@ -30,6 +30,19 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
     var onChoices: (String) -> Choices = { Samples.choices }
     var onHelp: (HelpRequest, String) -> Chain = { _, _ -> Samples.chain }
     var onSearch: (String, String, Int) -> List<Hit> = { _, _, _ -> Samples.hits }
+    var onMarkNumber: (Mark, HelpRequest, String) -> Marked = { _, _, _ -> Samples.marked }
+    var onMarkedNumbers: (String) -> List<MarkedNumber> = { Samples.memories }
+    var onForgetNumber: (String) -> Unit = {}
+    var onForgetAllNumbers: () -> Unit = {}
+    var onNumberNote: (String, String, String) -> String = { _, _, _ -> "note" }
+    var onArrival: (ArrivalRequest, String) -> ArrivalCard? = { _, _ -> null }
+    var onArrivalSeen: (String) -> Unit = {}
+    var onGuides: (String, String?, String) -> List<Guide> = { _, _, _ -> listOf(Samples.guide) }
+    var onPaperCard: (HelpRequest, String) -> PaperCard = { _, _ -> Samples.paper }
+    var onPackState: (String) -> PackState = { Samples.packState }
+    var onReviewPack: (String, String) -> PackReview = { _, _ -> Samples.packReview }
+    var onInstallPack: (String, Boolean, String) -> PackState = { _, _, _ -> Samples.packState.copy(received = true) }
+    var onExportPack: (String) -> Unit = {}
     var onCheckOffer: (String, String) -> OfferReport = { _, _ -> Samples.offer }
     var onPreviewSos: (SosCall, String) -> SosPreview = { _, _ -> Samples.preview }
     var onSos: (SosCall, String) -> PreparedSos = { _, _ -> Samples.prepared }
@@ -51,6 +64,39 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
 
     override fun search(text: String, language: String, limit: Int): List<Hit> =
         asked("search", text, language, limit) { onSearch(text, language, limit) }
+
+    override fun markNumber(mark: Mark, request: HelpRequest, language: String): Marked =
+        asked("markNumber", mark, request, language) { onMarkNumber(mark, request, language) }
+
+    override fun markedNumbers(language: String): List<MarkedNumber> = asked("markedNumbers", language) { onMarkedNumbers(language) }
+
+    override fun forgetNumber(key: String): Unit = asked("forgetNumber", key) { onForgetNumber(key) }
+
+    override fun forgetAllNumbers(): Unit = asked("forgetAllNumbers") { onForgetAllNumbers() }
+
+    override fun numberNote(key: String, correction: String, language: String): String =
+        asked("numberNote", key, correction, language) { onNumberNote(key, correction, language) }
+
+    override fun arrival(request: ArrivalRequest, language: String): ArrivalCard? =
+        asked("arrival", request, language) { onArrival(request, language) }
+
+    override fun arrivalSeen(country: String): Unit = asked("arrivalSeen", country) { onArrivalSeen(country) }
+
+    override fun guides(citizen: String, country: String?, language: String): List<Guide> =
+        asked("guides", citizen, country, language) { onGuides(citizen, country, language) }
+
+    override fun paperCard(request: HelpRequest, language: String): PaperCard =
+        asked("paperCard", request, language) { onPaperCard(request, language) }
+
+    override fun packState(language: String): PackState = asked("packState", language) { onPackState(language) }
+
+    override fun reviewPack(path: String, language: String): PackReview =
+        asked("reviewPack", path, language) { onReviewPack(path, language) }
+
+    override fun installPack(path: String, acceptChanges: Boolean, language: String): PackState =
+        asked("installPack", path, acceptChanges, language) { onInstallPack(path, acceptChanges, language) }
+
+    override fun exportPack(path: String): Unit = asked("exportPack", path) { onExportPack(path) }
 
     override fun checkOffer(text: String, language: String): OfferReport =
         asked("checkOffer", text, language) { onCheckOffer(text, language) }

@@ -22,6 +22,31 @@ class HostileTextTest {
             "help.language" to { t -> repository.help(HelpRequest("KG", "TH", null), t) },
             "search.text" to { t -> repository.search(t, "ru", 5) },
             "search.language" to { t -> repository.search("консульство", t, 5) },
+            "help.promised" to { t -> repository.help(HelpRequest("KG", "TH", null, promised = t), "ru") },
+            "help.networkCountry" to { t -> repository.help(HelpRequest("KG", "TH", null, networkCountry = t), "ru") },
+            "markNumber.key" to { t -> repository.markNumber(Mark(t, "uz-th-consulate-general", Outcome.WRONG), HERE, "ru") },
+            "markNumber.org" to { t -> repository.markNumber(Mark("+6626753995", t, Outcome.NO_ANSWER), HERE, "ru") },
+            "markNumber.language" to { t -> repository.markNumber(Mark("+6626753995", "x", Outcome.HELPED), HERE, t) },
+            "markedNumbers.language" to { t -> repository.markedNumbers(t) },
+            "forgetNumber.key" to { t -> repository.forgetNumber(t) },
+            "numberNote.key" to { t -> repository.numberNote(t, "", "ru") },
+            "numberNote.correction" to { t -> repository.numberNote("+6626753995", t, "ru") },
+            "numberNote.language" to { t -> repository.numberNote("+6626753995", "", t) },
+            "arrival.networkCountry" to { t -> repository.arrival(ArrivalRequest(t, "KG", null, null), "ru") ?: Unit },
+            "arrival.citizen" to { t -> repository.arrival(ArrivalRequest("TH", t, null, null), "ru") ?: Unit },
+            "arrival.promised" to { t -> repository.arrival(ArrivalRequest("TH", "KG", t, null), "ru") ?: Unit },
+            "arrival.language" to { t -> repository.arrival(ArrivalRequest("TH", "KG", null, null), t) ?: Unit },
+            "arrivalSeen.country" to { t -> repository.arrivalSeen(t) },
+            "guides.citizen" to { t -> repository.guides(t, "TH", "ru") },
+            "guides.country" to { t -> repository.guides("KG", t, "ru") },
+            "guides.language" to { t -> repository.guides("KG", "TH", t) },
+            "paperCard.citizen" to { t -> repository.paperCard(HelpRequest(t, "TH", null), "ru") },
+            "paperCard.language" to { t -> repository.paperCard(HERE, t) },
+            "packState.language" to { t -> repository.packState(t) },
+            "reviewPack.path" to { t -> repository.reviewPack(phone.folder.resolve("out").path + "/" + t, "ru") },
+            "reviewPack.language" to { t -> repository.reviewPack("/nowhere", t) },
+            "installPack.path" to { t -> repository.installPack(phone.folder.resolve("out").path + "/" + t, true, "ru") },
+            "exportPack.path" to { t -> repository.exportPack(phone.folder.resolve("out").path + "/" + t) },
             "checkOffer.text" to { t -> repository.checkOffer(t, "ru") },
             "checkOffer.language" to { t -> repository.checkOffer("Работа в Мьянме, паспорт сдать.", t) },
             "previewSos.citizen" to { t -> repository.previewSos(Phone.sosCall().copy(citizen = t), "ru") },
@@ -116,6 +141,7 @@ class HostileTextTest {
 
     private companion object {
         const val DAY_MS = 86_400_000L
+        val HERE = HelpRequest("KG", "TH", null)
         val REFUSALS = setOf("error_input", "error_secret", "error_device", "error_data")
     }
 }

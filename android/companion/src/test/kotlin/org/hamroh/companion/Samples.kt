@@ -38,9 +38,41 @@ object Samples {
                         sayOnPhone = "",
                         cautions = listOf("Помогать не обязаны."),
                         own = false,
+                        org = "example",
                     )
                 ),
             notices = listOf("Данные могут устареть."),
+            reviewNeeded = false,
+            firstCall = NextCall("example", "Консульство", way.key, way.display, way.target),
+        )
+
+    val marked = Marked("Теперь позвоните туда.", NextCall("other", "Другое консульство", "+99920000001", "+999 2 000 0001", "+99920000001"))
+
+    val memories = listOf(MarkedNumber("+99920000000", "+999 2 000 0000: не ответили"))
+
+    val arrival =
+        ArrivalCard(
+            country = "TH",
+            title = "Таиланд: что знать сейчас",
+            lines = listOf("Ваш телефон видит сеть Таиланда."),
+            numbers = listOf(CardNumber("Консульство", "+999 2 000 0000", "+99920000000")),
+            warnings = emptyList(),
+            reviewNeeded = false,
+        )
+
+    val guide =
+        Guide("lost", "Паспорт потерян", "Сначала полиция.", listOf(GuideSection("Шаги", listOf("Первый шаг."))), listOf("Пример, 2026"), false)
+
+    val paper = PaperCard("<!doctype html><title>x</title>", arrival.numbers)
+
+    val packState = PackState(stale = false, received = false, text = "Данные от 2026-01-01.", reviewNeeded = false)
+
+    val packReview =
+        PackReview(
+            text = "Данные от 2026-02-01.",
+            signers = listOf("A", "B"),
+            mustAccept = false,
+            changes = listOf(PackChange("Консульство", "телефон", "+999 2 000 0000", "+999 2 000 0001", "Пример (2026)")),
             reviewNeeded = false,
         )
 

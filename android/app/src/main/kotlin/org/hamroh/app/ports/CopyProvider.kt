@@ -13,8 +13,15 @@ import java.io.File
 import java.io.FileNotFoundException
 import java.util.UUID
 
+/** What is handed out, with its ending and its media type. */
+enum class Copied(val suffix: String, val type: String) {
+    NOTES(".zip", "application/zip"),
+    CARD(".html", "text/html"),
+    DATA(".hamroh", "application/vnd.hamroh.pack"),
+}
+
 /**
- * Hands a copy of the notes to the app that the owner chose.
+ * Hands a copy of the notes, the paper card or the data to the app that the owner chose.
  *
  * Not exported: only whoever holds the grant of one share reads, only that file, and nobody writes. The copies lie in the cache
  * folder, each in a folder with a name that nobody guesses, are readable for everybody who gets them, and are therefore deleted,
@@ -23,7 +30,7 @@ import java.util.UUID
 class CopyProvider : ContentProvider() {
     override fun onCreate(): Boolean = true
 
-    override fun getType(uri: Uri): String = TYPE
+    override fun getType(uri: Uri): String = copied(uri.lastPathSegment.orEmpty())?.type ?: "application/octet-stream"
 
     override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
         if (mode != "r") throw FileNotFoundException("read only")
@@ -54,15 +61,14 @@ class CopyProvider : ContentProvider() {
     /** Exactly a folder and a name, so that no path leads out of the folder. */
     private fun file(uri: Uri): File {
         val parts = uri.pathSegments.takeIf { it.size == 2 && it.all { part -> part == File(part).name && part != ".." && part != "." } }
-        val file = parts?.takeIf { it[1].endsWith(SUFFIX) }?.let { (secret, name) -> File(File(folder(requireNotNull(context)), secret), name) }
+        val file = parts?.takeIf { copied(it[1]) != null }?.let { (secret, name) -> File(File(folder(requireNotNull(context)), secret), name) }
         return file?.takeIf(File::isFile) ?: throw FileNotFoundException()
     }
 
     companion object {
-        /** Media type of a copy. */
-        const val TYPE = "application/zip"
-        private const val SUFFIX = ".zip"
         private const val AUTHORITY = "org.hamroh.app.copies"
+
+        private fun copied(name: String): Copied? = Copied.values().firstOrNull { name.endsWith(it.suffix) }
 
         private fun folder(context: Context) = File(context.cacheDir, "copies")
 
@@ -70,8 +76,8 @@ class CopyProvider : ContentProvider() {
         const val KEPT_MS = 10 * 60_000L
 
         /** A file that does not exist yet, for a copy with this name. */
-        fun fresh(context: Context, name: String): File =
-            File(File(folder(context), UUID.randomUUID().toString()).apply { mkdirs() }, name + SUFFIX)
+        fun fresh(context: Context, name: String, what: Copied): File =
+            File(File(folder(context), UUID.randomUUID().toString()).apply { mkdirs() }, name + what.suffix)
 
         /** Deletes the copies that are old enough, and those whose age cannot be told. */
         fun forgetOld(context: Context) {

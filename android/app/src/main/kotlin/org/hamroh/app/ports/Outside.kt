@@ -41,6 +41,21 @@ object Outside {
         return from.tryToStart(Intent.createChooser(send, null).addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION))
     }
 
+    /** Opens a file in the app that the owner chooses, which that app alone may then read. */
+    fun show(from: Activity, file: Uri, type: String): Boolean =
+        from.tryToStart(Intent(Intent.ACTION_VIEW).setDataAndType(file, type).addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION))
+
+    /** Lets the owner choose a file; the answer comes to onActivityResult as [request]. */
+    fun pick(from: Activity, request: Int): Boolean =
+        try {
+            // Bluetooth and messengers give a file of ours any type, so that all are offered.
+            val wanted = Intent(Intent.ACTION_OPEN_DOCUMENT).addCategory(Intent.CATEGORY_OPENABLE).setType("*/*")
+            from.startActivityForResult(wanted, request)
+            true
+        } catch (_: ActivityNotFoundException) {
+            false
+        }
+
     /** Puts a text where "paste" finds it. [sensitive]: the system shall not show it. */
     fun copy(context: Context, text: String, sensitive: Boolean = false) {
         val clip = ClipData.newPlainText(null, text)

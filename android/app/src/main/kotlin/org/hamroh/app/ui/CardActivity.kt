@@ -35,6 +35,9 @@ class CardActivity : Screen() {
         val meaning = intent.getStringExtra(MEANING).orEmpty()
         findViewById<TextView>(R.id.meaning).orGone(meaning)
         findViewById<View>(R.id.meaning_label).shown(meaning.isNotEmpty())
+        val reading = intent.getStringExtra(READING).orEmpty()
+        findViewById<TextView>(R.id.reading).orGone(reading)
+        findViewById<View>(R.id.reading_label).shown(reading.isNotEmpty())
         findViewById<View>(R.id.scroll).addOnLayoutChangeListener { room, left, top, right, bottom, _, _, _, _ ->
             val width = right - left - room.paddingLeft - room.paddingRight
             if (width > 0 && bottom > top) fit(view, width, ((bottom - top) * SHARE).toInt(), room)
@@ -54,6 +57,7 @@ class CardActivity : Screen() {
         private const val TEXT = "text"
         private const val LANGUAGE = "language"
         private const val MEANING = "meaning"
+        private const val READING = "reading"
 
         /** Of the height: below it the owner must see that the meaning follows. */
         private const val SHARE = 0.8f
@@ -65,6 +69,7 @@ class CardActivity : Screen() {
         fun intent(context: Context, card: Card): Intent =
             Intent(context, CardActivity::class.java)
                 .putExtra(TEXT, card.text).putExtra(LANGUAGE, card.language).putExtra(MEANING, card.meaning)
+                .putExtra(READING, card.reading)
 
         /** A long word stays whole as long as it can still be read. */
         private const val SMALLEST_WORD_SP = 14f

@@ -3,8 +3,6 @@ package org.hamroh.app.ui
 import android.content.Context
 import android.content.Intent
 import android.os.Bundle
-import android.text.Editable
-import android.text.TextWatcher
 import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
@@ -21,22 +19,20 @@ class ChooseActivity : Screen() {
     private val search by lazy { findViewById<EditText>(R.id.search) }
     private val found by lazy { findViewById<ViewGroup>(R.id.found) }
     private var countries: List<Country> = emptyList()
-    private val steps by lazy { StepViews(this, { parent, layout -> add(parent, layout) }, ways) }
+    private val views by lazy { HitViews(this, { parent, layout -> add(parent, layout) }, ways) }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        val title = if (forCountry) R.string.choose_country_title else R.string.choose_citizenship_title
+        val title = when {
+            intent.getBooleanExtra(PROMISED, false) -> R.string.choose_promised_title
+            forCountry -> R.string.choose_country_title
+            else -> R.string.choose_citizenship_title
+        }
         show(R.layout.screen_choose, getString(title))
         search.shown(forCountry)
         findViewById<View>(R.id.search_label).shown(forCountry)
         findViewById<View>(R.id.all_title).shown(forCountry)
-        search.addTextChangedListener(object : TextWatcher {
-            override fun beforeTextChanged(s: CharSequence, start: Int, count: Int, after: Int) = Unit
-
-            override fun onTextChanged(s: CharSequence, start: Int, before: Int, count: Int) = Unit
-
-            override fun afterTextChanged(s: Editable) = look(s.toString())
-        })
+        search.onTyped(::look)
         ask({ it.choices(language) }) { choices ->
             countries = choices.countries
             val all = findViewById<ViewGroup>(R.id.all)
@@ -44,7 +40,7 @@ class ChooseActivity : Screen() {
                 add<Button>(all, R.layout.item_press) {
                     // So that "Центрально-Африканская" may go on in the next line.
                     text = country.name.replace("-", "-\u200b")
-                    setOnClickListener { choose(country) }
+                    setOnClickListener { choose(country.code, country.name) }
                 }
             }
         }
@@ -60,32 +56,16 @@ class ChooseActivity : Screen() {
 
     private fun draw(hits: List<Hit>, searched: Boolean) {
         problem(null)
-        found.removeAllViews()
-        hits.forEach { hit -> if (hit.kind == HitKind.ORGANISATION) organisation(hit) else place(hit) }
+        views.draw(found, hits, countries) { hit, name ->
+            choose(hit.country, name, if (hit.kind == HitKind.PLACE) hit.id else hit.country)
+        }
         findViewById<View>(R.id.nothing).shown(searched && hits.isEmpty())
         findViewById<View>(R.id.all_title).shown(!searched)
         findViewById<View>(R.id.all).shown(!searched)
     }
 
-    private fun place(hit: Hit) {
-        add<View>(found, R.layout.item_row) {
-            val matched = if (hit.matched == hit.title) "" else getString(R.string.choose_found_as, hit.matched)
-            val country = countries.firstOrNull { it.code == hit.country }?.name
-            val title = if (hit.kind == HitKind.PLACE) listOfNotNull(hit.title, country).joinToString() else hit.title
-            row(matched, title) { choose(Country(hit.country, title)) }
-        }
-    }
-
-    /** Whose number is this? Answered here, with everything that can be done with it. */
-    private fun organisation(hit: Hit) {
-        add<ViewGroup>(found, R.layout.item_card) {
-            steps.text(this, R.layout.item_name, hit.title)
-            hit.ways.forEach { ways.other(this, it) }
-        }
-    }
-
-    private fun choose(country: Country) {
-        setResult(RESULT_OK, Intent().putExtra(CODE, country.code).putExtra(NAME, country.name))
+    private fun choose(code: String, name: String, id: String = code) {
+        setResult(RESULT_OK, Intent().putExtra(CODE, code).putExtra(NAME, name).putExtra(ID, id))
         finish()
     }
 
@@ -95,6 +75,10 @@ class ChooseActivity : Screen() {
 
         /** In the result: what was chosen, as it was shown. */
         const val NAME = "name"
+
+        /** In the result: id of the city, or the code where a country was chosen. */
+        const val ID = "id"
+        private const val PROMISED = "promised"
         private const val FOR_COUNTRY = "for-country"
         private const val LIMIT = 12
 
@@ -103,5 +87,8 @@ class ChooseActivity : Screen() {
 
         /** Asks for a country. */
         fun country(context: Context): Intent = citizenship(context).putExtra(FOR_COUNTRY, true)
+
+        /** Asks where an offer promised to bring the owner. */
+        fun promised(context: Context): Intent = country(context).putExtra(PROMISED, true)
     }
 }

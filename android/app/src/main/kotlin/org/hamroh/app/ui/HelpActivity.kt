@@ -1,5 +1,6 @@
 package org.hamroh.app.ui
 
+import android.content.Context
 import android.content.Intent
 import android.os.Bundle
 import android.view.View
@@ -12,13 +13,15 @@ import org.hamroh.app.ports.Found
 import org.hamroh.companion.Chain
 import org.hamroh.companion.Choices as Offered
 import org.hamroh.companion.HelpRequest
+import org.hamroh.companion.Mark
+import org.hamroh.companion.PhoneLine
 import org.hamroh.companion.Place
-import org.hamroh.companion.Way
 
 /** Who can help me here: two questions, then whom to call first, then everybody else. */
 class HelpActivity : Screen() {
     private val locating = Locating(this) { placeFound(it) }
-    private val ways by lazy { WayViews(this, { parent, layout -> add(parent, layout) }, ::needsAnApp) }
+    private val call by lazy { AfterCall(this, { parent, layout -> add(parent, layout) }, ::needsAnApp, ::mark) }
+    private val ways by lazy { WayViews(this, { parent, layout -> add(parent, layout) }, ::needsAnApp, call) }
     private val steps by lazy { StepViews(this, { parent, layout -> add(parent, layout) }, ways) }
 
     private var place: Seen? = null
@@ -35,15 +38,27 @@ class HelpActivity : Screen() {
     private var question = 0
     private var restOpen = false
 
+    /** What the owner says the phone can do; null: as the phone says. Not kept for another day. */
+    private var line: PhoneLine? = null
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         keepOutOfRecents()
         show(R.layout.screen_help, getString(R.string.help_title))
-        savedInstanceState?.let(::restore)
+        if (savedInstanceState != null) restore(savedInstanceState) else placeName = intent.getStringExtra(NAME)
         findViewById<View>(R.id.position).setOnClickListener { locate() }
         findViewById<View>(R.id.show_rest).setOnClickListener {
             restOpen = true
             answer()
+        }
+        findViewById<View>(R.id.retry).setOnClickListener {
+            problem(null)
+            findViewById<View>(R.id.retry).shown(false)
+            answer()
+        }
+        findViewById<View>(R.id.guides).setOnClickListener { startActivity(GuidesActivity.intent(this, country())) }
+        findViewById<View>(R.id.paper).setOnClickListener {
+            request()?.let { startActivity(PaperActivity.intent(this, it)) }
         }
         ask({ it.choices(language) }) {
             offered = it
@@ -59,8 +74,15 @@ class HelpActivity : Screen() {
         if (place?.isOld == true) locating.startQuietly()
     }
 
+    override fun onResume() {
+        super.onResume()
+        call.ask()
+    }
+
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
+        call.save(outState)
+        outState.putString(LINE, line?.name)
         place?.let { outState.putPlace(it) }
         outState.putString(NAME, placeName)
         outState.putBoolean(QUESTION, questionOpen)
@@ -70,6 +92,8 @@ class HelpActivity : Screen() {
     }
 
     private fun restore(state: Bundle) {
+        call.restore(state)
+        line = PhoneLine.values().firstOrNull { it.name == state.getString(LINE) }
         place = state.place()
         placeName = state.getString(NAME)
         questionOpen = state.getBoolean(QUESTION)
@@ -135,8 +159,7 @@ class HelpActivity : Screen() {
         questionOpen = false
         problem(null)
         // What is on the screen answers another question.
-        findViewById<View>(R.id.first).shown(false)
-        findViewById<View>(R.id.answer).shown(false)
+        for (id in listOf(R.id.first, R.id.answer, R.id.warnings, R.id.network_note, R.id.retry)) findViewById<View>(id).shown(false)
         question()
         answer()
     }
@@ -154,6 +177,13 @@ class HelpActivity : Screen() {
         citizenship.first(citizen == null, R.id.row_value, R.id.row_name)
         findViewById<View>(R.id.where).row(getString(R.string.help_where), where() ?: getString(R.string.help_choose_place)) {
             startActivityForResult(ChooseActivity.country(this), WHERE)
+        }
+        val said = parts.network.line()
+        findViewById<View>(R.id.line).row(getString(R.string.help_line), line?.words(this) ?: asThePhoneSays(this, said)) {
+            chooseLine(this, said, line) {
+                line = it
+                asked()
+            }
         }
         val toAnswer = citizen != null && !complete
         findViewById<View>(R.id.where).first(toAnswer && denied, R.id.row_value, R.id.row_name)
@@ -177,24 +207,59 @@ class HelpActivity : Screen() {
             }
         }
 
+    /** The country that was chosen, else that of the network: good enough for what is only read. */
+    private fun country(): String? = parts.choices.country ?: parts.network.country()
+
+    /** The question as it stands; null while the screen itself says what is missing. */
+    private fun request(): HelpRequest? {
+        val citizen = parts.choices.citizenship ?: return null
+        val (country, here) = parts.choices.country to place?.now()
+        if (country == null && here == null) return null
+        val network = parts.network
+        return HelpRequest(citizen, country, here, line ?: network.line(), network.country(), parts.choices.promised)
+    }
+
     private fun answer() {
-        val citizen = parts.choices.citizenship ?: return
-        val request = HelpRequest(citizen, parts.choices.country, place?.now())
-        // Nothing to ask yet: the screen itself says what is missing.
-        if (request.country == null && request.place == null) return
+        val request = request() ?: return
         val mine = ++question
-        ask({ it.help(request, language) }, { if (mine == question) problem(words(it)) }) { if (mine == question) draw(it) }
+        ask({ it.help(request, language) }, { if (mine == question) failed(words(it)) }) { if (mine == question) draw(it) }
+    }
+
+    private fun failed(words: String) {
+        findViewById<View>(R.id.retry).shown(true)
+        problem(words)
+    }
+
+    /** Writes down what came of a call; the next one stands on the screen at once, and the order below follows. */
+    private fun mark(mark: Mark) {
+        val request = request() ?: return call.close()
+        ask({ it.markNumber(mark, request, language) }, failed = {
+            call.close()
+            problem(words(it))
+        }) {
+            call.answered(it)
+            answer()
+        }
     }
 
     private fun draw(chain: Chain) {
         val (statements, people) = chain.steps.partition { it.isStatement }
-        val first = people.firstOrNull { step -> step.ways.any { it.way == Way.PHONE } } ?: people.firstOrNull()
+        val call = chain.firstCall
+        val first = people.firstOrNull { it.org == call?.org } ?: people.firstOrNull()
         val others = people - setOfNotNull(first)
         findViewById<ViewGroup>(R.id.first).apply {
             removeAllViews()
             shown(first != null)
-            if (first != null) steps.first(this, first)
+            if (first != null) steps.first(this, first, call?.takeIf { it.org == first.org })
         }
+        fill(R.id.warnings) {
+            shown(chain.warnings.isNotEmpty())
+            if (chain.warnings.isNotEmpty()) steps.text(this, R.layout.item_name, getString(R.string.help_warnings))
+            chain.warnings.forEach { steps.text(this, R.layout.item_care, it) }
+        }
+        findViewById<View>(R.id.retry).shown(false)
+        findViewById<TextView>(R.id.network_note).orGone(chain.networkNote)
+        findViewById<TextView>(R.id.place).orGone(chain.place)
         findViewById<TextView>(R.id.summary).text = chain.summary
         fill(R.id.statements) { statements.forEach { steps.statement(this, it) } }
         val open = if (restOpen) others else others.take(OPEN_STEPS)
@@ -218,25 +283,29 @@ class HelpActivity : Screen() {
         }
     }
 
-    private companion object {
-        const val CITIZENSHIP = 1
-        const val WHERE = 2
-        const val NAME = "name"
-        const val QUESTION = "question"
-        const val REST = "rest"
-        const val DENIED = "denied"
-        const val LOCATING = "locating"
+    companion object {
+        /** Opens the screen for a country that was chosen elsewhere, under the [name] that it had there. */
+        fun intent(context: Context, name: String?): Intent = Intent(context, HelpActivity::class.java).putExtra(NAME, name)
+
+        private const val CITIZENSHIP = 1
+        private const val WHERE = 2
+        private const val NAME = "name"
+        private const val LINE = "line"
+        private const val QUESTION = "question"
+        private const val REST = "rest"
+        private const val DENIED = "denied"
+        private const val LOCATING = "locating"
 
         /** From here on the position may lie in another country. */
-        const val ROUGH_M = 1000
+        private const val ROUGH_M = 1000
 
         /** A known position older than this is no answer while the phone still looks. */
-        const val OLD_S = 3600
+        private const val OLD_S = 3600
 
         /** About one kilometre. */
-        const val NEAR_E7 = 100_000
+        private const val NEAR_E7 = 100_000
 
         /** As many as one looks at before one calls. */
-        const val OPEN_STEPS = 3
+        private const val OPEN_STEPS = 3
     }
 }

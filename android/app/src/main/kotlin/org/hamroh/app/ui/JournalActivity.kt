@@ -6,6 +6,7 @@ import android.widget.Button
 import android.widget.EditText
 import android.widget.TextView
 import org.hamroh.app.R
+import org.hamroh.app.ports.Copied
 import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Outside
@@ -214,13 +215,13 @@ class JournalActivity : Screen() {
     private fun export() {
         problem(null)
         ask({
-            val file = CopyProvider.fresh(this, "notes-${java.time.LocalDate.now()}")
+            val file = CopyProvider.fresh(this, "notes-${java.time.LocalDate.now()}", Copied.NOTES)
             it.export(file.path)
             file
         }) { file ->
             // The owner left meanwhile: nobody is there to choose an app, and the copy would only lie about.
             if (!inFront) return@ask parts.worker.tell { CopyProvider.forget(applicationContext, file) }
-            ownQuestion = Outside.share(this, CopyProvider.uri(file), CopyProvider.TYPE)
+            ownQuestion = Outside.share(this, CopyProvider.uri(file), Copied.NOTES.type)
             needsAnApp(ownQuestion)
         }
     }

@@ -30,6 +30,9 @@ class SettingsActivity : Screen() {
         plain.isChecked = parts.choices.plain
         plain.isSaveEnabled = false // What is stored counts.
         plain.setOnCheckedChangeListener { _, on -> parts.choices.plain = on }
+        findViewById<View>(R.id.packs).setOnClickListener { startActivity(Intent(this, PacksActivity::class.java)) }
+        findViewById<View>(R.id.marks).setOnClickListener { startActivity(Intent(this, MarksActivity::class.java)) }
+        findViewById<View>(R.id.promised_remove).setOnClickListener { promise(null, null) }
         findViewById<View>(R.id.about).setOnClickListener { startActivity(Intent(this, AboutActivity::class.java)) }
         ask({ it.choices(language) }) {
             citizenships = it.citizenships
@@ -41,7 +44,17 @@ class SettingsActivity : Screen() {
     @Deprecated("The framework offers nothing else without a library")
     override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
         val code = data?.getStringExtra(ChooseActivity.CODE) ?: return
-        if (resultCode == RESULT_OK) parts.choices.citizenship = code
+        if (resultCode != RESULT_OK) return
+        if (requestCode == PROMISED) {
+            return promise(data.getStringExtra(ChooseActivity.ID), data.getStringExtra(ChooseActivity.NAME))
+        }
+        parts.choices.citizenship = code
+        draw()
+    }
+
+    private fun promise(id: String?, name: String?) {
+        parts.choices.promised = id
+        parts.choices.promisedName = name
         draw()
     }
 
@@ -53,7 +66,15 @@ class SettingsActivity : Screen() {
         val code = parts.choices.citizenship
         val citizenship = citizenships.firstOrNull { it.code == code }?.name ?: code ?: getString(R.string.help_country_unknown)
         findViewById<View>(R.id.citizenship).row(getString(R.string.settings_citizenship), citizenship) {
-            startActivityForResult(ChooseActivity.citizenship(this), 1)
+            startActivityForResult(ChooseActivity.citizenship(this), CITIZENSHIP)
+        }
+        val promised = parts.choices.run { promised?.let { promisedName ?: it } }
+        findViewById<View>(R.id.promised).row(getString(R.string.settings_promised), promised ?: getString(R.string.help_country_unknown)) {
+            startActivityForResult(ChooseActivity.promised(this), PROMISED)
+        }
+        findViewById<View>(R.id.promised_remove).apply {
+            shown(promised != null)
+            contentDescription = getString(R.string.action_remove_what, promised.orEmpty())
         }
         drawRecipients()
     }
@@ -103,6 +124,8 @@ class SettingsActivity : Screen() {
     }
 
     internal companion object {
+        private const val CITIZENSHIP = 1
+        private const val PROMISED = 2
         private val FULL = Regex("""\+[1-9][0-9]{6,14}""")
 
         /** [typed] as `+996312123456`, or null when it is no number that can be reached from every country. */

@@ -3,8 +3,11 @@ package org.hamroh.app.ui
 import android.content.Intent
 import android.os.Bundle
 import android.view.View
+import android.view.ViewGroup
 import android.widget.TextView
 import org.hamroh.app.R
+import org.hamroh.companion.ArrivalCard
+import org.hamroh.companion.ArrivalRequest
 
 /** The first screen: what this app can do, in words that tell a stranger little. */
 class StartActivity : Screen() {
@@ -16,8 +19,30 @@ class StartActivity : Screen() {
         ask({ it.journalState() }, failed = { if (it.key == "error_library") problem(words(it)) }) {}
     }
 
+    /** The phone woke up in another country: says so above everything else, until the owner has read it. */
+    private fun arrival() {
+        val citizen = parts.choices.citizenship
+        val country = parts.network.country()
+        if (citizen == null || country == null) return draw(null)
+        val request = ArrivalRequest(country, citizen, parts.choices.promised, parts.network.line())
+        // Nobody asked for it: a failure is no news.
+        ask({ it.arrival(request, language) }, failed = { draw(null) }, done = ::draw)
+    }
+
+    private fun draw(card: ArrivalCard?) {
+        val box = findViewById<ViewGroup>(R.id.arrival)
+        box.removeAllViews()
+        box.shown(card != null)
+        if (card == null) return
+        add<View>(box, R.layout.item_row) {
+            row(getString(R.string.arrival_by_network), card.title) { startActivity(ArrivalActivity.intent(context, card.country)) }
+        }
+        card.warnings.forEach { add<TextView>(box, R.layout.item_care) { text = it } }
+    }
+
     override fun onResume() {
         super.onResume()
+        arrival()
         val plain = parts.choices.plain
         entry(R.id.help, R.string.start_help, R.string.start_help_hint, HelpActivity::class.java)
         entry(R.id.offer, R.string.start_offer, R.string.start_offer_hint, OfferActivity::class.java)
@@ -25,6 +50,8 @@ class StartActivity : Screen() {
         entry(R.id.message, message, R.string.start_message_hint, SosActivity::class.java)
         val notes = if (plain) R.string.start_notes_plain else R.string.start_notes
         entry(R.id.notes, notes, R.string.start_notes_hint, JournalActivity::class.java)
+        entry(R.id.search, R.string.start_search, R.string.start_search_hint, SearchActivity::class.java)
+        entry(R.id.guides, R.string.start_guides, R.string.start_guides_hint, GuidesActivity::class.java)
         entry(R.id.settings, R.string.start_settings, R.string.start_settings_hint, SettingsActivity::class.java)
     }
 

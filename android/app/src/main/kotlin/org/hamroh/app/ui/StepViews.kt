@@ -6,6 +6,7 @@ import android.widget.Button
 import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.companion.ContactWay
+import org.hamroh.companion.NextCall
 import org.hamroh.companion.Step
 import org.hamroh.companion.Way
 
@@ -22,9 +23,9 @@ private val Step.toSayMeans: String get() = if (sayOnPhone.isEmpty()) card?.mean
 /** Draws the links of the chain. */
 internal class StepViews(private val screen: Screen, private val add: (ViewGroup, Int) -> View, private val ways: WayViews) {
     /** Whom to call first: the number, and at once what to say. */
-    fun first(parent: ViewGroup, step: Step) {
-        val phone = step.ways.any { it.way == Way.PHONE }
-        val view = step(parent, step, screen.getString(if (phone) R.string.help_call_first else R.string.help_turn_first), first = true)
+    fun first(parent: ViewGroup, step: Step, call: NextCall?) {
+        val mark = if (call != null) R.string.help_call_first else R.string.help_turn_first
+        val view = step(parent, step, screen.getString(mark), first = true, key = call?.key)
         view.findViewById<View>(R.id.step_say_label).shown(step.toSay.isNotEmpty())
         view.findViewById<TextView>(R.id.step_say).orGone(step.toSay)
         view.findViewById<TextView>(R.id.step_say_meaning).orGone(step.toSayMeans)
@@ -35,7 +36,7 @@ internal class StepViews(private val screen: Screen, private val add: (ViewGroup
         step(parent, step, screen.getString(R.string.help_step_number, number.toString()), first = false)
     }
 
-    private fun step(parent: ViewGroup, step: Step, mark: String, first: Boolean): ViewGroup {
+    private fun step(parent: ViewGroup, step: Step, mark: String, first: Boolean, key: String? = null): ViewGroup {
         val view = add(parent, R.layout.item_step) as ViewGroup
         val own = screen.getString(R.string.help_own).takeIf { step.own }
         view.findViewById<TextView>(R.id.step_mark).text = listOfNotNull(mark, own).joinToString(" · ")
@@ -43,12 +44,15 @@ internal class StepViews(private val screen: Screen, private val add: (ViewGroup
         view.findViewById<TextView>(R.id.step_where).orGone(step.where)
         listOf(R.id.step_say, R.id.step_say_label, R.id.step_say_meaning).forEach { view.findViewById<View>(it).shown(false) }
         view.findViewById<TextView>(R.id.step_missing).orGone(step.missing)
-        val best = step.ways.firstOrNull { it.way == Way.PHONE } ?: step.ways.firstOrNull()
+        val best = step.ways.firstOrNull { it.key == key } ?: step.ways.firstOrNull { it.way == Way.PHONE } ?: step.ways.firstOrNull()
         val copy = view.findViewById<View>(R.id.step_copy)
+        val tried = view.findViewById<View>(R.id.step_tried)
         copy.shown(best != null)
+        tried.shown(best != null)
         if (best != null) {
-            ways.best(view.findViewById(R.id.step_first_way), best, first)
+            ways.best(view.findViewById(R.id.step_first_way), best, first, step.org)
             ways.copies(copy, best)
+            ways.marks(tried, best, step.org)
         }
         val foreign = step.card?.takeIf { it.meaning.isNotEmpty() }
         view.findViewById<View>(R.id.step_card).apply {
@@ -90,15 +94,21 @@ internal class StepViews(private val screen: Screen, private val add: (ViewGroup
 
     private fun details(parent: ViewGroup, step: Step, others: List<ContactWay>, saidAbove: Boolean) {
         text(parent, R.layout.item_text, step.why)
+        if (step.district.isNotEmpty()) text(parent, R.layout.item_text, step.district)
         step.cautions.forEach { text(parent, R.layout.item_care, it) }
         if (!saidAbove && step.toSay.isNotEmpty()) {
             text(parent, R.layout.item_label, screen.getString(R.string.help_say))
             text(parent, R.layout.item_text, step.toSay)
             if (step.toSayMeans.isNotEmpty()) text(parent, R.layout.item_quiet, step.toSayMeans)
         }
+        val reading = step.card?.reading.orEmpty()
+        if (reading.isNotEmpty()) {
+            text(parent, R.layout.item_label, screen.getString(R.string.help_reading))
+            text(parent, R.layout.item_text, reading)
+        }
         if (others.isNotEmpty()) {
             text(parent, R.layout.item_label, screen.getString(R.string.help_other_ways))
-            others.forEach { ways.other(parent, it) }
+            others.forEach { ways.other(parent, it, step.org) }
         }
         if (step.basis.isNotEmpty()) text(parent, R.layout.item_quiet, screen.getString(R.string.help_basis, step.basis))
         step.ways.map { it.source }.filter { it.isNotEmpty() }.distinct().forEach {

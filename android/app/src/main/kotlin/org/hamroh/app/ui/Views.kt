@@ -2,9 +2,12 @@ package org.hamroh.app.ui
 
 import android.content.Context
 import android.graphics.Rect
+import android.text.Editable
+import android.text.TextWatcher
 import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.Button
+import android.widget.EditText
 import android.widget.TextView
 import org.hamroh.app.R
 
@@ -18,6 +21,16 @@ internal fun TextView.orGone(text: CharSequence?) {
     this.text = text
     shown(!text.isNullOrEmpty())
 }
+
+/** Hears what stands in a field after each change. */
+internal fun EditText.onTyped(heard: (String) -> Unit) =
+    addTextChangedListener(object : TextWatcher {
+        override fun beforeTextChanged(s: CharSequence, start: Int, count: Int, after: Int) = Unit
+
+        override fun onTextChanged(s: CharSequence, start: Int, before: Int, count: Int) = Unit
+
+        override fun afterTextChanged(s: Editable) = heard(s.toString())
+    })
 
 /** Says something that the owner must notice: shows it, and scrolls to it. */
 internal fun TextView.say(text: String?) {

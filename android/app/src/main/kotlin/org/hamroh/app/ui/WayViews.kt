@@ -8,33 +8,51 @@ import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.app.ports.Outside
 import org.hamroh.companion.ContactWay
+import org.hamroh.companion.Usable
 import org.hamroh.companion.Way
 
-/** Draws numbers and addresses with what can be done with them. */
-internal class WayViews(private val screen: Screen, private val add: (ViewGroup, Int) -> View, private val app: (Boolean) -> Unit) {
+/** What a screen wants to know of calls: it asks what came of them. */
+internal interface Calls {
+    /** The telephone was opened with [way] of the organisation [org]. */
+    fun opened(org: String, way: ContactWay)
+
+    /** The owner says that [way] was tried. */
+    fun tried(org: String, way: ContactWay)
+}
+
+/** Draws numbers and addresses with what can be done with them. [calls]: null where nobody asks what came of it. */
+internal class WayViews(
+    private val screen: Screen,
+    private val add: (ViewGroup, Int) -> View,
+    private val app: (Boolean) -> Unit,
+    private val calls: Calls? = null,
+) {
     /** The best number of somebody, on a button that names it. [first]: the one to press before all others on this screen. */
-    fun best(parent: ViewGroup, way: ContactWay, first: Boolean) {
+    fun best(parent: ViewGroup, way: ContactWay, first: Boolean, org: String) {
         val view = add(parent, R.layout.item_way_main)
         view.findViewById<View>(R.id.way_act).shown(first)
         view.findViewById<View>(R.id.way_act_quiet).shown(!first)
         view.findViewById<Button>(if (first) R.id.way_act else R.id.way_act_quiet).apply {
             text = screen.getString(verbOf(way), unbroken(way))
             fit(this, way)
-            setOnClickListener { app(Outside.open(screen, way)) }
+            weaken(this, way)
+            setOnClickListener { open(way, org) }
         }
         rest(view, way)
     }
 
     /** One among several: its name, and small buttons. */
-    fun other(parent: ViewGroup, way: ContactWay) {
+    fun other(parent: ViewGroup, way: ContactWay, org: String = "") {
         val view = add(parent, R.layout.item_way)
         view.findViewById<TextView>(R.id.way_value).text = "${way.label.capital(screen)}: ${unbroken(way)}"
         view.findViewById<Button>(R.id.way_act).apply {
             setText(shortVerbOf(way))
             contentDescription = screen.getString(verbOf(way), way.display)
-            setOnClickListener { app(Outside.open(screen, way)) }
+            weaken(this, way)
+            setOnClickListener { open(way, org) }
         }
         copies(view.findViewById(R.id.way_copy), way)
+        marks(view.findViewById(R.id.way_mark), way, org)
         rest(view, way)
     }
 
@@ -44,7 +62,29 @@ internal class WayViews(private val screen: Screen, private val add: (ViewGroup,
         button.setOnClickListener { screen.copy(way.target) }
     }
 
+    /** Makes [button] say that the number was tried; takes it away where nobody asks. */
+    fun marks(button: View, way: ContactWay, org: String) {
+        button.shown(calls != null && org.isNotEmpty())
+        button.contentDescription = screen.getString(R.string.mark_tried_what, way.display)
+        button.setOnClickListener { calls?.tried(org, way) }
+    }
+
+    private fun open(way: ContactWay, org: String) {
+        val opened = Outside.open(screen, way)
+        app(opened)
+        if (opened && way.way == Way.PHONE) calls?.opened(org, way)
+    }
+
+    /** What does not work from this phone can still be pressed, and does not look as if it should be. */
+    private fun weaken(button: Button, way: ContactWay) {
+        if (way.usable != Usable.NO) return
+        button.setBackgroundResource(R.drawable.press_weak)
+        button.setTextColor(screen.getColor(R.color.text_quiet))
+    }
+
     private fun rest(view: View, way: ContactWay) {
+        view.findViewById<TextView>(R.id.way_usable).orGone(way.usableText)
+        view.findViewById<TextView>(R.id.way_tried).orGone(way.tried)
         view.findViewById<TextView>(R.id.way_status).orGone(way.statusText)
         view.findViewById<TextView>(R.id.way_warning).orGone(way.warning)
         view.findViewById<TextView>(R.id.way_hours).orGone(way.hours?.let { screen.getString(R.string.help_hours, it) })

@@ -1,10 +1,15 @@
 package org.hamroh.companion.scenario
 
 import java.math.BigDecimal
+import org.hamroh.core.ArrivalQuestion
 import org.hamroh.core.CheckInRequest
+import org.hamroh.core.GuideQuestion
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Kind
+import org.hamroh.core.Line
 import org.hamroh.core.NewEntry
+import org.hamroh.core.NumberMark
+import org.hamroh.core.Outcome
 import org.hamroh.core.Position
 import org.hamroh.core.SosRequest
 
@@ -56,7 +61,21 @@ class Args(private val given: Map<String, Any?>) {
         return Position(coordinate("lat_e7"), coordinate("lon_e7"), unsigned("radius_m"), unsigned("age_s"), flag("simulated"))
     }
 
-    fun helpQuestion() = HelpQuestion(text("citizen"), optionalText("country"), position(), text("language"))
+    fun helpQuestion() =
+        HelpQuestion(
+            text("citizen"), optionalText("country"), position(), text("language"), optionalText("promised"), line(),
+            optionalText("network_country"),
+        )
+
+    /** What the phone can do now; nothing when it is not said. */
+    private fun line(): Line? = if (text("line").isEmpty()) null else variant<Line>("line")
+
+    fun numberMark() = NumberMark(text("key"), text("org"), variant<Outcome>("outcome"), text("note"))
+
+    fun arrivalQuestion() =
+        ArrivalQuestion(text("network_country"), text("citizen"), text("language"), optionalText("promised"), line())
+
+    fun guideQuestion() = GuideQuestion(text("citizen"), optionalText("country"), text("language"))
 
     fun newEntry() =
         NewEntry(

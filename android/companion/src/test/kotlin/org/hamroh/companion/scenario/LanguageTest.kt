@@ -6,6 +6,7 @@ import org.hamroh.core.Channel
 import org.hamroh.core.ContactLine
 import org.hamroh.core.Position
 import org.hamroh.core.Status
+import org.hamroh.core.Usable
 import org.hamroh.core.Verdict
 import org.junit.Test
 
@@ -88,7 +89,10 @@ class LanguageTest {
         val expected = mapOf("lat_e7" to 1L, "lon_e7" to -2L, "radius_m" to 4_294_967_295L, "age_s" to null, "simulated" to true)
         assertEquals(expected, plain(place))
         val line =
-            ContactLine(Channel.WHATSAPP, "help", null, "1300", "TH", null, "1300", Status.OLD, "", "", "", null, listOf("th"), "", null)
+            ContactLine(
+                Channel.WHATSAPP, "help", null, "1300", "TH", null, "1300", Status.OLD, "", "", "", null, listOf("th"), "", null,
+                "TH 1300", Usable.MAYBE, "", null,
+            )
         val found = plain(line) as Map<*, *>
         val some = listOf("channel", "number", "short_code", "languages").map { found[it] }
         assertEquals(listOf<Any?>("whatsapp", null, "1300", listOf("th")), some)

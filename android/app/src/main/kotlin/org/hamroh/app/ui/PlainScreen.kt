@@ -1,0 +1,58 @@
+package org.hamroh.app.ui
+
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.TextView
+import org.hamroh.app.R
+import org.hamroh.companion.CardNumber
+import org.hamroh.companion.ContactWay
+import org.hamroh.companion.Way
+
+/** A screen that is a head and a list of things below each other, made anew whenever its answer changes. */
+abstract class PlainScreen : Screen() {
+    protected val body: ViewGroup by lazy { findViewById(R.id.body) }
+    private val ways by lazy { WayViews(this, { parent, layout -> add(parent, layout) }, ::needsAnApp) }
+
+    /** Names the screen anew, once it is known what it is about. */
+    protected fun heading(words: String) {
+        title = words
+        findViewById<TextView>(R.id.title).text = words
+    }
+
+    /** Takes everything away and lets [content] put new things there. */
+    protected inline fun anew(content: () -> Unit) {
+        body.removeAllViews()
+        content()
+    }
+
+    protected fun text(layout: Int, words: String) {
+        if (words.isNotEmpty()) add<TextView>(body, layout) { text = words }
+    }
+
+    protected fun text(layout: Int, words: Int) = text(layout, getString(words))
+
+    protected fun button(layout: Int, words: Int, press: () -> Unit): Button =
+        add(body, layout) {
+            setText(words)
+            setOnClickListener { press() }
+        }
+
+    protected fun row(name: String, value: String, press: () -> Unit) {
+        add<View>(body, R.layout.item_row) { row(name, value, press) }
+    }
+
+    /** Numbers to learn by heart; they can be called as well. */
+    protected fun numbers(numbers: List<CardNumber>) {
+        if (numbers.isEmpty()) return
+        text(R.layout.item_section, R.string.card_learn)
+        numbers.forEach {
+            text(R.layout.item_label, it.label)
+            ways.other(body, ContactWay(Way.PHONE, getString(R.string.action_call), it.display, it.number, "", false, null, null, ""))
+        }
+    }
+
+    protected fun reviewNeeded(yes: Boolean) {
+        if (yes) text(R.layout.item_quiet, R.string.review_needed)
+    }
+}
