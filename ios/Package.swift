@@ -53,13 +53,17 @@ let package = Package(
 // The app, compiled against declarations of the part of Apple's frameworks that it uses: it cannot drift from the stores.
 if onLinux {
   package.targets += [
-    .target(name: "SwiftUI", dependencies: ["UIKit"], path: "Tests/AppleDeclarations/SwiftUI"),
+    .target(
+      name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "Tests/AppleDeclarations/SwiftUI"),
+    .target(name: "UniformTypeIdentifiers", path: "Tests/AppleDeclarations/UniformTypeIdentifiers"),
     .target(name: "UIKit", path: "Tests/AppleDeclarations/UIKit"),
     .target(name: "CoreLocation", path: "Tests/AppleDeclarations/CoreLocation"),
     .target(name: "MessageUI", dependencies: ["UIKit"], path: "Tests/AppleDeclarations/MessageUI"),
     .target(
       name: "HamrohApp",
-      dependencies: ["HamrohKit", "HamrohInbox", "SwiftUI", "UIKit", "CoreLocation", "MessageUI"], path: "App",
+      dependencies: [
+        "HamrohKit", "HamrohInbox", "SwiftUI", "UIKit", "UniformTypeIdentifiers", "CoreLocation", "MessageUI",
+      ], path: "App",
       exclude: [
         "Info.plist", "PrivacyInfo.xcprivacy", "Localizable.xcstrings", "InfoPlist.xcstrings",
         "Hamroh.entitlements",

@@ -19,7 +19,7 @@
 //! geo, time, phone        <-  pack     <-  directory, advert
 //! text                    <-  advert, directory, journal
 //! geo, time, phone, ports <-  journal  <-  sos
-//! words                   <-  directory, journal
+//! words                   <-  pack, directory, journal
 //! all                     <-  companion  <-  bindings, command line
 //! ```
 //!

@@ -20,6 +20,7 @@ struct RootView: View {
     }
     .environment(\.locale, Locale(identifier: app.settings.language))
     .task { await app.becameActive() }
+    .onOpenURL { url in if url.isFileURL { Task { await app.received(url) } } }
     .onChange(of: scenePhase) { _, phase in
       switch phase {
       case .active: Task { await app.becameActive() }
@@ -41,6 +42,15 @@ struct RootView: View {
     case .journal: JournalScreen(app: app, journal: app.journal, words: words)
     case .settings: SettingsScreen(app: app, settings: app.settings, words: words)
     case .about: AboutScreen(app: app, words: words)
+    case .promised: ChooseScreen(app: app, purpose: .promised, words: words)
+    case .network: ChooseScreen(app: app, purpose: .network, words: words)
+    case .search: SearchScreen(app: app, words: words)
+    case .arrival: ArrivalScreen(app: app, words: words)
+    case .guides: GuidesScreen(app: app, words: words)
+    case .guide: GuideScreen(guides: app.guides, words: words)
+    case .paper: PaperScreen(app: app, words: words)
+    case .packs: PackScreen(packs: app.packs, words: words)
+    case .marks: MarksScreen(marks: app.marks, words: words)
     }
   }
 }

@@ -71,9 +71,46 @@ def position(args):
     )
 
 
+def line(a):
+    """What the phone can do now; nothing when it is not said."""
+    name = a.get("line", "")
+    return hamroh.Line[name.upper()] if name else None
+
+
 def help_question(a):
     return hamroh.HelpQuestion(
-        citizen=a.get("citizen", ""), country=a.get("country"), position=position(a), language=a.get("language", "")
+        citizen=a.get("citizen", ""),
+        country=a.get("country"),
+        position=position(a),
+        language=a.get("language", ""),
+        promised=a.get("promised"),
+        line=line(a),
+        network_country=a.get("network_country"),
+    )
+
+
+def number_mark(a):
+    return hamroh.NumberMark(
+        key=a.get("key", ""),
+        org=a.get("org", ""),
+        outcome=hamroh.Outcome[a.get("outcome", "").upper()],
+        note=a.get("note", ""),
+    )
+
+
+def arrival_question(a):
+    return hamroh.ArrivalQuestion(
+        network_country=a.get("network_country", ""),
+        citizen=a.get("citizen", ""),
+        language=a.get("language", ""),
+        promised=a.get("promised"),
+        line=line(a),
+    )
+
+
+def guide_question(a):
+    return hamroh.GuideQuestion(
+        citizen=a.get("citizen", ""), country=a.get("country"), language=a.get("language", "")
     )
 
 
@@ -102,6 +139,21 @@ def message(a, record, **more):
 CALLS = {
     "help_me": lambda c, a: c.help_me(help_question(a)),
     "search": lambda c, a: c.search(a.get("text", ""), a.get("language", ""), a.get("limit", 0)),
+    "number_mark": lambda c, a: c.number_mark(number_mark(a), help_question(a)),
+    "number_marks": lambda c, a: c.number_marks(a.get("language", "")),
+    "number_forget": lambda c, a: c.number_forget(a.get("key", "")),
+    "number_forget_all": lambda c, a: c.number_forget_all(),
+    "number_note": lambda c, a: c.number_note(a.get("key", ""), a.get("correction", ""), a.get("language", "")),
+    "arrival": lambda c, a: c.arrival(arrival_question(a)),
+    "arrival_seen": lambda c, a: c.arrival_seen(a.get("country", "")),
+    "guides": lambda c, a: c.guides(guide_question(a)),
+    "paper_card": lambda c, a: c.paper_card(help_question(a)),
+    "pack_state": lambda c, a: c.pack_state(a.get("language", "")),
+    "pack_review": lambda c, a: c.pack_review(a.get("path", ""), a.get("language", "")),
+    "pack_install": lambda c, a: c.pack_install(
+        a.get("path", ""), a.get("accept_changes", False), a.get("language", "")
+    ),
+    "pack_export": lambda c, a: c.pack_export(a.get("path", "")),
     "check_advert": lambda c, a: c.check_advert(a.get("text", ""), a.get("language", "")),
     "choices": lambda c, a: c.choices(a.get("language", "")),
     "labels": lambda c, a: c.labels(a.get("language", "")),

@@ -34,8 +34,9 @@ use std::rc::Rc;
 
 use rusqlite::Connection;
 
+use crate::random::Random;
 use crate::vfs::{Disk, Event, Tree, Vfs};
-use replay::{Fate, Random, Replay, Shape};
+use replay::{Fate, Replay, Shape};
 
 /// A record as the script knows it; as wide as a client id.
 pub type RecordId = u128;

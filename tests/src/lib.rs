@@ -4,10 +4,23 @@
 //!   and fails any of them on request.
 //! - [`crash`]: builds the disk contents that a power cut may leave at every point of such a recording, opens each,
 //!   and compares what is found with what had been acknowledged.
+//! - [`folder`]: the same for files that are written whole, with every choice of names and bytes that were not safe yet.
+//! - [`packs`]: packs to try, signed by keys that everybody knows.
+//! - [`noise`]: changed copies of good inputs, for everything that reads bytes from outside.
 //!
 //! The tests themselves are in `tests/tests`.
 
 pub mod crash;
 pub mod fixtures;
+pub mod folder;
+pub mod noise;
+pub mod packs;
+pub mod random;
 pub mod scenario;
 pub mod vfs;
+
+/// How large the steps of a long proof are: `cargo xtask prove` sets the variable to 1, a test takes `usual`.
+#[must_use]
+pub fn step(variable: &str, usual: usize) -> usize {
+    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}

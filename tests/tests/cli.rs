@@ -22,3 +22,7 @@ mod harness;
 mod interface;
 #[path = "cli/journal.rs"]
 mod journal;
+#[path = "cli/packs.rs"]
+mod packs;
+#[path = "cli/publisher.rs"]
+mod publisher;

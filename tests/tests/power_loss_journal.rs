@@ -136,8 +136,8 @@ fn play(name: &str, synchronous: Option<&'static str>, wanted: &Options) -> Outc
         write_records(folder.path(), vfs, acks, synchronous).map_err(|error| error.to_string())
     };
     let outcome = run(script, |vfs| recover(folder.path(), vfs), wanted).unwrap();
-    eprintln!(
-        "journal, {name}: {} events, {} states and {} again, lost {}, corrupt {}",
+    println!(
+        "proof: journal, {name}: {} events, {} states and {} again, lost {}, corrupt {}",
         outcome.events, outcome.states, outcome.again, outcome.lost, outcome.corrupt
     );
     for example in &outcome.examples {

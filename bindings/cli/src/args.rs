@@ -5,6 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
 use hamroh_core::{geo::Position, journal::model::Kind, pack::guide_rows::GUIDES, words::LANGUAGES};
 
+mod phone;
+
+pub use phone::{Arrive, Note, Phone, Tried};
+
+use crate::pack::args::Pack;
+
 /// Offline companion for people who go abroad for work: who can help, what is wrong with an offer, an SOS journal.
 #[derive(Debug, Parser)]
 #[command(name = "hamroh", version, after_help = AFTER, infer_long_args = false, disable_help_subcommand = true)]
@@ -16,10 +22,10 @@ pub struct Arguments {
 }
 
 const AFTER: &str = "\
-Without a command: `hamroh demo`. Nothing here uses a network, and no command sends anything.
+Without a command: `hamroh demo`. No message is ever sent. Only `pack publish` and `pack fetch` use a network.
 
-Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID or ROLLED_BACK.
-Environment: HAMROH_PASSPHRASE (journal), HAMROH_DATA (as --data), NO_COLOR.";
+Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID, ROLLED_BACK or pack refused.
+Environment: HAMROH_PASSPHRASE (journal, key files), HAMROH_DATA (as --data), NO_COLOR.";
 
 /// What every command understands.
 #[derive(Debug, Args)]
@@ -62,6 +68,12 @@ pub enum Command {
     Card(Card),
     /// Find a country, a city or an organisation by name or by digits of its number, in any script
     Search(Search),
+    /// Remember what came of a call, on this computer only, and say whom to call next; without KEY: what is remembered
+    Tried(Tried),
+    /// A signed correction for those who keep the directory, to be sent by hand
+    Note(Note),
+    /// The card for a country whose network the phone has just met; comes once for each change of country
+    Arrive(Arrive),
     /// What is wrong with a job offer
     Check(Check),
     /// The SOS journal: append-only, can be written while locked
@@ -89,6 +101,8 @@ pub struct HelpMe {
     /// Where the person is, in degrees; near a border no side is asserted
     #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
     pub at: Option<Position>,
+    #[command(flatten)]
+    pub phone: Phone,
 }
 
 #[derive(Debug, Args)]
@@ -273,16 +287,6 @@ pub struct Verify {
     /// An anchor that was received by another way (may be given several times)
     #[arg(long = "anchor", value_name = "A")]
     pub anchors: Vec<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Pack {
-    /// Check a pack's rows: each fault with file, row, column and remedy
-    Check {
-        /// Folder of the pack; without it the pack inside this program
-        #[arg(value_name = "FOLDER")]
-        folder: Option<PathBuf>,
-    },
 }
 
 /// Two letters; which countries are known, the core says.

@@ -3,6 +3,7 @@
 use hamroh_core::{
     ApiError, companion,
     error::Error,
+    pack::Refusal,
     words::{Value, Words},
 };
 use serde::Serialize;
@@ -15,7 +16,7 @@ pub const FAILED: u8 = 1;
 pub const WRONG_USE: u8 = 2;
 /// The verifier found nothing wrong, but something open.
 pub const FINDINGS: u8 = 3;
-/// The verifier found something wrong.
+/// The verifier found something wrong, or a pack is refused.
 pub const INVALID: u8 = 4;
 /// Whoever read our output went away: what a shell reports for SIGPIPE. Not 0, which a verifier's caller would take for VALID.
 pub const PIPE_CLOSED: u8 = 141;
@@ -68,6 +69,11 @@ impl Failure {
         Self::Own { code, args: Vec::new(), exit }
     }
 
+    /// An error of this program about a file that was named.
+    pub fn about(code: &'static str, path: &std::path::Path, exit: u8) -> Self {
+        Self::Own { code, args: vec![("path", Value::from(path.display().to_string()))], exit }
+    }
+
     /// A file that was named cannot be read.
     pub fn unreadable(path: &std::path::Path, why: &std::io::Error) -> Self {
         let args = vec![
@@ -95,6 +101,8 @@ impl Failure {
             {
                 WRONG_USE
             }
+            // A pack that is refused is a verdict, as that on a bundle is.
+            Self::Core { error: ApiError::Data { code }, .. } if code.starts_with("pack-") => INVALID,
             Self::Core { .. } => FAILED,
             Self::Own { exit, .. } => *exit,
             Self::PipeClosed => PIPE_CLOSED,
@@ -130,6 +138,12 @@ impl Failure {
 impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
         Self::Core { error, detail: None }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(why: Refusal) -> Self {
+        Error::Refused(why).into()
     }
 }
 

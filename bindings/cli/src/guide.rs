@@ -9,7 +9,7 @@ use std::{
 use hamroh_core::{
     directory::{
         guides::{Guide, GuideQuestion},
-        model_phone::CardNumber,
+        paper::CardNumber,
     },
     error::Error,
 };
@@ -19,7 +19,7 @@ use crate::{
     args,
     check::review_note,
     failure::{Done, Failure, OK},
-    help::{country_code, question},
+    help::{country_code, phone, question},
     output::Look,
     session::Session,
 };
@@ -74,7 +74,9 @@ pub fn card(s: &mut Session, asked: &args::Card) -> Done {
     let companion = s.companion()?;
     let citizen = country_code(s, &companion, &asked.chain.citizen)?;
     let country = asked.chain.country.as_deref().map(|name| country_code(s, &companion, name)).transpose()?;
-    let card = companion.paper_card(question(s, &citizen, country, asked.chain.at.clone()))?;
+    let mut question = question(s, &citizen, country, asked.chain.at.clone());
+    phone(s, &companion, &asked.chain.phone, &mut question)?;
+    let card = companion.paper_card(question)?;
     write(&asked.out, card.html.as_bytes())?;
     let file = asked.out.display().to_string();
     if s.json {

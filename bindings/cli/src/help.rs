@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use hamroh_core::{
+    ApiError,
     companion::Companion,
     directory::model::{
         Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, HitKind, Relation, SearchHit, Status,
+        Usable,
     },
     geo::Position,
     text::fold::search_key,
@@ -30,13 +32,47 @@ pub fn help_me(s: &mut Session, asked: &args::HelpMe) -> Done {
     let companion = s.companion()?;
     let citizen = country_code(s, &companion, &asked.citizen)?;
     let country = asked.country.as_deref().map(|name| country_code(s, &companion, name)).transpose()?;
-    let answer = companion.help_me(question(s, &citizen, country, asked.at.clone()))?;
+    let mut question = question(s, &citizen, country, asked.at.clone());
+    phone(s, &companion, &asked.phone, &mut question)?;
+    let answer = companion.help_me(question)?;
     if s.json {
         s.out.json(&answer)?;
     } else {
         show(s, &answer)?;
     }
     Ok(OK)
+}
+
+/// Adds what the phone can do and what was promised.
+pub fn phone(
+    s: &Session,
+    companion: &Companion,
+    phone: &args::Phone,
+    question: &mut HelpQuestion,
+) -> Done<()> {
+    question.line = phone.line.map(Into::into);
+    question.network_country =
+        phone.network.as_deref().map(|name| network(s, companion, name)).transpose()?;
+    question.promised = phone.promised.as_deref().map(|name| promised(s, companion, name)).transpose()?;
+    Ok(())
+}
+
+/// The country of a network. The core passes over one it does not know; whoever typed it wants to be told.
+pub fn network(s: &Session, companion: &Companion, named: &str) -> Done<String> {
+    let code = country_code(s, companion, named)?;
+    let known = companion.choices(s.language())?.countries.iter().any(|country| country.code == code);
+    if known { Ok(code) } else { Err(ApiError::Input { code: "network-country".into() }.into()) }
+}
+
+/// The id of a city or the code of a country that an offer promised, by its name in any language.
+pub fn promised(s: &Session, companion: &Companion, named: &str) -> Done<String> {
+    let key = search_key(named);
+    let hits = companion.search(named.to_owned(), s.language(), 10)?;
+    let place = hits.into_iter().find(|hit| {
+        matches!(hit.kind, HitKind::Place | HitKind::Country)
+            && (search_key(&hit.matched) == key || hit.id == named)
+    });
+    place.map(|hit| hit.id).ok_or_else(|| ApiError::Input { code: "promised".into() }.into())
 }
 
 /// The code of a country that was named, in any language; what is no name of a country stays, and the core refuses it.
@@ -68,8 +104,19 @@ pub fn question(
 }
 
 fn show(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
+    for warning in &answer.warnings {
+        let warning = s.out.paint(Look::Bad, warning);
+        s.out.hang(0, "! ", &warning)?;
+    }
     first_call(s, answer)?;
     s.out.para(0, &answer.summary)?;
+    if !answer.place.is_empty() {
+        let place = s.say_with("cli-place", &[("place", answer.place.as_str().into())]);
+        s.out.para(0, &place)?;
+    }
+    if !answer.network_note.is_empty() {
+        s.out.para(0, &answer.network_note)?;
+    }
     let mut told = Told::default();
     for step in &answer.steps {
         s.out.blank()?;
@@ -87,9 +134,10 @@ fn show(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
 
 /// The one number to begin with, before everything else.
 fn first_call(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
-    let numbers = answer.steps.iter().filter_map(|step| Some((step, number(step)?)));
-    let Some((step, line)) = numbers.into_iter().next() else { return Ok(()) };
-    let args = [("number", dialled(s, line).into()), ("title", step.title.as_str().into())];
+    let Some(first) = &answer.first_call else { return Ok(()) };
+    let line = answer.steps.iter().flat_map(|step| &step.contacts).find(|line| line.key == first.key);
+    let number = line.map_or_else(|| first.display.clone(), |line| dialled(s, line));
+    let args = [("number", number.into()), ("title", first.title.as_str().into())];
     let first = s.say_with("cli-first-call", &args);
     let first = s.out.paint(Look::Good, &first);
     s.out.para(0, &first)
@@ -122,13 +170,16 @@ fn show_step(s: &mut Session, step: &HelpStep, told: &mut Told) -> Done<()> {
         s.out.hang(0, &format!("{:>2}. ", told.links), &title)?;
     }
     s.out.para(4, &step.why)?;
+    if !step.district.is_empty() {
+        s.out.para(4, &step.district)?;
+    }
     if !step.basis_text.is_empty() {
         let basis = s.say_with("cli-basis", &[("basis", step.basis_text.as_str().into())]);
         let basis = s.out.paint(Look::Faint, &basis);
         s.out.para(4, &basis)?;
     }
     for line in &step.contacts {
-        show_contact(s, line)?;
+        show_contact(s, line, told)?;
     }
     if let Some(missing) = &step.missing {
         let missing = s.out.paint(Look::Doubtful, missing);
@@ -152,6 +203,10 @@ fn show_sentence(s: &mut Session, step: &HelpStep) -> Done<()> {
     let key = if step.say_call.is_empty() { "cli-say" } else { "cli-show" };
     let say = s.say_with(key, &[("language", language.into()), ("say", step.say.as_str().into())]);
     s.out.para(4, &say)?;
+    if !step.say_reading.is_empty() {
+        let reading = s.say_with("cli-reading", &[("reading", step.say_reading.as_str().into())]);
+        s.out.para(4, &reading)?;
+    }
     if !step.say_meaning.is_empty() {
         let meaning = s.say_with("cli-meaning", &[("meaning", step.say_meaning.as_str().into())]);
         let meaning = s.out.paint(Look::Faint, &meaning);
@@ -178,7 +233,7 @@ fn look_of_relation(relation: Relation) -> Look {
     }
 }
 
-fn show_contact(s: &mut Session, line: &ContactLine) -> Done<()> {
+fn show_contact(s: &mut Session, line: &ContactLine, told: &mut Told) -> Done<()> {
     let number = s.out.paint(Look::Good, &dialled(s, line));
     let channel = s.label("channel", channel_code(line.channel));
     let mut facts = vec![channel];
@@ -189,6 +244,16 @@ fn show_contact(s: &mut Session, line: &ContactLine) -> Done<()> {
     let status =
         s.out.paint(if line.status == Status::Old { Look::Doubtful } else { Look::Faint }, &line.status_text);
     s.out.hang(4, "> ", &format!("{number}  {}. {status}", facts.join("; ")))?;
+    // What a line takes is said once for all of them; that one does not work, beside each.
+    let unusable = line.usable == Usable::No;
+    if !line.usable_text.is_empty() && (told.texts.insert(line.usable_text.clone()) || unusable) {
+        let look = if unusable { Look::Doubtful } else { Look::Faint };
+        let text = s.out.paint(look, &line.usable_text);
+        s.out.hang(6, if unusable { "x " } else { "- " }, &text)?;
+    }
+    if let Some(tried) = &line.tried {
+        s.out.hang(6, "- ", tried)?;
+    }
     line.warning.iter().try_for_each(|warning| s.out.hang(6, "! ", warning))
 }
 
@@ -244,7 +309,7 @@ pub fn search(s: &mut Session, asked: args::Search) -> Done {
         s.out.hang(0, "- ", &format!("{title}{also}  [{} {kind}]", hit.country))?;
         s.out.para(4, &hit.why)?;
         for line in &hit.contacts {
-            show_contact(s, line)?;
+            show_contact(s, line, &mut Told::default())?;
         }
         if hit.kind != HitKind::Org && hinted.insert(&hit.country) {
             let hint = s.say_with("cli-search-help", &[("country", hit.country.as_str().into())]);

@@ -7,9 +7,11 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod args;
+mod arrive;
 mod batch;
 mod check;
 mod completions;
+mod coverage;
 mod demo;
 mod failure;
 mod guide;
@@ -20,6 +22,7 @@ mod output;
 mod pack;
 mod passphrase;
 mod session;
+mod tried;
 mod verify;
 
 use std::process::ExitCode;
@@ -48,6 +51,9 @@ fn run(session: &mut Session, command: Command) -> Done {
     match command {
         Command::Demo => demo::run(session),
         Command::HelpMe(question) => help::help_me(session, &question),
+        Command::Tried(asked) => tried::run(session, &asked),
+        Command::Note(asked) => tried::note(session, &asked),
+        Command::Arrive(asked) => arrive::run(session, &asked),
         Command::Guide(asked) => guide::guide(session, &asked),
         Command::Card(asked) => guide::card(session, &asked),
         Command::Search(question) => help::search(session, question),
@@ -55,7 +61,7 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Check(check) => check::run(session, check.file.as_deref()),
         Command::Journal(journal) => journal::run(session, journal),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
-        Command::Pack(args::Pack::Check { folder }) => pack::check(session, folder.as_deref()),
+        Command::Pack(command) => pack::run(session, command),
         Command::Completions { shell } => completions::run(session, shell),
     }
 }

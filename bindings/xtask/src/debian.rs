@@ -56,6 +56,18 @@ pub fn ensure(programs: &[&str], packages: &[&str], elsewhere: &str) -> Result<(
     Ok(())
 }
 
+/// Installs packages that bring no program of their own; `elsewhere` says what to do on other systems.
+pub fn add(packages: &[&str], elsewhere: &str) -> Result<()> {
+    if !Path::new("/usr/bin/apt-get").exists() {
+        bail!("missing: {}. {elsewhere}, then run this again", packages.join(" "));
+    }
+    if !is_root() {
+        let packages = packages.join(" ");
+        bail!("missing: {packages}. Run `sudo apt-get install {packages}`, then run this again");
+    }
+    install(packages)
+}
+
 fn install(packages: &[&str]) -> Result<()> {
     static LISTS: OnceLock<()> = OnceLock::new();
     say(&format!("installing {}", packages.join(" ")))?;

@@ -3,17 +3,14 @@
 //! Three programs in turns, each round of the whole twice: core without FFI, Kotlin on the JVM, Swift. Each tells the fastest of many
 //! rounds, because that is what other work on the machine disturbs least; the lower of both turns counts.
 
-use std::{collections::BTreeMap, fmt::Write as _, fs};
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use anyhow::{Context, Result};
 
-use crate::{library, maven, run, swift::Toolchain, tools};
+use crate::{library, maven, proofs, run, swift::Toolchain, tools};
 
 /// Nanoseconds by name of the call.
 type Times = BTreeMap<String, u64>;
-
-/// Lines around the table in `tests/PROOFS.md`.
-const MARKS: [&str; 2] = ["<!-- cargo xtask ffi -->", "<!-- end -->"];
 
 /// How often everything is run.
 const TURNS: usize = 2;
@@ -40,7 +37,7 @@ pub fn measure() -> Result<()> {
     }
     let table = table(&rust, &kotlin, &swift_times)?;
     tools::say(&table)?;
-    write(&table)
+    proofs::write("cargo xtask ffi", &table)
 }
 
 /// Takes over what is lower than before, out of the line of JSON among the output.
@@ -73,16 +70,6 @@ fn table(rust: &Times, kotlin: &Times, swift: &Times) -> Result<String> {
     };
     writeln!(out, "| `help_me` beyond the core's own time | | {} | {} |", beyond(kotlin)?, beyond(swift)?)?;
     Ok(out)
-}
-
-fn write(table: &str) -> Result<()> {
-    let file = run::root()?.join("tests/PROOFS.md");
-    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let [begin, end] = MARKS;
-    let (before, rest) = text.split_once(begin).context("tests/PROOFS.md has no place for the table")?;
-    let (_, after) = rest.split_once(end).context("tests/PROOFS.md has no end of the table")?;
-    fs::write(&file, format!("{before}{begin}\n{table}{end}{after}"))?;
-    Ok(())
 }
 
 #[cfg(test)]

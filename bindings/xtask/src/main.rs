@@ -3,8 +3,10 @@
 //! Each module is one idea: [`run`] starts programs, [`steps`] is the order and the table. What is missing is fetched by
 //! [`tools`] and [`debian`], Swift by [`swift`]. [`library`] builds what phones load, [`bindings`] generates its side in each
 //! language, [`transcripts`] compares what they were answered. [`python`], [`maven`] and [`ios`] run the languages' own tests,
-//! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`deny`] reads the dependency
-//! rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of [`symbols`], [`ffi`] times a call.
+//! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`packs`] publishes through an S3
+//! server. [`deny`] reads the dependency rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of
+//! [`symbols`] and sees to it that nothing of the [`publisher`] is on a phone, [`ffi`] times a call, [`search`] holds the
+//! search box against others; both write into [`proofs`].
 
 mod apk;
 mod bindings;
@@ -16,8 +18,13 @@ mod ios;
 mod library;
 mod maven;
 mod ndk;
+mod packs;
+mod proofs;
+mod prove;
+mod publisher;
 mod python;
 mod run;
+mod search;
 mod size;
 mod steps;
 mod strings;
@@ -63,10 +70,17 @@ enum Command {
     Screens,
     /// The String Catalog of iOS, out of Android's strings.xml
     Strings,
-    /// Size of the stripped release library, with a ledger by part; fails over the bar
+    /// Size of the stripped release library, with a ledger by part; fails over the bar, or when the publisher's code is in it
     Size,
     /// What a call costs from Kotlin and Swift; writes the table in tests/PROOFS.md
     Ffi,
+    /// The search box beside FTS5 and a fuzzy matcher; writes the table in tests/PROOFS.md
+    Search,
+    /// The long form of the proofs (power cuts, damaged packs); writes the table in tests/PROOFS.md
+    Prove {
+        /// Only proofs whose test's name contains this; the table is then only printed
+        filter: Option<String>,
+    },
     /// Paired timings as ratios, in one run
     Bench {
         /// Only pairs whose name contains this
@@ -89,6 +103,8 @@ fn main() -> ExitCode {
         Command::Screens => maven::screens().and_then(|told| tools::say(&told)).map(|()| true),
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Ffi => ffi::measure().map(|()| true),
+        Command::Search => search::measure().map(|()| true),
+        Command::Prove { filter } => prove::all(filter.as_deref()),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),
     };

@@ -8,7 +8,7 @@ use std::{
 use anyhow::Result;
 use clap::ValueEnum;
 
-use crate::{apk, demo, deny, ios, maven, python, run};
+use crate::{apk, demo, deny, ios, maven, packs, python, run};
 
 /// One check. The cheap ones come first; each uses what those before it have built.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -23,6 +23,8 @@ pub enum Step {
     Docs,
     /// cargo deny: licences, duplicates, sources
     Deny,
+    /// Packs published and fetched through a real S3 server
+    Packs,
     /// Generated bindings, called from Python with the scenarios
     Python,
     /// Scenarios and repository from Kotlin on the JVM
@@ -60,6 +62,7 @@ impl Step {
                 run::stream(doc).map(|()| nothing)
             }
             Self::Deny => deny::check(),
+            Self::Packs => packs::prove(),
             Self::Python => python::smoke(),
             Self::Kotlin => maven::kotlin(),
             Self::Android => maven::android(),

@@ -67,6 +67,13 @@ pub fn read(library: &[u8]) -> Result<Anatomy> {
     Ok(Anatomy { sections, symbols })
 }
 
+/// Every name in the symbol table of an ELF library, as a person writes it.
+pub fn names(library: &[u8]) -> Result<Vec<String>> {
+    let elf = Elf::parse(library).context("names are read from ELF libraries only")?;
+    let names = elf.syms.iter().filter_map(|symbol| elf.strtab.get_at(symbol.st_name));
+    Ok(names.map(|name| format!("{:#}", rustc_demangle::demangle(name))).collect())
+}
+
 /// The part a symbol belongs to: its crate, SQLite, the FFI layer, or C in general.
 fn part(name: &str, file: &str) -> String {
     let Ok(rust) = rustc_demangle::try_demangle(name) else {

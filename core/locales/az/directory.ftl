@@ -102,6 +102,7 @@ directory-why-precedent = Bu, sizin nümayəndəliyiniz deyil. O, əvvəllər ö
 directory-why-precedent-own = Ölkənizin bu nümayəndəliyi orada əvvəllər kömək edib ({ $country }, { $date }). O ölkəyə baxıb-baxmadığı məlum deyil.
 directory-why-treaty-unchecked = Bu sizin ölkənizin nümayəndəliyi deyil. Müqavilə ({ $date }) var: ona əsasən o, ölkənizin vətəndaşları üçün də fəaliyyət göstərə bilər. Harada: { $country }.
 directory-why-local = Bu, yerli yardımdır ({ $country }).
+directory-why-own-elsewhere = Bu, ölkənizin başqa ölkədəki nümayəndəliyidir, nömrəsi bizə məlum olanların ən yaxınlarından. Onun bu yer üçün cavabdeh olub-olmadığı məlum deyil; kimin cavabdeh olduğunu soruşun. Olduğunuz yer: { $country }.
 directory-why-home = Bu, ölkənizin öz qurumudur.
 directory-why-home-anywhere = Bu, ölkənizin öz qurumudur. Ora istənilən ölkədən zəng etmək olar.
 

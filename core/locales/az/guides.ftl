@@ -1,6 +1,6 @@
 # review: needed
 # Yaddaşlar: hər biri bir çətinlik haqqında. guides-fact-* cümlələri paketin faktları ilə doldurulur (core/pack/guides/facts.csv).
-guides-stale = Bu məlumatın tarixi: { $date }. O, dəyişmiş ola bilər. Konsuldan soruşun.
+guides-stale = Mənbə ({ $date }): bu dəyişmiş ola bilər. Konsuldan soruşun.
 
 guides-consul-title = Konsul nə edə bilər, nə edə bilməz
 guides-consul-lead = Konsul xaricdə dövlətinizin nümayəndəsidir. Tez zəng edin: vəziyyət pisləşməmiş kömək etmək asandır.

@@ -49,6 +49,7 @@ reach-tried-helped = Burada sizə kömək ediblər: { $when }.
 reach-tried-times = Ardıcıl cəhdlər: { $times }.
 reach-wrong = Siz bu nömrəni səhv kimi qeyd etmisiniz: əvvəl o birilərini yoxlayın.
 reach-first-call = Bu gün əlaqə olmadı: { $org }. İndi zəng edin: { $next }, { $number }.
+reach-marked = Yazıldı.
 reach-marked-next = Yazıldı. İndi zəng edin: { $next }, { $number }.
 reach-marked-helped = Yazıldı. Bu nömrə sizdə birinci olacaq.
 reach-marked-none = Yazıldı. Bu siyahıda başqa nömrə yoxdur: sonra birincisinə yenə zəng edin.
@@ -73,5 +74,15 @@ error-mark = Bunu yadda saxlamaq olmur: nömrə boşdur və ya çox uzundur, yax
 error-not-found-mark = Bu nömrə haqqında heç nə yazılmayıb. Əvvəl qeyd edin: cavab yoxdur, səhvdir və ya kömək etdi.
 error-correction = Düzəliş: 200 hərfdən uzun olmayan bir sətir, görünməyən işarələrsiz.
 error-number-note = Bu, Hamrohun tam məktubu deyil və ya yolda dəyişdirilib. Mətni dəyişmədən yenidən göndərmələrini xahiş edin.
+error-promised = Belə yeri tanımırıq. Şəhər və ya ölkə adı deyin, məsələn, Banqkok və ya TH.
+error-not-found-number = Məlumat kitabında belə nömrə yoxdur. Onu cavabdan köçürün, məsələn, +6626753995 və ya TH 1300.
 error-too-large-number-note = Bu mətn məktub üçün çox uzundur. Yalnız məktubun özünü verin.
 error-network-country = Belə ölkə kodunu tanımırıq. İki böyük latın hərfi yazın, məsələn, Tailand üçün TH.
+
+# directory-language
+directory-language-lo = laosca
+directory-language-km = kxmercə
+directory-language-vi = vyetnamca
+directory-language-ar = ərəbcə
+directory-language-ms = malayca
+directory-language-id = indoneziyaca

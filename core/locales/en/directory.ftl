@@ -101,6 +101,7 @@ directory-why-precedent = Not your own country’s mission. It helped citizens o
 directory-why-precedent-own = This mission of your own country helped people in { $country } before ({ $date }). Whether it is in charge there is not known.
 directory-why-treaty-unchecked = Not your own country’s mission. A treaty ({ $date }) may let it act for your country’s citizens. Where: { $country }.
 directory-why-local = This is help in { $country } itself.
+directory-why-own-elsewhere = This is your own country’s mission in another country, one of the nearest whose number we know. Whether it is in charge here is not known; ask it who is. Where you are: { $country }.
 directory-why-home = This is your country’s authority at home.
 directory-why-home-anywhere = This is your country’s authority at home. It can be called from any country.
 

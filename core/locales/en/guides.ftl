@@ -1,5 +1,5 @@
 # Guides: one trouble each. A sentence of guides-fact-* is filled by the pack's facts (core/pack/guides/facts.csv).
-guides-stale = This is from { $date } and may have changed. Ask the consul.
+guides-stale = Source of { $date }: this may have changed. Ask the consul.
 
 guides-consul-title = What a consul can and cannot do
 guides-consul-lead = A consul is an official of your state abroad. Call early: it is easier before things get worse.
@@ -95,7 +95,7 @@ guides-taken-danger-locked = Locked in, threatened, beaten: that is forced labou
 guides-taken-danger-debt = A debt is no reason to hold a person.
 guides-taken-danger-phone = If you are watched, call from another phone, and only when nobody hears you.
 guides-fact-taken-sign = Keeping papers is one of the { $count } signs of forced labour that the International Labour Organization names.
-guides-fact-taken-penalty = In this country whoever keeps a foreign worker’s papers risks { $months ->
+guides-fact-taken-penalty = In this country whoever keeps a foreign worker’s papers risks up to { $months ->
     [one] { $months } month
    *[other] { $months } months
 } of prison or a fine of up to { $fine } baht.

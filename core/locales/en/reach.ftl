@@ -48,6 +48,7 @@ reach-tried-helped = It helped you on { $when }.
 reach-tried-times = Tries in a row: { $times }.
 reach-wrong = You marked this number as wrong: try the others first.
 reach-first-call = Not reached today: { $org }. Call now: { $next }, { $number }.
+reach-marked = Written down.
 reach-marked-next = Written down. Call now: { $next }, { $number }.
 reach-marked-helped = Written down. This number will come first for you.
 reach-marked-none = Written down. There is no other number to call in this list: try the first one again later.
@@ -72,5 +73,15 @@ error-mark = This cannot be remembered: the number is empty or too long, or the 
 error-not-found-mark = Nothing is remembered of this number. Mark it first: no answer, wrong, or helped.
 error-correction = A correction is one line of at most 200 letters without signs that cannot be seen.
 error-number-note = This is not a whole note of Hamroh, or it was changed on the way. Ask for the text to be sent again, unchanged.
+error-promised = We do not know this place. Name a city or a country, for example Bangkok or TH.
+error-not-found-number = The directory has no such number. Copy it from the answer, for example +6626753995 or TH 1300.
 error-too-large-number-note = This text is too long for a note. Give only the note itself.
 error-network-country = This is not a country code we know. Use two capital letters, for example TH for Thailand.
+
+# More languages of the sentence to say
+directory-language-lo = in Lao
+directory-language-km = in Khmer
+directory-language-vi = in Vietnamese
+directory-language-ar = in Arabic
+directory-language-ms = in Malay
+directory-language-id = in Indonesian

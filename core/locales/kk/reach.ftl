@@ -49,6 +49,7 @@ reach-tried-helped = Мұнда сізге көмектескен: { $when }.
 reach-tried-times = Қатарынан талпыныс: { $times }.
 reach-wrong = Сіз бұл нөмірді қате деп белгілегенсіз: алдымен басқаларын байқап көріңіз.
 reach-first-call = Бүгін хабарласу мүмкін болмады: { $org }. Қазір шалыңыз: { $next }, { $number }.
+reach-marked = Жазылды.
 reach-marked-next = Жазылды. Қазір шалыңыз: { $next }, { $number }.
 reach-marked-helped = Жазылды. Бұл нөмір сізде бірінші болады.
 reach-marked-none = Жазылды. Бұл тізімде басқа нөмір жоқ: кейінірек біріншісіне қайта шалыңыз.
@@ -73,5 +74,15 @@ error-mark = Мұны есте сақтау мүмкін емес: нөмір б
 error-not-found-mark = Бұл нөмір туралы ештеңе жазылмаған. Алдымен белгілеңіз: жауап жоқ, қате немесе көмектесті.
 error-correction = Түзету: 200 әріптен аспайтын бір жол, көрінбейтін таңбаларсыз.
 error-number-note = Бұл Hamroh-тың толық хаты емес немесе жолда өзгертілген. Мәтінді өзгертпей қайта жіберуін сұраңыз.
+error-promised = Мұндай жерді білмейміз. Қаланы не елді атаңыз, мысалы, Бангкок немесе TH.
+error-not-found-number = Анықтамалықта мұндай нөмір жоқ. Оны жауаптан көшіріңіз, мысалы, +6626753995 немесе TH 1300.
 error-too-large-number-note = Бұл мәтін хат үшін тым ұзын. Тек хаттың өзін беріңіз.
 error-network-country = Мұндай ел кодын білмейміз. Екі бас латын әрпін жазыңыз, мысалы, Тайланд үшін TH.
+
+# directory-language
+directory-language-lo = лаосша
+directory-language-km = кхмерше
+directory-language-vi = вьетнамша
+directory-language-ar = арабша
+directory-language-ms = малайша
+directory-language-id = индонезше

@@ -49,6 +49,7 @@ reach-tried-helped = Бул жерде сизге жардам беришкен:
 reach-tried-times = Катары менен аракет: { $times }.
 reach-wrong = Сиз бул номерди туура эмес деп белгилегенсиз: адегенде башкаларын байкап көрүңүз.
 reach-first-call = Бүгүн байланыша алган жоксуз: { $org }. Азыр чалыңыз: { $next }, { $number }.
+reach-marked = Жазылды.
 reach-marked-next = Жазылды. Азыр чалыңыз: { $next }, { $number }.
 reach-marked-helped = Жазылды. Бул номер сизде биринчи болот.
 reach-marked-none = Жазылды. Бул тизмеде башка номер жок: кийинчерээк биринчисине кайра чалыңыз.
@@ -73,5 +74,15 @@ error-mark = Муну эстеп калууга болбойт: номер бо�
 error-not-found-mark = Бул номер жөнүндө эч нерсе жазылган эмес. Адегенде белгилеңиз: жооп жок, туура эмес же жардам берди.
 error-correction = Оңдоо: 200 тамгадан ашпаган бир сап, көрүнбөгөн белгилерсиз.
 error-number-note = Бул Hamroh'тун толук каты эмес же жолдо өзгөртүлгөн. Текстти өзгөртпөй кайра жөнөтүүсүн сураныңыз.
+error-promised = Мындай жерди билбейбиз. Шаарды же өлкөнү атаңыз, мисалы, Бангкок же TH.
+error-not-found-number = Маалымдамада мындай номер жок. Аны жооптон көчүрүңүз, мисалы, +6626753995 же TH 1300.
 error-too-large-number-note = Бул текст кат үчүн өтө узун. Каттын өзүн гана бериңиз.
 error-network-country = Мындай өлкө кодун билбейбиз. Эки чоң латын тамгасын жазыңыз, мисалы, Тайланд үчүн TH.
+
+# directory-language
+directory-language-lo = лаосчо
+directory-language-km = кхмерче
+directory-language-vi = вьетнамча
+directory-language-ar = арабча
+directory-language-ms = малайча
+directory-language-id = индонезче

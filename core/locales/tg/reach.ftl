@@ -49,6 +49,7 @@ reach-tried-helped = Дар ин ҷо ба шумо кӯмак карданд: {
 reach-tried-times = Кӯшишҳои пайдарпай: { $times }.
 reach-wrong = Шумо ин рақамро нодуруст қайд кардед: аввал дигарҳоро санҷед.
 reach-first-call = Имрӯз пайваст нашуд: { $org }. Ҳоло занг занед: { $next }, { $number }.
+reach-marked = Навишта шуд.
 reach-marked-next = Навишта шуд. Ҳоло занг занед: { $next }, { $number }.
 reach-marked-helped = Навишта шуд. Ин рақам барои шумо якум мешавад.
 reach-marked-none = Навишта шуд. Дар ин рӯйхат рақами дигар нест: дертар ба якумаш боз занг занед.
@@ -73,5 +74,15 @@ error-mark = Инро дар ёд доштан мумкин нест: рақам
 error-not-found-mark = Дар бораи ин рақам чизе навишта нашудааст. Аввал қайд кунед: ҷавоб нест, нодуруст ё кӯмак кард.
 error-correction = Ислоҳ: як сатр на бештар аз 200 ҳарф, бе аломатҳои ноаён.
 error-number-note = Ин мактуби пурраи Hamroh нест ё дар роҳ тағйир ёфтааст. Хоҳиш кунед, ки матнро бе тағйир аз нав фиристанд.
+error-promised = Чунин ҷоро намедонем. Шаҳр ё кишварро номбар кунед, масалан, Бангкок ё TH.
+error-not-found-number = Дар маълумотнома чунин рақам нест. Онро аз ҷавоб нусха кунед, масалан, +6626753995 ё TH 1300.
 error-too-large-number-note = Ин матн барои мактуб хеле дароз аст. Танҳо худи мактубро диҳед.
 error-network-country = Чунин рамзи кишварро намедонем. Ду ҳарфи калони лотинӣ нависед, масалан, барои Таиланд TH.
+
+# directory-language
+directory-language-lo = бо лаосӣ
+directory-language-km = бо кхмерӣ
+directory-language-vi = бо ветнамӣ
+directory-language-ar = бо арабӣ
+directory-language-ms = бо малайӣ
+directory-language-id = бо индонезӣ

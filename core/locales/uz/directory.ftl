@@ -102,6 +102,7 @@ directory-why-precedent = Bu sizning vakolatxonangiz emas. U avval mamlakatingiz
 directory-why-precedent-own = Mamlakatingizning bu vakolatxonasi u yerda avval yordam bergan ({ $country }, { $date }). Bu mamlakat uchun javob berishi maʼlum emas.
 directory-why-treaty-unchecked = Bu sizning mamlakatingiz vakolatxonasi emas. Shartnoma ({ $date }) bor: unga koʻra u sizning mamlakatingiz fuqarolari uchun ham ish koʻrishi mumkin. Qayerda: { $country }.
 directory-why-local = Bu shu yerdagi yordam ({ $country }).
+directory-why-own-elsewhere = Bu sizning mamlakatingizning boshqa mamlakatdagi vakolatxonasi, raqami bizga maʼlum boʻlganlarning eng yaqinlaridan. U bu joy uchun javob beradimi, maʼlum emas; kim javob berishini soʻrang. Siz turgan joy: { $country }.
 directory-why-home = Bu mamlakatingizning oʻzidagi idora.
 directory-why-home-anywhere = Bu mamlakatingizning oʻzidagi idora. Unga istalgan mamlakatdan qoʻngʻiroq qilish mumkin.
 

@@ -1,6 +1,6 @@
 # review: needed
 # Eslatmalar: har biri bitta qiyinchilik haqida. guides-fact-* gaplari paketdagi faktlar bilan toʻldiriladi (core/pack/guides/facts.csv).
-guides-stale = Bu maʼlumot sanasi: { $date }. U oʻzgargan boʻlishi mumkin. Konsuldan soʻrang.
+guides-stale = Manba ({ $date }): bu oʻzgargan boʻlishi mumkin. Konsuldan soʻrang.
 
 guides-consul-title = Konsul nima qila oladi va nima qila olmaydi
 guides-consul-lead = Konsul chet elda davlatingiz vakili. Erta qoʻngʻiroq qiling: ahvol ogʻirlashmasdan yordam berish osonroq.

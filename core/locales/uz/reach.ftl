@@ -49,6 +49,7 @@ reach-tried-helped = Bu yerda sizga yordam berishgan: { $when }.
 reach-tried-times = Ketma-ket urinishlar: { $times }.
 reach-wrong = Siz bu raqamni notoʻgʻri deb belgilagansiz: avval boshqalarini sinab koʻring.
 reach-first-call = Bugun ulanib boʻlmadi: { $org }. Hozir qoʻngʻiroq qiling: { $next }, { $number }.
+reach-marked = Yozib qoʻyildi.
 reach-marked-next = Yozib qoʻyildi. Hozir qoʻngʻiroq qiling: { $next }, { $number }.
 reach-marked-helped = Yozib qoʻyildi. Bu raqam sizda birinchi boʻladi.
 reach-marked-none = Yozib qoʻyildi. Bu roʻyxatda boshqa raqam yoʻq: keyinroq birinchisiga yana qoʻngʻiroq qiling.
@@ -73,5 +74,15 @@ error-mark = Buni eslab qolib boʻlmaydi: raqam boʻsh yoki juda uzun, yoki izoh
 error-not-found-mark = Bu raqam haqida hech narsa yozilmagan. Avval belgilang: javob yoʻq, notoʻgʻri yoki yordam berdi.
 error-correction = Tuzatish: 200 harfdan uzun boʻlmagan bitta satr, koʻrinmas belgilarsiz.
 error-number-note = Bu Hamrohning toʻliq xati emas yoki yoʻlda oʻzgargan. Matnni oʻzgartirmasdan yana yuborishlarini soʻrang.
+error-promised = Bunday joyni bilmaymiz. Shahar yoki mamlakatni ayting, masalan, Bangkok yoki TH.
+error-not-found-number = Maʼlumotnomada bunday raqam yoʻq. Uni javobdan koʻchiring, masalan, +6626753995 yoki TH 1300.
 error-too-large-number-note = Bu matn xat uchun juda uzun. Faqat xatning oʻzini bering.
 error-network-country = Bunday mamlakat kodini bilmaymiz. Ikkita katta lotin harfini yozing, masalan, Tailand uchun TH.
+
+# directory-language
+directory-language-lo = laoscha
+directory-language-km = kxmercha
+directory-language-vi = vyetnamcha
+directory-language-ar = arabcha
+directory-language-ms = malaycha
+directory-language-id = indonezcha

@@ -52,6 +52,8 @@ impl Companion {
         let in_journal = self.journal_try(&mark, &words);
         let next = match mark.outcome {
             Outcome::Helped => None,
+            // Without a question there is no chain to follow.
+            _ if question.citizen.trim().is_empty() => None,
             Outcome::NoAnswer | Outcome::Wrong => {
                 let today = self.today();
                 self.with_directory(|store| {
@@ -65,6 +67,7 @@ impl Companion {
                 let args = [("next", next.title.as_str().into()), ("number", next.display.as_str().into())];
                 words.say("reach-marked-next", &args)
             }
+            (None, _) if question.citizen.trim().is_empty() => words.say("reach-marked", &[]),
             (None, _) => words.say("reach-marked-none", &[]),
         };
         if !kept {

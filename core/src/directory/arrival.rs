@@ -3,16 +3,12 @@
 use super::{
     health::Marks,
     help::{self, Chain},
-    model::{ContactLine, HelpQuestion, HelpStep, Relation, Usable},
-    model_phone::{ArrivalCard, ArrivalQuestion, CardNumber},
-    names,
-    next_call::spoken,
+    model::{ContactLine, HelpQuestion, HelpStep, Relation},
+    model_phone::{ArrivalCard, ArrivalQuestion},
+    names, paper,
     store::Store,
 };
 use crate::{error::Result, time::PartialDate, words::Words};
-
-/// More than two numbers nobody learns by heart.
-const BY_HEART: usize = 2;
 
 /// The card; none for a country the directory does not know, and none for one's own.
 ///
@@ -92,26 +88,13 @@ pub fn card(
     }))
 }
 
-/// The numbers to learn: an own office's or a helper's, and one that works from every country, the ministry's if there is one.
-fn by_heart(steps: &[HelpStep], marks: &Marks) -> Vec<CardNumber> {
-    let usable = |step: &'_ HelpStep| {
-        dialled(step)
-            .find(|l| l.usable != Usable::No && !marks.failed(&l.key))
-            .cloned()
-            .map(|l| (step.title.clone(), l))
-    };
-    let home = |step: &&HelpStep| step.relation == Relation::Home;
-    let first = steps.iter().find_map(usable);
-    let home = steps.iter().filter(home).find_map(|s| Some((s.title.clone(), abroad(s, marks)?.clone())));
-    let anywhere = steps.iter().filter_map(|s| Some((s.title.clone(), abroad(s, marks)?.clone())));
-    let mut found: Vec<CardNumber> = Vec::new();
-    for (label, line) in first.into_iter().chain(home).chain(anywhere) {
-        let number = line.number.clone().or_else(|| line.short_code.clone()).unwrap_or_default();
-        if found.len() < BY_HEART && found.iter().all(|known| known.number != number) {
-            found.push(CardNumber { label, display: spoken(&line), number });
-        }
+/// The numbers to learn, by the rule of the paper card; none that failed.
+fn by_heart(steps: &[HelpStep], marks: &Marks) -> Vec<paper::CardNumber> {
+    let mut steps = steps.to_vec();
+    for step in &mut steps {
+        step.contacts.retain(|line| !marks.failed(&line.key));
     }
-    found
+    paper::to_learn(&steps)
 }
 
 fn dialled(step: &HelpStep) -> impl Iterator<Item = &ContactLine> {

@@ -15,7 +15,7 @@ const COVERAGE: &str = "SELECT org, relation, basis, basis_key, date, district F
 const ABSENCE: &str = "SELECT state, source, date FROM absence WHERE citizen IN (?1, '*') AND territory = ?2 ORDER BY citizen DESC";
 /// Country whose police are never named alone: around the compounds of Myawaddy armed groups hold the ground, and a call to
 /// the police may reach friends of the captors.
-const DOUBTFUL_POLICE: &str = "MM";
+pub(super) const DOUBTFUL_POLICE: &str = "MM";
 
 const BEST_NUMBER: &str = "SELECT min(status = 'old') FROM contact \
      WHERE org = ?1 AND (number IS NOT NULL OR short_code IS NOT NULL)";
@@ -88,6 +88,9 @@ impl Store {
         let mut links: Vec<Link> = by_org.into_values().collect();
         for country in here.countries.iter().filter(|c| *c != citizen) {
             links.extend(self.gap(citizen, country, &links)?);
+        }
+        if !links.iter().any(|link| link.is_own_and_callable(citizen)) {
+            links.extend(self.own_elsewhere(citizen, here, &links)?);
         }
         if !links.iter().any(|link| link.relation == Relation::Home) {
             links.push(Link::empty(Relation::Home, citizen));
@@ -202,11 +205,14 @@ impl Store {
 
 impl Link {
     fn empty(relation: Relation, country: &str) -> Self {
-        let (basis, basis_key, date) = (String::new(), String::new(), String::new());
-        let role =
-            Role { country: country.to_owned(), relation, basis, basis_key, date, district: Vec::new() };
-        let (roles, fit) = (vec![role], Fit::Whole);
+        let (roles, fit) = (vec![Role::plain(country, relation)], Fit::Whole);
         Self { relation, org: None, roles, distance_km: None, number: 2, local: 0, fit }
+    }
+
+    /// An organisation that no row of the coverage puts into this chain.
+    pub(super) fn outside(role: Role, org: Org, distance_km: Option<u32>, number: u8) -> Self {
+        let (relation, roles, org) = (role.relation, vec![role], Some(org));
+        Self { relation, org, roles, distance_km, number, local: 0, fit: Fit::Whole }
     }
 
     /// The same organisation for another country, or for another reason: it stands where its best reason puts it.
@@ -222,6 +228,11 @@ impl Link {
         roles
     }
 
+    /// A mission of the person's own state that answers for this place, or did, and has a number.
+    fn is_own_and_callable(&self, citizen: &str) -> bool {
+        self.number < 2 && (self.relation <= Relation::OwnLabourOffice || self.is_own_precedent(citizen))
+    }
+
     /// A mission of the person's own state that helped where it may not be in charge.
     pub(super) fn is_own_precedent(&self, citizen: &str) -> bool {
         self.relation == Relation::Precedent && self.org.as_ref().is_some_and(|org| org.sending == citizen)
@@ -235,6 +246,12 @@ impl Link {
 }
 
 impl Role {
+    /// A role that rests on no row.
+    pub(super) fn plain(country: &str, relation: Relation) -> Self {
+        let (basis, basis_key, date) = (String::new(), String::new(), String::new());
+        Self { country: country.to_owned(), relation, basis, basis_key, date, district: Vec::new() }
+    }
+
     /// How its district fits the place: by the place's province, which is known only near a known place.
     pub(super) fn fit(&self, here: &Here) -> Fit {
         if self.district.is_empty() {
@@ -264,7 +281,7 @@ fn relation_of(text: &str) -> Result<Relation> {
     })
 }
 
-fn distance(from: &Position, org: &Org) -> Option<u32> {
+pub(super) fn distance(from: &Position, org: &Org) -> Option<u32> {
     let (lat, lon) = org.place?;
     let km = from.distance_km(&Position::from_degrees(lat, lon).ok()?);
     // Half the earth's circumference is 20,015 km.

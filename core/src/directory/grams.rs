@@ -4,7 +4,7 @@
 const N: usize = 3;
 
 /// Entries of posting lists that one question may touch, beyond its rarest lists: what keeps a question of common triples cheap.
-const BUDGET: usize = 16_000;
+const BUDGET: usize = 5_000;
 
 /// Lists that are read whatever they cost.
 const ALWAYS: usize = 4;

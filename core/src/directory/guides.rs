@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{
     names,
-    outlines::{OUTLINES, Outline},
+    outlines::{OUTLINES, Outline, Section},
     store::Store,
 };
 use crate::{
@@ -150,15 +150,9 @@ impl Teller<'_> {
         let mut sections = Vec::with_capacity(outline.sections.len());
         for (number, section) in outline.sections.iter().enumerate() {
             let end = outline.sections.get(number + 1).map_or(u32::MAX, |next| next.place);
-            let mut lines: Vec<(u32, Vec<String>)> =
-                section.lines.iter().map(|(place, key)| (*place, vec![say(key)])).collect();
-            let own = facts.iter().filter(|fact| (section.place..end).contains(&fact.place));
-            lines.extend(own.map(|fact| (fact.place, self.fact(fact))));
-            lines.sort_by_key(|(place, _)| *place);
-            sections.push(GuideSection {
-                heading: say(section.heading),
-                lines: lines.into_iter().flat_map(|(_, text)| text).collect(),
-            });
+            let own: Vec<&Fact> =
+                facts.iter().filter(|fact| (section.place..end).contains(&fact.place)).collect();
+            sections.push(GuideSection { heading: say(section.heading), lines: self.lines(section, &own) });
         }
         let mut sources: Vec<GuideSource> = Vec::new();
         for fact in &facts {
@@ -178,18 +172,34 @@ impl Teller<'_> {
         })
     }
 
-    /// The sentence, and behind a stale one the warning.
-    fn fact(&self, fact: &Fact) -> Vec<String> {
+    /// Lines and facts of a section in their order. Behind stale facts stands the warning with their date, once where several
+    /// of one date follow each other.
+    fn lines(&self, section: &Section, facts: &[&Fact]) -> Vec<String> {
+        let mut all: Vec<(u32, String, &str)> =
+            section.lines.iter().map(|(place, key)| (*place, self.words.say(key, &[]), "")).collect();
+        all.extend(facts.iter().map(|fact| {
+            let stale = if fact.is_stale(self.today) { fact.date.as_str() } else { "" };
+            (fact.place, self.fact(fact), stale)
+        }));
+        all.sort_by_key(|(place, _, _)| *place);
+        let mut lines = Vec::with_capacity(all.len() + facts.len());
+        let mut rest = all.into_iter().peekable();
+        while let Some((_, text, stale)) = rest.next() {
+            lines.push(text);
+            if !stale.is_empty() && rest.peek().is_none_or(|(_, _, next)| *next != stale) {
+                let date = names::date_text(stale, self.words);
+                lines.push(self.words.say("guides-stale", &[("date", Value::from(date))]));
+            }
+        }
+        lines
+    }
+
+    fn fact(&self, fact: &Fact) -> String {
         // The gate has read the values before; what it did not see is left out, never shown as a fault to a reader.
         let given = read_values(&fact.given).unwrap_or_default();
         let args: Vec<(&str, Value<'_>)> =
             given.iter().map(|(name, text)| (name.as_str(), value(text))).collect();
-        let mut lines = vec![self.words.say(&fact.key, &args)];
-        if fact.is_stale(self.today) {
-            let date = names::date_text(&fact.date, self.words);
-            lines.push(self.words.say("guides-stale", &[("date", Value::from(date))]));
-        }
-        lines
+        self.words.say(&fact.key, &args)
     }
 
     fn source(&self, fact: &Fact) -> GuideSource {

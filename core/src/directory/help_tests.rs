@@ -1,7 +1,7 @@
 //! The chain, on rows made for the purpose.
 
 use super::*;
-use crate::{error::Error, geo::Position, pack::tests::sample};
+use crate::{directory::model::Relation, error::Error, geo::Position, pack::tests::sample};
 
 fn ask(citizen: &str, country: Option<&str>, position: Option<&str>, language: &str) -> Result<HelpAnswer> {
     let store = Store::build(&sample(&[])).unwrap();

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 
 use super::{
+    chain::DOUBTFUL_POLICE,
     numbers::Numbers,
     similar::LONGEST,
     spellings::{Entry, Spellings},
@@ -22,6 +23,9 @@ const NUMBERS: &str = "SELECT org, coalesce(number, short_code), number IS NULL,
 
 /// No thing: an organisation without a city, a type that nobody searches for.
 const NONE: u32 = u32::MAX;
+
+/// Usefulness of police that may know the captors.
+const DOUBTFUL: u8 = 9;
 
 /// What a name is the name of; in the order in which equally good answers stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +83,7 @@ pub(super) struct Org {
     pub(super) org_type: u32,
     /// What there is to dial: 0 a fresh number, 1 an old one, 2 none.
     pub(super) number: u8,
-    /// Who frees people, then missions, then the rest.
+    /// Who frees people, then missions, then the rest; [`DOUBTFUL`] for police that are never the first to call.
     pub(super) useful: u8,
 }
 
@@ -165,6 +169,11 @@ impl Index {
         Some(&self.thing(self.country_thing(city)?)?.id)
     }
 
+    /// An organisation's place among those that fit equally well: one that can be called before one that cannot.
+    pub(super) fn rank(&self, thing: u32) -> Option<(u8, u8, u8, u32)> {
+        self.org(thing).map(order)
+    }
+
     /// An organisation by its thing.
     pub(super) fn org(&self, thing: u32) -> Option<&Org> {
         let at = self.orgs.binary_search_by_key(&thing, |org| org.thing).ok()?;
@@ -205,10 +214,15 @@ impl Index {
     }
 }
 
-/// A line that frees people stands in front as long as it has a number at all.
-fn order(org: &Org) -> (u8, u8, u32) {
-    let first = org.useful == 0 && org.number < 2;
-    (if first { 0 } else { org.number }, org.useful, org.thing)
+/// Who can be called stands before who cannot, and doubtful police behind everybody; among those, who is of most use, then
+/// whose number is fresh.
+fn order(org: &Org) -> (u8, u8, u8, u32) {
+    let class = match (org.useful, org.number) {
+        (DOUBTFUL, _) => 2,
+        (_, 2) => 1,
+        _ => 0,
+    };
+    (class, org.useful, org.number, org.thing)
 }
 
 fn find(things: &[Thing], sort: Sort, id: &str) -> Option<u32> {
@@ -273,13 +287,14 @@ impl OrgRow {
             city: self.city.as_ref().map_or(NONE, |city| things.find(Sort::Place, city)),
             org_type: things.find(Sort::Type, &self.org_type),
             number: dialled.get(&thing).copied().unwrap_or(2),
-            useful: usefulness(&self.kind, &self.org_type),
+            useful: usefulness(&self.kind, &self.org_type, &self.host),
         }
     }
 }
 
-fn usefulness(kind: &str, org_type: &str) -> u8 {
+fn usefulness(kind: &str, org_type: &str, host: &str) -> u8 {
     match (kind, org_type) {
+        ("police", _) if host == DOUBTFUL_POLICE => DOUBTFUL,
         (_, t) if t.contains("trafficking") || t == "social_assistance_line" => 0,
         ("mission", _) => 1,
         ("ngo" | "iom" | "ministry" | "agency", _) | (_, "tourist_police") => 2,

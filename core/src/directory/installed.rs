@@ -87,6 +87,14 @@ impl Installed {
         &self.store
     }
 
+    /// The whole database that answers.
+    ///
+    /// # Errors
+    /// When there is not enough memory.
+    pub fn database(&mut self) -> Result<Vec<u8>> {
+        self.store.to_bytes()
+    }
+
     /// True while the rows inside the library answer.
     #[must_use]
     pub fn is_seed(&self) -> bool {

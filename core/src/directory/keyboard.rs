@@ -35,8 +35,10 @@ pub(super) fn readings(text: &str) -> Vec<String> {
             continue;
         }
         for to in 0..LAYOUTS.len() {
-            // From a neighbour's layout only the way to Latin letters is worth trying.
-            if to == from || (from > RUSSIAN && to != LATIN) {
+            // From a neighbour's layout only the way to Latin letters is worth trying; in a sentence the neighbours' letters are
+            // slips like others.
+            let neighbours = from != LATIN && to != LATIN;
+            if to == from || (neighbours && (from > RUSSIAN || lower.trim().contains(' '))) {
                 continue;
             }
             let reading = typed_on(&lower, from, to);

@@ -132,6 +132,8 @@ pub enum Relation {
     Local,
     /// The own ministry at home.
     Home,
+    /// One of the nearest own missions with a number, in another country: not known to be in charge here, but one's own.
+    OwnElsewhere,
 }
 
 impl Relation {
@@ -139,7 +141,15 @@ impl Relation {
     #[must_use]
     pub fn is_own(self) -> bool {
         use Relation as R;
-        matches!(self, R::OwnResident | R::OwnAccredited | R::OwnHonorary | R::OwnLabourOffice | R::Home)
+        matches!(
+            self,
+            R::OwnResident
+                | R::OwnAccredited
+                | R::OwnHonorary
+                | R::OwnLabourOffice
+                | R::OwnElsewhere
+                | R::Home
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::model::Line;
+use super::{model::Line, paper::CardNumber};
 
 /// What came of a try.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
@@ -119,15 +119,4 @@ pub struct ArrivalCard {
     pub review_needed: bool,
     /// Language of the sentences, as shown.
     pub language: String,
-}
-
-/// A number on a card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
-pub struct CardNumber {
-    /// Whose.
-    pub label: String,
-    /// As people write it; a short code with the country whose networks know it.
-    pub display: String,
-    /// What to dial.
-    pub number: String,
 }

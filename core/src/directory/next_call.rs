@@ -46,7 +46,7 @@ fn line<'a>(step: &'a HelpStep, marks: &Marks, worst: Usable) -> Option<&'a Cont
 }
 
 /// The number as people write it; a short code with the country whose networks know it.
-pub(super) fn spoken(line: &ContactLine) -> String {
+fn spoken(line: &ContactLine) -> String {
     match &line.dial_country {
         Some(country) if line.short_code.is_some() => format!("{} ({country})", line.display),
         _ => line.display.clone(),

@@ -9,7 +9,6 @@ use serde::Serialize;
 use super::{
     help::{join, who_can_help},
     model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, Status},
-    model_phone::CardNumber,
     names,
     paper_page::{Entry, Number, Page, Sentence},
     phrases::{self, Script},
@@ -30,6 +29,17 @@ pub struct PaperCard {
     pub numbers: Vec<CardNumber>,
 }
 
+/// A number on a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct CardNumber {
+    /// Whose.
+    pub label: String,
+    /// As people write it.
+    pub display: String,
+    /// What to dial.
+    pub number: String,
+}
+
 /// Puts the card together from the same chain that the help screen shows.
 ///
 /// # Errors
@@ -46,25 +56,27 @@ pub fn paper_card(
     let place = match here.sides.as_slice() {
         [] => match here.countries.first() {
             Some(code) => store.country(code, words)?,
-            None => String::new(),
+            None => position(&here),
         },
         sides => border(store, sides, words)?,
     };
     let citizen = store.country(&answer.citizen, words)?;
     let say = |key: &str| words.say(key, &[]);
     let date = names::date(store.issued(), words);
+    let sentences = sentences(store, &answer.citizen, &here, words)?;
     let page = Page {
         language: answer.language.clone(),
         title: words.say("guides-card-title", &[("citizen", citizen.as_str().into())]),
         place: words.say("guides-card-where", &[("place", place.as_str().into())]),
         entries: entries(store, &answer, words)?,
-        sentences: sentences(store, &answer.citizen, &here, words)?,
         // The meaning is for the reader, once for all languages of the place.
-        meaning: meaning(&citizen, &place, words),
+        meaning: meaning(&citizen, &place, &sentences, words),
+        sentences,
         show: say("guides-card-show"),
         aloud: say("guides-card-say"),
         means: say("guides-card-means"),
         learn: say("guides-card-learn"),
+        no_number: say("guides-card-number-unknown"),
         numbers: numbers.clone(),
         date: words.say("guides-card-date", &[("date", date.into())]),
     };
@@ -73,7 +85,7 @@ pub fn paper_card(
 
 /// Two numbers worth learning: the first of the chain abroad that can be called from every country, one that is not old if
 /// there is any; and the first of the ministry at home, by the same rule. Where one of them is missing the chain goes on.
-fn to_learn(steps: &[HelpStep]) -> Vec<CardNumber> {
+pub(super) fn to_learn(steps: &[HelpStep]) -> Vec<CardNumber> {
     let all: Vec<(&HelpStep, &ContactLine)> = steps
         .iter()
         .flat_map(|step| step.contacts.iter().map(move |line| (step, line)))
@@ -192,7 +204,10 @@ fn sentences(store: &Store, citizen: &str, here: &Here, words: &Words) -> Result
         let named = |tag: &str| -> Result<Vec<String>> {
             codes.iter().map(|code| store.shown("country", code, tag)).collect()
         };
-        let (local, own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
+        let (mut local, mut own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
+        if codes.is_empty() {
+            (local, own) = (position(here), position(here));
+        }
         let near = match here.sides.len() {
             0 | 1 => None,
             _ => phrases::find(store, language, phrases::BORDER)?,
@@ -215,7 +230,7 @@ fn sentences(store: &Store, citizen: &str, here: &Here, words: &Words) -> Result
 }
 
 /// What most people of a country read: for those that have phrases, else English.
-fn spoken(country: &str) -> &'static str {
+pub(super) fn spoken(country: &str) -> &'static str {
     match country {
         "TH" => "th",
         "MM" => "my",
@@ -233,8 +248,20 @@ fn spoken(country: &str) -> &'static str {
     }
 }
 
-fn meaning(citizen: &str, place: &str, words: &Words) -> String {
-    words.say("directory-say-local", &[("citizen", citizen.into()), ("place", place.into())])
+/// What the sentences say, in the reader's language. All but the Russian one ask for somebody who speaks Russian.
+fn meaning(citizen: &str, place: &str, sentences: &[Sentence], words: &Words) -> String {
+    let args = [("citizen", citizen.into()), ("place", place.into())];
+    let mut text = words.say("directory-say-local", &args);
+    if sentences.iter().any(|s| s.language != "ru") {
+        text.push(' ');
+        text.push_str(&words.say("directory-say-interpreter", &[]));
+    }
+    text
+}
+
+/// Where there is no country the position has to do.
+fn position(here: &Here) -> String {
+    here.position.as_ref().map(|p| format!("{:.4}, {:.4}", p.lat(), p.lon())).unwrap_or_default()
 }
 
 fn border(store: &Store, sides: &[String], words: &Words) -> Result<String> {

@@ -1,6 +1,6 @@
 //! The paper card as HTML. Nothing here knows the directory: text in, page out, every text escaped.
 
-use super::model_phone::CardNumber;
+use super::paper::CardNumber;
 
 /// Everything that is printed.
 #[derive(Debug)]
@@ -19,6 +19,9 @@ pub(super) struct Page {
     pub(super) aloud: String,
     pub(super) means: String,
     pub(super) learn: String,
+    /// What stands there when no number is known.
+    pub(super) no_number: String,
+    /// Of the data; foot of the front side.
     pub(super) date: String,
 }
 
@@ -49,21 +52,24 @@ pub(super) struct Sentence {
 }
 
 /// Two pages of A6. Nothing is hidden when it does not fit: then there are three. Numbers are large, the smallest text has
-/// 7 points; black on white for the cheapest printer.
+/// 7.5 points; black on white for the cheapest printer.
 const STYLE: &str = "\
 @page{size:105mm 148mm;margin:0}\
 *{box-sizing:border-box;margin:0;padding:0}\
 body{font-family:'Noto Sans','Noto Sans Thai','Noto Sans Myanmar','Noto Sans Lao','Noto Sans Khmer','Noto Sans CJK SC',\
-'Noto Naskh Arabic',sans-serif;font-size:8.5pt;line-height:1.25;color:#000;background:#fff}\
+'Noto Naskh Arabic',sans-serif;font-size:9.5pt;line-height:1.22;color:#000;background:#fff}\
 section{width:105mm;padding:6mm 7mm 5mm;break-after:page;overflow-wrap:anywhere}\
 section:last-child{break-after:auto}\
-h1{font-size:11pt;line-height:1.15}\
-h2{font-size:7.5pt;font-weight:normal;border-top:.3mm solid #000;margin-top:1.6mm;padding-top:1mm}\
+h1{font-size:12pt;line-height:1.15}\
+h2{font-size:8.5pt;font-weight:normal;border-top:.3mm solid #000;margin-top:1.6mm;padding-top:1mm}\
 .where{margin-bottom:1mm}\
 .title{font-weight:bold}\
-.number{font-size:15pt;line-height:1.2;font-weight:bold;white-space:nowrap;unicode-bidi:isolate;direction:ltr}\
-.small{font-size:7pt}\
-.show{font-size:12pt;line-height:1.4;margin-top:.6mm}\
+.number{font-size:18pt;line-height:1.15;font-weight:bold;white-space:nowrap;unicode-bidi:isolate;direction:ltr}\
+.small{font-size:7.5pt}\
+.show{font-size:15pt;line-height:1.35;margin-top:.6mm}\
+.two{font-size:8.5pt}\
+.two .show{font-size:11.5pt;line-height:1.3}\
+.two .number{font-size:16pt}\
 .read{font-style:italic}";
 
 impl Page {
@@ -83,7 +89,9 @@ impl Page {
         out.push_str(STYLE);
         out.push_str("</style></head>\n<body>\n<section>");
         self.front(&mut out);
-        out.push_str("</section>\n<section>");
+        // Near a border there are two sentences to show; they get smaller letters.
+        out.push_str("</section>\n<section");
+        out.push_str(if self.sentences.len() > 1 { " class=\"two\">" } else { ">" });
         self.back(&mut out);
         out.push_str("</section>\n</body></html>\n");
         out
@@ -106,6 +114,7 @@ impl Page {
             }
             tag(out, "p", "", &entry.note);
         }
+        tag(out, "h2", " class=\"small\"", &self.date);
     }
 
     fn back(&self, out: &mut String) {
@@ -127,14 +136,14 @@ impl Page {
             tag(out, "h2", "", &self.means);
             tag(out, "p", "", &self.meaning);
         }
-        if !self.numbers.is_empty() {
-            tag(out, "h2", "", &self.learn);
+        tag(out, "h2", "", &self.learn);
+        if self.numbers.is_empty() {
+            tag(out, "p", "", &self.no_number);
         }
         for number in &self.numbers {
             tag(out, "p", "", &number.label);
             tag(out, "p", " class=\"number\"", &number.display);
         }
-        tag(out, "h2", " class=\"small\"", &self.date);
     }
 }
 
@@ -191,6 +200,7 @@ mod tests {
             aloud: text(),
             means: text(),
             learn: text(),
+            no_number: text(),
             date: text(),
         };
         let html = page.html();

@@ -1,29 +1,20 @@
 //! One sentence to say, in the language of the one who answers.
 
+use std::cell::RefCell;
+
 use super::{
     help::join,
     model::{HelpStep, Relation},
     names::Org,
+    paper,
+    phrases::{self, Script, transliterate},
     place::Here,
     store::Store,
 };
-use crate::{error::Result, words::Words};
-
-/// Sentences in languages the app itself does not speak. review: needed (no native speaker has read them).
-/// `{c}` is the citizenship, `{p}` the place, both by their names in that language.
-const FOREIGN: [(&str, &str, &str); 2] = [
-    (
-        "th",
-        "ฉันถูกบังคับให้ทำงานและออกไปไม่ได้ ขอความช่วยเหลือด้วย ฉันถือสัญชาติ{c} ตอนนี้อยู่ที่{p} ขอล่ามภาษารัสเซีย",
-        "ขอความช่วยเหลือด้วย ฉันเป็นชาวต่างชาติ ถือสัญชาติ{c} ตอนนี้อยู่ที่{p} ขอล่ามภาษารัสเซีย",
-    ),
-    (
-        "tr",
-        "Zorla çalıştırılıyorum ve buradan çıkamıyorum. Yardıma ihtiyacım var. Vatandaşlığım: {c}. Bulunduğum yer: {p}. \
-         Lütfen Rusça bilen birini bulun.",
-        "Yardıma ihtiyacım var. Yabancıyım. Vatandaşlığım: {c}. Bulunduğum yer: {p}. Lütfen Rusça bilen birini bulun.",
-    ),
-];
+use crate::{
+    error::Result,
+    words::{LANGUAGES, Words},
+};
 
 /// Languages spoken by the missions and ministries of a state with the people of that state.
 fn language_of_state(code: &str) -> &'static str {
@@ -41,13 +32,7 @@ fn language_of_state(code: &str) -> &'static str {
 /// Language for somebody of the place.
 fn language_of_place(code: &str, spoken: &[String]) -> &'static str {
     let speaks = |tag: &str| spoken.iter().any(|l| l == tag);
-    match code {
-        _ if speaks("ru") => "ru",
-        "RU" | "BY" | "KZ" | "KG" | "UZ" | "TJ" | "TM" | "AZ" => "ru",
-        "TH" => "th",
-        "TR" => "tr",
-        _ => "en",
-    }
+    if speaks("ru") { "ru" } else { paper::spoken(code) }
 }
 
 /// Which sentence fits.
@@ -62,22 +47,38 @@ fn role(step: &HelpStep, against_trafficking: bool) -> &'static str {
         }
         Relation::Local if against_trafficking => "directory-say-trafficking",
         Relation::Local => "directory-say-local",
-        Relation::Home => "directory-say-home",
+        Relation::OwnElsewhere | Relation::Home => "directory-say-home",
         Relation::NoOwnMission | Relation::NotKnown => "",
     }
 }
 
 /// Languages whose speakers are asked for somebody who speaks Russian: the others speak it or are of one's own state.
 fn needs_interpreter(language: &str) -> bool {
-    matches!(language, "en" | "th" | "tr" | "my" | "zh")
+    !matches!(language, "ru" | "ky" | "kk" | "uz" | "tg" | "az")
 }
 
+/// What decides a sentence, for one answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Kind {
+    key: &'static str,
+    language: &'static str,
+    local: bool,
+    trapped: bool,
+}
+
+/// Sentences of one answer: most of its steps say the same, and each is made once.
+#[derive(Debug, Default)]
+pub(super) struct Sayings(RefCell<Vec<(Kind, Said)>>);
+
 /// What to say.
+#[derive(Debug, Clone)]
 pub(super) struct Said {
     pub(super) sentence: String,
     pub(super) language: &'static str,
     /// The same in the reader's language; empty when that is the language of the sentence.
     pub(super) meaning: String,
+    /// The sentence in letters the reader knows; empty when it is in them already.
+    pub(super) reading: String,
 }
 
 impl Store {
@@ -89,6 +90,7 @@ impl Store {
         citizen: &str,
         here: &Here,
         reader: &str,
+        known: &Sayings,
     ) -> Result<Option<Said>> {
         let against_trafficking = step.contacts.iter().any(|c| c.purpose == "trafficking");
         let mut key = role(step, against_trafficking);
@@ -110,22 +112,51 @@ impl Store {
             (Relation::Precedent, Some(_)) => "ru",
             _ => language_of_state(citizen),
         };
-        let interpreter = step.relation == Relation::Local && needs_interpreter(language);
-        let foreign = FOREIGN.iter().find(|(tag, _, _)| *tag == language);
-        let sentence = match foreign {
-            Some((_, trapped, other)) => {
-                let pattern = if against_trafficking { trapped } else { other };
+        let kind =
+            Kind { key, language, local: step.relation == Relation::Local, trapped: against_trafficking };
+        if let Some((_, said)) = known.0.borrow().iter().find(|(k, _)| *k == kind) {
+            return Ok(Some(said.clone()));
+        }
+        let said = self.say_kind(kind, citizen, here, reader)?;
+        known.0.borrow_mut().push((kind, said.clone()));
+        Ok(Some(said))
+    }
+
+    fn say_kind(&self, kind: Kind, citizen: &str, here: &Here, reader: &str) -> Result<Said> {
+        let Kind { key, language, local, trapped } = kind;
+        let interpreter = local && needs_interpreter(language);
+        let situation = if trapped { phrases::TRAPPED } else { phrases::HELP };
+        let phrase = if local { phrases::find(self, language, situation)? } else { None };
+        let script = Script::of_language(reader).unwrap_or(Script::Latin);
+        let readable = Script::of_language(language) == Some(script);
+        let (sentence, reading) = match phrase {
+            Some(phrase) => {
                 let citizenship = self.shown("country", citizen, language)?;
-                pattern.replace("{c}", &citizenship).replace("{p}", &self.place_in(here, language)?)
+                let sentence = phrase.say(&citizenship, &self.place_in(here, language)?);
+                // Names are read best from the reader's own.
+                let own = self.shown("country", citizen, reader)?;
+                let plain = language == reader || (language == "ru" && readable);
+                let reading = if plain {
+                    String::new()
+                } else {
+                    phrase.reading(script, &own, &self.place_read(here, language, reader, script)?)
+                };
+                (sentence, reading)
             }
-            None => self.sentence(key, citizen, here, language, interpreter)?,
+            None => {
+                let sentence = self.sentence(key, citizen, here, language, interpreter)?;
+                // English is not spoken as it is written: letter for letter it would help nobody.
+                let aid = !readable && language != "en";
+                let reading = if aid { transliterate(&sentence, script) } else { String::new() };
+                (sentence, reading)
+            }
         };
         let meaning = if reader == language {
             String::new()
         } else {
             self.sentence(key, citizen, here, reader, interpreter)?
         };
-        Ok(Some(Said { sentence, language, meaning }))
+        Ok(Said { sentence, language, meaning, reading })
     }
 
     /// The sentence in a language of the app.
@@ -159,14 +190,25 @@ impl Store {
             return Ok(country.or_else(position).unwrap_or_default());
         }
         let names = named(&here.sides)?;
-        Ok(match language {
-            "th" => format!("ใกล้ชายแดน {}", names.join(" / ")),
-            "tr" => format!("sınır yakını ({})", names.join(" / ")),
-            _ => {
-                let words = Words::new(language);
-                words.say("directory-place-border", &[("countries", join(&names, &words).into())])
-            }
-        })
+        if LANGUAGES.contains(&language) {
+            let words = Words::new(language);
+            return Ok(words.say("directory-place-border", &[("countries", join(&names, &words).into())]));
+        }
+        let names = names.join(" / ");
+        Ok(phrases::find(self, language, phrases::BORDER)?
+            .map_or_else(|| names.clone(), |near| near.say("", &names)))
+    }
+
+    /// The same place, as a sentence of `language` is read by this reader: its names are those the reader knows.
+    fn place_read(&self, here: &Here, language: &str, reader: &str, script: Script) -> Result<String> {
+        let near = match here.sides.len() {
+            0 | 1 => None,
+            _ => phrases::find(self, language, phrases::BORDER)?,
+        };
+        let Some(near) = near else { return self.place_in(here, reader) };
+        let names =
+            here.sides.iter().map(|code| self.shown("country", code, reader)).collect::<Result<Vec<_>>>()?;
+        Ok(near.reading(script, "", &names.join(" / ")))
     }
 }
 
@@ -180,13 +222,8 @@ mod tests {
         assert_eq!(language_of_state("TM"), "ru");
         assert_eq!(language_of_place("TH", &[]), "th");
         assert_eq!(language_of_place("TR", &["tr".into(), "ru".into()]), "ru");
-        assert_eq!(language_of_place("MM", &[]), "en");
-    }
-
-    #[test]
-    fn foreign_sentences_name_citizenship_and_place() {
-        for (tag, trapped, other) in FOREIGN {
-            assert!([trapped, other].iter().all(|s| s.contains("{c}") && s.contains("{p}")), "{tag}");
-        }
+        assert_eq!(language_of_place("MM", &[]), "my");
+        assert_eq!(language_of_place("KH", &[]), "km");
+        assert_eq!(language_of_place("DE", &[]), "en");
     }
 }

@@ -117,9 +117,7 @@ impl Index {
         }
         self.neighbours(&mut found);
         let mut ranked: Vec<Match<'_>> = found.into_values().filter(|m| m.score >= LEAST).collect();
-        // Of organisations that fit equally well, one that can be called stands before one that cannot.
-        let order =
-            |m: &Match<'_>| (self.sort(m.thing), self.org(m.thing).map(|o| (o.number, o.useful)), m.thing);
+        let order = |m: &Match<'_>| (self.sort(m.thing), self.rank(m.thing), m.thing);
         ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| order(a).cmp(&order(b))));
         ranked
     }

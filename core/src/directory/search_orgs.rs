@@ -29,6 +29,9 @@ const STEM: usize = 5;
 /// What such a word is worth.
 const STEMMED: f64 = 0.8;
 
+/// A word that is one of the words of a type.
+const WORD_OF_A_TYPE: f64 = 0.72;
+
 /// What the country of a city is worth when the city was named: its mission may sit elsewhere in the country.
 const IMPLIED: f64 = 0.8;
 
@@ -73,11 +76,18 @@ impl Index {
             .take(MOST_WORDS)
             .flat_map(|word| self.meanings(&word))
             .collect();
-        let alone = meanings.len() == 1;
+        // "Police" by itself, or with words that mean nothing.
+        let alone = meanings.iter().filter(|meaning| !meaning.things.is_empty()).count() == 1;
         let mut best = 0.0_f64;
         for org in self.described(&meanings, alone) {
-            // A type alone says little: whoever types it sees that there is more than one.
-            let score = weight * if alone { 0.8 } else { 0.93 } * fit(org, &meanings);
+            let (mean, words) = fit(org, &meanings);
+            // One word alone says little: whoever types it sees that there is more than one.
+            let worth = match (alone, words) {
+                (true, _) => 0.8 * best_of(org, &meanings),
+                (false, 2..) => 0.93 * mean,
+                _ => 0.0,
+            };
+            let score = weight * worth;
             if score >= 0.55 {
                 best = best.max(score);
                 let why = reason(meant, || Why::Described);
@@ -85,7 +95,7 @@ impl Index {
             }
         }
         // A place in a sentence: behind the organisations, where the words describe any.
-        let weight = weight * if best >= 0.7 { 0.6 } else { 0.8 };
+        let weight = weight * if best >= 0.62 { 0.6 } else { 0.8 };
         for place in meanings.iter().filter_map(|meaning| meaning.place.as_ref()) {
             let why = reason(meant, || Why::Name);
             let matched = Matched::Name(place.thing, place.plain);
@@ -113,7 +123,7 @@ impl Index {
                 }
             }
         }
-        if orgs.is_empty() {
+        if meanings.iter().all(|meaning| meaning.place.is_none()) {
             for thing in things().filter(|thing| self.sort(*thing) == Sort::Type) {
                 orgs.extend(add(&mut self.typed(thing).take(OF_A_TYPE)));
             }
@@ -143,21 +153,37 @@ impl Index {
     fn meaning(&self, typed: &Typed) -> Meaning<'_> {
         let word = typed.fold.as_str();
         let short = word.chars().count() < 3;
+        let unspaced = word.chars().any(is_unspaced);
         let mut likes = self.places.like(typed, 0.4);
         likes.retain_mut(|like| {
             let is_code = self.sort(like.thing) == Sort::Code;
-            // Two letters mean a country's code and nothing else, and a code is meant only as it is.
+            // Two letters mean only what is written exactly so, and a code is two letters.
             if is_code || short {
-                return is_code && short && like.fold == word;
+                return short && like.fold == word;
             }
-            let stem = word.chars().zip(like.fold.chars()).take_while(|(a, b)| a == b).count();
-            if stem >= STEM || (stem + 1 >= STEM && stem + 1 >= like.fold.chars().count()) {
-                like.score = like.score.max(STEMMED);
+            let is_type = self.sort(like.thing) == Sort::Type;
+            let stem = if is_type {
+                like.fold.split(' ').map(|part| stem(word, part)).max().unwrap_or(0)
+            } else {
+                stem(word, like.fold)
+            };
+            // Without blanks, what follows is another word and no ending.
+            let same = stem >= STEM || (stem + 1 >= STEM && stem + 1 >= like.fold.chars().count());
+            if same && !unspaced {
+                // The longer the stem, the surer: "Türkiyədə" is Türkiyə, not Türkmənistan.
+                let longer = u8::try_from(stem.saturating_sub(STEM)).unwrap_or(0);
+                like.score = like.score.max(f64::from(longer.min(5)).mul_add(0.03, STEMMED));
+            }
+            // "Consulate" means the consulates general, too.
+            if is_type && like.score >= WORD_OF_A_TYPE {
+                like.score = like.score.max(0.9);
             }
             like.score >= LEAST
         });
         let sure = likes.iter().any(|like| like.score >= MENTIONED);
         let mut meaning = self.of_likes(likes, short);
+        // "And" is the beginning of Andorra by chance: a word of three letters names a place only as a whole.
+        meaning.place = meaning.place.filter(|like| word.chars().count() > 3 || like.score >= 1.0);
         meaning.things.extend(self.numbers.short_code(word).map(|org| (org, 1.0)));
         if !sure && !short {
             // Words of an organisation's own name are asked only when they name nothing else.
@@ -219,9 +245,22 @@ impl Index {
     }
 }
 
-/// How well the words describe an organisation: their mean, where a word without any meaning counts half.
-fn fit(org: &Org, meanings: &[Meaning<'_>]) -> f64 {
-    let (mut sum, mut count) = (0.0, 0.0);
+/// Letters that two words begin with alike.
+fn stem(a: &str, b: &str) -> usize {
+    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
+}
+
+/// How well the best word fits an organisation.
+fn best_of(org: &Org, meanings: &[Meaning<'_>]) -> f64 {
+    let things = [org.sending, org.host, org.city, org.org_type, org.thing];
+    let scores = meanings.iter().flat_map(|meaning| things.map(|thing| meaning.score(thing)));
+    scores.fold(0.0, f64::max)
+}
+
+/// How well the words describe an organisation, and how many of them do: their mean, where a word without a sure meaning
+/// ("help", "islands") counts half when it does not fit.
+fn fit(org: &Org, meanings: &[Meaning<'_>]) -> (f64, usize) {
+    let (mut sum, mut count, mut fitting) = (0.0, 0.0, 0);
     let mut sender_named = false;
     for meaning in meanings {
         // "Embassy of A in B": the sender is named first.
@@ -231,13 +270,15 @@ fn fit(org: &Org, meanings: &[Meaning<'_>]) -> f64 {
         let rest = [meaning.score(org.city), meaning.score(org.org_type), meaning.score(org.thing)];
         let score = rest.into_iter().fold(sending.max(host), f64::max);
         sum += score;
-        count += match (score > 0.0, meaning.short, meaning.things.is_empty()) {
+        fitting += usize::from(score > 0.0);
+        let sure = meaning.things.iter().any(|(_, score)| *score >= 0.9);
+        count += match (score > 0.0, meaning.short, sure) {
             (false, true, _) => 0.0,
-            (false, _, true) => 0.5,
+            (false, _, false) => 0.5,
             _ => 1.0,
         };
     }
-    if count > 0.0 { sum / count } else { 0.0 }
+    (if count > 0.0 { sum / count } else { 0.0 }, fitting)
 }
 
 /// Blanks and signs; an apostrophe is a letter.

@@ -54,7 +54,7 @@ impl Typed {
         let merged = self.folded.len() < self.plainly.len();
         let beginning = match (merged, self.cyrillic == is_cyrillic(plain)) {
             (true, _) => 0.0,
-            (false, true) => 0.74,
+            (false, true) => 0.70,
             (false, false) => 0.84,
         };
         refill(&mut room.folded, fold);

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Keys that are compared letter by letter for one question.
-const COMPARED: usize = 48;
+const COMPARED: usize = 32;
 
 /// Names that a beginning of one or two letters finds.
 const BEGINNINGS: usize = 60;

@@ -40,11 +40,11 @@ pub struct Store {
     /// Every calling code, in digits: needed for each number that is shown.
     pub(super) calling: Vec<String>,
     number: Floor,
+    /// What the search box looks into; made when it is first used.
+    index: OnceCell<Index>,
     issued: PartialDate,
     review_by: PartialDate,
     searched: Option<PartialDate>,
-    /// What the search box looks into; made when it is first used.
-    index: OnceCell<Index>,
 }
 
 impl Store {

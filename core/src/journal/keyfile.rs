@@ -52,7 +52,11 @@ impl KdfCost {
     /// Ceiling for what a file may ask for: a damaged or planted file must not exhaust the phone.
     const LIMIT: Self = Self { memory_kib: 256 * 1024, passes: 16 };
 
-    fn derive(self, secret: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
+    /// The key that a secret gives with this salt: Argon2id (RFC 9106), version 0x13, one lane, over the secret's normal form.
+    ///
+    /// # Errors
+    /// `keys` for a cost that Argon2 does not know.
+    pub fn derive(self, secret: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
         let params = argon2::Params::new(self.memory_kib, self.passes, 1, Some(32))
             .map_err(|_| Error::Damaged("keys"))?;
         let mut key = Zeroizing::new([0u8; 32]);

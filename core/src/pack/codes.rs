@@ -73,3 +73,9 @@ pub const NAME_LANGUAGES: [&str; 16] =
 
 /// Days after which a source counts as old: three years.
 pub const OLD_AFTER_DAYS: i64 = 3 * 365 + 1;
+
+/// Days after which a fresh row is due for a look: a duty line moves with its holder, everything else with the office.
+pub const REVIEW_DUTY_AFTER_DAYS: i64 = 90;
+
+/// The same for what is no duty line.
+pub const REVIEW_AFTER_DAYS: i64 = 180;

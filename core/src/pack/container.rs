@@ -13,7 +13,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Manifest, Pack, hex, manifest::SignedManifest, refusal::Refusal, signed::Signed};
+use super::{Manifest, Pack, SCHEMA, hex, manifest::SignedManifest, refusal::Refusal, signed::Signed};
 
 const TITLE: &[u8] = b"hamroh-pack-file 1\n";
 
@@ -104,6 +104,20 @@ impl PackFile {
         add("manifest", &self.manifest.to_bytes());
         add("payload", &self.payload);
         bytes
+    }
+
+    /// Manifest and rows as the file gives them, **whoever signed it or did not**: for those who make, compare and sign
+    /// packs. A phone asks [`super::trust::Trust::open`] instead.
+    ///
+    /// # Errors
+    /// [`Refusal::Schema`] for a layout this build does not read; else as for a signed file.
+    pub fn contents(&self) -> Result<(SignedManifest, Pack), Refusal> {
+        let signed = SignedManifest::parse(&self.manifest.text).ok_or(Refusal::Damaged)?;
+        if signed.manifest.schema > SCHEMA {
+            return Err(Refusal::Schema);
+        }
+        let pack = self.unpack(&signed)?;
+        Ok((signed, pack))
     }
 
     /// Unpacks the parts that a believed manifest lists, each compared with its hash.

@@ -31,7 +31,9 @@ pub(super) fn check(c: &mut Checked<'_>) {
             continue;
         };
         police_code(c, row, org);
-        if let Some(PhoneNumber::International(number)) = &row.dial {
+        private(c, row, org);
+        // Of the dead, being a number of another country may be what is wrong.
+        if let Some(PhoneNumber::International(number)) = row.dial.as_ref().filter(|_| row.status != "dead") {
             calls_home(c, row, org, number, calling.get(org.host.as_str()).copied().unwrap_or_default());
         }
     }
@@ -126,7 +128,36 @@ fn age(c: &mut Checked<'_>, row: &Contact, issued: PartialDate) {
                 "Is it `listed`?",
             );
         }
+        ("confirmed" | "listed", _) => review(c, row, issued),
         _ => {}
+    }
+}
+
+/// A fresh row that nobody looked at for long. Emergency codes of a state outlast offices: for them the three years of
+/// [`age`] are enough.
+fn review(c: &mut Checked<'_>, row: &Contact, issued: PartialDate) {
+    let emergency = matches!(&row.dial, Some(PhoneNumber::ShortCode { code, .. }) if code.len() <= 3);
+    if emergency {
+        return;
+    }
+    let limit = if row.purpose == "duty" { codes::REVIEW_DUTY_AFTER_DAYS } else { codes::REVIEW_AFTER_DAYS };
+    let days = row.from.date.and_then(|d| d.days_until(issued));
+    if let Some(days) = days.filter(|days| *days > limit) {
+        let fault = format!("review due: {days} days old, the limit is {limit}");
+        c.warn(FILE, row.line, "date", fault, "Check it with its source and give the new day");
+    }
+}
+
+/// A number of a diplomat is theirs, not the office's: it goes with them, and it was not given for strangers.
+fn private(c: &mut Checked<'_>, row: &Contact, org: &Org) {
+    let said = |text: &str| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| word.eq_ignore_ascii_case("personal") || word.eq_ignore_ascii_case("private"))
+    };
+    let office = matches!(org.kind.as_str(), "mission" | "ministry" | "agency") && row.status != "dead";
+    if office && (said(&row.note) || said(&row.from.source)) {
+        let remedy = "Delete the row; a number counts when the ministry or the mission publishes it";
+        c.fault(FILE, row.line, "number", "a private number of a diplomat", remedy);
     }
 }
 

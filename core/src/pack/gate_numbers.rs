@@ -52,7 +52,7 @@ const PLANS: [Plan; 13] = [
 ];
 
 /// Cities whose numbers have been mixed up in public lists: country, English name, area codes.
-const AREAS: [(&str, &str, &[&str]); 11] = [
+const AREAS: [(&str, &str, &[&str]); 26] = [
     ("MY", "Kuala Lumpur", &["3"]),
     ("MY", "Penang", &["4"]),
     ("MY", "George Town", &["4"]),
@@ -64,6 +64,21 @@ const AREAS: [(&str, &str, &[&str]); 11] = [
     ("RU", "Moscow", &["495", "499"]),
     ("KZ", "Astana", &["7172"]),
     ("KZ", "Almaty", &["727"]),
+    ("TH", "Phuket", &["76"]),
+    ("TH", "Chiang Mai", &["53", "52"]),
+    ("AE", "Sharjah", &["6"]),
+    ("TR", "Antalya", &["242"]),
+    ("TR", "Trabzon", &["462"]),
+    ("RU", "Saint Petersburg", &["812"]),
+    ("RU", "Kazan", &["843"]),
+    ("RU", "Novosibirsk", &["383"]),
+    ("RU", "Yekaterinburg", &["343"]),
+    ("RU", "Vladivostok", &["423"]),
+    ("RU", "Rostov-on-Don", &["863"]),
+    ("RU", "Ufa", &["347"]),
+    ("KH", "Phnom Penh", &["23"]),
+    ("LA", "Vientiane", &["21"]),
+    ("MM", "Yangon", &["1"]),
 ];
 
 pub(super) fn check(c: &mut Checked<'_>) {
@@ -81,7 +96,7 @@ pub(super) fn check(c: &mut Checked<'_>) {
             c.fault(FILE, row.line, "number", fault, remedy);
             continue;
         }
-        let Some(org) = c.orgs.get(row.org.as_str()) else { continue };
+        let Some(org) = c.orgs.get(row.org.as_str()).copied() else { continue };
         let Some(city) = cities.get(org.city.as_str()) else { continue };
         // A foreign line has no area code of the city.
         let here = rows.countries.iter().find(|k| k.code == city.country);
@@ -94,7 +109,36 @@ pub(super) fn check(c: &mut Checked<'_>) {
             let remedy = "Find out which office it rings at; an area code added by us may be the wrong one";
             c.fault(FILE, row.line, "number", fault, remedy);
         }
+        if row.note.contains("area code added") && is_ambiguous(plan, national, city) {
+            let fault = format!("{number} without our area code is a number of another city too");
+            let remedy = "Find a source that gives the area code; a list of local numbers does not tell";
+            c.warn(FILE, row.line, "number", fault, remedy);
+        }
+        let published = row.purpose == "duty" || !row.caution.is_empty();
+        if org.kind == "mission" && !published && is_mobile(plan, national) {
+            let fault = format!("{number} is a mobile number of a mission");
+            let remedy = "Make sure that the mission publishes it as its own; a consul's is not shipped. Then say why in `caution`, or give it the purpose duty";
+            c.warn(FILE, row.line, "number", fault, remedy);
+        }
     }
+}
+
+/// Mobile numbers that fixed ones cannot be taken for.
+fn is_mobile(plan: &Plan, national: &str) -> bool {
+    begins(national, plan.mobile) && !begins(national, plan.free)
+}
+
+/// Whether the local part alone would be a whole number under another area code (4253 2406 of Kuala Lumpur is also
+/// 4 253 2406 of Penang).
+fn is_ambiguous(plan: &Plan, national: &str, city: &City) -> bool {
+    let name = city.names.get("en").map_or("", String::as_str);
+    let areas = AREAS.iter().find(|(country, english, _)| city.country == *country && name == *english);
+    areas.is_some_and(|(.., codes)| {
+        codes
+            .iter()
+            .filter_map(|code| national.strip_prefix(code))
+            .any(|local| wrong_length(plan, local).is_none())
+    })
 }
 
 fn begins(national: &str, with: &[&str]) -> bool {

@@ -21,6 +21,7 @@ pub(super) fn check(c: &mut Checked<'_>) {
     places(c);
     districts(c);
     offices(c);
+    one_point_one_city(c);
     dangers(c);
 }
 
@@ -151,6 +152,24 @@ fn offices(c: &mut Checked<'_>) {
                 let remedy = "Look for the coordinates of another office; leave both empty when in doubt";
                 c.fault(rows::ORGS, org.line, "lat", fault, remedy);
             }
+        }
+    }
+}
+
+/// Two offices of two cities at one point: one of them has the other's coordinates.
+fn one_point_one_city(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let mut first: HashMap<(i64, i64), &Org> = HashMap::new();
+    for org in rows.orgs.iter().filter(|o| !o.city.is_empty()) {
+        let Some((lat, lon)) = org.place else { continue };
+        // A ten-thousandth of a degree is eleven metres.
+        #[allow(clippy::cast_possible_truncation)]
+        let point = ((lat * 10_000.0).round() as i64, (lon * 10_000.0).round() as i64);
+        let other = *first.entry(point).or_insert(org);
+        if other.city != org.city {
+            let fault = format!("the coordinates of {} in {}", other.id, other.city);
+            let remedy = "Find out whose they are; leave both empty when in doubt";
+            c.fault(rows::ORGS, org.line, "lat", fault, remedy);
         }
     }
 }

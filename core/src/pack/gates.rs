@@ -340,3 +340,7 @@ fn orgs(c: &mut Checked<'_>) {
 #[cfg(test)]
 #[path = "gates_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "gates_trap_tests.rs"]
+mod trap_tests;

@@ -4,12 +4,12 @@ use super::*;
 use crate::pack::{sample, tests::sample as pack};
 
 /// Checks the sample with one row added to a part, and gives the faults as text.
-fn faults_with(file: &str, part: &str, row: &str) -> Vec<String> {
+pub(super) fn faults_with(file: &str, part: &str, row: &str) -> Vec<String> {
     let text = format!("{part}{row}\n");
     check(&pack(&[(file, &text)])).faults.iter().map(ToString::to_string).collect()
 }
 
-fn refuses(file: &str, part: &str, row: &str, says: &str) {
+pub(super) fn refuses(file: &str, part: &str, row: &str, says: &str) {
     let faults = faults_with(file, part, row);
     assert!(faults.iter().any(|f| f.contains(says)), "{row}\nwanted: {says}\ngot: {faults:#?}");
 }
@@ -20,7 +20,9 @@ fn the_sample_passes() {
     assert_eq!(report.faults, []);
     assert_eq!(report.counts.get(rows::ORGS), Some(&17));
     assert!(
-        report.warnings.iter().all(|w| matches!(w.fault.as_str(), "no contact" | "serves nobody")),
+        report.warnings.iter().all(|w| {
+            matches!(w.fault.as_str(), "no contact" | "serves nobody") || w.fault.starts_with("review due")
+        }),
         "{:#?}",
         report.warnings
     );
@@ -294,30 +296,4 @@ fn names_lead_somewhere() {
     );
     refuses(rows::CITIES, sample::CITIES, "x,TH,hamlet,X,X,,,,,,", "column kind: `hamlet` is not known");
     refuses(rows::CITIES, sample::CITIES, "x,ZZ,town,X,X,,,,,,", "no country `ZZ`");
-}
-
-#[test]
-fn provinces_and_districts_are_parts_of_their_country() {
-    let province = |row: &str, says: &str| refuses(rows::PROVINCES, sample::PROVINCES, row, says);
-    province("TH-83,TH,Phuket,Пхукет,,", "given twice");
-    province("TH-ABCD,TH,X,X,,", "`TH-ABCD` is no ISO 3166-2 code of TH");
-    province("MM-17,TH,Shan,Шан,,", "`MM-17` is no ISO 3166-2 code of TH");
-    province("ZZ-1,ZZ,X,X,,", "no country `ZZ`");
-    province("TH-50,TH,,Чиангмай,,", "no English name");
-    let place = |row: &str, says: &str| refuses(rows::PLACES, sample::PLACES, row, says);
-    place("mae-sot,TH,TH-63,Mae Sot,16.71,98.56,s", "given twice");
-    place("x,TH,TH-99,X,16.71,98.56,s", "no province `TH-99`");
-    place("x,TH,MM-13,X,16.71,98.56,s", "the province MM-13 lies in MM");
-    place("x,ZZ,,X,16.71,98.56,s", "no country `ZZ`");
-    place("x,TH,,X,,,s", "no coordinates");
-    place("x,TH,,,16.71,98.56,s", "no name");
-    place("x,TH,TH-63,X,42.8,74.6,s", "do not lie in TH");
-    place("yangon,TH,,Yangon,16.71,98.56,s", "the city `yangon` lies in MM");
-    let cover = |row: &str, says: &str| refuses(rows::COVERAGE, sample::COVERAGE, row, says);
-    cover("kz-th-embassy,KZ,TH,TH-99,precedent,x,s,r,2026,", "no province `TH-99`");
-    cover("kz-th-embassy,KZ,TH,MM-13,precedent,x,s,r,2026,", "lies in MM, outside the territory");
-    cover("kz-th-embassy,KZ,TH,TH-83|TH-83,precedent,x,s,r,2026,", "TH-83 is given twice");
-    cover("kz-th-embassy,KZ,LA|TH,TH-83,precedent,x,s,r,2026,", "no province of LA");
-    let good = "kz-th-embassy,KZ,MM|TH,TH-83|MM-13,precedent,x,s,r,2026,";
-    assert_eq!(faults_with(rows::COVERAGE, sample::COVERAGE, good), Vec::<String>::new());
 }

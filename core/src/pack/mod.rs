@@ -30,6 +30,7 @@ mod gate_addresses;
 mod gate_contacts;
 mod gate_coverage;
 mod gate_guides;
+pub mod gate_manifest;
 mod gate_numbers;
 mod gate_places;
 pub mod gates;

@@ -52,6 +52,12 @@ impl Trust {
         Self { root: Some(root) }
     }
 
+    /// Believes nobody: a release before it has keys.
+    #[must_use]
+    pub fn of_nobody() -> Self {
+        Self { root: None }
+    }
+
     /// The compiled-in root; none in a release build without keys.
     #[must_use]
     pub fn root(&self) -> Option<&Root> {
@@ -75,7 +81,11 @@ impl Trust {
     pub fn open_file(&self, file: &PackFile) -> Result<Opened, Refusal> {
         let mut root = self.root.clone().ok_or(Refusal::NoKeys)?;
         for next in &file.roots {
-            root = root.follow(next)?;
+            // The way to a root that this build knows from the start needs no second look: it leads nowhere else.
+            let known = Root::parse(&next.text).is_some_and(|next| next.version <= root.version);
+            if !known {
+                root = root.follow(next)?;
+            }
         }
         if !root.has_signed(Kind::Manifest, &file.manifest) {
             return Err(Refusal::NotSigned);

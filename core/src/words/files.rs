@@ -9,7 +9,7 @@ pub const LANGUAGES: [&str; 8] = ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg",
 
 /// The parts that each language's words are kept in.
 pub const AREAS: [&str; 8] =
-    ["common", "directory", "reach", "packs", "advert", "journal", "labels", "guides"];
+    ["common", "directory", "reach", "guides", "packs", "advert", "journal", "labels"];
 
 /// Name and text of each area of one language.
 type Areas = Vec<(&'static str, String)>;

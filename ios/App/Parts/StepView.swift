@@ -4,10 +4,13 @@ import SwiftUI
 /// Somebody to turn to: name and number in sight, everything that explains it one touch away.
 struct StepView: View {
   let step: Step
+  /// The way that stands large.
+  let main: ContactWay?
   /// Its place in the order, in words.
   let mark: String
   let words: Words
   let copy: @MainActor (ContactWay) -> Void
+  let used: @MainActor (ContactWay) -> Void
   let showCard: @MainActor () -> Void
   @State private var isOpen = false
 
@@ -18,11 +21,13 @@ struct StepView: View {
         .font(.headline)
         .accessibilityAddTraits(.isHeader)
       if !step.location.isEmpty { Quiet(step.location) }
-      if let way = step.mainWay { WayView(way: way, isMain: true, words: words) { copy(way) } }
+      if let main {
+        WayView(way: main, isMain: true, words: words, copy: { copy(main) }, used: { used(main) })
+      }
       if let missing = step.missing { Text(missing) }
       if step.foreignCard != nil { SideButton(words[.helpShowCard], action: showCard) }
       SideButton(toggle, spoken: "\(toggle): \(step.title)") { isOpen.toggle() }
-      if isOpen { StepDetails(step: step, words: words, copy: copy) }
+      if isOpen { StepDetails(step: step, main: main, words: words, copy: copy, used: used) }
     }
   }
 
@@ -32,11 +37,14 @@ struct StepView: View {
 /// Why somebody stands in the chain, what to say, and the other ways to reach them.
 struct StepDetails: View {
   let step: Step
+  let main: ContactWay?
   let words: Words
   let copy: @MainActor (ContactWay) -> Void
+  let used: @MainActor (ContactWay) -> Void
 
   var body: some View {
     Text(step.why)
+    if !step.district.isEmpty { Text(step.district) }
     ForEach(Array(step.cautions.enumerated()), id: \.offset) { caution in
       Problem(caution.element)
     }
@@ -45,13 +53,20 @@ struct StepDetails: View {
       Text(step.spoken)
       if step.sayOnPhone.isEmpty, let card = step.foreignCard { Quiet(card.meaning) }
     }
-    if !step.otherWays.isEmpty {
+    if !step.sayReading.isEmpty {
+      Heading(words[.helpReading])
+      Text(step.sayReading)
+    }
+    if !others.isEmpty {
       Heading(words[.helpOtherWays])
-      ForEach(Array(step.otherWays.enumerated()), id: \.offset) { way in
-        WayView(way: way.element, isMain: false, words: words) { copy(way.element) }
+      ForEach(Array(others.enumerated()), id: \.offset) { way in
+        WayView(
+          way: way.element, isMain: false, words: words, copy: { copy(way.element) }, used: { used(way.element) })
       }
     }
     if !step.basis.isEmpty { Quiet(words(.helpBasis, step.basis)) }
     ForEach(step.sources, id: \.self) { source in Quiet(words(.helpSource, source)) }
   }
+
+  private var others: [ContactWay] { step.ways(beside: main) }
 }

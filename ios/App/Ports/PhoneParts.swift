@@ -12,10 +12,10 @@
       let home = Folders.home()
       let ports = Ports(
         place: PhonePlace(), composer: PhoneComposer(), share: PhoneShare(), clipboard: PhoneClipboard(),
-        battery: PhoneBattery(),
+        battery: PhoneBattery(), printer: PhonePrinter(), files: PhoneFiles(),
         settings: JSONFile<OwnerSettings>(home.appending(path: "settings.json")),
         screens: JSONFile<SavedScreens>(home.appending(path: "screens.json")),
-        exportFolder: home.appending(path: "export"))
+        exportFolder: home.appending(path: "export"), importFolder: home.appending(path: "import"))
       return AppModel(
         repository: CoreRepository(folder: home.appending(path: "core"), clock: PhoneClock()), ports: ports,
         inbox: Inbox(folder: Folders.shared(group) ?? home.appending(path: "inbox")),

@@ -8,11 +8,16 @@
       try await share(file, on: Screens.ready())
     }
 
-    func share(_ file: URL, on screen: UIViewController) async throws {
+    func share(text: String) async throws {
+      try await share(text, on: Screens.ready())
+    }
+
+    /// `item`: a file's URL or a text.
+    func share(_ item: Any, on screen: UIViewController) async throws {
       guard let view = screen.view else { throw Screens.NoScreen() }
       let isShown = await withCheckedContinuation { (continuation: CheckedContinuation<Bool, Never>) in
         let ending = Ending(continuation)
-        let sheet = UIActivityViewController(activityItems: [file], applicationActivities: nil)
+        let sheet = UIActivityViewController(activityItems: [item], applicationActivities: nil)
         // On an iPad the sheet points at something; without that it ends the app.
         sheet.popoverPresentationController?.sourceView = view
         sheet.popoverPresentationController?.sourceRect = CGRect(

@@ -1,7 +1,7 @@
 import HamrohKit
 import SwiftUI
 
-/// Choose a citizenship, or the place where one is: by its name, by a city, or by whose number it is.
+/// Choose a citizenship, a country or a place: by its name, by a city, or by whose number it is.
 struct ChooseScreen: View {
   let app: AppModel
   let purpose: ChooseStore.Purpose
@@ -10,7 +10,8 @@ struct ChooseScreen: View {
   private var choose: ChooseStore { app.choose }
 
   var body: some View {
-    Page(title: words[purpose == .place ? .chooseCountryTitle : .chooseCitizenshipTitle]) {
+    Page(title: words[title]) {
+      if purpose == .network { Row(words[.lineUnknown]) { leave { await app.help.choose(network: nil) } } }
       TextField(words[.chooseSearch], text: typed)
         .textFieldStyle(.roundedBorder)
         .autocorrectionDisabled()
@@ -19,9 +20,9 @@ struct ChooseScreen: View {
       if choose.foundNothing { Text(words[.chooseNothing]) }
       ForEach(Array(choose.hits.enumerated()), id: \.offset) { hit in found(hit.element) }
       if choose.text.isEmpty {
-        if purpose == .place { Heading(words[.chooseAllCountries]) }
+        if purpose != .citizenship { Heading(words[.chooseAllCountries]) }
         ForEach(choose.countries) { country in
-          Row(country.name) { pick(country.code, country.name) }
+          Row(country.name) { pick(country.code, country.code, country.name) }
         }
       }
     }
@@ -40,17 +41,46 @@ struct ChooseScreen: View {
         WayView(way: way.element, isMain: false, words: words) { app.help.copy(way.element) }
       }
     } else {
-      Row(hit.title, words(.chooseFoundAs, hit.matched)) { pick(hit.country, hit.title) }
+      Row(hit.title, hit.why) { pick(hit.id, hit.country, hit.title) }
     }
   }
 
-  private func pick(_ code: String, _ name: String) {
-    app.close(purpose == .place ? .place : .citizenship)
-    Task {
-      switch purpose {
-      case .place: await app.help.choose(country: code, name: name)
-      case .citizenship: await app.help.choose(citizen: code)
+  private var title: Key {
+    switch purpose {
+    case .place: .chooseCountryTitle
+    case .citizenship: .chooseCitizenshipTitle
+    case .promised: .choosePromisedTitle
+    case .network: .arrivalByNetwork
+    }
+  }
+
+  private func pick(_ id: String, _ country: String, _ name: String) {
+    switch purpose {
+    case .place: leave { await app.help.choose(country: country, name: name) }
+    case .citizenship: leave { await app.help.choose(citizen: country) }
+    case .network: leave { await app.help.choose(network: country) }
+    case .promised:
+      leave {
+        app.settings.choose(promised: NamedPlace(id: id, name: name))
+        await app.help.ask()
       }
     }
+  }
+
+  private func leave(_ choosing: @escaping @MainActor () async -> Void) {
+    app.close(Route(purpose))
+    Task { await choosing() }
+  }
+}
+
+extension Route {
+  fileprivate init(_ purpose: ChooseStore.Purpose) {
+    self =
+      switch purpose {
+      case .place: .place
+      case .citizenship: .citizenship
+      case .promised: .promised
+      case .network: .network
+      }
   }
 }

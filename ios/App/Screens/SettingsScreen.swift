@@ -21,6 +21,13 @@ struct SettingsScreen: View {
       Row(words[.settingsCitizenship], app.help.citizenName ?? words[.helpCountryUnknown]) {
         app.open(.citizenship)
       }
+      Row(words[.settingsPromised], settings.settings.promised?.name ?? words[.lineUnknown]) { app.open(.promised) }
+      Quiet(words[.settingsPromisedHint])
+      if let promised = settings.settings.promised {
+        SideButton(words[.actionRemove], spoken: words(.actionRemoveWhat, promised.name)) {
+          settings.choose(promised: nil)
+        }
+      }
       Heading(words[.settingsRecipients])
       Quiet(words[.settingsRecipientsHint])
       ForEach(settings.settings.recipients, id: \.self) { number in
@@ -38,6 +45,8 @@ struct SettingsScreen: View {
       SideButton(words[.settingsRecipientAdd]) { settings.addRecipient() }
       Toggle(words[.settingsPlain], isOn: plainNames)
       Quiet(words[.settingsPlainHint])
+      Row(words[.marksTitle], words[.marksPrivate]) { app.open(.marks) }
+      Row(words[.packsTitle]) { app.open(.packs) }
       Row(words[.settingsAbout]) { app.open(.about) }
     }
     .task { await app.help.open() }

@@ -9,6 +9,7 @@ struct StartScreen: View {
   var body: some View {
     Page(title: "Hamroh") {
       Problem(app.start.failure, words)
+      if let card = app.arrival.card { Row(card.title) { app.open(.arrival) } }
       ForEach(app.start.items) { item in
         Row(words[item.title], words[item.hint]) { app.open(item.route) }
       }

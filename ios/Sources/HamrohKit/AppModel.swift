@@ -5,12 +5,15 @@ import Observation
 /// A screen above the first one.
 public enum Route: String, Codable, Sendable, Hashable {
   case help, citizenship, place, card, offer, sos, ledger, journal, settings, about
+  case promised, network, search, arrival, guides, guide, paper, packs, marks
 
   /// Shows what nobody else shall see: covered as soon as the app is not in front.
   var isPrivate: Bool {
     switch self {
-    case .sos, .ledger, .journal, .settings: true
-    case .help, .citizenship, .place, .card, .offer, .about: false
+    case .sos, .ledger, .journal, .settings, .promised, .marks: true
+    case .help, .citizenship, .place, .card, .offer, .about, .network, .search, .arrival, .guides, .guide, .paper,
+      .packs:
+      false
     }
   }
 }
@@ -23,6 +26,10 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public var offer = OfferStore.Saved()
   public var sos = SosStore.Saved()
   public var settings = SettingsStore.Saved()
+  public var call = CallStore.Saved()
+  public var search = SearchStore.Saved()
+  public var guide = GuideStore.Saved()
+  public var packs = PackStore.Saved()
 
   public init() {}
 
@@ -36,6 +43,10 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     offer = fields.known(.offer) ?? offer
     sos = fields.known(.sos) ?? sos
     settings = fields.known(.settings) ?? settings
+    call = fields.known(.call) ?? call
+    search = fields.known(.search) ?? search
+    guide = fields.known(.guide) ?? guide
+    packs = fields.known(.packs) ?? packs
   }
 }
 
@@ -49,6 +60,13 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let ledger: LedgerStore
   public let journal: JournalStore
   public let settings: SettingsStore
+  public let call: CallStore
+  public let marks: MarksStore
+  public let search: SearchStore
+  public let arrival: ArrivalStore
+  public let guides: GuideStore
+  public let paper: PaperStore
+  public let packs: PackStore
   /// The screens above the first one, topmost last.
   public var path: [Route] = []
   /// A private screen is covered while the app is not in front.
@@ -71,7 +89,16 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     let handOver = HandOver(repository: repository, composer: ports.composer, settings: settings)
     self.settings = settings
     start = StartStore(repository: repository, settings: settings)
-    help = HelpStore(repository: repository, settings: settings, ports: ports)
+    let arrival = ArrivalStore(repository: repository, settings: settings)
+    let help = HelpStore(repository: repository, settings: settings, arrival: arrival, ports: ports)
+    self.arrival = arrival
+    self.help = help
+    call = CallStore(repository: repository, settings: settings, help: help)
+    marks = MarksStore(repository: repository, settings: settings, ports: ports)
+    search = SearchStore(repository: repository, settings: settings)
+    guides = GuideStore(repository: repository, settings: settings, help: help)
+    paper = PaperStore(repository: repository, settings: settings, help: help, ports: ports)
+    packs = PackStore(repository: repository, settings: settings, help: help, ports: ports)
     choose = ChooseStore(repository: repository, settings: settings)
     offer = OfferStore(repository: repository, settings: settings, ports: ports)
     sos = SosStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
@@ -101,6 +128,13 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     }
   }
 
+  /// Another app handed a file over: a pack, as far as the system knows.
+  public func received(_ file: URL) async {
+    await restored()
+    path = [.packs]
+    await packs.take(file)
+  }
+
   /// Something lies over the app: the switcher, a call, a question of the system.
   public func becameInactive() {
     isCovered = path.last?.isPrivate ?? false
@@ -108,6 +142,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     ledger.closeQuestion()
     sos.closeQuestion()
     journal.refuseWeakSecret()
+    marks.closeQuestion()
   }
 
   /// The app left the screen: everything private is shut, everything pending is finished.
@@ -130,7 +165,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   private func begin() async {
     // A copy of the journal that a share sheet left behind when the app was ended.
     try? FileManager.default.removeItem(at: exportFolder)
-    if let saved = try? screens.load() { await restore(saved) }
+    let saved = (try? screens.load()) ?? SavedScreens()
+    await restore(saved)
   }
 
   private func restore(_ saved: SavedScreens) async {
@@ -138,8 +174,14 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     settings.restore(saved.settings)
     help.restore(saved.help)
     choose.restore(saved.choose)
+    call.restore(saved.call)
+    search.restore(saved.search)
+    guides.restore(saved.guide)
     await sos.restore(saved.sos)
     await offer.restore(saved.offer)
+    await packs.restore(saved.packs)
+    // A card that was not read yet comes again.
+    await help.lookForArrival()
   }
 
   /// Never half of what is still being put back.
@@ -152,6 +194,10 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     saved.offer = offer.saved
     saved.sos = sos.saved
     saved.settings = settings.saved
+    saved.call = call.saved
+    saved.search = search.saved
+    saved.guide = guides.saved
+    saved.packs = packs.saved
     // Losing this costs a few touches, not data.
     try? screens.save(saved)
   }

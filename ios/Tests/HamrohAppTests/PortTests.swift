@@ -43,6 +43,11 @@ import UIKit
     let share = PhoneShare()
     await #expect(throws: Screens.NoScreen.self) { try await share.share(URL(filePath: "/a"), on: Stage()) }
     await #expect(throws: Screens.NoScreen.self) { try await share.share(URL(filePath: "/a")) }
+    await #expect(throws: Screens.NoScreen.self) { try await share.share(text: "a") }
+    await #expect(throws: Screens.NoScreen.self) { try await PhonePrinter().print(html: "") }
+    await #expect(throws: PhonePrinter.NotPrinted.self) {
+      try await PhonePrinter().print(html: "", with: .shared, on: Stage())
+    }
   }
 
   /// The sheet says each activity that was tried, then that it is closed; or nothing at all.
@@ -62,5 +67,44 @@ import UIKit
       }
     }
     try await PhoneShare().share(URL(filePath: "/a"), on: stage)
+  }
+
+  /// A printer's controller that comes up and ends as the test says.
+  private final class Printing: UIPrintInteractionController {
+    var ends: (any Error)?
+    private(set) var markup = ""
+
+    override func present(
+      from rect: CGRect, in view: UIView, animated: Bool, completionHandler: CompletionHandler?
+    ) -> Bool {
+      markup = (printFormatter as? UIMarkupTextPrintFormatter)?.markupText ?? ""
+      Task { completionHandler?(self, false, self.ends) }
+      return true
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func printingEndsWithoutAPageOrWithAnError() async throws {
+    let controller = Printing()
+    try await PhonePrinter().print(html: "<p>1</p>", with: controller, on: Stage())
+    #expect(controller.markup == "<p>1</p>" && controller.printFormatter == nil, "cancelled is no error")
+    #expect(controller.printInfo?.jobName.contains("Hamroh") == false)
+    struct Jam: Error {}
+    controller.ends = Jam()
+    await #expect(throws: PhonePrinter.NotPrinted.self) {
+      try await PhonePrinter().print(html: "", with: controller, on: Stage())
+    }
+  }
+
+  @Test func aFileIsCopiedAsFarAsItMayBe() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hamroh-files-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (from, to) = (folder.appending(path: "a"), folder.appending(path: "b"))
+    try Data("abcdef".utf8).write(to: from)
+    try await PhoneFiles().copy(from, to: to, limit: 4)
+    #expect(try String(contentsOf: to, encoding: .utf8) == "abcd")
+    await #expect(throws: (any Error).self) {
+      try await PhoneFiles().copy(folder.appending(path: "none"), to: to, limit: 4)
+    }
   }
 }

@@ -22,6 +22,21 @@ import Testing
     #expect(info["CFBundleLocalizations"] as? [String] == languages)
   }
 
+  /// The kind of file that the app opens is the one that it declares, that its picker asks for, and that it hands on.
+  @Test func packsAreOneKindOfFile() throws {
+    let info = try list("App/Info.plist")
+    let declared = try #require((info["UTExportedTypeDeclarations"] as? [[String: Any]])?.first)
+    let kind = try #require(declared["UTTypeIdentifier"] as? String)
+    let opened = (info["CFBundleDocumentTypes"] as? [[String: Any]])?.first?["LSItemContentTypes"] as? [String]
+    #expect(opened == [kind])
+    #expect(info["LSSupportsOpeningDocumentsInPlace"] as? Bool == true, "no copy is left in the app's inbox")
+    let tags = try #require(declared["UTTypeTagSpecification"] as? [String: [String]])
+    let ending = try #require(tags["public.filename-extension"]?.first)
+    let code = { (path: String) in try String(contentsOf: Self.ios.appending(path: path), encoding: .utf8) }
+    #expect(try code("App/Screens/PackScreen.swift").contains("exportedAs: \"\(kind)\""))
+    #expect(try code("Sources/HamrohKit/Stores/PackStore.swift").contains(".\(ending)\""))
+  }
+
   @Test func thePurposeIsSaidInEveryLanguage() throws {
     struct Catalog: Decodable {
       struct Entry: Decodable {
@@ -52,6 +67,9 @@ import Testing
     for one in used {
       #expect((one["NSPrivacyAccessedAPITypeReasons"] as? [String])?.isEmpty == false)
     }
+    // Metadata of the app's own files, and of what the owner picks.
+    let files = used.first { $0["NSPrivacyAccessedAPIType"] as? String == "NSPrivacyAccessedAPICategoryFileTimestamp" }
+    #expect(files?["NSPrivacyAccessedAPITypeReasons"] as? [String] == ["C617.1", "3B52.1"])
   }
 
   @Test func appAndExtensionShareOneGroup() throws {

@@ -9,6 +9,7 @@ import Testing
 @MainActor @Suite struct ScreenTests {
   private let routes: [Route] = [
     .help, .citizenship, .place, .card, .offer, .sos, .ledger, .journal, .settings, .about,
+    .promised, .network, .search, .arrival, .guides, .guide, .paper, .packs, .marks,
   ]
 
   private func screen(_ route: Route, of phone: Phone) -> Screen {
@@ -43,14 +44,14 @@ import Testing
     let words = ShippedWords.words("ru")
     let screen = Screen(HelpScreen(app: phone.app, words: words))
     let first = try #require(chain.first)
-    let call = try #require(first.firstCall)
+    let call = try #require(chain.firstWay)
     #expect(screen.buttons.contains { $0.title == words(.actionCallNumber, call.display) })
     #expect(screen.says(first.title) && screen.says(call.statusText) && screen.says(chain.summary))
     for statement in chain.statements { #expect(screen.says(statement.why)) }
     for notice in chain.notices { #expect(screen.says(notice)) }
     #expect(screen.says(words[.helpShowRest]))
     #expect(screen.says("Кыргызстан") && screen.says("Таиланд"))
-    let details = Screen(StepDetails(step: first, words: words) { _ in })
+    let details = Screen(StepDetails(step: first, main: call, words: words, copy: { _ in }, used: { _ in }))
     #expect(details.says(first.why) && details.says(first.spoken))
   }
 
@@ -74,7 +75,7 @@ import Testing
     let hit = try #require(phone.app.choose.hits.first)
     let words = ShippedWords.words("ru")
     let screen = Screen(ChooseScreen(app: phone.app, purpose: .place, words: words))
-    try screen.press("\(hit.title)\n\(words(.chooseFoundAs, hit.matched))")
+    try screen.press("\(hit.title)\n\(hit.why)")
     #expect(phone.app.path == [.help])
     while phone.app.help.chain == nil { await Task.yield() }
     #expect(phone.app.help.country == "TH" && phone.app.help.countryName == hit.title)
@@ -166,7 +167,15 @@ import Testing
     await phone.app.sos.open()
     await phone.app.ledger.open()
     await phone.app.journal.open()
-    for route in [Route.help, .place, .offer, .sos, .ledger, .journal] {
+    await phone.app.search.search("a")
+    await phone.app.guides.open()
+    await phone.app.paper.open()
+    await phone.app.packs.open()
+    await phone.app.marks.open()
+    let routes: [Route] = [
+      .help, .place, .offer, .sos, .ledger, .journal, .search, .guides, .guide, .paper, .packs, .marks,
+    ]
+    for route in routes {
       #expect(screen(route, of: phone).says("Nothing fits any more."), "\(route)")
     }
   }

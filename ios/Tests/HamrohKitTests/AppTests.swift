@@ -66,6 +66,7 @@ import Testing
 
   @Test(arguments: [
     (Route.journal, true), (.sos, true), (.ledger, true), (.settings, true), (.help, false), (.card, false),
+    (.marks, true), (.promised, true), (.packs, false), (.guide, false), (.search, false), (.arrival, false),
   ])
   func privateScreensAreCoveredAsSoonAsTheAppIsNotInFront(_ route: Route, _ covered: Bool) async throws {
     let phone = try Phone()
@@ -184,13 +185,15 @@ import Testing
   /// An earlier version knew less, a later one something else: the rest is put back.
   @Test func screensOfAnotherVersionAreReadAsFarAsTheyGo() throws {
     let text = #"""
-      {"path":["help","moon","card"],"help":{"country":7,"cardStep":2},"offer":{"text":"x"},"sos":{"openRow":3},
-      "choose":{"purpose":"planet","text":"y"}}
+      {"path":["help","moon","card"],"help":{"country":7,"cardStep":2,"line":"laser","network":"TH"},"offer":{"text":"x"},"sos":{"openRow":3},
+      "call":{"called":{"org":1}},"search":{"text":"z"},"guide":{"guide":{}},"packs":{"isReviewing":"x"},"choose":{"purpose":"planet","text":"y"}}
       """#
     let screens = try JSONDecoder().decode(SavedScreens.self, from: Data(text.utf8))
     var expected = SavedScreens()
     expected.path = [.help]
     expected.help.cardStep = 2
+    expected.help.network = "TH"
+    expected.search.text = "z"
     expected.offer.text = "x"
     expected.sos.openRow = 3
     expected.choose.text = "y"

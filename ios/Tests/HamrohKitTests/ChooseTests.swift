@@ -40,6 +40,20 @@ import Testing
     #expect(choose.hits.isEmpty && choose.foundNothing)
   }
 
+  @Test func whatWasPromisedIsAPlaceAndANetworkIsACountry() async throws {
+    let phone = try Phone(OwnerSettings(language: "en"))
+    let choose = phone.app.choose
+    await choose.open(.promised)
+    await choose.search("Bangkok")
+    #expect(choose.hits.contains { $0.kind == .place } && choose.hits.allSatisfy { $0.kind != .organisation })
+    await choose.open(.network)
+    #expect(choose.text.isEmpty && choose.countries.contains { $0.code == "TH" })
+    await choose.search("Thailand")
+    #expect(choose.hits.map(\.id) == ["TH"])
+    await choose.search("Bangkok")
+    #expect(choose.hits.allSatisfy { $0.kind == .country })
+  }
+
   @Test(arguments: ["\"AND* -NEAR(", "\0", "%_%", "🔒🔒🔒", "\u{202e}dnaliahT", String(repeating: "т", count: 100_000)])
   func whateverIsTypedHasAnAnswer(_ text: String) async throws {
     let phone = try Phone()

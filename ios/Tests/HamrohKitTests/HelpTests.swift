@@ -16,8 +16,8 @@ import Testing
     #expect(help.countryName == "Таиланд")
     #expect(chain.steps.first == chain.statements.first, "no own mission: a statement")
     let first = try #require(chain.first)
-    let call = try #require(first.firstCall)
-    #expect(call == first.mainWay && !first.otherWays.contains(call))
+    let call = try #require(chain.firstWay)
+    #expect(call.way == .phone && !first.ways(beside: call).contains(call))
     #expect(call.url?.scheme == "tel")
     #expect(call.label == "телефон")
     #expect(chain.statements.count + 1 + chain.others.count == chain.steps.count)
@@ -103,6 +103,38 @@ import Testing
     #expect(!help.isLoading)
   }
 
+  @Test func whereThePhoneIsIsSaidInWordsAndAnotherCountryThanPromisedComesFirst() async throws {
+    let phone = try Phone(
+      OwnerSettings(citizen: "KG", language: "en", promised: NamedPlace(id: "MY", name: "Malaysia")))
+    await phone.app.help.usePosition()
+    let chain = try #require(phone.app.help.chain)
+    #expect(chain.place.contains("Mae Sot"))
+    #expect(!chain.warnings.isEmpty && chain.networkNote.isEmpty)
+    #expect(chain.steps.contains { !$0.district.isEmpty } || chain.steps.allSatisfy { $0.district.isEmpty })
+  }
+
+  @Test func whatThePhoneCanDoComesBackAfterARestart() async throws {
+    let phone = try Phone()
+    await phone.app.becameActive()
+    await phone.app.help.choose(country: "TH")
+    await phone.app.help.choose(line: .roaming)
+    await phone.app.help.choose(network: "TH")
+    let chain = try #require(phone.app.help.chain)
+    #expect(!chain.networkNote.isEmpty)
+    await phone.app.enteredBackground()
+    await phone.restart()
+    await phone.app.help.open()
+    #expect(phone.app.help.line == .roaming && phone.app.help.network == "TH")
+    #expect(phone.app.help.networkName == "Thailand" && phone.app.help.chain == chain)
+  }
+
+  @Test func aCardInAScriptThatOneCannotReadHasAReading() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "TJ", language: "ru"))
+    await phone.app.help.choose(country: "TH")
+    let thai = try #require(phone.app.help.chain?.steps.first { $0.card?.language == "th" })
+    #expect(!thai.sayReading.contains(/[\u{0E00}-\u{0E7F}]/))
+  }
+
   @Test func numbersAndAddressesOpenWhatTheySay() async throws {
     let repository = try Phone().repository
     var seen: Set<String> = []
@@ -166,7 +198,7 @@ import Testing
 extension ContactWay {
   static func of(_ way: Way, _ target: String) -> ContactWay {
     ContactWay(
-      way: way, label: "", display: target, target: target, statusText: "", doubtful: false, warning: nil,
-      hours: nil, source: "")
+      key: target, way: way, label: "", display: target, target: target, statusText: "", doubtful: false,
+      warning: nil, hours: nil, source: "", usable: .yes, usableText: "", tried: nil)
   }
 }

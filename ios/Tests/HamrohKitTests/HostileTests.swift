@@ -39,6 +39,32 @@ import Testing
           question: HelpQuestion(citizen: text, country: text, position: nil, language: text))
       }
       answers(name) {
+        _ = try core.numberMark(
+          mark: NumberMark(key: text, org: text, outcome: .wrong, note: text),
+          question: HelpQuestion(
+            citizen: "KG", country: "TH", position: nil, language: text, promised: text, line: .roaming,
+            networkCountry: text))
+      }
+      _ = core.numberMarks(language: text)
+      answers(name) { _ = try core.numberNote(key: text, correction: text, language: text) }
+      answers(name) { try core.numberForget(key: text) }
+      answers(name) {
+        _ = try core.arrival(
+          question: ArrivalQuestion(
+            networkCountry: text, citizen: text, language: text, promised: text, line: .noSignal))
+      }
+      answers(name) { try core.arrivalSeen(country: text) }
+      answers(name) {
+        _ = try core.guides(question: GuideQuestion(citizen: text, country: text, language: text))
+      }
+      answers(name) {
+        _ = try core.paperCard(
+          question: HelpQuestion(citizen: "KG", country: "TH", position: nil, language: text, promised: text))
+      }
+      answers(name) { _ = try core.packReview(path: below + text, language: text) }
+      answers(name) { _ = try core.packInstall(path: below + text, acceptChanges: true, language: text) }
+      answers(name) { try core.packExport(path: below + text) }
+      answers(name) {
         _ = try core.sos(
           request: SosRequest(
             clientId: "", citizen: text, position: nil, batteryPercent: .max, recipients: [text, text],
@@ -82,6 +108,13 @@ import Testing
       await phone.app.offer.take(text)
       #expect((phone.app.offer.report != nil) != (phone.app.offer.said != nil), "\(name)")
       await phone.app.choose.search(text)
+      await phone.app.search.search(text)
+      #expect(phone.app.search.failure == nil, "\(name)")
+      phone.app.settings.choose(promised: NamedPlace(id: text, name: text))
+      await phone.app.help.choose(country: "TH")
+      #expect((phone.app.help.chain != nil) != (phone.app.help.failure != nil), "\(name)")
+      await phone.app.help.choose(network: text)
+      await phone.app.help.choose(network: nil)
       phone.app.journal.note = text
       await phone.app.journal.add()
       #expect((phone.app.journal.said == .notesSaved) != (phone.app.journal.failure != nil), "\(name)")

@@ -34,13 +34,18 @@ import Testing
     phone.app.settings.newRecipient = "+998 90 123-45-67"
     phone.app.settings.addRecipient()
     phone.app.settings.choose(plainNames: true)
+    let bangkok = NamedPlace(id: "th-bangkok", name: "Бангкок")
+    phone.app.settings.choose(promised: bangkok)
     await phone.restart()
     let expected = OwnerSettings(
-      citizen: "UZ", language: "uz-Cyrl", recipients: ["+998901234567"], plainNames: true)
+      citizen: "UZ", language: "uz-Cyrl", recipients: ["+998901234567"], plainNames: true, promised: bangkok)
     #expect(phone.app.settings.settings == expected)
     #expect(phone.app.settings.language == "uz-Cyrl")
     phone.app.settings.choose(language: nil)
     #expect(phone.app.settings.language == "ru")
+    phone.app.settings.choose(promised: nil)
+    await phone.restart()
+    #expect(phone.app.settings.settings.promised == nil)
   }
 
   @Test(arguments: [

@@ -37,6 +37,65 @@ import HamrohKit
     try await core("search").search(text, limit: limit, language: language)
   }
 
+  func mark(
+    _ mark: CallMark, in request: HelpRequest, language: String
+  ) async throws(CompanionFailure) -> CallMarked {
+    try await core("mark \(mark.outcome)").mark(mark, in: request, language: language)
+  }
+
+  func rememberedNumbers(language: String) async throws(CompanionFailure) -> [RememberedNumber] {
+    try await core("rememberedNumbers").rememberedNumbers(language: language)
+  }
+
+  func forgetNumber(_ key: String, language: String) async throws(CompanionFailure) {
+    try await core("forgetNumber").forgetNumber(key, language: language)
+  }
+
+  func forgetAllNumbers(language: String) async throws(CompanionFailure) {
+    try await core("forgetAllNumbers").forgetAllNumbers(language: language)
+  }
+
+  func numberNote(_ key: String, correction: String, language: String) async throws(CompanionFailure) -> String {
+    try await core("numberNote").numberNote(key, correction: correction, language: language)
+  }
+
+  func arrival(
+    in country: String, _ request: ArrivalRequest, language: String
+  ) async throws(CompanionFailure) -> ArrivalCard? {
+    try await core("arrival \(country)").arrival(in: country, request, language: language)
+  }
+
+  func arrivalSeen(_ country: String, language: String) async throws(CompanionFailure) {
+    try await core("arrivalSeen \(country)").arrivalSeen(country, language: language)
+  }
+
+  func guides(citizen: String, country: String?, language: String) async throws(CompanionFailure) -> [Guide] {
+    try await core("guides \(country ?? "-")").guides(citizen: citizen, country: country, language: language)
+  }
+
+  func paperCard(_ request: HelpRequest, language: String) async throws(CompanionFailure) -> PaperCard {
+    try await core("paperCard").paperCard(request, language: language)
+  }
+
+  func packState(language: String) async throws(CompanionFailure) -> PackState {
+    try await core("packState").packState(language: language)
+  }
+
+  func reviewPack(_ path: String, language: String) async throws(CompanionFailure) -> PackReview {
+    try await core("reviewPack").reviewPack(path, language: language)
+  }
+
+  func installPack(
+    _ path: String, acceptChanges: Bool, language: String
+  ) async throws(CompanionFailure) -> PackState {
+    try await core("installPack \(acceptChanges)")
+      .installPack(path, acceptChanges: acceptChanges, language: language)
+  }
+
+  func exportPack(to path: String, language: String) async throws(CompanionFailure) {
+    try await core("exportPack").exportPack(to: path, language: language)
+  }
+
   func checkOffer(_ text: String, language: String) async throws(CompanionFailure) -> OfferReport {
     try await core("checkOffer").checkOffer(text, language: language)
   }

@@ -9,6 +9,8 @@ import HamrohKit
   let share = FakeShare()
   let clipboard = FakeClipboard()
   let battery = FakeBattery()
+  let printer = FakePrinter()
+  let files = FakeFiles()
   let clock = FakeClock()
   let inbox: Inbox
   private(set) var app: AppModel
@@ -23,9 +25,9 @@ import HamrohKit
     repository = HookedRepository(CoreRepository(folder: folder.appending(path: "core"), clock: clock))
     ports = Ports(
       place: place, composer: composer, share: share, clipboard: clipboard, battery: battery,
-      settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
+      printer: printer, files: files, settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
       screens: JSONFile<SavedScreens>(folder.appending(path: "screens.json")),
-      exportFolder: folder.appending(path: "export"))
+      exportFolder: folder.appending(path: "export"), importFolder: folder.appending(path: "import"))
     app = AppModel(repository: repository, ports: ports, inbox: inbox, systemLanguage: "ru")
   }
 
@@ -34,6 +36,23 @@ import HamrohKit
   }
 
   func file(_ name: String) -> URL { folder.appending(path: name) }
+
+  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: file(name).path) }
+
+  /// Nothing lies in this folder, or it is not there.
+  func isEmpty(_ name: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: file(name).path))?.isEmpty ?? true
+  }
+
+  /// A pack as it is received, made by `cargo xtask bindings` beside the library.
+  nonisolated static func pack(_ name: String) -> URL {
+    let made = ProcessInfo.processInfo.environment["HAMROH_LIB"].map { URL(fileURLWithPath: $0) }
+    let library =
+      made
+      ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../target/bindings/lib").standardizedFileURL
+    return library.deletingLastPathComponent().appending(path: "packs/\(name).hamroh")
+  }
 
   /// The system ends the app without a word, and the owner starts it again.
   func restart() async {
@@ -99,7 +118,13 @@ struct Broken: Error {}
 @MainActor final class FakeShare: SharePort {
   private(set) var content: [Data] = []
   private(set) var names: [String] = []
+  private(set) var texts: [String] = []
   var error: (any Error)?
+
+  func share(text: String) async throws {
+    texts.append(text)
+    if let error { throw error }
+  }
 
   func share(_ file: URL) async throws {
     names.append(file.lastPathComponent)
@@ -113,6 +138,29 @@ struct Broken: Error {}
 
   func copy(_ text: String) {
     self.text = text
+  }
+}
+
+@MainActor final class FakePrinter: PrintPort {
+  var isAvailable = true
+  private(set) var printed: [String] = []
+  var error: (any Error)?
+
+  func print(html: String) async throws {
+    printed.append(html)
+    if let error { throw error }
+  }
+}
+
+@MainActor final class FakeFiles: FilePort {
+  var error: (any Error)?
+  /// Runs while the file is being copied.
+  var meanwhile: () async -> Void = {}
+
+  func copy(_ picked: URL, to file: URL, limit: Int) async throws {
+    await meanwhile()
+    try BoundedCopy.copy(picked, to: file, limit: limit)
+    if let error { throw error }
   }
 }
 

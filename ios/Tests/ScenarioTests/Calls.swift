@@ -3,12 +3,40 @@ import HamrohCore
 /// A method of the core by its name, with its answer as JSON; `nil` when there is none of that name.
 func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> JSON? {
   switch call {
-  case "help_me":
+  case "help_me": try .plain(core.helpMe(question: helpQuestion(a)))
+  case "number_mark":
     try .plain(
-      core.helpMe(
-        question: HelpQuestion(
-          citizen: a.text("citizen"), country: a.optionalText("country"), position: a.position(),
-          language: a.text("language"))))
+      core.numberMark(
+        mark: NumberMark(
+          key: a.text("key"), org: a.text("org"), outcome: outcome(a.text("outcome")), note: a.text("note")),
+        question: helpQuestion(a)))
+  case "number_marks": try .plain(core.numberMarks(language: a.text("language")))
+  case "number_forget": try .plain(core.numberForget(key: a.text("key")))
+  case "number_forget_all": try .plain(core.numberForgetAll())
+  case "number_note":
+    try .plain(
+      core.numberNote(key: a.text("key"), correction: a.text("correction"), language: a.text("language")))
+  case "arrival":
+    // A card that is not there is null, not an answer in a wrapping.
+    try .plain(
+      core.arrival(
+        question: ArrivalQuestion(
+          networkCountry: a.text("network_country"), citizen: a.text("citizen"), language: a.text("language"),
+          promised: a.optionalText("promised"), line: line(a.text("line")))) as Any)
+  case "arrival_seen": try .plain(core.arrivalSeen(country: a.text("country")))
+  case "guides":
+    try .plain(
+      core.guides(
+        question: GuideQuestion(
+          citizen: a.text("citizen"), country: a.optionalText("country"), language: a.text("language"))))
+  case "paper_card": try .plain(core.paperCard(question: helpQuestion(a)))
+  case "pack_state": try .plain(core.packState(language: a.text("language")))
+  case "pack_review": try .plain(core.packReview(path: a.text("path"), language: a.text("language")))
+  case "pack_install":
+    try .plain(
+      core.packInstall(
+        path: a.text("path"), acceptChanges: a.flag("accept_changes"), language: a.text("language")))
+  case "pack_export": try .plain(core.packExport(path: a.text("path")))
   case "search":
     try .plain(
       core.search(text: a.text("text"), language: a.text("language"), limit: a.number("limit") ?? 0))
@@ -45,6 +73,31 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
   case "pause": try .plain(core.pause())
   default: nil
   }
+}
+
+private func helpQuestion(_ a: Arguments) throws -> HelpQuestion {
+  try HelpQuestion(
+    citizen: a.text("citizen"), country: a.optionalText("country"), position: a.position(),
+    language: a.text("language"), promised: a.optionalText("promised"), line: line(a.text("line")),
+    networkCountry: a.optionalText("network_country"))
+}
+
+/// What the phone can do now; nothing when it is not said.
+private func line(_ name: String) throws -> Line? {
+  let all: [Line] = [.home, .roaming, .wifiOnly, .noCredit, .noSignal]
+  if name.isEmpty { return nil }
+  guard let line = all.first(where: { JSON.snakeCase("\($0)") == name }) else {
+    throw ScenarioError("no such line: `\(name)`")
+  }
+  return line
+}
+
+private func outcome(_ name: String) throws -> Outcome {
+  let all: [Outcome] = [.noAnswer, .wrong, .helped]
+  guard let outcome = all.first(where: { JSON.snakeCase("\($0)") == name }) else {
+    throw ScenarioError("no such outcome: `\(name)`")
+  }
+  return outcome
 }
 
 private func newEntry(_ a: Arguments) throws -> NewEntry {

@@ -6,7 +6,7 @@ use hamroh_core::{companion::Companion, directory::model::HelpQuestion, geo::Pos
 
 use crate::{Outcome, Pair, each};
 
-fn question() -> Outcome<HelpQuestion> {
+pub fn question() -> Outcome<HelpQuestion> {
     Ok(HelpQuestion {
         citizen: "KG".into(),
         country: Some("TH".into()),

@@ -1,30 +1,12 @@
 //! From a recording to the disks that a power cut may leave.
 
-use crate::vfs::{Event, Tree};
+use crate::{
+    random::Random,
+    vfs::{Event, Tree},
+};
 
 /// The unit that a drive writes as a whole.
 const SECTOR: u64 = 512;
-
-/// Own generator (xorshift64*), so that a seed means the same states for ever.
-pub(super) struct Random(u64);
-
-impl Random {
-    pub(super) fn new(seed: u64) -> Self {
-        // Zero is the one state that xorshift never leaves.
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    pub(super) fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    pub(super) fn below(&mut self, limit: u64) -> u64 {
-        (self.next() >> 16) % limit.max(1)
-    }
-}
 
 /// What became of one event that no sync covered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +69,7 @@ impl Shape {
             Self::EachAnyFate => match random.below(8) {
                 0..=2 => Fate::Kept,
                 3..=5 => Fate::Lost,
-                6 if pieces > 0 => Fate::Sectors(random.next()),
+                6 if pieces > 0 => Fate::Sectors(random.draw()),
                 7 if pieces > 0 => Fate::Garbage(random.below(pieces)),
                 other => {
                     if other == 6 {
@@ -183,7 +165,7 @@ fn apply(tree: &mut Tree, event: &Event, fate: Fate, index: usize) {
             tree.apply(event);
             // The same sector always gets the same garbage: variety counts by place, not by filling.
             let mut random = Random::new((index as u64) << 16 | bad);
-            let filling: Vec<u8> = (0..SECTOR / 8).flat_map(|_| random.next().to_be_bytes()).collect();
+            let filling: Vec<u8> = (0..SECTOR / 8).flat_map(|_| random.draw().to_be_bytes()).collect();
             for (number, at, piece) in pieces(*offset, data) {
                 if number == bad {
                     tree.content_mut(*file).write_at(at, filling.get(..piece.len()).unwrap_or_default());

@@ -8,6 +8,7 @@ use std::{
 use hamroh_core::{
     companion::Companion,
     directory::{
+        guides::GuideQuestion,
         model::{HelpQuestion, Line},
         model_phone::{ArrivalQuestion, NumberMark, Outcome},
     },
@@ -154,6 +155,12 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
     let language = || args.text("language");
     match call {
         "help_me" => json(core.help_me(help_question(args)?)?),
+        "guides" => json(core.guides(GuideQuestion {
+            citizen: args.text("citizen")?,
+            country: args.optional_text("country")?,
+            language: language()?,
+        })?),
+        "paper_card" => json(core.paper_card(help_question(args)?)?),
         "search" => json(core.search(args.text("text")?, language()?, args.number("limit")?.unwrap_or(0))?),
         "number_mark" => {
             let mark = NumberMark {

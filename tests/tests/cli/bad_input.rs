@@ -13,6 +13,45 @@ fn text(path: &Path) -> &str {
 }
 
 #[test]
+fn promised_place_or_network_that_nobody_knows() {
+    let ask = |flag: &str, value: &str| {
+        hamroh(&["help-me", "--citizen", "KG", "--in", "TH", flag, value, "--json"]).run().exits(2)
+    };
+    assert_eq!(ask("--promised", "Atlantis").error_code(), "promised");
+    assert_eq!(ask("--network", "QQ").error_code(), "network-country");
+}
+
+#[test]
+fn tried_number_that_the_directory_does_not_have() {
+    let data = folder("tried-unknown");
+    let data = text(&data);
+    let run =
+        hamroh(&["tried", "+12025550123", "--outcome", "wrong", "--data", data, "--json"]).run().exits(1);
+    assert_eq!(run.error_code(), "not-found-number");
+    let all = hamroh(&["tried", "--data", data, "--json"]).run().exits(0).json();
+    assert_eq!(all["numbers"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn note_on_a_number_that_was_not_tried() {
+    let data = folder("note-unknown");
+    let run = hamroh(&["note", "+6626753995", "--data", text(&data), "--json"]).run().exits(1);
+    assert_eq!(run.error_code(), "not-found-mark");
+}
+
+#[test]
+fn correction_in_two_lines_too_long_or_with_hidden_signs() {
+    let data = folder("correction");
+    let data = text(&data);
+    hamroh(&["tried", "+6626753995", "--outcome", "wrong", "--data", data]).run().exits(0);
+    for bad in ["a\nb", "a\u{202e}b", &"x".repeat(201)] {
+        let run =
+            hamroh(&["note", "+6626753995", "--correction", bad, "--data", data, "--json"]).run().exits(2);
+        assert_eq!(run.error_code(), "correction");
+    }
+}
+
+#[test]
 fn empty_advert() {
     for input in ["", " \n\t\n", "\u{200B}"] {
         let run = hamroh(&["check", "--json"]).input(input).run().exits(0);

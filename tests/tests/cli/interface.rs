@@ -14,7 +14,21 @@ fn keys(value: &Value) -> Vec<&str> {
 #[test]
 fn help_names_every_command() {
     let run = hamroh(&["--help"]).run().exits(0);
-    for command in ["demo", "help-me", "search", "check", "journal", "verify", "pack", "completions"] {
+    for command in [
+        "demo",
+        "help-me",
+        "guide",
+        "card",
+        "search",
+        "tried",
+        "note",
+        "arrive",
+        "check",
+        "journal",
+        "verify",
+        "pack",
+        "completions",
+    ] {
         assert!(run.out.contains(&format!("\n  {command} ")), "{command} {}", run.out);
     }
     for flag in ["--json", "--color", "--lang", "--data", "Exit codes"] {
@@ -32,12 +46,16 @@ fn help_me_answers_with_numbers_as_text() {
             "citizen",
             "countries",
             "data_issued",
+            "first_call",
             "language",
             "near_border",
+            "network_note",
             "notices",
+            "place",
             "review_needed",
             "steps",
-            "summary"
+            "summary",
+            "warnings"
         ]
     );
     let steps = answer["steps"].as_array().unwrap();
@@ -83,6 +101,68 @@ fn help_me_for_people_shows_number_basis_and_date() {
         .run()
         .exits(0);
     assert!(!plain.out.contains('\u{1b}'));
+}
+
+#[test]
+fn help_me_knows_the_phone_and_the_promise() {
+    let answer = hamroh(&[
+        "help-me",
+        "--citizen",
+        "KG",
+        "--at",
+        "16.71667,98.56667",
+        "--line",
+        "no-credit",
+        "--network",
+        "Таиланд",
+        "--promised",
+        "Бангкок",
+        "--json",
+    ])
+    .run()
+    .exits(0)
+    .json();
+    assert!(answer["place"].as_str().unwrap().contains("Mae Sot"), "{answer}");
+    assert!(answer["warnings"][0].as_str().unwrap().contains("Bangkok, Thailand"), "{answer}");
+    assert!(answer["network_note"].as_str().unwrap().contains("no money"), "{answer}");
+    let contacts = answer["steps"].as_array().unwrap().iter().flat_map(|s| s["contacts"].as_array().unwrap());
+    for contact in contacts {
+        assert!(contact["usable"] != "yes" || !contact["number"].is_string(), "{contact}");
+    }
+    let run = hamroh(&["help-me", "--citizen", "KG", "--in", "TH", "--network", "MM"]).run().exits(0);
+    assert!(run.out.contains("Your phone is on a network of Myanmar. This number works only"), "{}", run.out);
+}
+
+#[test]
+fn tried_note_and_arrive_remember_on_this_computer_only() {
+    let data = folder("tried");
+    let at = |args: &[&str]| {
+        hamroh(&[args, &["--data", data.to_str().unwrap(), "--json"][..]].concat()).run().exits(0).json()
+    };
+    let marked = at(&["tried", "+6626753995", "--outcome", "no-answer", "--citizen", "KG", "--in", "TH"]);
+    assert_eq!(keys(&marked), ["in_journal", "kept", "next", "text"]);
+    assert_eq!(marked["kept"], true);
+    assert_eq!(keys(&marked["next"]), ["display", "key", "number", "org", "title"]);
+    assert_ne!(marked["next"]["key"], "+6626753995");
+    let answer = at(&["help-me", "--citizen", "KG", "--in", "TH"]);
+    assert_eq!(answer["first_call"]["key"], marked["next"]["key"]);
+    let remembered = at(&["tried"]);
+    assert_eq!(remembered["numbers"][0]["outcome"], "no_answer");
+    let note = at(&["note", "+6626753995", "--correction", "+66 2 000 0000"]);
+    let text = note["text"].as_str().unwrap();
+    let read = hamroh_core::pack::note::verify(text).unwrap();
+    assert_eq!((read.key.as_str(), read.correction.as_str()), ("+6626753995", "+66 2 000 0000"));
+    let again = at(&["note", "+6626753995"]);
+    let again = hamroh_core::pack::note::verify(again["text"].as_str().unwrap()).unwrap();
+    assert_eq!(again.signer, read.signer, "one phone, one signer");
+    let card = at(&["arrive", "--network", "MM", "--citizen", "KG"]);
+    assert_eq!(
+        keys(&card["card"]),
+        ["country", "language", "lines", "numbers", "review_needed", "title", "warnings"]
+    );
+    assert!(at(&["arrive", "--network", "Мьянма", "--citizen", "KG"])["card"].is_null());
+    assert_eq!(at(&["tried", "--forget"])["numbers"], json!([]));
+    assert!(!data.join("note.key").exists() && !data.join("marks.csv").exists());
 }
 
 #[test]

@@ -11,6 +11,51 @@ public protocol CompanionRepository: Sendable {
   /// Names, cities, countries, digits of a number.
   func search(_ text: String, limit: UInt32, language: String) async throws(CompanionFailure) -> [Hit]
 
+  /// Writes down what came of a call, and says whom to call next in the chain of `request`.
+  func mark(
+    _ mark: CallMark, in request: HelpRequest, language: String
+  ) async throws(CompanionFailure) -> CallMarked
+
+  /// What this phone remembers of numbers, newest first.
+  func rememberedNumbers(language: String) async throws(CompanionFailure) -> [RememberedNumber]
+
+  /// Forgets what is remembered of one number.
+  func forgetNumber(_ key: String, language: String) async throws(CompanionFailure)
+
+  /// Forgets all numbers, and the key that signed notes.
+  func forgetAllNumbers(language: String) async throws(CompanionFailure)
+
+  /// A signed note for those who keep the directory. `correction` may be empty.
+  func numberNote(_ key: String, correction: String, language: String) async throws(CompanionFailure) -> String
+
+  /// What to know in the country whose network the phone shows; `nil` when it was seen or is the owner's own.
+  func arrival(
+    in country: String, _ request: ArrivalRequest, language: String
+  ) async throws(CompanionFailure) -> ArrivalCard?
+
+  /// The card of this country was seen.
+  func arrivalSeen(_ country: String, language: String) async throws(CompanionFailure)
+
+  /// What to do in one trouble, the most useful guide first.
+  func guides(citizen: String, country: String?, language: String) async throws(CompanionFailure) -> [Guide]
+
+  /// The chain to print.
+  func paperCard(_ request: HelpRequest, language: String) async throws(CompanionFailure) -> PaperCard
+
+  /// The data that answers.
+  func packState(language: String) async throws(CompanionFailure) -> PackState
+
+  /// What the pack in this file would change. A pack that would not be taken is a failure that says why.
+  func reviewPack(_ path: String, language: String) async throws(CompanionFailure) -> PackReview
+
+  /// Takes the pack in this file; `acceptChanges` is the owner's answer about very many of them.
+  func installPack(
+    _ path: String, acceptChanges: Bool, language: String
+  ) async throws(CompanionFailure) -> PackState
+
+  /// Writes the pack that answers to `path`, where nothing may be yet.
+  func exportPack(to path: String, language: String) async throws(CompanionFailure)
+
   /// What is wrong with an offer. Offsets count UTF-16 units of `text`.
   func checkOffer(_ text: String, language: String) async throws(CompanionFailure) -> OfferReport
 

@@ -39,6 +39,79 @@ public actor CoreRepository: CompanionRepository {
     }
   }
 
+  public func mark(
+    _ mark: CallMark, in request: HelpRequest, language: String
+  ) throws(CompanionFailure) -> CallMarked {
+    try ask(language) {
+      CallMarked(try $0.numberMark(mark: mark.mark, question: request.question(language: language)))
+    }
+  }
+
+  public func rememberedNumbers(language: String) throws(CompanionFailure) -> [RememberedNumber] {
+    try ask(language) { $0.numberMarks(language: language).map(RememberedNumber.init) }
+  }
+
+  public func forgetNumber(_ key: String, language: String) throws(CompanionFailure) {
+    try ask(language) { try $0.numberForget(key: key) }
+  }
+
+  public func forgetAllNumbers(language: String) throws(CompanionFailure) {
+    try ask(language) { try $0.numberForgetAll() }
+  }
+
+  public func numberNote(
+    _ key: String, correction: String, language: String
+  ) throws(CompanionFailure) -> String {
+    try ask(language) {
+      try $0.numberNote(key: key, correction: correction.native, language: language).text
+    }
+  }
+
+  public func arrival(
+    in country: String, _ request: ArrivalRequest, language: String
+  ) throws(CompanionFailure) -> ArrivalCard? {
+    try ask(language) {
+      try $0.arrival(question: request.question(country: country, language: language)).map(ArrivalCard.init)
+    }
+  }
+
+  public func arrivalSeen(_ country: String, language: String) throws(CompanionFailure) {
+    try ask(language) { try $0.arrivalSeen(country: country) }
+  }
+
+  public func guides(
+    citizen: String, country: String?, language: String
+  ) throws(CompanionFailure) -> [Guide] {
+    let question = GuideQuestion(citizen: citizen, country: country, language: language)
+    return try ask(language) { try $0.guides(question: question).map(Guide.init) }
+  }
+
+  public func paperCard(_ request: HelpRequest, language: String) throws(CompanionFailure) -> PaperCard {
+    try ask(language) { PaperCard(try $0.paperCard(question: request.question(language: language))) }
+  }
+
+  public func packState(language: String) throws(CompanionFailure) -> PackState {
+    try ask(language) { PackState(try $0.packState(language: language)) }
+  }
+
+  public func reviewPack(_ path: String, language: String) throws(CompanionFailure) -> PackReview {
+    try ask(language) {
+      PackReview(try $0.packReview(path: path, language: language), labels(of: $0, language))
+    }
+  }
+
+  public func installPack(
+    _ path: String, acceptChanges: Bool, language: String
+  ) throws(CompanionFailure) -> PackState {
+    try ask(language) {
+      PackState(try $0.packInstall(path: path, acceptChanges: acceptChanges, language: language))
+    }
+  }
+
+  public func exportPack(to path: String, language: String) throws(CompanionFailure) {
+    try ask(language) { try $0.packExport(path: path) }
+  }
+
   public func checkOffer(_ text: String, language: String) throws(CompanionFailure) -> OfferReport {
     try ask(language) {
       OfferReport(try $0.checkAdvert(text: text.native, language: language), labels(of: $0, language))

@@ -4,7 +4,21 @@ internal import HamrohCore
 
 extension HelpRequest {
   func question(language: String) -> HelpQuestion {
-    HelpQuestion(citizen: citizen, country: country, position: place?.position, language: language)
+    HelpQuestion(
+      citizen: citizen, country: country, position: place?.position, language: language, promised: promised?.native,
+      line: line?.line, networkCountry: networkCountry)
+  }
+}
+
+extension PhoneLine {
+  var line: Line {
+    switch self {
+    case .home: .home
+    case .roaming: .roaming
+    case .wifiOnly: .wifiOnly
+    case .noCredit: .noCredit
+    case .noSignal: .noSignal
+    }
   }
 }
 
@@ -24,41 +38,60 @@ extension Country {
 extension Chain {
   init(_ answer: HelpAnswer, _ labels: Labels) {
     self.init(
-      summary: answer.summary, steps: answer.steps.map { Step($0, labels) }, notices: answer.notices,
-      reviewNeeded: answer.reviewNeeded)
+      warnings: answer.warnings, place: answer.place, countries: answer.countries, summary: answer.summary,
+      networkNote: answer.networkNote, steps: answer.steps.map { Step($0, labels) }, notices: answer.notices,
+      reviewNeeded: answer.reviewNeeded, firstCall: answer.firstCall.map(NextCall.init))
   }
 }
 
 extension Step {
   fileprivate init(_ step: HelpStep, _ labels: Labels) {
     self.init(
-      order: Int(step.order), title: step.title, location: step.whereabouts, why: step.why, basis: step.basisText,
-      ways: step.contacts.map { ContactWay($0, labels) }, missing: step.missing,
+      order: Int(step.order), org: step.org, title: step.title, location: step.whereabouts, why: step.why,
+      district: step.district, basis: step.basisText, ways: step.contacts.map { ContactWay($0, labels) },
+      missing: step.missing,
       card: step.say.isEmpty ? nil : Card(text: step.say, language: step.sayLanguage, meaning: step.sayMeaning),
-      sayOnPhone: step.sayCall, cautions: step.cautions, own: step.own)
+      sayOnPhone: step.sayCall, sayReading: step.sayReading, cautions: step.cautions, own: step.own)
   }
 }
 
 extension Hit {
   init(_ hit: SearchHit, _ labels: Labels) {
-    let kind: HitKind =
-      switch hit.kind {
-      case "country": .country
-      case "place": .place
-      default: .organisation
-      }
     self.init(
-      kind: kind, id: hit.id, title: hit.title, matched: hit.matched, country: hit.country,
+      kind: HitKind(hit.kind), id: hit.id, title: hit.title, matched: hit.matched, why: hit.why, country: hit.country,
       ways: hit.contacts.map { ContactWay($0, labels) })
+  }
+}
+
+extension HitKind {
+  fileprivate init(_ kind: HamrohCore.HitKind) {
+    self =
+      switch kind {
+      case .country: .country
+      case .place: .place
+      case .org: .organisation
+      }
+  }
+}
+
+extension Usable {
+  fileprivate init(_ usable: HamrohCore.Usable) {
+    self =
+      switch usable {
+      case .yes: .yes
+      case .maybe: .maybe
+      case .no: .no
+      }
   }
 }
 
 extension ContactWay {
   fileprivate init(_ line: ContactLine, _ labels: Labels) {
     self.init(
-      way: Way(line.channel), label: labels.of(line.channel), display: line.display,
+      key: line.key, way: Way(line.channel), label: labels.of(line.channel), display: line.display,
       target: line.number ?? line.shortCode ?? line.address ?? "", statusText: line.statusText,
-      doubtful: line.status == .old, warning: line.warning, hours: line.hours, source: line.source)
+      doubtful: line.status == .old, warning: line.warning, hours: line.hours, source: line.source,
+      usable: Usable(line.usable), usableText: line.usableText, tried: line.tried)
   }
 }
 

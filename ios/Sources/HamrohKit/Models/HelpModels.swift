@@ -53,34 +53,67 @@ public struct Place: Sendable, Equatable {
   }
 }
 
+/// What a phone can do now, as its owner says.
+public enum PhoneLine: String, Sendable, Codable, CaseIterable {
+  case home, roaming, wifiOnly, noCredit, noSignal
+}
+
 /// "I am a citizen of X, I am here: who can help me?"
 public struct HelpRequest: Sendable, Equatable {
   public let citizen: String
   public let country: String?
   public let place: Place?
+  /// Where the offer promised to bring the owner: id of a city or code of a country.
+  public let promised: String?
+  public let line: PhoneLine?
+  /// Country of the network that the phone shows.
+  public let networkCountry: String?
 
-  public init(citizen: String, country: String?, place: Place?) {
+  public init(
+    citizen: String, country: String?, place: Place?, promised: String? = nil, line: PhoneLine? = nil,
+    networkCountry: String? = nil
+  ) {
     self.citizen = citizen
     self.country = country
     self.place = place
+    self.promised = promised
+    self.line = line
+    self.networkCountry = networkCountry
   }
 }
 
 /// The answer of the help screen, best first; never empty.
 public struct Chain: Sendable, Equatable {
+  /// What the owner should know at once, most pressing first.
+  public let warnings: [String]
+  /// Where the phone is, in words; may be empty.
+  public let place: String
+  /// Codes of the countries that the answer covers.
+  public let countries: [String]
   public let summary: String
+  /// What holds for every call from this phone as it is now; may be empty.
+  public let networkNote: String
   public let steps: [Step]
   public let notices: [String]
   /// No native speaker has read the sentences of this language yet.
   public let reviewNeeded: Bool
+  /// Whom to call first, as the core says.
+  let firstCall: NextCall?
 
   /// What is only said: nobody to turn to.
   public var statements: [Step] { steps.filter(\.isStatement) }
 
-  /// Whom to turn to first: the first whom a phone can call, else the first of all.
+  /// Whom to turn to first: whom the core says to call, else the first of all.
   public var first: Step? {
     let people = steps.filter { !$0.isStatement }
-    return people.first { $0.firstCall != nil } ?? people.first
+    return people.first { step in step.org == firstCall?.org && step.ways.contains { $0.key == firstCall?.key } }
+      ?? people.first
+  }
+
+  /// The way to reach them that stands large.
+  public var firstWay: ContactWay? {
+    // A number that is called and written to stands there twice, what works from this phone first.
+    first?.ways.first { $0.key == firstCall?.key } ?? first?.mainWay
   }
 
   /// Everybody else, in order.
@@ -90,10 +123,14 @@ public struct Chain: Sendable, Equatable {
 /// Somebody to turn to, or a statement without anybody (`ways` and `card` are empty then).
 public struct Step: Sendable, Equatable, Identifiable {
   public let order: Int
+  /// Id of the organisation; empty for a statement.
+  public let org: String
   public let title: String
   /// City, distance: what fits behind the title. Empty when unknown.
   public let location: String
   public let why: String
+  /// Whether the office's consular district covers this place; may be empty.
+  public let district: String
   /// What it rests on, with its date. Empty when the organisation itself says it all.
   public let basis: String
   public let ways: [ContactWay]
@@ -102,6 +139,8 @@ public struct Step: Sendable, Equatable, Identifiable {
   public let card: Card?
   /// What to say on the telephone; empty when the card's own words can be read aloud, and for a statement.
   public let sayOnPhone: String
+  /// The card's words in a script that the reader knows, to be read aloud; empty when they can be read as they are.
+  public let sayReading: String
   public let cautions: [String]
   /// Own mission, own ministry.
   public let own: Bool
@@ -110,14 +149,11 @@ public struct Step: Sendable, Equatable, Identifiable {
 
   var isStatement: Bool { ways.isEmpty && card == nil && sayOnPhone.isEmpty && missing == nil }
 
-  /// The number to call, when there is one.
-  public var firstCall: ContactWay? { ways.first { $0.way == .phone } }
-
-  /// The way that stands large on the screen.
-  public var mainWay: ContactWay? { firstCall ?? ways.first }
+  /// The way that stands large on the screen: a call, unless the core says that none works from this phone.
+  public var mainWay: ContactWay? { ways.first { $0.way == .phone && $0.usable != .no } ?? ways.first }
 
   /// The other ways.
-  public var otherWays: [ContactWay] { ways.filter { $0 != mainWay } }
+  public func ways(beside main: ContactWay?) -> [ContactWay] { ways.filter { $0 != main } }
 
   /// Where its numbers are from, each source once.
   public var sources: [String] {
@@ -146,8 +182,15 @@ public enum Way: Sendable, Equatable {
   case phone, sms, whatsapp, telegram, email, web
 }
 
+/// Whether a way can be used from this phone as it is now.
+public enum Usable: Sendable, Equatable {
+  case yes, maybe, no
+}
+
 /// One number or address.
 public struct ContactWay: Sendable, Equatable {
+  /// What the core knows it by: for marks.
+  public let key: String
   public let way: Way
   /// "Phone", "WhatsApp", in the reader's language.
   public let label: String
@@ -162,6 +205,20 @@ public struct ContactWay: Sendable, Equatable {
   public let warning: String?
   public let hours: String?
   public let source: String
+  public let usable: Usable
+  /// Why it is not usable, or how it is; may be empty.
+  public let usableText: String
+  /// What came of the last try from this phone, in words.
+  public let tried: String?
+}
+
+extension ContactWay {
+  /// A number of which nothing else is known.
+  init(key: String, label: String, display: String, number: String) {
+    self.init(
+      key: key, way: .phone, label: label, display: display, target: number, statusText: "", doubtful: false,
+      warning: nil, hours: nil, source: "", usable: .yes, usableText: "", tried: nil)
+  }
 }
 
 /// What kind of thing was found.
@@ -177,6 +234,8 @@ public struct Hit: Sendable, Equatable, Identifiable {
   public let title: String
   /// The name or number that matched.
   public let matched: String
+  /// Why it was found, in the reader's language; may be empty.
+  public let why: String
   /// Code of the country it lies in.
   public let country: String
   public let ways: [ContactWay]

@@ -69,6 +69,24 @@ public enum ComposerResult: Sendable, Equatable {
 @MainActor public protocol SharePort {
   /// Returns when the owner is done with it.
   func share(_ file: URL) async throws
+
+  /// The same with a text.
+  func share(text: String) async throws
+}
+
+/// The system's way to print.
+@MainActor public protocol PrintPort {
+  /// This device can print at all.
+  var isAvailable: Bool { get }
+
+  /// Returns when the owner is done with it, printed or not.
+  func print(html: String) async throws
+}
+
+/// Files that the owner picked or another app handed over.
+@MainActor public protocol FilePort {
+  /// Copies one to `file`, at most `limit` bytes of it; what was there is replaced.
+  func copy(_ picked: URL, to file: URL, limit: Int) async throws
 }
 
 /// The clipboard.
@@ -98,23 +116,31 @@ public protocol ValueStore<Value>: Sendable {
   public let share: any SharePort
   public let clipboard: any ClipboardPort
   public let battery: any BatteryPort
+  public let printer: any PrintPort
+  public let files: any FilePort
   public let settings: any ValueStore<OwnerSettings>
   public let screens: any ValueStore<SavedScreens>
   /// Where a copy of the journal waits for the share sheet. Emptied by the app.
   public let exportFolder: URL
+  /// Where a received pack waits for the owner's answer. Emptied by the app.
+  public let importFolder: URL
 
   public init(
     place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
-    battery: any BatteryPort, settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
-    exportFolder: URL
+    battery: any BatteryPort, printer: any PrintPort, files: any FilePort,
+    settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>, exportFolder: URL,
+    importFolder: URL
   ) {
     self.place = place
     self.composer = composer
     self.share = share
     self.clipboard = clipboard
     self.battery = battery
+    self.printer = printer
+    self.files = files
     self.settings = settings
     self.screens = screens
     self.exportFolder = exportFolder
+    self.importFolder = importFolder
   }
 }

@@ -1,10 +1,14 @@
 import Observation
 
-/// Choosing a citizenship or a place from a list, with the core's search.
+/// Choosing a citizenship, a country or a place from a list, with the core's search.
 @MainActor @Observable public final class ChooseStore {
   /// What is chosen.
   public enum Purpose: String, Codable, Sendable {
     case citizenship, place
+    /// Where an offer promised to bring the owner.
+    case promised
+    /// The country of the network that the phone shows.
+    case network
   }
 
   /// What is remembered when the system ends the app.
@@ -34,7 +38,7 @@ import Observation
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
-  private var asked = 0
+  private let latest = Latest()
 
   init(repository: any CompanionRepository, settings: SettingsStore) {
     self.repository = repository
@@ -62,31 +66,35 @@ import Observation
   /// What is typed changed.
   public func search(_ typed: String) async {
     text = typed
-    asked += 1
-    let mine = asked
     guard !typed.isEmpty else {
+      latest.drop()
       hits = []
       foundNothing = false
       return
     }
-    let found: Result<[Hit], CompanionFailure>
-    do throws(CompanionFailure) {
-      found = .success(try await repository.search(typed, limit: 12, language: settings.language))
-    } catch {
-      found = .failure(error)
+    let found = await latest.answer { () throws(CompanionFailure) in
+      try await self.repository.search(typed, limit: 12, language: self.settings.language)
     }
     // More was typed meanwhile.
-    guard mine == asked else { return }
+    guard let found else { return }
     switch found {
     case .success(let all):
-      let codes = Set(countries.map(\.code))
-      hits = purpose == .place ? all : all.filter { $0.kind == .country && codes.contains($0.id) }
+      hits = all.filter { canBeChosen($0) }
       foundNothing = hits.isEmpty
       failure = nil
     case .failure(let why):
       hits = []
       foundNothing = false
       failure = why
+    }
+  }
+
+  /// Whose number it is, is answered where one looks for a place; everything else has to be something to choose.
+  private func canBeChosen(_ hit: Hit) -> Bool {
+    switch purpose {
+    case .place: true
+    case .promised: hit.kind != .organisation
+    case .citizenship, .network: hit.kind == .country && countries.contains { $0.code == hit.id }
     }
   }
 

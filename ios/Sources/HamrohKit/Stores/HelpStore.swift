@@ -8,6 +8,8 @@ import Observation
     public var country: String?
     public var placeName: String?
     public var cardStep: Int?
+    public var line: PhoneLine?
+    public var network: String?
 
     public init() {}
 
@@ -16,6 +18,8 @@ import Observation
       country = fields.known(.country)
       placeName = fields.known(.placeName)
       cardStep = fields.known(.cardStep)
+      line = fields.known(.line)
+      network = fields.known(.network)
     }
   }
 
@@ -29,16 +33,22 @@ import Observation
   public private(set) var placeName: String?
   /// The step whose card is shown large.
   public private(set) var cardStep: Int?
+  /// What this phone can do now, as the owner says.
+  public private(set) var line: PhoneLine?
+  /// Country of the network that the phone shows, as the owner says: iOS does not tell.
+  public private(set) var network: String?
   public let finder: PlaceFinder
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
   private let clipboard: any ClipboardPort
-  private var asked = 0
+  private let arrival: ArrivalStore
+  private let latest = Latest()
 
-  init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports) {
+  init(repository: any CompanionRepository, settings: SettingsStore, arrival: ArrivalStore, ports: Ports) {
     self.repository = repository
     self.settings = settings
+    self.arrival = arrival
     clipboard = ports.clipboard
     finder = PlaceFinder(port: ports.place)
   }
@@ -51,6 +61,28 @@ import Observation
   /// Name of the chosen place or country, in the same way.
   public var countryName: String? {
     placeName ?? country.map { code in name(of: code, among: choices?.countries) }
+  }
+
+  /// Name of the network's country, in the same way.
+  public var networkName: String? {
+    network.map { code in name(of: code, among: choices?.countries) }
+  }
+
+  /// The question as it stands; `nil` while too little is known to ask it.
+  public var request: HelpRequest? {
+    guard let citizen = settings.settings.citizen, country != nil || finder.place != nil else { return nil }
+    return HelpRequest(
+      citizen: citizen, country: country, place: finder.place, promised: settings.settings.promised?.id, line: line,
+      networkCountry: network)
+  }
+
+  /// Code of the country that the owner asks about, or is in.
+  public var hereCountry: String? { country ?? countryOfPosition ?? network }
+
+  /// Where the phone is; not near a border, where no side is asserted.
+  private var countryOfPosition: String? {
+    guard finder.place != nil, let countries = chain?.countries, countries.count == 1 else { return nil }
+    return countries[0]
   }
 
   /// The card that is shown large.
@@ -71,23 +103,18 @@ import Observation
 
   /// Asks when citizenship and place are known; otherwise there is no answer to show.
   public func ask() async {
-    asked += 1
-    let mine = asked
-    guard let citizen = settings.settings.citizen, country != nil || finder.place != nil else {
+    guard let request else {
+      latest.drop()
       chain = nil
       isLoading = false
       return
     }
     isLoading = true
-    let request = HelpRequest(citizen: citizen, country: country, place: finder.place)
-    let found: Result<Chain, CompanionFailure>
-    do throws(CompanionFailure) {
-      found = .success(try await repository.help(request, language: settings.language))
-    } catch {
-      found = .failure(error)
+    let found = await latest.answer { () throws(CompanionFailure) in
+      try await self.repository.help(request, language: self.settings.language)
     }
     // A later question was asked meanwhile: its answer is the one to show.
-    guard mine == asked else { return }
+    guard let found else { return }
     isLoading = false
     switch found {
     case .success(let answer):
@@ -98,6 +125,12 @@ import Observation
       chain = nil
       failure = why
     }
+    await lookForArrival()
+  }
+
+  /// Whether the phone woke up in another country, as far as the owner or the position tells.
+  func lookForArrival() async {
+    if let country = network ?? countryOfPosition { await arrival.look(in: country, line: line) }
   }
 
   public func choose(citizen: String) async {
@@ -112,6 +145,20 @@ import Observation
     // What the owner says outweighs where the phone thought it was.
     finder.clear()
     await ask()
+  }
+
+  /// `nil`: the owner does not know.
+  public func choose(line: PhoneLine?) async {
+    self.line = line
+    await ask()
+  }
+
+  /// `nil`: the owner does not know, or there is none.
+  public func choose(network code: String?) async {
+    network = code
+    await ask()
+    // Also where too little is known to ask who can help.
+    if request == nil { await lookForArrival() }
   }
 
   /// Takes the phone's position instead of a chosen country.
@@ -136,6 +183,8 @@ import Observation
     saved.country = country
     saved.placeName = placeName
     saved.cardStep = cardStep
+    saved.line = line
+    saved.network = network
     return saved
   }
 
@@ -143,6 +192,8 @@ import Observation
     country = saved.country
     placeName = saved.placeName
     cardStep = saved.cardStep
+    line = saved.line
+    network = saved.network
   }
 
   private func name(of code: String, among countries: [Country]?) -> String {

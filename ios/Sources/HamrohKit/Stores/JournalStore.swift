@@ -39,8 +39,7 @@ import Observation
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
-  private let share: any SharePort
-  private let exportFolder: URL
+  private let handing: Handing
   private var requestId = RequestId.make()
   /// Counts departures: what was asked before one is not shown after it.
   private var departures = 0
@@ -55,8 +54,7 @@ import Observation
     self.repository = repository
     self.settings = settings
     self.now = now
-    share = ports.share
-    exportFolder = ports.exportFolder
+    handing = Handing(ports)
     finder = PlaceFinder(port: ports.place)
   }
 
@@ -159,20 +157,9 @@ import Observation
   /// afterwards.
   public func export() async {
     await busy { () throws(CompanionFailure) in
-      let folder = self.exportFolder.appending(path: RequestId.make())
-      defer { try? FileManager.default.removeItem(at: folder) }
       let day = Date.now.formatted(.iso8601.year().month().day())
-      let file = folder.appending(path: "notes-\(day).zip")
-      do {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      } catch {
-        throw CompanionFailure(key: .errorDevice, code: "export-folder")
-      }
-      try await self.repository.export(to: file.path, language: self.settings.language)
-      do {
-        try await self.share.share(file)
-      } catch {
-        throw CompanionFailure(key: .errorDevice, code: "share")
+      try await self.handing.give("notes-\(day).zip") { file throws(CompanionFailure) in
+        try await self.repository.export(to: file.path, language: self.settings.language)
       }
     }
   }

@@ -42,7 +42,7 @@ import Observation
   private let repository: any CompanionRepository
   private let settings: SettingsStore
   private let clipboard: any ClipboardPort
-  private var asked = 0
+  private let latest = Latest()
 
   init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports) {
     self.repository = repository
@@ -81,19 +81,14 @@ import Observation
       return
     }
     said = nil
-    asked += 1
-    let mine = asked
     isChecking = true
     failure = nil
     let checked = text
-    let found: Result<OfferReport, CompanionFailure>
-    do throws(CompanionFailure) {
-      found = .success(try await repository.checkOffer(checked, language: settings.language))
-    } catch {
-      found = .failure(error)
+    let found = await latest.answer { () throws(CompanionFailure) in
+      try await self.repository.checkOffer(checked, language: self.settings.language)
     }
     // The text was changed meanwhile: these offsets are not for it.
-    guard mine == asked else { return }
+    guard let found else { return }
     isChecking = false
     switch found {
     case .success(let answer):
@@ -134,7 +129,7 @@ import Observation
   }
 
   private func forgetReport() {
-    asked += 1
+    latest.drop()
     isChecking = false
     report = nil
     pieces = []

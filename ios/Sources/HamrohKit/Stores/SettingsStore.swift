@@ -72,6 +72,11 @@ import Observation
     change { $0.plainNames = plainNames }
   }
 
+  /// Where an offer promised to bring the owner; `nil`: nowhere, or not any more.
+  public func choose(promised: NamedPlace?) {
+    change { $0.promised = promised }
+  }
+
   /// Adds the number being typed.
   public func addRecipient() {
     guard let number = Self.international(newRecipient) else {

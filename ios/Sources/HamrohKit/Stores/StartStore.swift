@@ -37,6 +37,8 @@ import Observation
     return [
       Item(route: .help, title: .startHelp, hint: .startHelpHint),
       Item(route: .offer, title: .startOffer, hint: .startOfferHint),
+      Item(route: .search, title: .startSearch, hint: .startSearchHint),
+      Item(route: .guides, title: .startGuides, hint: .startGuidesHint),
       Item(route: .sos, title: plain ? .startMessagePlain : .startMessage, hint: .startMessageHint),
       Item(route: .journal, title: plain ? .startNotesPlain : .startNotes, hint: .startNotesHint),
       Item(route: .settings, title: .startSettings, hint: .startSettingsHint),

@@ -1,4 +1,5 @@
 import UIKit
+import UniformTypeIdentifiers
 
 /// A view with something done to it. What a modifier brings along (an alert, a destination) is a part as well.
 public struct ModifiedContent: Primitive {
@@ -86,6 +87,11 @@ extension View {
   public func onChange<V: Equatable>(of value: V, _ action: @escaping (V, V) -> Void) -> some View {
     ModifiedContent(self)
   }
+  public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { ModifiedContent(self) }
+  public func fileImporter(
+    isPresented: Binding<Bool>, allowedContentTypes: [UTType],
+    onCompletion: @escaping (Result<URL, any Error>) -> Void
+  ) -> some View { ModifiedContent(self) }
   public func onLongPressGesture(
     minimumDuration: Double, maximumDistance: CGFloat, perform action: @escaping () -> Void,
     onPressingChanged: ((Bool) -> Void)?

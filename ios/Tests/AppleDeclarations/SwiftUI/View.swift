@@ -176,7 +176,11 @@ public enum ScenePhase: Comparable, Sendable {
     self.handler = handler
   }
 
+  /// What the system does with an address; a test may let it.
+  public static var systemOpens: (URL) -> Bool = { _ in false }
+
   public func callAsFunction(_ url: URL, completion: @escaping (_ accepted: Bool) -> Void) {
-    completion(handler(url) == .handled)
+    let result = handler(url)
+    completion(result == .handled || result == .systemAction && Self.systemOpens(url))
   }
 }

@@ -122,6 +122,26 @@ extension FileManager {
   public func containerURL(forSecurityApplicationGroupIdentifier group: String) -> URL? { nil }
 }
 
+extension URL {
+  public func startAccessingSecurityScopedResource() -> Bool { false }
+  public func stopAccessingSecurityScopedResource() {}
+}
+
+public final class NSFileCoordinator: NSObject {
+  public struct ReadingOptions: OptionSet, Sendable {
+    public let rawValue: UInt
+
+    public init(rawValue: UInt) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public func coordinate(
+    readingItemAt url: URL, options: ReadingOptions = [], error: UnsafeMutablePointer<NSError?>?,
+    byAccessor reader: (URL) -> Void
+  ) { reader(url) }
+}
+
 public func clock_gettime_nsec_np(_ clock: Int32) -> UInt64 { 0 }
 
 public func sysctlbyname(

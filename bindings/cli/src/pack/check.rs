@@ -6,7 +6,10 @@ use comfy_table::{ContentArrangement, Table, presets};
 use hamroh_core::{
     advert::{Lexicon, check_examples},
     error::Error,
-    pack::{Fault, Pack, gates},
+    pack::{
+        Fault, MANIFEST, Pack, gate_manifest,
+        gates::{self, CheckReport},
+    },
 };
 use serde::Serialize;
 
@@ -35,26 +38,66 @@ struct Row<'a> {
 }
 
 /// Checks the pack in a folder, or the one inside this program.
-pub fn check(s: &mut Session, folder: Option<&Path>) -> Done {
-    let pack = match folder {
-        Some(folder) => Pack::from_folder(folder)?,
-        None => Pack::seed()?,
-    };
-    let report = gates::check(&pack);
-    let examples = examples(&pack)?;
-    let passed = report.faults.is_empty() && examples.is_empty();
-    if s.json {
-        s.out.json(&Answer {
-            passed,
-            faults: report.faults.iter().map(row).collect(),
-            warnings: report.warnings.iter().map(row).collect(),
-            examples: &examples,
-            counts: &report.counts,
-        })?;
-    } else {
+pub fn run(s: &mut Session, folder: Option<&Path>) -> Done {
+    let (_, checked) = read(folder)?;
+    checked.show(s)?;
+    Ok(if checked.passed() { OK } else { FAILED })
+}
+
+/// The pack in a folder, or the one inside this program, with what every gate says of it. None when its manifest cannot be
+/// read; the faults then say why.
+pub fn read(folder: Option<&Path>) -> Done<(Option<Pack>, Checked)> {
+    match folder.map_or_else(Pack::seed, Pack::from_folder) {
+        Ok(pack) => Checked::of(&pack).map(|checked| (Some(pack), checked)),
+        Err(error) => match unread_manifest(folder) {
+            faults if faults.is_empty() => Err(error.into()),
+            faults => {
+                let report = CheckReport { faults, ..CheckReport::default() };
+                Ok((None, Checked { report, examples: Vec::new() }))
+            }
+        },
+    }
+}
+
+/// What is wrong with a manifest that could not be read, with its rows.
+fn unread_manifest(folder: Option<&Path>) -> Vec<Fault> {
+    let bytes = folder.and_then(|folder| std::fs::read(folder.join(MANIFEST)).ok());
+    bytes.map(|bytes| gate_manifest::manifest(&bytes)).unwrap_or_default()
+}
+
+/// What every gate says of a pack.
+pub struct Checked {
+    report: CheckReport,
+    examples: Vec<String>,
+}
+
+impl Checked {
+    /// Runs every gate.
+    pub fn of(pack: &Pack) -> Done<Self> {
+        Ok(Self { report: gates::check(pack), examples: examples(pack)? })
+    }
+
+    /// True when nothing refuses the pack.
+    pub fn passed(&self) -> bool {
+        self.report.faults.is_empty() && self.examples.is_empty()
+    }
+
+    /// Everything that was found, and the verdict.
+    pub fn show(&self, s: &mut Session) -> Done<()> {
+        let Self { report, examples } = self;
+        let passed = self.passed();
+        if s.json {
+            return s.out.json(&Answer {
+                passed,
+                faults: report.faults.iter().map(row).collect(),
+                warnings: report.warnings.iter().map(row).collect(),
+                examples,
+                counts: &report.counts,
+            });
+        }
         table(s, "cli-pack-faults", &report.faults)?;
         table(s, "cli-pack-warnings", &report.warnings)?;
-        for example in &examples {
+        for example in examples {
             s.out.hang(0, "- ", &printable(example))?;
         }
         let counts: Vec<String> = report.counts.iter().map(|(part, rows)| format!("{part} {rows}")).collect();
@@ -62,11 +105,9 @@ pub fn check(s: &mut Session, folder: Option<&Path>) -> Done {
         s.out.para(0, &counts)?;
         let verdict = s.say(if passed { "cli-pack-good" } else { "cli-pack-bad" });
         let verdict = s.out.paint(if passed { Look::Good } else { Look::Bad }, &verdict);
-        s.out.para(0, &verdict)?;
+        s.out.para(0, &verdict)
     }
-    Ok(if passed { OK } else { FAILED })
 }
-
 /// Patterns of the advert check that do not find their own examples. Rows that cannot be compiled at all are one fault more.
 fn examples(pack: &Pack) -> Done<Vec<String>> {
     match Lexicon::from_pack(pack) {

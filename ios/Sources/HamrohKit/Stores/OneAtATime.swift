@@ -1,0 +1,34 @@
+import Observation
+
+/// One thing after another on a screen: a second touch on a button does nothing.
+@MainActor @Observable final class OneAtATime {
+  private(set) var isBusy = false
+  /// What went wrong with the last one.
+  private(set) var failure: CompanionFailure?
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func run(_ work: () async throws(CompanionFailure) -> Void) async {
+    guard !isBusy else { return }
+    isBusy = true
+    failure = nil
+    do throws(CompanionFailure) {
+      try await work()
+    } catch {
+      failure = error
+    }
+    isBusy = false
+    let all = waiting
+    waiting = []
+    for one in all { one.resume() }
+  }
+
+  /// Returns when nothing is being done, for what must not be lost.
+  func idle() async {
+    while isBusy { await withCheckedContinuation { waiting.append($0) } }
+  }
+
+  /// Says what went wrong elsewhere; `nil` when it is of no interest any more.
+  func say(_ why: CompanionFailure?) {
+    failure = why
+  }
+}

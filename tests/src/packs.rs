@@ -1,0 +1,82 @@
+//! Packs to try: the seed's rows with another number, signed by keys that everybody knows.
+
+use std::collections::BTreeMap;
+
+use hamroh_core::pack::{
+    Pack,
+    container::PackFile,
+    root::Root,
+    signed::{Kind, PublicKey, Signed},
+    trust::development_secret,
+};
+
+/// A number of the seed, and what [`changed`] makes of it: one that nobody has.
+pub const NUMBER: (&str, &str) = ("+6626753995", "+6626750000");
+
+/// The seed's rows as the pack of this epoch and version, with `over` in place of values of its `pack.csv`.
+///
+/// # Panics
+/// When the seed cannot be read: then nothing can be tested.
+#[must_use]
+pub fn seed_as(epoch: u32, version: u32, over: &[(&str, &str)]) -> Pack {
+    let seed = Pack::seed().expect("the seed");
+    let text = String::from_utf8(seed.part("pack.csv").expect("pack.csv").to_vec()).expect("UTF-8");
+    let (epoch, version) = (epoch.to_string(), version.to_string());
+    let mut values: BTreeMap<&str, &str> = text.lines().filter_map(|line| line.split_once(',')).collect();
+    values.extend([("epoch", epoch.as_str()), ("version", version.as_str())]);
+    values.extend(over.iter().copied());
+    let text: String =
+        ["key"].iter().chain(values.keys().filter(|k| **k != "key")).fold(String::new(), |out, key| {
+            out + key + "," + values.get(key).copied().unwrap_or_default() + "\n"
+        });
+    let mut parts = seed.parts;
+    parts.insert("pack.csv".into(), text.into_bytes());
+    Pack::from_parts(parts).expect("a pack")
+}
+
+/// As [`seed_as`], with one number of one consulate changed.
+///
+/// # Panics
+/// As [`seed_as`], and when the seed has lost that number.
+#[must_use]
+pub fn changed(epoch: u32, version: u32) -> Pack {
+    let mut parts = seed_as(epoch, version, &[]).parts;
+    let contacts = parts.get_mut("directory/contacts.csv").expect("contacts");
+    let text = String::from_utf8(std::mem::take(contacts)).expect("UTF-8");
+    let other = text.replace(NUMBER.0, NUMBER.1);
+    assert_ne!(text, other, "the seed has lost {}", NUMBER.0);
+    *contacts = other.into_bytes();
+    Pack::from_parts(parts).expect("a pack")
+}
+
+/// The file of a pack, signed by these development keys.
+#[must_use]
+pub fn signed_file(pack: &Pack, keys: &[u8]) -> Vec<u8> {
+    sign(PackFile::unsigned(pack, Vec::new()), keys).to_bytes()
+}
+
+/// Signs a file with development keys.
+#[must_use]
+pub fn sign(mut file: PackFile, keys: &[u8]) -> PackFile {
+    for n in keys {
+        file.manifest.sign(Kind::Manifest, &development_secret(*n));
+    }
+    file
+}
+
+/// A root of the development channel with these keys: 1 to 3 are the built-in ones, others are new.
+#[must_use]
+pub fn root(version: u32, epoch: u32, keys: &[u8]) -> Root {
+    let key = |n: &u8| (PublicKey::of(&development_secret(*n)), format!("development {n}"));
+    Root { channel: "development".into(), version, epoch, threshold: 2, keys: keys.iter().map(key).collect() }
+}
+
+/// A root as it travels, signed by these development keys.
+#[must_use]
+pub fn signed_root(root: &Root, keys: &[u8]) -> Signed {
+    let mut signed = Signed { text: root.to_text().into_bytes(), signatures: Vec::new() };
+    for n in keys {
+        signed.sign(Kind::Root, &development_secret(*n));
+    }
+    signed
+}
