@@ -63,7 +63,7 @@ class PackReviewActivity : PlainScreen() {
     }
 
     private fun refused(why: String) = anew {
-        text(R.layout.item_name, R.string.packs_refused)
+        heading(getString(R.string.packs_refused))
         problem(why)
         button(R.layout.item_press, R.string.action_close) { finish() }
     }
