@@ -39,8 +39,8 @@ fn feed(name: &str, seeds: &[Vec<u8>], runs: usize, mut check: impl FnMut(&[u8],
 
 #[test]
 fn pack_files() {
-    let good = signed_file(&changed(1, 2), &[1, 2]);
-    let other = signed_file(&seed_as(1, 3, &[]), &[2, 3]);
+    let good = signed_file(&changed(1, 2).unwrap(), &[1, 2]);
+    let other = signed_file(&seed_as(1, 3, &[]).unwrap(), &[2, 3]);
     let trust = Trust::development();
     feed("pack files", &[good, other], runs(), |bytes, is_changed| {
         let opened = trust.open(bytes);
@@ -53,7 +53,7 @@ fn pack_files() {
 
 #[test]
 fn manifests_roots_and_signatures() {
-    let file = PackFile::read(&signed_file(&changed(1, 2), &[1, 2])).unwrap();
+    let file = PackFile::read(&signed_file(&changed(1, 2).unwrap(), &[1, 2])).unwrap();
     let next = signed_root(&root(2, 2, &[3, 4, 5]), &[1, 2, 4, 5]);
     let seeds = [file.manifest.to_bytes(), file.manifest.text, next.to_bytes(), next.text];
     feed("manifests, roots and signatures", &seeds, runs() * 20, |bytes, _| {
@@ -72,7 +72,7 @@ fn manifests_roots_and_signatures() {
 /// Rows come out of signed packs, and out of the hands of editors.
 #[test]
 fn rows_of_any_shape() {
-    let pack = seed_as(1, 2, &[]);
+    let pack = seed_as(1, 2, &[]).unwrap();
     let short = |name: &str| -> Vec<u8> { pack.part(name).unwrap().iter().take(3_000).copied().collect() };
     let seeds = [short(CONTACTS), short(ORGS), short(COVERAGE)];
     let names = [CONTACTS, ORGS, COVERAGE];
