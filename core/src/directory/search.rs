@@ -127,7 +127,7 @@ impl Index {
         let weight = if meant.is_some() { OTHER_KEYBOARD } else { 1.0 };
         let typed = Typed::new(text);
         let mut best = 0.0_f64;
-        for like in self.places.like(&typed, LEAST).into_iter().chain(self.names.like(&typed, LEAST)) {
+        for like in self.places_like(&typed, LEAST).into_iter().chain(self.names_like(&typed, LEAST)) {
             let (thing, name) = match self.sort(like.thing) {
                 Sort::Type => continue,
                 // A code is meant only when it is all that was typed.
