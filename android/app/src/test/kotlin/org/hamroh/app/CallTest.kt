@@ -87,6 +87,9 @@ class CallTest {
         screen.button(R.string.mark_wrong).press()
         stage.settle()
         assertEquals(1, stage.ask { it.markedNumbers("ru") }.size)
+        if (screen.view<View>(R.id.show_rest).isShown) screen.view<View>(R.id.show_rest).press()
+        stage.settle()
+        screen.window.decorView.shownViews().filter { it.id == R.id.step_toggle }.toList().forEach { it.press() }
         assertTrue("the try stands beside the number", screen.window.decorView.shownViews().any { it.id == R.id.way_tried })
     }
 
@@ -181,7 +184,7 @@ class CallTest {
         val list = stage.open<MarksActivity>()
         list.view<View>(R.id.mark_note).press()
         val screen = stage.open<NoteActivity>(stage.started(list))
-        screen.view<TextView>(R.id.correction).text = "x\uD83D".repeat(300)
+        screen.view<TextView>(R.id.correction).text = "xy".repeat(300)
         assertEquals("as much as the core takes", 200, screen.view<TextView>(R.id.correction).text.length)
         screen.view<TextView>(R.id.correction).text = "+66 2 000 0000"
         screen.button(R.string.marks_note_make).press()

@@ -3,6 +3,8 @@ package org.hamroh.app.ui
 import android.content.Context
 import android.content.Intent
 import android.os.Bundle
+import android.view.View
+import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.companion.Guide
 
@@ -43,7 +45,11 @@ class GuidesActivity : PlainScreen() {
     private fun list(guides: List<Guide>) = anew {
         if (guides.isEmpty()) text(R.layout.item_text, R.string.guides_none)
         guides.forEach { guide ->
-            row(guide.lead, guide.title) { startActivity(intent(this, country).putExtra(ONE, guide.id)) }
+            add<View>(body, R.layout.item_entry) {
+                findViewById<TextView>(R.id.entry_name).text = guide.title
+                findViewById<TextView>(R.id.entry_hint).orGone(guide.lead)
+                pressedAsOne(listOf(guide.title, guide.lead)) { startActivity(intent(context, country).putExtra(ONE, guide.id)) }
+            }
         }
     }
 

@@ -254,12 +254,12 @@ class HelpActivity : Screen() {
         }
         fill(R.id.warnings) {
             shown(chain.warnings.isNotEmpty())
-            if (chain.warnings.isNotEmpty()) steps.text(this, R.layout.item_name, getString(R.string.help_warnings))
+            if (chain.warnings.isNotEmpty()) steps.text(this, R.layout.item_label, getString(R.string.help_warnings))
             chain.warnings.forEach { steps.text(this, R.layout.item_care, it) }
         }
         findViewById<View>(R.id.retry).shown(false)
         findViewById<TextView>(R.id.network_note).orGone(chain.networkNote)
-        findViewById<TextView>(R.id.place).orGone(chain.place)
+        findViewById<TextView>(R.id.place).orGone(chain.place.capital(this))
         findViewById<TextView>(R.id.summary).text = chain.summary
         fill(R.id.statements) { statements.forEach { steps.statement(this, it) } }
         val open = if (restOpen) others else others.take(OPEN_STEPS)

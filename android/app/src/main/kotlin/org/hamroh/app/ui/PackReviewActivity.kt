@@ -63,14 +63,13 @@ class PackReviewActivity : PlainScreen() {
     }
 
     private fun refused(why: String) = anew {
-        text(R.layout.item_name, R.string.packs_refused)
+        heading(getString(R.string.packs_refused))
         problem(why)
         button(R.layout.item_press, R.string.action_close) { finish() }
     }
 
     private fun draw(review: PackReview): Unit = anew {
         text(R.layout.item_text, review.text)
-        if (review.signers.isNotEmpty()) text(R.layout.item_quiet, getString(R.string.packs_signed, review.signers.joinToString()))
         reviewNeeded(review.reviewNeeded)
         if (review.changes.isNotEmpty()) text(R.layout.item_section, R.string.packs_changes)
         review.changes.take(shownChanges).forEach(::change)

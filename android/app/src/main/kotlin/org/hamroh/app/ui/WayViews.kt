@@ -44,7 +44,7 @@ internal class WayViews(
     /** One among several: its name, and small buttons. */
     fun other(parent: ViewGroup, way: ContactWay, org: String = "") {
         val view = add(parent, R.layout.item_way)
-        view.findViewById<TextView>(R.id.way_value).text = "${way.label.capital(screen)}: ${unbroken(way)}"
+        view.findViewById<TextView>(R.id.way_value).text = listOf(way.label.capital(screen), unbroken(way)).filter(String::isNotEmpty).joinToString(": ")
         view.findViewById<Button>(R.id.way_act).apply {
             setText(shortVerbOf(way))
             contentDescription = screen.getString(verbOf(way), way.display)
