@@ -1,6 +1,15 @@
 //! Packs from outside: what is believed, and every way to cheat that The Update Framework 1.0.34 lists (section 1.5.2), as
 //! it looks here. Whatever comes, what answered before still answers.
 
+// A test may stop at the first surprise.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
 use std::{path::Path, sync::Arc};
 
 use hamroh_core::{

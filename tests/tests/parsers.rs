@@ -4,6 +4,15 @@
 //! Nothing may panic, and nothing that was changed may be believed. The generator is seeded, so that a failure comes
 //! again; `cargo xtask prove` runs a thousand times as many.
 
+// A test may stop at the first surprise.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
 use hamroh_core::pack::{
     container::PackFile,
     manifest::SignedManifest,
