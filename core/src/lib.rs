@@ -23,7 +23,7 @@
 //! all                     <-  companion  <-  bindings, command line
 //! ```
 //!
-//! [`error`] is known to all; `embedded`, what is compiled in, to [`pack`] and [`words`] only.
+//! [`error`] and [`disk`] are known to all; `embedded`, what is compiled in, to [`pack`] and [`words`] only.
 //! Nothing points the other way. `advert` and `directory` do not know each other; `journal` knows neither.
 //!
 //! ## Where to read on

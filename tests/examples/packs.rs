@@ -18,12 +18,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     fs::create_dir_all(folder)?;
     let here = Pack::seed()?.manifest;
-    let newer = signed_file(&changed(here.epoch, here.version + 1), &[1, 3]);
+    let newer = signed_file(&changed(here.epoch, here.version + 1)?, &[1, 3]);
     fs::write(folder.join("newer.hamroh"), &newer)?;
     fs::write(folder.join("cut.hamroh"), newer.get(..newer.len() / 2).unwrap_or_default())?;
-    let unsigned = signed_file(&changed(here.epoch, here.version + 1), &[2]);
+    let unsigned = signed_file(&changed(here.epoch, here.version + 1)?, &[2]);
     fs::write(folder.join("unsigned.hamroh"), unsigned)?;
-    let newest = turned(&seed_as(here.epoch, here.version + 2, &[]))?;
+    let newest = turned(&seed_as(here.epoch, here.version + 2, &[])?)?;
     fs::write(folder.join("newest.hamroh"), signed_file(&newest, &[2, 3]))?;
     Ok(())
 }

@@ -16,8 +16,11 @@ use std::{
 
 use hamroh_core::disk::Disk;
 
+/// What is in a file.
+type Bytes = Arc<[u8]>;
+
 /// Names and what is in the files.
-pub type Files = BTreeMap<String, Arc<[u8]>>;
+pub type Files = BTreeMap<String, Bytes>;
 
 /// One thing that was asked of the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -204,7 +207,7 @@ impl Naming {
 /// The disk beside what the program sees: what is safe, and what is on its way.
 struct Played {
     /// For each inode what is safe of it, and what was written last.
-    inodes: Vec<(Arc<[u8]>, Arc<[u8]>)>,
+    inodes: Vec<(Bytes, Bytes)>,
     safe: BTreeMap<String, Inode>,
     seen: BTreeMap<String, Inode>,
     pending: Vec<Naming>,

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use hamroh_core::pack::{
-    Pack,
-    container::PackFile,
-    root::Root,
-    signed::{Kind, PublicKey, Signed},
-    trust::development_secret,
+use hamroh_core::{
+    error::{Error, Result},
+    pack::{
+        Pack,
+        container::PackFile,
+        root::Root,
+        signed::{Kind, PublicKey, Signed},
+        trust::development_secret,
+    },
 };
 
 /// A number of the seed, and what [`changed`] makes of it: one that nobody has.
@@ -15,38 +18,36 @@ pub const NUMBER: (&str, &str) = ("+6626753995", "+6626750000");
 
 /// The seed's rows as the pack of this epoch and version, with `over` in place of values of its `pack.csv`.
 ///
-/// # Panics
-/// When the seed cannot be read: then nothing can be tested.
-#[must_use]
-pub fn seed_as(epoch: u32, version: u32, over: &[(&str, &str)]) -> Pack {
-    let seed = Pack::seed().expect("the seed");
-    let text = String::from_utf8(seed.part("pack.csv").expect("pack.csv").to_vec()).expect("UTF-8");
+/// # Errors
+/// When the seed cannot be read.
+pub fn seed_as(epoch: u32, version: u32, over: &[(&str, &str)]) -> Result<Pack> {
+    let seed = Pack::seed()?;
+    let text = String::from_utf8_lossy(seed.part("pack.csv")?).into_owned();
     let (epoch, version) = (epoch.to_string(), version.to_string());
     let mut values: BTreeMap<&str, &str> = text.lines().filter_map(|line| line.split_once(',')).collect();
     values.extend([("epoch", epoch.as_str()), ("version", version.as_str())]);
     values.extend(over.iter().copied());
-    let text: String =
-        ["key"].iter().chain(values.keys().filter(|k| **k != "key")).fold(String::new(), |out, key| {
-            out + key + "," + values.get(key).copied().unwrap_or_default() + "\n"
-        });
+    let rows = values.iter().filter(|(key, _)| **key != "key").map(|(key, value)| format!("{key},{value}\n"));
+    let text: String = std::iter::once("key,value\n".to_owned()).chain(rows).collect();
     let mut parts = seed.parts;
     parts.insert("pack.csv".into(), text.into_bytes());
-    Pack::from_parts(parts).expect("a pack")
+    Pack::from_parts(parts)
 }
 
 /// As [`seed_as`], with one number of one consulate changed.
 ///
-/// # Panics
-/// As [`seed_as`], and when the seed has lost that number.
-#[must_use]
-pub fn changed(epoch: u32, version: u32) -> Pack {
-    let mut parts = seed_as(epoch, version, &[]).parts;
-    let contacts = parts.get_mut("directory/contacts.csv").expect("contacts");
-    let text = String::from_utf8(std::mem::take(contacts)).expect("UTF-8");
+/// # Errors
+/// When the seed cannot be read, or has lost that number.
+pub fn changed(epoch: u32, version: u32) -> Result<Pack> {
+    let mut parts = seed_as(epoch, version, &[])?.parts;
+    let contacts = parts.entry("directory/contacts.csv".into()).or_default();
+    let text = String::from_utf8_lossy(contacts).into_owned();
     let other = text.replace(NUMBER.0, NUMBER.1);
-    assert_ne!(text, other, "the seed has lost {}", NUMBER.0);
+    if text == other {
+        return Err(Error::NotFound("number"));
+    }
     *contacts = other.into_bytes();
-    Pack::from_parts(parts).expect("a pack")
+    Pack::from_parts(parts)
 }
 
 /// The file of a pack, signed by these development keys.

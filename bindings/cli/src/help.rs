@@ -307,7 +307,7 @@ pub fn search(s: &mut Session, asked: args::Search) -> Done {
         let also = if told { String::new() } else { format!(" = {}", hit.matched) };
         let kind = s.label("cli-kind", kind_code(hit.kind));
         s.out.hang(0, "- ", &format!("{title}{also}  [{} {kind}]", hit.country))?;
-        s.out.para(4, &hit.why)?;
+        s.out.para(4, &printable(&hit.why))?;
         for line in &hit.contacts {
             show_contact(s, line, &mut Told::default())?;
         }

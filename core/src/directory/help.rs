@@ -122,7 +122,9 @@ fn leave_out_lone_police(links: &mut Vec<Link>) -> bool {
     let emergency_only = |link: &Link| {
         link.org.as_ref().is_some_and(|o| matches!(o.org_type.as_str(), "ambulance" | "fire_service"))
     };
-    let others = links.iter().any(|l| l.number < 2 && !l.is_doubtful_police() && !emergency_only(l));
+    // A mission in another country that may not be in charge is no reason to send anybody to these police.
+    let near = |link: &Link| link.relation != Relation::OwnElsewhere && !emergency_only(link);
+    let others = links.iter().any(|l| l.number < 2 && !l.is_doubtful_police() && near(l));
     if others {
         return false;
     }

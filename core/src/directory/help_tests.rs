@@ -31,6 +31,7 @@ fn a_citizen_without_a_mission_gets_the_whole_chain() {
             (Relation::Local, "th-police-1155"),
             (Relation::Local, "th-police-191"),
             (Relation::Home, "kg-ministry"),
+            (Relation::OwnElsewhere, "kg-my-embassy"),
         ]
     );
     let precedent = &answer.steps[1];
@@ -114,7 +115,8 @@ fn an_unchecked_treaty_stands_behind_those_who_helped_and_police_are_last() {
             Relation::TreatyUnchecked,
             Relation::Local,
             Relation::Local,
-            Relation::Home
+            Relation::Home,
+            Relation::OwnElsewhere
         ]
     );
     assert_eq!(answer.steps[4].org, "mm-police-199");

@@ -10,8 +10,8 @@ use rusqlite::Connection;
 use super::{
     chain::DOUBTFUL_POLICE,
     numbers::Numbers,
-    similar::LONGEST,
-    spellings::{Entry, Spellings},
+    similar::{LONGEST, Typed},
+    spellings::{Entry, Like, Spellings},
 };
 use crate::error::Result;
 
@@ -95,7 +95,7 @@ pub(super) struct Index {
     /// Names of everything but organisations. Apart, because organisations are many and words of a description name none.
     pub(super) places: Spellings,
     /// Names of organisations.
-    pub(super) names: Spellings,
+    names: Spellings,
     pub(super) numbers: Numbers,
     /// In order of their things.
     orgs: Vec<Org>,
@@ -140,6 +140,17 @@ impl Index {
         let countries = read_cities(conn, &things)?;
         let (places, names) = (Spellings::build(places), Spellings::build(names));
         Ok(Self { things: things.all, places, names, numbers, orgs, by_host, by_sending, by_type, countries })
+    }
+
+    /// Countries, places, types and codes whose names are like the text.
+    pub(super) fn places_like(&self, typed: &Typed, least: f64) -> Vec<Like<'_>> {
+        self.places.like(typed, least, 32)
+    }
+
+    /// Organisations whose names are like the text. Their names are long and alike, so fewer of them are compared: what a
+    /// misspelt one is, and where, its description tells as well.
+    pub(super) fn names_like(&self, typed: &Typed, least: f64) -> Vec<Like<'_>> {
+        self.names.like(typed, least, 12)
     }
 
     /// What a number of this index stands for.

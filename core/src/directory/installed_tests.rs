@@ -192,7 +192,7 @@ fn a_folder_that_cannot_be_written_costs_no_answer() {
 fn rows_that_cannot_be_used_are_refused_and_the_good_ones_stay() {
     let broken = sample(&[
         ("directory/orgs.csv", "id,kind\nx,y\n"),
-        ("pack.csv", &String::from_utf8(pack(2).part("pack.csv").unwrap().to_vec()).unwrap()),
+        ("pack.csv", std::str::from_utf8(pack(2).part("pack.csv").unwrap()).unwrap()),
     ]);
     let mut unusable = PackFile::unsigned(&broken, Vec::new());
     unusable.manifest.sign(Kind::Manifest, &development_secret(1));

@@ -16,7 +16,7 @@ use super::{
     store::Store,
     why::Why,
 };
-use crate::{error::Result, words::Words};
+use crate::{error::Result, text::fold::is_invisible, words::Words};
 
 const TEXT: &str = "SELECT text FROM spelling WHERE kind = ?1 AND ref = ?2 AND plain = ?3";
 
@@ -127,7 +127,7 @@ impl Index {
         let weight = if meant.is_some() { OTHER_KEYBOARD } else { 1.0 };
         let typed = Typed::new(text);
         let mut best = 0.0_f64;
-        for like in self.places.like(&typed, LEAST).into_iter().chain(self.names.like(&typed, LEAST)) {
+        for like in self.places_like(&typed, LEAST).into_iter().chain(self.names_like(&typed, LEAST)) {
             let (thing, name) = match self.sort(like.thing) {
                 Sort::Type => continue,
                 // A code is meant only when it is all that was typed.
@@ -169,7 +169,9 @@ impl Index {
 
 /// That another keyboard was on says more than how the name was met.
 pub(super) fn reason(meant: Option<&str>, otherwise: impl FnOnce() -> Why) -> Why {
-    meant.map_or_else(otherwise, |meant| Why::Keyboard(meant.to_owned()))
+    // What was typed is shown again: signs that a screen or a terminal would act on are left out.
+    let shown = |text: &str| text.chars().filter(|c| !c.is_control() && !is_invisible(*c)).collect();
+    meant.map_or_else(otherwise, |meant| Why::Keyboard(shown(meant)))
 }
 
 impl Store {

@@ -154,7 +154,7 @@ impl Index {
         let word = typed.fold.as_str();
         let short = word.chars().count() < 3;
         let unspaced = word.chars().any(is_unspaced);
-        let mut likes = self.places.like(typed, 0.4);
+        let mut likes = self.places_like(typed, 0.4);
         likes.retain_mut(|like| {
             let is_code = self.sort(like.thing) == Sort::Code;
             // Two letters mean only what is written exactly so, and a code is two letters.
@@ -187,7 +187,7 @@ impl Index {
         meaning.things.extend(self.numbers.short_code(word).map(|org| (org, 1.0)));
         if !sure && !short {
             // Words of an organisation's own name are asked only when they name nothing else.
-            let own = self.names.like(typed, LEAST).into_iter().map(|like| (like.thing, like.score));
+            let own = self.names_like(typed, LEAST).into_iter().map(|like| (like.thing, like.score));
             meaning.things.extend(own.take(MEANINGS));
         }
         meaning

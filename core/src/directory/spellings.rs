@@ -8,9 +8,6 @@ use super::{
     similar::{LONGEST, Letters, Typed},
 };
 
-/// Keys that are compared letter by letter for one question.
-const COMPARED: usize = 32;
-
 /// Names that a beginning of one or two letters finds.
 const BEGINNINGS: usize = 60;
 
@@ -100,13 +97,14 @@ impl Spellings {
         built
     }
 
-    /// Names like the one typed, each with how alike it is; those below `least` are left out. In no order.
-    pub(super) fn like(&self, typed: &Typed, least: f64) -> Vec<Like<'_>> {
+    /// Names like the one typed, each with how alike it is; those below `least` are left out, and `compared` keys at most are
+    /// compared letter by letter. In no order.
+    pub(super) fn like(&self, typed: &Typed, least: f64, compared: usize) -> Vec<Like<'_>> {
         let letters: Vec<char> = typed.fold.chars().collect();
         let mut keys = if letters.len() < 3 { self.beginning_with(&typed.fold) } else { Vec::new() };
         // Folding may have made one letter of several: then the text is longer than its key.
         if letters.len() > 2 || typed.plain.chars().count() > 2 {
-            keys.extend(self.sharing(&letters));
+            keys.extend(self.sharing(&letters, compared));
         }
         let mut room = Letters::default();
         let mut found = Vec::new();
@@ -160,7 +158,7 @@ impl Spellings {
     }
 
     /// The keys that share most triples with the typed one, as seen from the whole key or from what was typed.
-    fn sharing(&self, letters: &[char]) -> Vec<u32> {
+    fn sharing(&self, letters: &[char], compared: usize) -> Vec<u32> {
         let triples = grams::padded(letters);
         let counted = self.grams.count(&triples, self.keys.len());
         let asked = share(triples.len());
@@ -175,9 +173,9 @@ impl Spellings {
             })
             .collect();
         let better = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
-        if best.len() > COMPARED {
-            best.select_nth_unstable_by(COMPARED, better);
-            best.truncate(COMPARED);
+        if best.len() > compared {
+            best.select_nth_unstable_by(compared, better);
+            best.truncate(compared);
         }
         best.into_iter().map(|(_, id)| id).collect()
     }
@@ -244,7 +242,7 @@ mod tests {
 
     fn best(of: &Spellings, typed: &str) -> Option<u32> {
         let typed = Typed::new(typed);
-        of.like(&typed, 0.5).into_iter().max_by(|a, b| a.score.total_cmp(&b.score)).map(|like| like.thing)
+        of.like(&typed, 0.5, 8).into_iter().max_by(|a, b| a.score.total_cmp(&b.score)).map(|like| like.thing)
     }
 
     #[test]
@@ -275,7 +273,7 @@ mod tests {
             entry(1, "jorjia", "джорджия"),
             entry(1, "jorjia", "джорджия"),
         ]);
-        let found = of.like(&Typed::new("Джорджия"), 0.5);
+        let found = of.like(&Typed::new("Джорджия"), 0.5, 8);
         let mut things: Vec<u32> = found.iter().map(|l| l.thing).collect();
         things.sort_unstable();
         assert_eq!(things, [1, 1, 2]);

@@ -32,7 +32,7 @@ import UIKit
     #expect(Screens.top(above: root) === root)
   }
 
-  @Test(.timeLimit(.minutes(1))) func whatDidNotComeUpIsAnErrorAndNotAWait() async {
+  @Test(.timeLimit(.minutes(5))) func whatDidNotComeUpIsAnErrorAndNotAWait() async {
     let composer = PhoneComposer()
     for _ in 0..<2 {
       await #expect(throws: Screens.NoScreen.self) {
@@ -52,7 +52,7 @@ import UIKit
 
   /// The sheet says each activity that was tried, then that it is closed; or nothing at all.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [[(true, true), (false, true)], [(true, false), (false, false)], [(true, false)], []])
   func theSheetEndsOnce(_ said: [(activity: Bool, completed: Bool)]) async throws {
     let stage = Stage()
@@ -83,7 +83,7 @@ import UIKit
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func printingEndsWithoutAPageOrWithAnError() async throws {
+  @Test(.timeLimit(.minutes(5))) func printingEndsWithoutAPageOrWithAnError() async throws {
     let controller = Printing()
     try await PhonePrinter().print(html: "<p>1</p>", with: controller, on: Stage())
     #expect(controller.markup == "<p>1</p>" && controller.printFormatter == nil, "cancelled is no error")

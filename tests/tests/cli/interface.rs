@@ -171,7 +171,7 @@ fn search_finds_in_any_script() {
         let answer = hamroh(&["search", query, "--json"]).run().exits(0).json();
         let hits = answer["hits"].as_array().unwrap();
         assert!(!hits.is_empty(), "{query}");
-        assert_eq!(keys(&hits[0]), ["contacts", "country", "id", "kind", "matched", "score", "title"]);
+        assert_eq!(keys(&hits[0]), ["contacts", "country", "id", "kind", "matched", "score", "title", "why"]);
     }
     assert!(
         hamroh(&["search", "a", "--limit", "2", "--json"]).run().exits(0).json()["hits"]

@@ -7,8 +7,12 @@ import Observation
   private(set) var failure: CompanionFailure?
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  func run(_ work: () async throws(CompanionFailure) -> Void) async {
-    guard !isBusy else { return }
+  /// `waits`: it has its turn after what is being done, for what must not be lost.
+  func run(waits: Bool = false, _ work: () async throws(CompanionFailure) -> Void) async {
+    while isBusy {
+      guard waits else { return }
+      await withCheckedContinuation { waiting.append($0) }
+    }
     isBusy = true
     failure = nil
     do throws(CompanionFailure) {
@@ -20,11 +24,6 @@ import Observation
     let all = waiting
     waiting = []
     for one in all { one.resume() }
-  }
-
-  /// Returns when nothing is being done, for what must not be lost.
-  func idle() async {
-    while isBusy { await withCheckedContinuation { waiting.append($0) } }
   }
 
   /// Says what went wrong elsewhere; `nil` when it is of no interest any more.

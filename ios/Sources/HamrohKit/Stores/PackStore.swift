@@ -28,7 +28,7 @@ import Observation
   public private(set) var isTaken = false
   public var failure: CompanionFailure? { doing.failure }
   /// The core did not take the file, and said why.
-  public private(set) var wasRefused = false
+  public var wasRefused: Bool { failure?.code.hasPrefix("pack-") ?? false }
   public var isBusy: Bool { doing.isBusy }
 
   private let repository: any CompanionRepository
@@ -74,15 +74,13 @@ import Observation
     case .success(let file): await take(file)
     case .failure(let why):
       if (why as? CocoaError)?.code == .userCancelled || why is CancellationError { return }
-      wasRefused = false
       doing.say(CompanionFailure(key: .packsUnreadable, code: "picker"))
     }
   }
 
   /// A file that was picked, or that another app handed over.
   public func take(_ file: URL) async {
-    await doing.idle()
-    await doing.run { () throws(CompanionFailure) in
+    await doing.run(waits: true) { () throws(CompanionFailure) in
       self.forget()
       self.isTaken = false
       do {
@@ -102,10 +100,8 @@ import Observation
     let agreed = agrees
     await doing.run { () throws(CompanionFailure) in
       self.latest.drop()
-      self.wasRefused = true
       self.state = try await self.repository.installPack(
         self.received.path, acceptChanges: agreed, language: self.settings.language)
-      self.wasRefused = false
       self.forget()
       self.isTaken = true
       // What was on the screen came from the old data.
@@ -147,17 +143,14 @@ import Observation
   private func look() async throws(CompanionFailure) {
     do throws(CompanionFailure) {
       review = try await repository.reviewPack(received.path, language: settings.language)
-      wasRefused = false
     } catch {
       forget()
-      wasRefused = true
       throw error
     }
   }
 
   private func forget() {
     review = nil
-    wasRefused = false
     agrees = false
     try? FileManager.default.removeItem(at: folder)
   }

@@ -255,7 +255,6 @@ public enum Key: String, CaseIterable, Sendable {
   case packsChecking = "packs_checking"
   case packsReviewTitle = "packs_review_title"
   case packsRefused = "packs_refused"
-  case packsSigned = "packs_signed"
   case packsChanges = "packs_changes"
   case packsOld = "packs_old"
   case packsNew = "packs_new"
