@@ -1,6 +1,6 @@
 //! Guides: short pages for one trouble each, put together for one citizenship in one country.
 //!
-//! What does not age is words of the core ([`super::outlines`]); what does is a fact of the pack with its source and its day
+//! What does not age is words of the core (`outlines.rs`); what does is a fact of the pack with its source and its day
 //! of review. A fact past that day is still shown, with a warning right behind it: an old rule with a date helps more than
 //! silence. What no source says is not said; there the guide sends the reader to the consul.
 

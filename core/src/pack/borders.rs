@@ -15,7 +15,7 @@ const KM_PER_DEGREE: f64 = 111.195;
 /// Distance between two samples in kilometres: a tongue of land narrower than this may be missed.
 const STEP_KM: f64 = 3.0;
 
-/// Up to here the samples lie so close; beyond it nothing is decided by them, and they lie [`COARSE_STEP_KM`] apart.
+/// Up to here the samples lie so close; beyond it nothing is decided by them, and they lie `COARSE_STEP_KM` apart.
 const FINE_KM: f64 = 30.0;
 
 /// Distance between two samples further out, in kilometres.
@@ -71,7 +71,7 @@ pub struct Near {
 ///
 /// Rings around the position find a country; along the bearings that met it the outline is found by halving, and the
 /// bearing with the shortest way is searched by smaller and smaller turns. What is left is the error of the outline itself,
-/// a few hundred metres, and beyond [`FINE_KM`] a tongue of land narrower than [`COARSE_STEP_KM`] that no ring met.
+/// a few hundred metres, and beyond 30 km a tongue of land narrower than 10 km that no ring met.
 #[must_use]
 pub fn near(position: &Position, radius_km: f64) -> Vec<Near> {
     let own = at(position);
