@@ -3,7 +3,7 @@
 use super::{
     chain::Link,
     health::Marks,
-    model::{HelpAnswer, HelpQuestion},
+    model::{HelpAnswer, HelpQuestion, Relation},
     model_phone::NextCall,
     next_call::next_call,
     say::Sayings,
