@@ -17,6 +17,7 @@ mod ffi;
 mod ios;
 mod library;
 mod maven;
+mod memory;
 mod ndk;
 mod packs;
 mod proofs;
@@ -76,6 +77,8 @@ enum Command {
     Ffi,
     /// The search box beside FTS5 and a fuzzy matcher; writes the table in tests/PROOFS.md
     Search,
+    /// The most memory that one answer needs; writes the table in tests/PROOFS.md
+    Memory,
     /// The long form of the proofs (power cuts, damaged packs); writes the table in tests/PROOFS.md
     Prove {
         /// Only proofs whose test's name contains this; the table is then only printed
@@ -104,6 +107,7 @@ fn main() -> ExitCode {
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Ffi => ffi::measure().map(|()| true),
         Command::Search => search::measure().map(|()| true),
+        Command::Memory => memory::measure(),
         Command::Prove { filter } => prove::all(filter.as_deref()),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),
