@@ -2,7 +2,7 @@
 -- Dates are text as the source gives them: YYYY, YYYY-MM or YYYY-MM-DD; empty when there is none.
 
 PRAGMA application_id = 0x48414d44; -- 'HAMD'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- What the rows were built from: epoch, version, issued, review_by, searched (may be empty), and the row counts of the build.
 CREATE TABLE meta (
@@ -82,15 +82,11 @@ CREATE TABLE contact (
     date         TEXT NOT NULL,
     looked_for   TEXT NOT NULL,         -- day of the search that found nothing
     caution      TEXT NOT NULL,         -- a key of the words, empty for most
-    last7        TEXT,                  -- last seven digits of number: however it is written, these are the same
     CHECK ((short_code IS NULL) = (dial_country IS NULL)),
     CHECK (status <> 'unknown' OR (number IS NULL AND short_code IS NULL AND address IS NULL))
 ) STRICT;
 
 CREATE INDEX contact_by_org ON contact (org);
-CREATE INDEX contact_by_dial_country ON contact (dial_country);
-CREATE INDEX contact_by_last7 ON contact (last7);
-CREATE INDEX contact_by_short_code ON contact (short_code);
 
 -- One row for each pair of citizenship and territory; `*` is everybody, everywhere.
 CREATE TABLE coverage (

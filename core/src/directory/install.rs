@@ -29,8 +29,8 @@ const PLACE: &str =
 const ORG: &str =
     "INSERT INTO org (id, kind, sending, host, type, city, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const CONTACT: &str = "INSERT INTO contact (org, channel, purpose, number, short_code, dial_country, address, reach, hours, \
-     languages, status, source, date, looked_for, caution, last7) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+     languages, status, source, date, looked_for, caution) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
 const DANGER: &str = "INSERT OR IGNORE INTO danger (country) VALUES (?1)";
 const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, district, relation, basis, basis_key, date) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
@@ -173,7 +173,6 @@ fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
             date(&row.from),
             text(row.looked_for),
             row.caution,
-            number.map(last7),
         ])?;
     }
     Ok(())
@@ -305,12 +304,6 @@ fn pairs<'a>(
     citizens.iter().flat_map(move |c| territory.iter().map(move |t| (c, t)))
 }
 
-/// The last seven digits: what two ways of writing one number have in common.
-pub(super) fn last7(number: &str) -> String {
-    let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
-    digits.iter().skip(digits.len().saturating_sub(7)).collect()
-}
-
 fn filled(text: &str) -> Option<&str> {
     Some(text).filter(|t| !t.is_empty())
 }
@@ -326,14 +319,6 @@ fn text(date: Option<PartialDate>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn however_a_number_is_written_its_end_is_the_same() {
-        for form in ["+6626753995", "02 675 3995", "6753995", "(02) 675-3995"] {
-            assert_eq!(last7(form), "6753995", "{form}");
-        }
-        assert_eq!(last7("1300"), "1300");
-    }
 
     #[test]
     fn a_bracket_holds_another_name() {
