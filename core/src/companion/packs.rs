@@ -118,7 +118,7 @@ impl Companion {
             // The words of the advert check travel in the pack too: without them no pack is taken.
             let review = installed.review(&file)?;
             advert::Lexicon::from_pack(&review.opened.pack).map_err(|_| Refusal::Rows)?;
-            installed.install(&file, accept_changes)?;
+            installed.take(&review, &file, accept_changes)?;
             Ok(self.state_of(installed, &words))
         })?;
         self.forget_lexicon();

@@ -159,6 +159,14 @@ impl Installed {
     /// cannot be kept. What answered before still does.
     pub fn install(&mut self, file: &[u8], accept_changes: bool) -> Result<()> {
         let review = self.review(file)?;
+        self.take(&review, file, accept_changes)
+    }
+
+    /// As [`Self::install`], of a file that [`Self::review`] has just looked at.
+    ///
+    /// # Errors
+    /// As [`Self::install`].
+    pub fn take(&mut self, review: &Review, file: &[u8], accept_changes: bool) -> Result<()> {
         if review.changes.are_many() && !accept_changes {
             return Err(Refusal::ManyChanges.into());
         }
