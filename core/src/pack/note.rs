@@ -22,7 +22,7 @@
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
-use super::is_hidden;
+use super::{hex, is_hidden, signed::unhex};
 use crate::{
     error::{Error, Result},
     time::PartialDate,
@@ -162,21 +162,6 @@ fn check_correction(text: &str) -> Result<()> {
 
 fn is_value(text: &str) -> bool {
     !text.is_empty() && text.len() <= VALUE_LIMIT && text.trim() == text && !text.chars().any(is_hidden)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    super::hex(bytes)
-}
-
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    if text.len() != N * 2 || !text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
-        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
-    }
-    Some(bytes)
 }
 
 #[cfg(test)]

@@ -151,8 +151,9 @@ fn signature(line: &[u8]) -> Option<Signature> {
     Some(Signature { key: key.to_owned(), bytes: unhex(bytes)? })
 }
 
-/// Exactly `N` bytes out of lower-case hexadecimal digits.
-pub(crate) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+/// Exactly `N` bytes out of lower-case hexadecimal digits; `None` for anything else.
+#[must_use]
+pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let digit = |b: u8| match b {
         b'0'..=b'9' => Some(b - b'0'),
         b'a'..=b'f' => Some(b - b'a' + 10),

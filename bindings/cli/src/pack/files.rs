@@ -11,6 +11,7 @@ use hamroh_core::{
     pack::{
         Pack, Refusal,
         container::{MAX_FILE, PackFile},
+        hex,
         root::Root,
         signed::Signed,
         trust::Trust,
@@ -31,11 +32,6 @@ const SEED: &str = "seed";
 /// SHA-256 in lower-case hexadecimal digits, as other tools print it.
 pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
-}
-
-/// Lower-case hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// The bytes of a file that was named, up to `most`.

@@ -16,11 +16,13 @@ use chacha20poly1305::{
 use hamroh_core::{
     error::{Error, Result},
     journal::keyfile::KdfCost,
-    pack::signed::PublicKey,
+    pack::{
+        hex,
+        signed::{PublicKey, unhex},
+    },
 };
 use zeroize::Zeroizing;
 
-use super::files::hex;
 use crate::output::printable;
 
 const TITLE: &str = "hamroh-secret-key 1";
@@ -133,20 +135,6 @@ fn random<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| Error::Internal("random"))?;
     Ok(bytes)
-}
-
-/// Exactly `N` bytes out of lower-case hexadecimal digits.
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digit = |b: u8| (b as char).to_digit(16).filter(|_| !b.is_ascii_uppercase());
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if pairs.len() != N || !rest.is_empty() {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-        *byte = u8::try_from(digit(*high)? << 4 | digit(*low)?).ok()?;
-    }
-    Some(bytes)
 }
 
 #[cfg(test)]
