@@ -36,12 +36,18 @@ use crate::{
     words::{Label, Words},
 };
 
+mod chat;
+mod cost;
+mod offers;
 mod packs;
 mod phone;
 mod report;
 
+pub use chat::{ChatMessage, ChatReport, ChatSpeaker, OfferChange};
+pub use cost::CostAnswer;
+pub use offers::{OfferComparison, OfferTerm, SavedOffer};
 pub use packs::{PackChange, PackReview, PackState};
-pub use report::{AdvertFinding, AdvertReport, ContactInText};
+pub use report::{AdvertFinding, AdvertReport, ContactInText, RegisterNote};
 
 /// Hamroh on this phone.
 #[derive(uniffi::Object)]
@@ -53,6 +59,7 @@ pub struct Companion {
     directory: Mutex<Option<Installed>>,
     on_disk: bool,
     lexicon: Mutex<Option<Arc<advert::Lexicon>>>,
+    gazetteer: Mutex<Option<Arc<advert::Gazetteer>>>,
     journal: Mutex<Option<journal::Journal>>,
     memory: Mutex<phone::Memory>,
 }
@@ -258,6 +265,7 @@ impl Companion {
             directory: Mutex::new(None),
             on_disk,
             lexicon: Mutex::new(None),
+            gazetteer: Mutex::new(None),
             journal: Mutex::new(None),
             memory: Mutex::default(),
         })
@@ -283,6 +291,7 @@ impl Companion {
     /// The words of the advert check come with the pack: another pack, other words.
     fn forget_lexicon(&self) {
         *lock(&self.lexicon) = None;
+        *lock(&self.gazetteer) = None;
     }
 
     fn with_directory<T>(

@@ -156,3 +156,17 @@ cli-demo-verified = Jurnal ixrac edildi; yoxlama onu SMS-dəki lövbərlə tutu�
 cli-demo-verified-changed = Qeydin bir hərfi indi başqadır, faylın yoxlama cəmi uyğunlaşdırılıb. Yenə yoxlama:
 cli-demo-limits = Nəyi bacarmır: bu təcili xidmət deyil, heç kimin köməyini vəd etmir, elanı təhlükəsiz adlandırmır, deyilənin doğruluğunu və son verilmiş lövbərdən sonra heç nə kəsilmədiyini sübut etmir.
 cli-demo-next = Sonra yoxlayın:
+
+## Conversations and kept offers
+
+cli-chat-changes = Əvvəl nə deyilib, indi nə
+cli-chat-asks = { $name } nə istəyir
+cli-chat-messages = Əlaməti olan mesajlar
+cli-check-registers = Reyestrlər nə deyir
+cli-check-clears = Şübhəni nə aradan qaldırar
+cli-check-to-send = Həmin suallar mətnin dilində, göndərmək üçün
+cli-check-call = Bilet almazdan əvvəl zəng edin
+cli-offer-saved = { $id } nömrəsi ilə saxlandı. Sonra: `hamroh offer compare { $id }`.
+cli-offer-none = Saxlanmış təklif yoxdur. `hamroh check FAYL --save` saxlayır.
+cli-offer-added = İndi deyildi, onda deyilməmişdi
+cli-offer-silent = Onda vəd edilib, indi deyilmir

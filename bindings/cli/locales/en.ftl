@@ -155,3 +155,17 @@ cli-demo-verified = The journal is exported; the verifier compares it with the a
 cli-demo-verified-changed = One letter of the note is another now, and the file's checksum is made to fit. The verifier again:
 cli-demo-limits = What it cannot do: it is no emergency line, promises nobody's help, calls no offer safe, and proves neither that a statement is true nor that nothing was cut after the last anchor code somebody else holds.
 cli-demo-next = Try next:
+
+## Conversations and kept offers
+
+cli-chat-changes = Said first, said now
+cli-chat-asks = { $name } asks
+cli-chat-messages = Messages with signs
+cli-check-registers = What the registers say
+cli-check-clears = What would clear a doubt
+cli-check-to-send = The same questions in the language of the text, to send
+cli-check-call = Call before you take the ticket
+cli-offer-saved = Kept as { $id }. Later: `hamroh offer compare { $id }`.
+cli-offer-none = No offer is kept. `hamroh check FILE --save` keeps one.
+cli-offer-added = Said now, left open then
+cli-offer-silent = Promised then, not mentioned now

@@ -156,3 +156,17 @@ cli-demo-verified = Jurnal eksport qilindi; tekshiruv uni SMS dagi langar bilan 
 cli-demo-verified-changed = Yozuvning bir harfi endi boshqa, faylning nazorat yigʻindisi moslangan. Yana tekshiruv:
 cli-demo-limits = Nimalarga qodir emas: bu favqulodda xizmat emas, hech kimning yordamini vaʼda qilmaydi, eʼlonni xavfsiz demaydi, aytilgan gap rostligini va oxirgi berilgan langardan keyin hech narsa kesilmaganini isbotlamaydi.
 cli-demo-next = Keyin sinab koʻring:
+
+## Conversations and kept offers
+
+cli-chat-changes = Avval nima deyilgan, endi nima
+cli-chat-asks = { $name } nima soʻrayapti
+cli-chat-messages = Belgi topilgan xabarlar
+cli-check-registers = Reyestrlar nima deydi
+cli-check-clears = Shubhani nima yoʻqotadi
+cli-check-to-send = Oʻsha savollar matn tilida, yuborish uchun
+cli-check-call = Chipta olishdan oldin qoʻngʻiroq qiling
+cli-offer-saved = { $id } raqami bilan saqlandi. Keyin: `hamroh offer compare { $id }`.
+cli-offer-none = Saqlangan taklif yoʻq. `hamroh check FAYL --save` saqlaydi.
+cli-offer-added = Endi aytildi, unda aytilmagan edi
+cli-offer-silent = Unda vaʼda qilingan, endi tilga olinmaydi

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
 use hamroh_core::{geo::Position, journal::model::Kind, pack::guide_rows::GUIDES, words::LANGUAGES};
 
+mod advert;
 mod phone;
 
+pub use advert::{Check, Cost, Offer, OfferCommand};
 pub use phone::{Arrive, Note, Phone, Tried};
 
 use crate::pack::args::Pack;
@@ -74,8 +76,12 @@ pub enum Command {
     Note(Note),
     /// The card for a country whose network the phone has just met; comes once for each change of country
     Arrive(Arrive),
-    /// What is wrong with a job offer
+    /// What is wrong with a job offer, or with a conversation about one
     Check(Check),
+    /// Offers that were kept: what was promised, beside what is said now
+    Offer(Offer),
+    /// What is left of the pay each month, and how many months a debt for the trip lasts
+    Cost(Cost),
     /// The SOS journal: append-only, can be written while locked
     Journal(Journal),
     /// Check a journal's bundle: exit 0 VALID, 3 VALID WITH FINDINGS, 4 INVALID or ROLLED_BACK
@@ -135,16 +141,6 @@ pub struct Search {
     /// At most so many answers
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=100))]
     pub limit: u32,
-}
-
-#[derive(Debug, Args)]
-pub struct Check {
-    /// File with the offer's text in UTF-8; `-` or nothing: standard input
-    #[arg(value_name = "FILE")]
-    pub file: Option<PathBuf>,
-    /// Input is JSON Lines {"id","text"}; one answer per line, in the same order
-    #[arg(long)]
-    pub batch: bool,
 }
 
 #[derive(Debug, Args)]

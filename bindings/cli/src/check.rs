@@ -6,13 +6,15 @@ use std::{
 };
 
 use hamroh_core::{
-    advert::{Genre, Level, Strength},
-    companion::{AdvertFinding, AdvertReport},
+    advert::{Genre, Level, Strength, register::Standing},
+    companion::{AdvertFinding, AdvertReport, Companion},
 };
 use serde::Serialize;
 
 use crate::{
+    args,
     failure::{Done, FAILED, Failure, OK, WRONG_USE},
+    help, offer,
     output::{Look, Out, printable},
     session::Session,
 };
@@ -21,16 +23,36 @@ use crate::{
 /// keeps an endless input out of the memory.
 const READ_AT_MOST: u64 = 4 << 20;
 
+/// Offices that are named before a ticket is taken.
+const CALLS: usize = 3;
+
 /// Checks the offer in a file, or on standard input.
-pub fn run(s: &mut Session, file: Option<&Path>) -> Done {
-    let text = read(file)?;
-    let report = s.companion()?.check_advert(text.clone(), s.language())?;
+pub fn run(s: &mut Session, asked: &args::Check) -> Done {
+    let text = read(asked.file.as_deref())?;
+    let companion = s.companion()?;
+    let report = companion.check_advert(text.clone(), s.language())?;
     if s.json {
         s.out.json(&Answer::new(&text, &report))?;
     } else {
         show(s, &text, &report)?;
+        whom_to_call(s, &companion, asked.citizen.as_deref())?;
+        review_note(s, report.review_needed)?;
+    }
+    if asked.save {
+        offer::save(s, text)?;
     }
     Ok(OK)
+}
+
+/// Whom to call before the ticket is taken: those who help this citizen at home.
+pub fn whom_to_call(s: &mut Session, companion: &Companion, citizen: Option<&str>) -> Done<()> {
+    let Some(named) = citizen else { return Ok(()) };
+    let citizen = help::country_code(s, companion, named)?;
+    let question = help::question(s, &citizen, Some(citizen.clone()), None);
+    let answer = companion.help_me(question)?;
+    let call = |step| Some(format!("{}: {}", help::headline(step), help::dialled(s, help::number(step)?)));
+    let lines: Vec<String> = answer.steps.iter().filter_map(call).take(CALLS).collect();
+    section(s, "cli-check-call", &lines)
 }
 
 /// The text of a file, or of standard input for `-` and for nothing.
@@ -81,9 +103,14 @@ fn show(s: &mut Session, text: &str, report: &AdvertReport) -> Done<()> {
     let contacts: Vec<String> =
         report.contacts.iter().map(|c| contact(s, &c.kind, &c.value, c.country.as_deref())).collect();
     section(s, "cli-check-contacts", &contacts)?;
+    let registers: Vec<String> = report.registers.iter().map(|note| note.text.clone()).collect();
+    section(s, "cli-check-registers", &registers)?;
     section(s, "cli-check-questions", &report.questions)?;
-    section(s, "cli-check-not-judged", &report.not_judged)?;
-    review_note(s, report.review_needed)
+    if report.questions_to_send != report.questions {
+        section(s, "cli-check-to-send", &report.questions_to_send)?;
+    }
+    section(s, "cli-check-clears", &report.clears)?;
+    section(s, "cli-check-not-judged", &report.not_judged)
 }
 
 /// What was found and what it means, for one line. Some names say it all.
@@ -96,7 +123,7 @@ pub fn name_and_why(finding: &AdvertFinding) -> String {
 }
 
 /// A titled list, when there is anything in it.
-fn section(s: &mut Session, title: &str, items: &[String]) -> Done<()> {
+pub fn section(s: &mut Session, title: &str, items: &[String]) -> Done<()> {
     if items.is_empty() {
         return Ok(());
     }
@@ -210,6 +237,9 @@ pub struct Answer<'a> {
     not_judged: &'a [String],
     contacts: Vec<Contact<'a>>,
     questions: &'a [String],
+    questions_to_send: &'a [String],
+    clears: &'a [String],
+    registers: Vec<Register<'a>>,
     text_languages: &'a [String],
     language: &'a str,
     review_needed: bool,
@@ -232,6 +262,14 @@ struct Contact<'a> {
     kind: &'a str,
     value: &'a str,
     country: Option<&'a str>,
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize)]
+struct Register<'a> {
+    standing: Standing,
+    text: &'a str,
     start: usize,
     end: usize,
 }
@@ -273,6 +311,18 @@ impl<'a> Answer<'a> {
                 })
                 .collect(),
             questions: &report.questions,
+            questions_to_send: &report.questions_to_send,
+            clears: &report.clears,
+            registers: report
+                .registers
+                .iter()
+                .map(|note| Register {
+                    standing: note.standing,
+                    text: &note.text,
+                    start: scalars.offset(note.start),
+                    end: scalars.offset(note.end),
+                })
+                .collect(),
             text_languages: &report.text_languages,
             language: &report.language,
             review_needed: report.review_needed,

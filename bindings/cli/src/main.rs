@@ -9,6 +9,7 @@
 mod args;
 mod arrive;
 mod batch;
+mod chat;
 mod check;
 mod completions;
 mod coverage;
@@ -18,6 +19,7 @@ mod guide;
 mod help;
 mod journal;
 mod locales;
+mod offer;
 mod output;
 mod pack;
 mod passphrase;
@@ -58,7 +60,10 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Card(asked) => guide::card(session, &asked),
         Command::Search(question) => help::search(session, question),
         Command::Check(check) if check.batch => batch::run(session, check.file.as_deref()),
-        Command::Check(check) => check::run(session, check.file.as_deref()),
+        Command::Check(check) if check.chat => chat::run(session, &check),
+        Command::Check(check) => check::run(session, &check),
+        Command::Offer(asked) => offer::run(session, asked),
+        Command::Cost(asked) => offer::cost(session, asked),
         Command::Journal(journal) => journal::run(session, journal),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
         Command::Pack(command) => pack::run(session, command),

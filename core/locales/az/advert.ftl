@@ -57,6 +57,7 @@ advert-pattern-crime-by-proxy = Kartınız və ya özünüz başqasının işin�
 advert-pattern-fee-first = İşdən əvvəl ödəniş istəyirlər. Dürüst işəgötürən işçidən pul almır.
 advert-pattern-papers-before-contract = Müqavilədən əvvəl pasport istəyirlər.
 advert-pattern-front-line = İş müharibəyə apara bilər: hərbi müqavilə, imza üçün pul, əvəzində vətəndaşlıq.
+advert-pattern-changed-terms = İndi əvvəl vəd edilən yox, başqa şey deyilir. İnsanı belə addım-addım aparırlar.
 
 ## What could not be judged
 
@@ -67,7 +68,9 @@ advert-not-judged-script-chinese = Çin dilində mətn var, onu qiymətləndirə
 advert-not-judged-script-arabic = Ərəb əlifbasında mətn var, onu qiymətləndirə bilmirik.
 advert-not-judged-links = Keçidləri açmadıq.
 advert-not-judged-images = Şəkilləri görmürük. Oradakı yazını daxil edin.
-advert-not-judged-registry = Əlaqə məlumatlarını rəsmi siyahılarla tutuşdurmadıq.
+advert-not-judged-registry = Digər əlaqələr siyahılarımızda yoxdur. Bu onlar barədə nə yaxşı, nə pis deyir.
+advert-not-judged-media = Şəkillərə, səsli mesajlara və fayllara baxmadıq: { $count }.
+advert-not-judged-left-out = Yazışmanın ortasından buraxılan mesajlar: { $count }.
 
 ## Questions to the recruiter
 
@@ -85,3 +88,50 @@ advert-question-pay-how = Maaşı necə, hansı valyutada və hansı şirkət ö
 advert-question-licence = Agentliyin lisenziya nömrəsi nədir və onu harada yoxlayım?
 advert-question-talk-to-worker = Hazırda orada işləyən biri ilə videoda danışa bilərəmmi?
 advert-question-employer = İşəgötürənin tam adı və qeydiyyat nömrəsi nədir?
+
+## What an offer promises
+
+advert-term-place = İş yeri
+advert-term-work = İş
+advert-term-employer = İşəgötürən
+advert-term-visa = Viza
+advert-term-way = Yol pulu
+advert-term-contract = Müqavilə
+advert-term-pay = Maaş
+advert-compare-nothing = Bu mətndə vədlə tutuşdurmalı heç nə yoxdur: nə yer, nə iş, nə firma, nə viza, nə maaş, nə müqavilə.
+advert-compare-same = Burada deyilən vədə uyğundur.
+advert-compare-changed = Nəsə vəd edildiyi kimi deyil. Yadınızda ikən jurnala yazın.
+
+## What is left of the pay
+
+advert-cost-left = Hər ay qalır: { $amount }.
+advert-cost-nothing-left = Hər ay heç nə qalmır: xərc maaşdan az deyil.
+advert-cost-never = Belə maaşla borc heç vaxt qurtarmaz.
+advert-cost-months = Borc bu qədər aydan sonra qurtarır: { $months }. Cəmi qaytarılır: { $amount }.
+advert-cost-long = Borc qaldıqca pis yerdən getmək çətindir. Getsəniz, borcun nə olacağını soruşun.
+advert-cost-fair = Vicdanlı işəgötürən bileti, vizanı və sənədləşməni özü ödəyir.
+advert-cost-rates = Başqa valyutalar təxmini məzənnə ilə hesablanıb.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = Pasport sizdə qalır; onu yalnız sərhədçi və konsulluq alır və dərhal qaytarır.
+advert-clear-leave-freely = Müqavilədə yazılıb: çölə çıxırsınız, telefon sizdədir, pul ödəmədən gedə bilərsiniz.
+advert-clear-visa-type = Uçuşdan əvvəl pasportda iş vizası var, o ölkənin səfirliyi təsdiq edir.
+advert-clear-route = İş yerinə özünüz və ya adını və firmasını yoxladığınız adamla gedirsiniz.
+advert-clear-army-contract = Müqavilədə mülki işəgötürən və cəbhədən uzaq yer yazılıb, ordu yoxdur.
+advert-clear-who-pays = Bilet, viza və sənədləri işəgötürən ödəyir, müqavilədə maaşdan tutulmayacağı yazılıb.
+advert-clear-contract-before = Öz dilinizdə, ünvanı, maaşı və saatı olan müqavilə getməzdən əvvəl hər iki tərəfcə imzalanıb.
+advert-clear-address = Xəritədə olan tam ünvan və orada tanınan firma.
+advert-clear-return-ticket = Adınıza qayıdış bileti və ya onun pulu öz əlinizdə.
+advert-clear-duties = Vəzifələr müqavilədə yazılıb, firma rəsmi nömrəsində cavab verir.
+advert-clear-pay-how = Maaş pulla, öz hesabınıza və ya əlinizə, müqavilədəki firmadan.
+advert-clear-licence = Lisenziya bu gün dövlət reyestrində var, telefonu da odur. Özünüz yoxlayın.
+advert-clear-talk-to-worker = Onların yox, sizin seçdiyiniz işçi ilə video ilə sərbəst söhbət.
+advert-clear-employer = Qeydiyyat nömrəsi olan firma; rəsmi reyestrdəki nömrəyə zəng edirsiniz və onlar bu işi bilir.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: bu əlaqə reyestrdə var ({ $source }, { $date }). Onu hər kəs yaza bilər: özünüz zəng edib soruşun.
+advert-register-suspended = { $name }: reyestrə görə indi işləyə bilməz ({ $source }, { $date }). Reyestri aparan idarədən soruşun.
+advert-register-other-details = { $name } adı çəkilir, amma buradakı əlaqələrin heç biri reyestrdəkinə uyğun deyil ({ $source }, { $date }). Reyestrdəki nömrəyə zəng edin.
+advert-register-watched = Buradakı əlaqə nəzarət siyahısındadır: { $name } ({ $source }, { $date }).

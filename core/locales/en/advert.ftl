@@ -55,6 +55,7 @@ advert-pattern-crime-by-proxy = You would lend your card or carry things for oth
 advert-pattern-fee-first = You are to pay before you work. A fair recruiter takes no money from the worker.
 advert-pattern-papers-before-contract = Your passport is wanted before there is a contract.
 advert-pattern-front-line = A job that may lead to the war: a military contract, a bonus for signing, citizenship in return.
+advert-pattern-changed-terms = What is said now is not what was promised at first. This is how people are led on, step by step.
 
 ## What could not be judged
 
@@ -65,7 +66,9 @@ advert-not-judged-script-chinese = There is Chinese text that we cannot judge.
 advert-not-judged-script-arabic = There is Arabic text that we cannot judge.
 advert-not-judged-links = We did not open the links.
 advert-not-judged-images = We cannot see pictures. Type or paste what they say.
-advert-not-judged-registry = We did not compare the contacts with official lists.
+advert-not-judged-registry = The other contacts are in none of our lists. That says nothing good or bad of them.
+advert-not-judged-media = Pictures, voice messages and files were not looked at: { $count }.
+advert-not-judged-left-out = Messages in the middle of the conversation that were left out: { $count }.
 
 ## Questions to the recruiter
 
@@ -83,3 +86,50 @@ advert-question-pay-how = How and in what currency will I be paid, and by which 
 advert-question-licence = What is the licence number of the agency, and where can I check it?
 advert-question-talk-to-worker = May I speak by video with somebody who works there now?
 advert-question-employer = What is the full name and registration number of the employer?
+
+## What an offer promises
+
+advert-term-place = Place of work
+advert-term-work = Work
+advert-term-employer = Employer
+advert-term-visa = Visa
+advert-term-way = Cost of the trip
+advert-term-contract = Contract
+advert-term-pay = Pay
+advert-compare-nothing = Nothing in this text can be held against the promise: it names no place, work, firm, visa, payment or contract.
+advert-compare-same = What this text says agrees with the promise, as far as it says anything.
+advert-compare-changed = Something is otherwise than promised. Write it into the journal while you remember it.
+
+## What is left of the pay
+
+advert-cost-left = Left each month: { $amount }.
+advert-cost-nothing-left = Nothing is left each month: the costs are as high as the pay.
+advert-cost-never = At this pay the debt never ends.
+advert-cost-months = The debt ends after { $months } months; paid back in all: { $amount }.
+advert-cost-long = As long as a debt lasts it is hard to leave a bad place. Ask what happens to it if you go.
+advert-cost-fair = A fair employer pays the ticket, the visa and the fees of recruiting.
+advert-cost-rates = Other currencies were counted by rough rates.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = The passport stays with you; only the border officer and the consulate take it, and give it back at once.
+advert-clear-leave-freely = You may go out, keep your phone and leave without paying: written in the contract.
+advert-clear-visa-type = A work visa in the passport before the flight, confirmed by that country's embassy.
+advert-clear-route = You travel to the work place by yourself or with a person whose name and firm you have checked.
+advert-clear-army-contract = The contract names a civil employer and a place of work far from any front, and no army.
+advert-clear-who-pays = The employer pays ticket, visa and fees, and the contract says that nothing is taken from the pay for them.
+advert-clear-contract-before = A contract in your language with address, pay and hours, signed by both before you leave.
+advert-clear-address = A full address that you find on a map, and a firm that others know there.
+advert-clear-return-ticket = A return ticket in your name, or money for one that you hold yourself.
+advert-clear-duties = Duties written into the contract, for a named firm that answers at its official number.
+advert-clear-pay-how = Pay in money, to your own account or by hand, from the firm in the contract.
+advert-clear-licence = A licence that the state register has today, with the same phone. Look it up yourself.
+advert-clear-talk-to-worker = A free talk by video with a worker of your choice, not of theirs.
+advert-clear-employer = A firm with a registration number; you call the number from the official register and they know of the offer.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: this contact is in the register ({ $source }, { $date }). Anybody can name it: call it yourself and ask.
+advert-register-suspended = { $name }: by the register it may not work now ({ $source }, { $date }). Ask the office that keeps the register.
+advert-register-other-details = { $name } is named, but none of the contacts here is the one in the register ({ $source }, { $date }). Call the one in the register.
+advert-register-watched = A contact here is on the watch list: { $name } ({ $source }, { $date }).

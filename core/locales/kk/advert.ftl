@@ -57,6 +57,7 @@ advert-pattern-crime-by-proxy = Картаңыз немесе қолыңыз б�
 advert-pattern-fee-first = Жұмыстан бұрын төлеу сұралады. Адал жалдаушы жұмысшыдан ақша алмайды.
 advert-pattern-papers-before-contract = Келісімшартқа дейін төлқұжат сұралады.
 advert-pattern-front-line = Жұмыс соғысқа апаруы мүмкін: әскери келісімшарт, қол қойғаны үшін ақша, орнына азаматтық.
+advert-pattern-changed-terms = Енді алғашқы уәдеден басқа айтылып жатыр. Адамды осылай біртіндеп ертіп әкетеді.
 
 ## What could not be judged
 
@@ -67,7 +68,9 @@ advert-not-judged-script-chinese = Қытай тіліндегі мәтін ба
 advert-not-judged-script-arabic = Араб жазуындағы мәтін бар, біз оны бағалай алмаймыз.
 advert-not-judged-links = Сілтемелерді ашқан жоқпыз.
 advert-not-judged-images = Суреттерді көрмейміз. Ондағы жазуды теріңіз.
-advert-not-judged-registry = Байланыс деректерін ресми тізімдермен салыстырған жоқпыз.
+advert-not-judged-registry = Басқа байланыстар біздің тізімдерде жоқ. Бұл олар туралы жақсы да, жаман да демейді.
+advert-not-judged-media = Суреттерді, дауыстық хабарларды және файлдарды қарамадық: { $count }.
+advert-not-judged-left-out = Жазысудың ортасынан қалдырылған хабарлар: { $count }.
 
 ## Questions to the recruiter
 
@@ -85,3 +88,50 @@ advert-question-pay-how = Жалақыны қалай, қай валютамен
 advert-question-licence = Агенттіктің лицензия нөмірі қандай, оны қайда тексеремін?
 advert-question-talk-to-worker = Қазір сонда жұмыс істейтін адаммен бейне арқылы сөйлесе аламын ба?
 advert-question-employer = Жұмыс берушінің толық атауы мен тіркеу нөмірі қандай?
+
+## What an offer promises
+
+advert-term-place = Жұмыс орны
+advert-term-work = Жұмыс
+advert-term-employer = Жұмыс беруші
+advert-term-visa = Виза
+advert-term-way = Жол ақысы
+advert-term-contract = Келісімшарт
+advert-term-pay = Жалақы
+advert-compare-nothing = Бұл мәтінде уәдемен салыстыратын ештеңе жоқ: орын да, жұмыс та, фирма да, виза да, жалақы да, келісімшарт та айтылмаған.
+advert-compare-same = Мұнда айтылғаны уәдеге сай келеді.
+advert-compare-changed = Бірдеңе уәде етілгендей емес. Есіңізде тұрғанда журналға жазыңыз.
+
+## What is left of the pay
+
+advert-cost-left = Ай сайын қалады: { $amount }.
+advert-cost-nothing-left = Ай сайын ештеңе қалмайды: шығын жалақыдан кем емес.
+advert-cost-never = Мұндай жалақымен қарыз ешқашан бітпейді.
+advert-cost-months = Қарыз сонша айдан кейін бітеді: { $months }. Барлығы қайтарылады: { $amount }.
+advert-cost-long = Қарыз тұрғанда жаман жерден кету қиын. Кетсеңіз, қарыз не болатынын сұраңыз.
+advert-cost-fair = Адал жұмыс беруші билетті, визаны және рәсімдеуді өзі төлейді.
+advert-cost-rates = Басқа валюталар шамамен алынған бағаммен есептелді.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = Төлқұжат өзіңізде қалады; оны тек шекарашы мен консулдық алады да, бірден қайтарады.
+advert-clear-leave-freely = Келісімшартта жазылған: сыртқа шығасыз, телефон өзіңізде, ақы төлемей кетесіз.
+advert-clear-visa-type = Ұшар алдында төлқұжатта жұмыс визасы бар, сол елдің елшілігі растайды.
+advert-clear-route = Жұмыс орнына өзіңіз не аты мен фирмасын тексерген адаммен барасыз.
+advert-clear-army-contract = Келісімшартта азаматтық жұмыс беруші мен майданнан алыс орын жазылған, әскер жоқ.
+advert-clear-who-pays = Билетті, визаны, рәсімдеуді жұмыс беруші төлейді, келісімшартта жалақыдан ұсталмайды деп жазылған.
+advert-clear-contract-before = Өз тіліңіздегі, мекенжайы, жалақысы, сағаты бар келісімшартқа кетер алдында екі жақ қол қойған.
+advert-clear-address = Картада бар толық мекенжай және ол жақта танымал фирма.
+advert-clear-return-ticket = Сіздің атыңызға қайту билеті не оған ақша өз қолыңызда.
+advert-clear-duties = Міндеттер келісімшартта жазылған, фирма ресми нөмірінде жауап береді.
+advert-clear-pay-how = Жалақы ақшамен, өз шотыңызға не қолыңызға, келісімшарттағы фирмадан.
+advert-clear-licence = Лицензия бүгін мемлекеттік тізілімде бар, телефоны да сол. Өзіңіз тексеріңіз.
+advert-clear-talk-to-worker = Олар емес, сіз таңдаған жұмысшымен бейне арқылы еркін сөйлесу.
+advert-clear-employer = Тіркеу нөмірі бар фирма; ресми тізілімдегі нөмірге қоңырау шаласыз, олар бұл жұмысты біледі.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: бұл байланыс тізілімде бар ({ $source }, { $date }). Оны кез келген адам айта алады: өзіңіз қоңырау шалып сұраңыз.
+advert-register-suspended = { $name }: тізілім бойынша қазір жұмыс істей алмайды ({ $source }, { $date }). Тізілімді жүргізетін мекемеден сұраңыз.
+advert-register-other-details = { $name } аталған, бірақ мұндағы байланыстардың ешқайсысы тізілімдегіге сай емес ({ $source }, { $date }). Тізілімдегі нөмірге қоңырау шалыңыз.
+advert-register-watched = Мұндағы байланыс бақылау тізімінде: { $name } ({ $source }, { $date }).

@@ -57,6 +57,7 @@ advert-pattern-crime-by-proxy = Картаңыз же колуңуз бөтөн 
 advert-pattern-fee-first = Жумуштан мурун төлөө суралат. Чынчыл жалдоочу жумушчудан акча албайт.
 advert-pattern-papers-before-contract = Келишимге чейин паспорт суралат.
 advert-pattern-front-line = Жумуш согушка алып барышы мүмкүн: аскердик келишим, кол койгону үчүн акча, ордуна жарандык.
+advert-pattern-changed-terms = Эми башында убада кылынгандан башкасы айтылып жатат. Адамды ушинтип кадам сайын ээрчитип кетишет.
 
 ## What could not be judged
 
@@ -67,7 +68,9 @@ advert-not-judged-script-chinese = Кытай тилиндеги текст ба
 advert-not-judged-script-arabic = Араб жазуусундагы текст бар, биз аны баалай албайбыз.
 advert-not-judged-links = Шилтемелерди ачкан жокпуз.
 advert-not-judged-images = Сүрөттөрдү көрбөйбүз. Алардагы жазууну териңиз.
-advert-not-judged-registry = Байланыш маалыматын расмий тизмелер менен салыштырган жокпуз.
+advert-not-judged-registry = Башка байланыштар биздин тизмелерде жок. Бул алар жөнүндө жакшы да, жаман да дебейт.
+advert-not-judged-media = Сүрөттөрдү, үн билдирүүлөрдү жана файлдарды караган жокпуз: { $count }.
+advert-not-judged-left-out = Жазышуунун ортосунан калтырылган билдирүүлөр: { $count }.
 
 ## Questions to the recruiter
 
@@ -85,3 +88,50 @@ advert-question-pay-how = Айлыкты кантип, кайсы валюта �
 advert-question-licence = Агенттиктин лицензия номери кандай, аны кайдан текшерем?
 advert-question-talk-to-worker = Азыр ошол жерде иштеген адам менен видео аркылуу сүйлөшсөм болобу?
 advert-question-employer = Жумуш берүүчүнүн толук аталышы жана каттоо номери кандай?
+
+## What an offer promises
+
+advert-term-place = Жумуш орду
+advert-term-work = Жумуш
+advert-term-employer = Иш берүүчү
+advert-term-visa = Виза
+advert-term-way = Жол акысы
+advert-term-contract = Келишим
+advert-term-pay = Айлык
+advert-compare-nothing = Бул текстте убада менен салыштыра турган эч нерсе жок: жер да, жумуш да, фирма да, виза да, айлык да, келишим да айтылган эмес.
+advert-compare-same = Бул жерде айтылганы убадага дал келет.
+advert-compare-changed = Бир нерсе убада кылынгандай эмес. Эсиңизде турганда журналга жазыңыз.
+
+## What is left of the pay
+
+advert-cost-left = Ай сайын калат: { $amount }.
+advert-cost-nothing-left = Ай сайын эч нерсе калбайт: чыгым айлыктан кем эмес.
+advert-cost-never = Мындай айлык менен карыз эч качан бүтпөйт.
+advert-cost-months = Карыз мынча айдан кийин бүтөт: { $months }. Баары болуп кайтарылат: { $amount }.
+advert-cost-long = Карыз турганда жаман жерден кетүү кыйын. Кетсеңиз, карыз эмне болорун сураңыз.
+advert-cost-fair = Ак ниет иш берүүчү билетти, визаны жана тариздөөнү өзү төлөйт.
+advert-cost-rates = Башка валюталар болжолдуу курс менен эсептелди.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = Паспорт өзүңүздө калат; аны чек арачы менен консулдук гана алат да, дароо кайтарат.
+advert-clear-leave-freely = Келишимде жазылган: сыртка чыгасыз, телефон өзүңүздө, акы төлөбөй кетесиз.
+advert-clear-visa-type = Учаардан мурун паспортто жумуш визасы бар, ошол өлкөнүн элчилиги ырастайт.
+advert-clear-route = Жумуш ордуна өзүңүз же аты менен фирмасын текшерген адам менен барасыз.
+advert-clear-army-contract = Келишимде жарандык иш берүүчү жана фронттон алыс жер жазылган, армия жок.
+advert-clear-who-pays = Билетти, визаны, тариздөөнү иш берүүчү төлөйт, келишимде айлыктан кармалбайт деп жазылган.
+advert-clear-contract-before = Өз тилиңиздеги, дареги, айлыгы, сааты жазылган келишимге кетерден мурун эки тарап кол койгон.
+advert-clear-address = Картада бар толук дарек жана ал жакта таанымал фирма.
+advert-clear-return-ticket = Сиздин атыңызга кайтуу билети же ага акча өз колуңузда.
+advert-clear-duties = Милдеттер келишимде жазылган, фирма расмий номуринде жооп берет.
+advert-clear-pay-how = Айлык акча менен, өз эсебиңизге же колуңузга, келишимдеги фирмадан.
+advert-clear-licence = Лицензия бүгүн мамлекеттик реестрде бар, телефону да ошол. Өзүңүз текшериңиз.
+advert-clear-talk-to-worker = Алар эмес, сиз тандаган жумушчу менен видео аркылуу эркин сүйлөшүү.
+advert-clear-employer = Каттоо номери бар фирма; расмий реестрдеги номерге чаласыз, алар бул жумушту билет.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: бул байланыш реестрде бар ({ $source }, { $date }). Аны ким болсо да айта алат: өзүңүз чалып сураңыз.
+advert-register-suspended = { $name }: реестр боюнча азыр иштей албайт ({ $source }, { $date }). Реестрди жүргүзгөн мекемеден сураңыз.
+advert-register-other-details = { $name } аталган, бирок бул жердеги байланыштардын бири да реестрдегиге дал келбейт ({ $source }, { $date }). Реестрдеги номерге чалыңыз.
+advert-register-watched = Бул жердеги байланыш байкоо тизмесинде: { $name } ({ $source }, { $date }).

@@ -55,6 +55,7 @@ advert-pattern-crime-by-proxy = Ваша карта или ваши руки н�
 advert-pattern-fee-first = Просят заплатить до начала работы. Честный наниматель денег с работника не берёт.
 advert-pattern-papers-before-contract = Паспорт просят раньше, чем есть договор.
 advert-pattern-front-line = Работа может привести на войну: военный контракт, выплата за подпись, гражданство взамен.
+advert-pattern-changed-terms = Теперь говорят не то, что обещали вначале. Так человека уводят шаг за шагом.
 
 ## What could not be judged
 
@@ -65,7 +66,9 @@ advert-not-judged-script-chinese = Есть текст на китайском, 
 advert-not-judged-script-arabic = Есть текст арабскими буквами, его мы не проверяли.
 advert-not-judged-links = Ссылки мы не открывали.
 advert-not-judged-images = Картинок мы не видим. Перепишите или вставьте то, что на них написано.
-advert-not-judged-registry = Контакты мы не сверяли с официальными списками.
+advert-not-judged-registry = Остальных контактов в наших списках нет. Это не говорит о них ни хорошего, ни плохого.
+advert-not-judged-media = Картинки, голосовые сообщения и файлы мы не смотрели: { $count }.
+advert-not-judged-left-out = Пропущено сообщений в середине переписки: { $count }.
 
 ## Questions to the recruiter
 
@@ -83,3 +86,50 @@ advert-question-pay-how = Как, в какой валюте и какая ко�
 advert-question-licence = Какой номер лицензии у агентства и где его проверить?
 advert-question-talk-to-worker = Могу ли я поговорить по видео с тем, кто сейчас там работает?
 advert-question-employer = Как полностью называется работодатель и какой у него регистрационный номер?
+
+## What an offer promises
+
+advert-term-place = Место работы
+advert-term-work = Работа
+advert-term-employer = Работодатель
+advert-term-visa = Виза
+advert-term-way = Оплата дороги
+advert-term-contract = Договор
+advert-term-pay = Плата
+advert-compare-nothing = В этом тексте нечего сравнить с обещанием: нет ни места, ни работы, ни фирмы, ни визы, ни платы, ни договора.
+advert-compare-same = То, что здесь сказано, сходится с обещанием.
+advert-compare-changed = Что-то не так, как обещали. Запишите в журнал, пока помните.
+
+## What is left of the pay
+
+advert-cost-left = Остаётся в месяц: { $amount }.
+advert-cost-nothing-left = В месяц не остаётся ничего: расходы не меньше заработка.
+advert-cost-never = При такой плате долг не кончится никогда.
+advert-cost-months = Долг кончится через столько месяцев: { $months }. Всего придётся вернуть: { $amount }.
+advert-cost-long = Пока долг не выплачен, уйти с плохого места трудно. Спросите, что будет с долгом, если вы уедете.
+advert-cost-fair = Честный работодатель сам платит за билет, визу и оформление.
+advert-cost-rates = Другие валюты пересчитаны по примерному курсу.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = Паспорт остаётся у вас; его берут только пограничник и консульство и сразу возвращают.
+advert-clear-leave-freely = В договоре записано: вы можете выходить, телефон у вас, уехать можно без платы.
+advert-clear-visa-type = Рабочая виза в паспорте до вылета, и посольство той страны её подтверждает.
+advert-clear-route = До места работы вы едете сами или с человеком, чьё имя и фирму вы проверили.
+advert-clear-army-contract = В договоре гражданский работодатель и место далеко от фронта, и никакой армии.
+advert-clear-who-pays = Билет, визу и оформление платит работодатель, и в договоре записано, что из зарплаты за это не вычтут.
+advert-clear-contract-before = Договор на вашем языке с адресом, платой и часами, подписан обоими до отъезда.
+advert-clear-address = Полный адрес, который есть на карте, и фирма, которую там знают.
+advert-clear-return-ticket = Обратный билет на ваше имя или деньги на него у вас на руках.
+advert-clear-duties = Обязанности записаны в договоре с названной фирмой, которая отвечает по официальному номеру.
+advert-clear-pay-how = Плата деньгами, на ваш счёт или в руки, от фирмы из договора.
+advert-clear-licence = Лицензия, которая сегодня есть в государственном реестре, с тем же телефоном. Проверьте сами.
+advert-clear-talk-to-worker = Разговор по видео с работником, которого выбрали вы, а не они.
+advert-clear-employer = Фирма с регистрационным номером; вы звоните по номеру из официального реестра, и там знают о вакансии.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: этот контакт есть в реестре ({ $source }, { $date }). Назвать его может любой: позвоните сами и спросите.
+advert-register-suspended = { $name }: по реестру сейчас работать не может ({ $source }, { $date }). Спросите ведомство, которое ведёт реестр.
+advert-register-other-details = Назван «{ $name }», но ни один контакт здесь не совпадает с реестром ({ $source }, { $date }). Звоните по номеру из реестра.
+advert-register-watched = Контакт есть в списке наблюдения: { $name } ({ $source }, { $date }).

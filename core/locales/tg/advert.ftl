@@ -57,6 +57,7 @@ advert-pattern-crime-by-proxy = Корти шумо ё худи шумо бар�
 advert-pattern-fee-first = Пеш аз кор пул мехоҳанд. Корфармои ростқавл аз коргар пул намегирад.
 advert-pattern-papers-before-contract = Пеш аз шартнома шиноснома мехоҳанд.
 advert-pattern-front-line = Кор метавонад ба ҷанг барад: қарордоди ҳарбӣ, пул барои имзо, ба ивазаш шаҳрвандӣ.
+advert-pattern-changed-terms = Ҳоло на ҳамон чизе мегӯянд, ки аввал ваъда доданд. Одамро ҳамин тавр қадам ба қадам мебаранд.
 
 ## What could not be judged
 
@@ -67,7 +68,9 @@ advert-not-judged-script-chinese = Матни чинӣ ҳаст, мо ба он 
 advert-not-judged-script-arabic = Матн бо хати арабӣ ҳаст, мо ба он баҳо дода наметавонем.
 advert-not-judged-links = Пайвандҳоро накушодем.
 advert-not-judged-images = Мо суратҳоро намебинем. Навиштаи онҳоро ворид кунед.
-advert-not-judged-registry = Тамосҳоро бо рӯйхатҳои расмӣ муқоиса накардем.
+advert-not-judged-registry = Тамосҳои дигар дар рӯйхатҳои мо нестанд. Ин дар бораи онҳо на нек мегӯяд, на бад.
+advert-not-judged-media = Суратҳо, паёмҳои овозӣ ва файлҳоро надидем: { $count }.
+advert-not-judged-left-out = Паёмҳои миёнаи мукотиба, ки монда шуданд: { $count }.
 
 ## Questions to the recruiter
 
@@ -85,3 +88,50 @@ advert-question-pay-how = Маошро чӣ тавр, бо кадом асъор
 advert-question-licence = Рақами иҷозатномаи агентӣ кадом аст ва онро дар куҷо месанҷам?
 advert-question-talk-to-worker = Оё бо касе, ки ҳоло дар он ҷо кор мекунад, тавассути видео гап зада метавонам?
 advert-question-employer = Номи пурра ва рақами бақайдгирии корфармо кадом аст?
+
+## What an offer promises
+
+advert-term-place = Ҷои кор
+advert-term-work = Кор
+advert-term-employer = Корфармо
+advert-term-visa = Раводид
+advert-term-way = Харҷи роҳ
+advert-term-contract = Шартнома
+advert-term-pay = Музд
+advert-compare-nothing = Дар ин матн чизе нест, ки бо ваъда муқоиса шавад: на ҷой, на кор, на ширкат, на раводид, на музд, на шартнома.
+advert-compare-same = Он чи ин ҷо гуфта шуд, ба ваъда мувофиқ аст.
+advert-compare-changed = Чизе на он тавр аст, ки ваъда доданд. То дар ёд доред, ба журнал нависед.
+
+## What is left of the pay
+
+advert-cost-left = Ҳар моҳ мемонад: { $amount }.
+advert-cost-nothing-left = Ҳар моҳ чизе намемонад: харҷ аз музд кам нест.
+advert-cost-never = Бо чунин музд қарз ҳеҷ гоҳ тамом намешавад.
+advert-cost-months = Қарз баъди ин қадар моҳ тамом мешавад: { $months }. Ҳамагӣ баргардонида мешавад: { $amount }.
+advert-cost-long = То қарз ҳаст, аз ҷои бад рафтан душвор аст. Пурсед, ки агар равед, қарз чӣ мешавад.
+advert-cost-fair = Корфармои боинсоф пули чипта, раводид ва ҳуҷҷатҳоро худаш медиҳад.
+advert-cost-rates = Асъори дигар бо қурби тахминӣ ҳисоб шуд.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = Шиноснома назди худатон мемонад; онро танҳо сарҳадбон ва консулгарӣ мегиранд ва дарҳол бармегардонанд.
+advert-clear-leave-freely = Дар шартнома навишта шудааст: берун мебароед, телефон назди шумост, бе пул рафта метавонед.
+advert-clear-visa-type = Пеш аз парвоз дар шиноснома раводиди корӣ ҳаст ва сафорати он кишвар тасдиқ мекунад.
+advert-clear-route = То ҷои кор худатон ё бо шахсе меравед, ки ном ва ширкаташро санҷидаед.
+advert-clear-army-contract = Дар шартнома корфармои ғайриҳарбӣ ва ҷои дур аз фронт навишта шудааст, артиш нест.
+advert-clear-who-pays = Чипта, раводид ва ҳуҷҷатҳоро корфармо медиҳад ва дар шартнома навишта шудааст, ки аз музд гирифта намешавад.
+advert-clear-contract-before = Шартнома ба забони шумо бо суроға, музд ва соатҳо, пеш аз рафтан аз ҳарду тараф имзо шудааст.
+advert-clear-address = Суроғаи пурра, ки дар харита ҳаст, ва ширкате, ки онҷо мешиносанд.
+advert-clear-return-ticket = Чиптаи бозгашт ба номи шумо ё пули он дар дасти худатон.
+advert-clear-duties = Вазифаҳо дар шартнома навишта шудаанд, ширкат бо рақами расмиаш ҷавоб медиҳад.
+advert-clear-pay-how = Музд бо пул, ба ҳисоби худатон ё ба даст, аз ширкати шартнома.
+advert-clear-licence = Иҷозатномае, ки имрӯз дар феҳристи давлатӣ ҳаст, бо ҳамон телефон. Худатон санҷед.
+advert-clear-talk-to-worker = Суҳбати озоди видеоӣ бо коргаре, ки шумо интихоб кардед, на онҳо.
+advert-clear-employer = Ширкат бо рақами бақайдгирӣ; ба рақами феҳристи расмӣ занг мезанед ва онҳо аз ин кор хабар доранд.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: ин тамос дар феҳрист ҳаст ({ $source }, { $date }). Онро ҳар кас гуфта метавонад: худатон занг зада пурсед.
+advert-register-suspended = { $name }: аз рӯи феҳрист ҳоло кор карда наметавонад ({ $source }, { $date }). Аз идораи феҳрист пурсед.
+advert-register-other-details = { $name } ном бурда шудааст, аммо ягон тамоси ин ҷо ба феҳрист мувофиқ нест ({ $source }, { $date }). Ба рақами феҳрист занг занед.
+advert-register-watched = Тамоси ин ҷо дар рӯйхати назорат аст: { $name } ({ $source }, { $date }).

@@ -57,6 +57,7 @@ advert-pattern-crime-by-proxy = Картангиз ёки қўлингиз бо�
 advert-pattern-fee-first = Ишдан олдин тўлаш сўралмоқда. Ҳалол ёлловчи ишчидан пул олмайди.
 advert-pattern-papers-before-contract = Шартномадан олдин паспорт сўралмоқда.
 advert-pattern-front-line = Иш урушга олиб бориши мумкин: ҳарбий шартнома, имзо учун пул, эвазига фуқаролик.
+advert-pattern-changed-terms = Энди аввал ваъда қилинганидан бошқа гап айтиляпти. Одамни шундай қадам-бақадам эргаштиришади.
 
 ## What could not be judged
 
@@ -67,7 +68,9 @@ advert-not-judged-script-chinese = Хитой тилидаги матн бор, 
 advert-not-judged-script-arabic = Араб ёзувидаги матн бор, биз уни баҳолай олмаймиз.
 advert-not-judged-links = Ҳаволаларни очмадик.
 advert-not-judged-images = Расмларни кўрмаймиз. Улардаги ёзувни киритинг.
-advert-not-judged-registry = Алоқа маълумотларини расмий рўйхатлар билан солиштирмадик.
+advert-not-judged-registry = Бошқа алоқалар рўйхатларимизда йўқ. Бу улар ҳақида яхши ҳам, ёмон ҳам демайди.
+advert-not-judged-media = Расмлар, овозли хабарлар ва файлларни кўрмадик: { $count }.
+advert-not-judged-left-out = Ёзишманинг ўртасидан қолдирилган хабарлар: { $count }.
 
 ## Questions to the recruiter
 
@@ -85,3 +88,50 @@ advert-question-pay-how = Маошни қандай, қайси валютада
 advert-question-licence = Агентликнинг лицензия рақами қандай ва уни қаерда текшираман?
 advert-question-talk-to-worker = Ҳозир ўша ерда ишлаётган одам билан видео орқали гаплашсам бўладими?
 advert-question-employer = Иш берувчининг тўлиқ номи ва рўйхат рақами қандай?
+
+## What an offer promises
+
+advert-term-place = Иш жойи
+advert-term-work = Иш
+advert-term-employer = Иш берувчи
+advert-term-visa = Виза
+advert-term-way = Йўл пули
+advert-term-contract = Шартнома
+advert-term-pay = Маош
+advert-compare-nothing = Бу матнда ваъда билан солиштирадиган нарса йўқ: на жой, на иш, на фирма, на виза, на маош, на шартнома.
+advert-compare-same = Бу ерда айтилгани ваъдага мос келади.
+advert-compare-changed = Нимадир ваъда қилингандек эмас. Эсингизда турганда журналга ёзинг.
+
+## What is left of the pay
+
+advert-cost-left = Ҳар ой қолади: { $amount }.
+advert-cost-nothing-left = Ҳар ой ҳеч нарса қолмайди: харажат маошдан кам эмас.
+advert-cost-never = Бундай маош билан қарз ҳеч қачон тугамайди.
+advert-cost-months = Қарз шунча ойдан кейин тугайди: { $months }. Жами қайтарилади: { $amount }.
+advert-cost-long = Қарз бор экан, ёмон жойдан кетиш қийин. Кетсангиз, қарз нима бўлишини сўранг.
+advert-cost-fair = Ҳалол иш берувчи чипта, виза ва расмийлаштириш пулини ўзи тўлайди.
+advert-cost-rates = Бошқа валюталар тахминий курс билан ҳисобланди.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = Паспорт ўзингизда қолади; уни фақат чегарачи ва консуллик олади ва дарҳол қайтаради.
+advert-clear-leave-freely = Шартномада ёзилган: ташқарига чиқасиз, телефон ўзингизда, пул тўламай кетасиз.
+advert-clear-visa-type = Учишдан олдин паспортда иш визаси бор, ўша давлат элчихонаси тасдиқлайди.
+advert-clear-route = Иш жойига ўзингиз ёки исми ва фирмасини текширган одамингиз билан борасиз.
+advert-clear-army-contract = Шартномада оддий иш берувчи ва фронтдан узоқ жой ёзилган, армия йўқ.
+advert-clear-who-pays = Чипта, виза ва расмийлаштиришни иш берувчи тўлайди, шартномада маошдан ушланмайди деб ёзилган.
+advert-clear-contract-before = Ўз тилингиздаги, манзил, маош ва иш соати ёзилган шартнома кетишдан олдин икки томон имзолаган.
+advert-clear-address = Харитада бор тўлиқ манзил ва у ерда танилган фирма.
+advert-clear-return-ticket = Номингизга қайтиш чиптаси ёки унга пул ўз қўлингизда.
+advert-clear-duties = Вазифалар шартномада ёзилган, фирма расмий рақамида жавоб беради.
+advert-clear-pay-how = Маош пул билан, ўз ҳисобингизга ёки қўлингизга, шартномадаги фирмадан.
+advert-clear-licence = Литсензия бугун давлат реестрида бор, телефони ҳам ўша. Ўзингиз текширинг.
+advert-clear-talk-to-worker = Улар эмас, сиз танлаган ишчи билан видео орқали эркин суҳбат.
+advert-clear-employer = Рўйхат рақами бор фирма; расмий реестрдаги рақамга қўнғироқ қиласиз, улар бу ишни билади.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: бу алоқа реестрда бор ({ $source }, { $date }). Уни ҳар ким айтиши мумкин: ўзингиз қўнғироқ қилиб сўранг.
+advert-register-suspended = { $name }: реестрга кўра ҳозир ишлай олмайди ({ $source }, { $date }). Реестр юритувчи идорадан сўранг.
+advert-register-other-details = { $name } тилга олинган, лекин бу ердаги алоқаларнинг бирортаси реестрдагига мос эмас ({ $source }, { $date }). Реестрдаги рақамга қўнғироқ қилинг.
+advert-register-watched = Бу ердаги алоқа кузатув рўйхатида: { $name } ({ $source }, { $date }).

@@ -57,6 +57,7 @@ advert-pattern-crime-by-proxy = Kartangiz yoki qoʻlingiz boshqalarning ishiga k
 advert-pattern-fee-first = Ishdan oldin toʻlash soʻralmoqda. Halol yollovchi ishchidan pul olmaydi.
 advert-pattern-papers-before-contract = Shartnomadan oldin pasport soʻralmoqda.
 advert-pattern-front-line = Ish urushga olib borishi mumkin: harbiy shartnoma, imzo uchun pul, evaziga fuqarolik.
+advert-pattern-changed-terms = Endi avval vaʼda qilinganidan boshqa gap aytilyapti. Odamni shunday qadam-baqadam ergashtirishadi.
 
 ## What could not be judged
 
@@ -67,7 +68,9 @@ advert-not-judged-script-chinese = Xitoy tilidagi matn bor, biz uni baholay olma
 advert-not-judged-script-arabic = Arab yozuvidagi matn bor, biz uni baholay olmaymiz.
 advert-not-judged-links = Havolalarni ochmadik.
 advert-not-judged-images = Rasmlarni koʻrmaymiz. Ulardagi yozuvni kiriting.
-advert-not-judged-registry = Aloqa maʼlumotlarini rasmiy roʻyxatlar bilan solishtirmadik.
+advert-not-judged-registry = Boshqa aloqalar roʻyxatlarimizda yoʻq. Bu ular haqida yaxshi ham, yomon ham demaydi.
+advert-not-judged-media = Rasmlar, ovozli xabarlar va fayllarni koʻrmadik: { $count }.
+advert-not-judged-left-out = Yozishmaning oʻrtasidan qoldirilgan xabarlar: { $count }.
 
 ## Questions to the recruiter
 
@@ -85,3 +88,50 @@ advert-question-pay-how = Maoshni qanday, qaysi valyutada va qaysi kompaniya to�
 advert-question-licence = Agentlikning litsenziya raqami qanday va uni qayerda tekshiraman?
 advert-question-talk-to-worker = Hozir oʻsha yerda ishlayotgan odam bilan video orqali gaplashsam boʻladimi?
 advert-question-employer = Ish beruvchining toʻliq nomi va roʻyxat raqami qanday?
+
+## What an offer promises
+
+advert-term-place = Ish joyi
+advert-term-work = Ish
+advert-term-employer = Ish beruvchi
+advert-term-visa = Viza
+advert-term-way = Yoʻl puli
+advert-term-contract = Shartnoma
+advert-term-pay = Maosh
+advert-compare-nothing = Bu matnda vaʼda bilan solishtiradigan narsa yoʻq: na joy, na ish, na firma, na viza, na maosh, na shartnoma.
+advert-compare-same = Bu yerda aytilgani vaʼdaga mos keladi.
+advert-compare-changed = Nimadir vaʼda qilingandek emas. Esingizda turganda jurnalga yozing.
+
+## What is left of the pay
+
+advert-cost-left = Har oy qoladi: { $amount }.
+advert-cost-nothing-left = Har oy hech narsa qolmaydi: xarajat maoshdan kam emas.
+advert-cost-never = Bunday maosh bilan qarz hech qachon tugamaydi.
+advert-cost-months = Qarz shuncha oydan keyin tugaydi: { $months }. Jami qaytariladi: { $amount }.
+advert-cost-long = Qarz bor ekan, yomon joydan ketish qiyin. Ketsangiz, qarz nima boʻlishini soʻrang.
+advert-cost-fair = Halol ish beruvchi chipta, viza va rasmiylashtirish pulini oʻzi toʻlaydi.
+advert-cost-rates = Boshqa valyutalar taxminiy kurs bilan hisoblandi.
+
+## What would clear a doubt
+
+advert-clear-who-keeps-passport = Pasport oʻzingizda qoladi; uni faqat chegarachi va konsullik oladi va darhol qaytaradi.
+advert-clear-leave-freely = Shartnomada yozilgan: tashqariga chiqasiz, telefon oʻzingizda, pul toʻlamay ketasiz.
+advert-clear-visa-type = Uchishdan oldin pasportda ish vizasi bor, oʻsha davlat elchixonasi tasdiqlaydi.
+advert-clear-route = Ish joyiga oʻzingiz yoki ismi va firmasini tekshirgan odamingiz bilan borasiz.
+advert-clear-army-contract = Shartnomada oddiy ish beruvchi va frontdan uzoq joy yozilgan, armiya yoʻq.
+advert-clear-who-pays = Chipta, viza va rasmiylashtirishni ish beruvchi toʻlaydi, shartnomada maoshdan ushlanmaydi deb yozilgan.
+advert-clear-contract-before = Oʻz tilingizdagi, manzil, maosh va ish soati yozilgan shartnoma ketishdan oldin ikki tomon imzolagan.
+advert-clear-address = Xaritada bor toʻliq manzil va u yerda tanilgan firma.
+advert-clear-return-ticket = Nomingizga qaytish chiptasi yoki unga pul oʻz qoʻlingizda.
+advert-clear-duties = Vazifalar shartnomada yozilgan, firma rasmiy raqamida javob beradi.
+advert-clear-pay-how = Maosh pul bilan, oʻz hisobingizga yoki qoʻlingizga, shartnomadagi firmadan.
+advert-clear-licence = Litsenziya bugun davlat reyestrida bor, telefoni ham oʻsha. Oʻzingiz tekshiring.
+advert-clear-talk-to-worker = Ular emas, siz tanlagan ishchi bilan video orqali erkin suhbat.
+advert-clear-employer = Roʻyxat raqami bor firma; rasmiy reyestrdagi raqamga qoʻngʻiroq qilasiz, ular bu ishni biladi.
+
+## Registers and watch list
+
+advert-register-listed = { $name }: bu aloqa reyestrda bor ({ $source }, { $date }). Uni har kim aytishi mumkin: oʻzingiz qoʻngʻiroq qilib soʻrang.
+advert-register-suspended = { $name }: reyestrga koʻra hozir ishlay olmaydi ({ $source }, { $date }). Reyestr yurituvchi idoradan soʻrang.
+advert-register-other-details = { $name } tilga olingan, lekin bu yerdagi aloqalarning birortasi reyestrdagiga mos emas ({ $source }, { $date }). Reyestrdagi raqamga qoʻngʻiroq qiling.
+advert-register-watched = Bu yerdagi aloqa kuzatuv roʻyxatida: { $name } ({ $source }, { $date }).

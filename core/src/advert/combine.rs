@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::facts::Facts;
 use super::lexicon::Lexicon;
 use super::model::{Genre, Level, Strength};
+use super::register::{Entry, Standing};
 
 /// The judgement.
 #[derive(Debug)]
@@ -20,8 +21,8 @@ pub(crate) struct Verdict {
 }
 
 /// Each of these alone is reason enough to stop.
-pub(crate) const STOPS: [&str; 11] =
-    ["M04", "M05", "M06", "M07", "S02", "S03", "S04", "S06", "D09", "J15", "J16"];
+pub(crate) const STOPS: [&str; 12] =
+    ["M04", "M05", "M06", "M07", "S02", "S03", "S04", "S06", "D09", "J15", "J16", "C07"];
 /// Work that scam compounds hire for.
 const SCREEN_WORK: [&str; 8] = ["J02", "J03", "J04", "J05", "J06", "J07", "J08", "J09"];
 /// Nothing is asked of the applicant.
@@ -47,7 +48,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
         Level::Warning
     } else if asks(facts, findings) {
         Level::AskFirst
-    } else if facts.words() < FEW_WORDS || facts.letters < FEW_LETTERS {
+    } else if facts.count_words() < FEW_WORDS || facts.letters < FEW_LETTERS {
         Level::TooLittle
     } else {
         Level::NoKnownSigns
@@ -63,6 +64,11 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
         Genre::Chat if facts.has("asks") => level.min(Level::AskFirst),
         Genre::Offer | Genre::Chat => level,
     };
+    let listed = |e: &Entry| e.standing == Standing::Listed;
+    // The agency's own phone or domain out of the register speaks for an offer, and never clears it.
+    if level == Level::Warning && stops == 0 && facts.registers.iter().any(listed) {
+        level = Level::AskFirst;
+    }
     let keep = level >= Level::Warning;
     let patterns = if keep { telling(patterns) } else { Vec::new() };
     Verdict { level, patterns }
@@ -182,6 +188,7 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
     add(facts.any(&["S03", "S04"]), "coached-answers", if foreign { Danger } else { Warning });
     add(facts.has("S06") && (foreign || pay || package >= 1), "closed-place", Warning);
     add(facts.any(&["J15", "J16", "M07"]), "crime-by-proxy", Warning);
+    add(facts.has("C07"), "watch-list", Warning);
     add(
         facts.has("M03")
             && (foreign || (pay && low))
@@ -207,13 +214,14 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
 
 /// Named patterns from the most specific to the most general. Those of one family say the same more or less exactly:
 /// only the first that fits is told.
-const FAMILIES: [&[&str]; 9] = [
+const FAMILIES: [&[&str]; 10] = [
     &["front-line"],
     &["driver-and-border", "tourist-entry-for-work"],
     &["papers-kept", "papers-before-contract"],
     &["penalty-for-leaving", "debt-for-the-trip", "fee-first"],
     &["tell-nobody", "coached-answers"],
     &["closed-place"],
+    &["watch-list"],
     &["crime-by-proxy"],
     &["known-compound-area"],
     &[

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::lexicon::{BIG_MONEY, CONTACT, Group, Lexicon, MONEY, NUMBER};
 use super::model::{FoundContact, FoundMoney, Hit, Level};
+use super::register::{Entry, Standing};
 use super::scan::{Found, Hits};
+use super::terms::Span;
 use super::{contact, money, quote};
 use crate::text::{
     units::is_letter,
@@ -35,6 +37,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) pay: f64,
     /// Letters of the text.
     pub(crate) letters: usize,
+    /// What registers and the watch list say.
+    pub(crate) registers: Vec<Entry>,
 }
 
 impl<'a> Facts<'a> {
@@ -52,7 +56,8 @@ impl<'a> Facts<'a> {
         let found = run_patterns(lexicon, &hits, &words);
         let languages = std::mem::take(&mut hits.languages);
         let large = hits.group(BIG_MONEY).to_vec();
-        let mut facts = Self { words, found, contacts, money, languages, pay, letters };
+        let registers = lexicon.registers.look(&contacts, &words);
+        let mut facts = Self { words, found, contacts, money, languages, pay, letters, registers };
         facts.derive(&large);
         facts
     }
@@ -78,7 +83,20 @@ impl<'a> Facts<'a> {
                 Some((code, words_between(&self.words, c.start, c.end)?))
             })
             .collect();
-        for (code, found) in spans {
+        let listed: Vec<(&'static str, Found)> = self
+            .registers
+            .iter()
+            .filter_map(|entry| {
+                let code = match entry.standing {
+                    Standing::Watched => "C07",
+                    Standing::Suspended => "L02",
+                    Standing::OtherDetails => "L03",
+                    Standing::Listed => return None,
+                };
+                Some((code, words_between(&self.words, entry.start, entry.end)?))
+            })
+            .collect();
+        for (code, found) in spans.into_iter().chain(listed) {
             self.put(code, found);
         }
         let suspect = self.any(&["foreign", "D01", "D02", "D03", "D04", "D07", "W01"]);
@@ -141,8 +159,38 @@ impl<'a> Facts<'a> {
     }
 
     /// Number of words.
-    pub(crate) fn words(&self) -> usize {
+    pub(crate) fn count_words(&self) -> usize {
         self.words.list.len()
+    }
+
+    /// The words.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Signals whose code begins with `prefix`, each at its first and best place. `text`: the Unicode scalars.
+    pub(crate) fn said(&self, prefix: &str, text: &[char]) -> Vec<(&'a str, Span)> {
+        let mut out = Vec::new();
+        for (&code, evidence) in self.found.iter().filter(|(code, _)| code.starts_with(prefix)) {
+            let found = quote::best(&evidence.found, &self.words).into_iter().next();
+            let span = found.and_then(|f| quote::scalars(f, &self.words, &self.money, &self.contacts, text));
+            out.extend(span.map(|(start, end)| (code, Span { start, end })));
+        }
+        out
+    }
+
+    /// Amounts that are pay, by the words beside them or because they are for a month, a week, an hour.
+    pub(crate) fn pay_said(&self, text: &[char]) -> Vec<(FoundMoney, Span)> {
+        let evidence = self.found.get("term-pay").map_or(&[] as &[Found], |e| &e.found);
+        let spans: Vec<(usize, usize)> = evidence
+            .iter()
+            .filter_map(|&f| quote::scalars(f, &self.words, &self.money, &self.contacts, text))
+            .collect();
+        let of_pay = |m: &&FoundMoney| {
+            m.period.is_some() || spans.iter().any(|&(start, end)| start < m.end && m.start < end)
+        };
+        let span = |m: &FoundMoney| (m.clone(), Span { start: m.start, end: m.end });
+        self.money.iter().filter(of_pay).map(span).collect()
     }
 
     /// The indicators as hits with the user's own characters.
@@ -204,7 +252,8 @@ impl<'a> Facts<'a> {
         if level == Level::TooLittle {
             out.push("images");
         }
-        if !self.contacts.is_empty() {
+        let known = |c: &FoundContact| self.registers.iter().any(|e| e.start == c.start && e.end == c.end);
+        if self.contacts.iter().any(|c| !known(c)) {
             out.push("registry");
         }
         out

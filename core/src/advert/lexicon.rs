@@ -11,6 +11,7 @@ use self::build::Builder;
 use self::read::{read_concepts, read_indicators, read_patterns, read_rates};
 use super::model::Strength;
 use super::pattern::Stem;
+use super::register::Registers;
 use crate::{
     error::{Error, Result},
     pack::Pack,
@@ -27,6 +28,10 @@ pub struct Sources<'a> {
     pub patterns: &'a [u8],
     /// `adverts/rates.csv`.
     pub rates: &'a [u8],
+    /// `adverts/agencies.csv`.
+    pub agencies: &'a [u8],
+    /// `adverts/watch.csv`.
+    pub watch: &'a [u8],
 }
 
 /// One indicator as the pack describes it.
@@ -127,6 +132,8 @@ pub struct Lexicon {
     pub(crate) aliases: Vec<(Group, Group)>,
     /// Units of a currency for one US dollar.
     pub(crate) rates: HashMap<String, f64>,
+    /// Licensed agencies, state bodies, watch list.
+    pub(crate) registers: Registers,
 }
 
 impl Lexicon {
@@ -144,6 +151,7 @@ impl Lexicon {
         let mut named = |name| builder.concept(name).map_err(|e| Error::Pack(format!("adverts: {e}")));
         let (openers, closers) = (named("quote-opener")?, named("quote-closer")?);
         let rates = read_rates(sources.rates)?;
+        let registers = Registers::from_csv(sources.agencies, sources.watch)?;
 
         let mut needles: Vec<String> = Vec::new();
         let mut starts: Vec<Vec<usize>> = Vec::new();
@@ -180,6 +188,7 @@ impl Lexicon {
             closers,
             aliases: builder.aliases,
             rates,
+            registers,
         })
     }
 
@@ -193,6 +202,8 @@ impl Lexicon {
             indicators: pack.part("adverts/indicators.csv")?,
             patterns: pack.part("adverts/patterns.csv")?,
             rates: pack.part("adverts/rates.csv")?,
+            agencies: pack.part("adverts/agencies.csv")?,
+            watch: pack.part("adverts/watch.csv")?,
         })
     }
 

@@ -8,18 +8,28 @@
 //! 4. `genre` asks what kind of text it is: a warning about lures uses the words of a lure;
 //! 5. `combine` weighs the findings: a single sign is no alarm, combinations are.
 //!
+//! Several messages are [`chat`], judged by [`talk`]: who offers, who asks for what, what was said otherwise at first. What an
+//! offer promises are its [`terms`].
+//!
 //! Nothing a text says of itself lowers the level: anybody can type "official, licensed, no fees".
 
+pub mod chat;
 pub mod contact;
+pub mod cost;
 pub mod money;
+pub mod register;
+pub mod talk;
+pub mod terms;
 
 mod combine;
+mod employers;
 mod examples;
 mod facts;
 mod genre;
 mod lexicon;
 mod model;
 mod pattern;
+mod places;
 mod questions;
 mod quote;
 mod scan;
@@ -27,6 +37,7 @@ mod table;
 
 pub use examples::check_examples;
 pub use lexicon::{Indicator, Lexicon, Sources};
+pub use places::Gazetteer;
 pub use model::{FoundContact, FoundMoney, Genre, Hit, Level, Report, Strength};
 
 use crate::error::{Error, Result};
@@ -44,17 +55,34 @@ pub fn check(text: &str, lexicon: &Lexicon) -> Result<Report> {
     }
     let facts = facts::Facts::gather(text, lexicon);
     let genre = genre::decide(&facts);
-    let verdict = combine::weigh(&facts, genre, lexicon);
-    let hits = facts.hits(text, lexicon);
-    Ok(Report {
+    Ok(report(text, &facts, genre, lexicon))
+}
+
+/// What a text promises.
+///
+/// # Errors
+/// As [`check`].
+pub fn promises(text: &str, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Result<Vec<terms::Term>> {
+    if text.len() > LIMIT {
+        return Err(Error::TooLarge { what: "advert", size: text.len() as u64, limit: LIMIT as u64 });
+    }
+    Ok(terms::read(text, &facts::Facts::gather(text, lexicon), gazetteer))
+}
+
+/// What was found in a text, weighed as this kind of text.
+fn report(text: &str, facts: &facts::Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Report {
+    let verdict = combine::weigh(facts, genre, lexicon);
+    Report {
         level: verdict.level,
         genre,
-        questions: questions::choose(&facts, verdict.level, genre),
+        questions: questions::choose(facts, verdict.level, genre),
         not_judged: facts.not_judged(text, verdict.level),
         languages: facts.languages(),
         patterns: verdict.patterns,
-        hits,
-        contacts: facts.contacts,
-        money: facts.money,
-    })
+        hits: facts.hits(text, lexicon),
+        contacts: facts.contacts.clone(),
+        money: facts.money.clone(),
+        registers: facts.registers.clone(),
+        registers_as_of: lexicon.registers.as_of(),
+    }
 }

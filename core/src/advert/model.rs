@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::register::Entry;
+use crate::time::PartialDate;
+
 /// How serious it is. There is no "safe".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, uniffi::Enum)]
 #[serde(rename_all = "snake_case")]
@@ -108,6 +111,10 @@ pub struct Report {
     pub contacts: Vec<FoundContact>,
     /// Amounts in order of their place in the text.
     pub money: Vec<FoundMoney>,
+    /// What registers and the watch list say of contacts and of agencies that are named.
+    pub registers: Vec<Entry>,
+    /// Day of the oldest copy of a register: a contact that is in none is unknown as of that day.
+    pub registers_as_of: Option<PartialDate>,
     /// BCP 47 languages by evidence, strongest first.
     pub languages: Vec<&'static str>,
     /// Codes of named patterns that raised the level (`package-abroad-no-experience`).

@@ -40,6 +40,7 @@ pub(super) struct Memory {
     marks: Option<Marks>,
     seen: Option<String>,
     note_key: Option<Zeroizing<[u8; 32]>>,
+    pub(super) offers: Option<Vec<super::offers::Kept>>,
 }
 
 #[uniffi::export]
@@ -261,7 +262,7 @@ impl Companion {
     }
 
     /// The bytes of a file; one that is there and cannot be read is set aside.
-    fn read(&self, name: &str) -> Option<Vec<u8>> {
+    pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
         match fs::read(self.file(name)?) {
             Ok(bytes) => Some(bytes),
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => None,
@@ -289,7 +290,7 @@ impl Companion {
     }
 
     /// Writes a file whole; without a folder there is nothing to write.
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
+    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
         self.file(name).map_or(Ok(()), |path| keyfile::replace(&path, bytes))
     }
 

@@ -25,6 +25,7 @@ const META: &str = "SELECT value FROM meta WHERE key = ?1";
 const CALLING: &str = "SELECT calling FROM country";
 const COUNTS: &str =
     "SELECT (SELECT count(*) FROM country), (SELECT count(*) FROM org), (SELECT count(*) FROM contact)";
+const PLACE_NAMES: &str = "SELECT ref, text FROM spelling WHERE kind IN ('country', 'place')";
 /// A question like the real ones: the spellings and the names to show belong together.
 const PROBE: &str = "SELECT count(*) FROM spelling JOIN name ON name.kind = spelling.kind AND name.ref = spelling.ref \
      WHERE spelling.kind = 'country'";
@@ -105,6 +106,16 @@ impl Store {
     #[must_use]
     pub fn written(&self, target: &str) -> String {
         if target.starts_with('+') { contacts::display(target, &self.calling) } else { target.to_owned() }
+    }
+
+    /// Every name of every country and city, with its code or id, for whoever looks for places in a text.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn place_names(&self) -> Result<Vec<(String, String)>> {
+        let mut query = self.conn.prepare(PLACE_NAMES)?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The index of the search box: built by the first search, kept from then on.

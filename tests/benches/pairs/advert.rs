@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use hamroh_core::{
-    advert::{self, Lexicon, Sources},
+    advert::{self, Lexicon},
     pack::Pack,
     text::{lookalike, words::fold_word},
 };
@@ -22,12 +22,7 @@ pub fn check() -> Outcome<Pair> {
     let text: String = PARAGRAPH.chars().cycle().take(1000).collect();
     let pack = Pack::seed()?;
     let concepts = pack.part("adverts/concepts.csv")?;
-    let lexicon = Lexicon::from_csv(&Sources {
-        indicators: pack.part("adverts/indicators.csv")?,
-        concepts,
-        patterns: pack.part("adverts/patterns.csv")?,
-        rates: pack.part("adverts/rates.csv")?,
-    })?;
+    let lexicon = Lexicon::from_pack(&pack)?;
     let automaton = AhoCorasick::builder()
         .kind(Some(AhoCorasickKind::ContiguousNFA))
         .build(needles(std::str::from_utf8(concepts)?))?;

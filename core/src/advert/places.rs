@@ -1,0 +1,192 @@
+//! Places named in a text: the directory's countries and cities, in any of its languages and with the endings of grammar.
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use crate::{
+    error::{Error, Result},
+    text::words::{Word, Words, fold_word},
+};
+
+/// Names shorter than this, folded, are words of some language too (`Того`): they count only with a capital letter.
+const SURE: usize = 5;
+/// Longest ending of grammar: `Бангкок` + `тогулардан`.
+const ENDING: usize = 10;
+/// Places that are looked at in one text.
+const MOST: usize = 200;
+
+/// The names of all places, ready to be looked for. Built when it is first needed: an advert alone is judged without it.
+#[derive(Debug)]
+pub struct Gazetteer {
+    automaton: AhoCorasick,
+    /// By needle: names that begin with it.
+    names: Vec<Vec<Name>>,
+}
+
+#[derive(Debug)]
+struct Name {
+    place: String,
+    /// The words after the first, folded.
+    rest: Vec<String>,
+    short: bool,
+}
+
+/// A place that a text names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Country code, or a city's id that begins with it (`TH`, `th-bangkok`).
+    pub(super) id: String,
+    /// First Unicode scalar in the text.
+    pub(super) start: usize,
+    /// One past its last.
+    pub(super) end: usize,
+}
+
+/// Country of a place, by its id.
+pub(super) fn country(id: &str) -> String {
+    id.chars().take(2).flat_map(char::to_uppercase).collect()
+}
+
+impl Gazetteer {
+    /// From ids (`TH`, `th-bangkok`) with each of their names.
+    ///
+    /// # Errors
+    /// [`Error::Pack`] when there are more names than one automaton holds.
+    pub fn new<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self> {
+        let mut needles: Vec<String> = Vec::new();
+        let mut known = std::collections::HashMap::new();
+        let mut out: Vec<Vec<Name>> = Vec::new();
+        for (place, name) in names {
+            let mut words = name.split([' ', '-']).map(fold_word).filter(|w| !w.is_empty());
+            let Some(first) = words.next() else { continue };
+            let rest: Vec<String> = words.collect();
+            let letters = first.chars().count() + rest.iter().map(|w| w.chars().count()).sum::<usize>();
+            let needle = if rest.is_empty() { stem(&first) } else { &first };
+            if letters < 3 {
+                continue;
+            }
+            let slot = *known.entry(needle.to_owned()).or_insert_with(|| {
+                needles.push(format!(" {needle}"));
+                out.push(Vec::new());
+                out.len() - 1
+            });
+            if let Some(list) = out.get_mut(slot) {
+                list.push(Name { place: place.to_owned(), rest, short: letters < SURE });
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .match_kind(MatchKind::Standard)
+            .build(&needles)
+            .map_err(|e| Error::Pack(format!("names of places: {e}")))?;
+        Ok(Self { automaton, names: out })
+    }
+
+    /// The places that a text names, in order; of names that overlap the longest. `text`: its Unicode scalars.
+    pub(super) fn find(&self, words: &Words, text: &[char]) -> Vec<Place> {
+        let mut at_byte = vec![usize::MAX; words.folded.len() + 1];
+        for (index, word) in words.list.iter().enumerate() {
+            if let Some(slot) = at_byte.get_mut(word.start) {
+                *slot = index;
+            }
+        }
+        let mut found: Vec<(usize, usize, &str)> = Vec::new();
+        for m in self.automaton.find_overlapping_iter(&words.folded) {
+            let Some(&index) = at_byte.get(m.start() + 1).filter(|index| **index != usize::MAX) else { continue };
+            for name in self.names.get(m.pattern().as_usize()).into_iter().flatten() {
+                let fits = fits(name, m.end(), index, words, text);
+                found.extend(fits.map(|last| (index, last, name.place.as_str())));
+            }
+            if found.len() > MOST {
+                break;
+            }
+        }
+        found.sort_by_key(|&(first, last, _)| (first, std::cmp::Reverse(last)));
+        let mut out: Vec<Place> = Vec::new();
+        let mut taken = 0;
+        for (first, last, id) in found {
+            let (Some(from), Some(to)) = (words.list.get(first), words.list.get(last)) else { continue };
+            if first >= taken {
+                out.push(Place { id: id.to_owned(), start: from.from, end: to.to });
+                taken = last + 1;
+            }
+        }
+        out
+    }
+}
+
+/// The last word of a name that begins at `index` and was met up to `end`; none when it goes on in another way.
+fn fits(name: &Name, end: usize, index: usize, words: &Words, text: &[char]) -> Option<usize> {
+    let word = words.list.get(index)?;
+    let capital = |w: &Word| text.get(w.from).is_some_and(|c| c.is_uppercase());
+    if name.short && !capital(word) {
+        return None;
+    }
+    let ending = |from: usize, w: &Word| words.folded.get(from..w.end).is_some_and(|e| e.chars().count() <= ENDING);
+    let Some((last, middle)) = name.rest.split_last() else {
+        let limit = if name.short { 3 } else { ENDING };
+        let rest = words.folded.get(end..word.end)?;
+        return (rest.chars().count() <= limit).then_some(index);
+    };
+    if end != word.end {
+        return None;
+    }
+    let mut at = index;
+    for expected in middle {
+        at += 1;
+        let next = words.list.get(at)?;
+        (words.folded.get(next.start..next.end)? == expected).then_some(())?;
+    }
+    let next = words.list.get(at + 1)?;
+    let begins = words.folded.get(next.start..next.end)?.starts_with(stem(last));
+    (begins && next.sentence == word.sentence && ending(next.start + stem(last).len(), next)).then_some(at + 1)
+}
+
+/// A name as it stands before an ending: `kambodja` is `kambodj` + `e`, `i`, `u`.
+fn stem(word: &str) -> &str {
+    let long = word.chars().count() >= SURE;
+    word.strip_suffix(['a', 'e', 'i', 'o', 'u', 'y']).filter(|_| long).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::words::read;
+
+    fn found(text: &str) -> Vec<(String, String)> {
+        let names = [
+            ("TH", "Таиланд"),
+            ("TH", "Tailand"),
+            ("KH", "Камбоджа"),
+            ("TG", "Того"),
+            ("LA", "Лаос"),
+            ("th-bangkok", "Бангкок"),
+            ("th-mae-sot", "Мае Сот"),
+            ("th-mae-sai", "Мае Сай"),
+        ];
+        let gazetteer = Gazetteer::new(names.into_iter()).unwrap();
+        let scalars: Vec<char> = text.chars().collect();
+        let places = gazetteer.find(&read(text), &scalars);
+        places.into_iter().map(|p| (p.id, scalars[p.start..p.end].iter().collect())).collect()
+    }
+
+    #[test]
+    fn endings_of_grammar_belong_to_a_name() {
+        for (text, id, quote) in [
+            ("работа в Бангкоке, Таиланд", "th-bangkok", "Бангкоке"),
+            ("бангкоктогу иш", "th-bangkok", "бангкоктогу"),
+            ("летим в Камбоджу", "KH", "Камбоджу"),
+            ("Tailanddagi ish", "TH", "Tailanddagi"),
+            ("офис в Мае Соте", "th-mae-sot", "Мае Соте"),
+            ("жумуш Лаосто", "LA", "Лаосто"),
+        ] {
+            assert_eq!(found(text)[0], (id.to_owned(), quote.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_look_like_names_are_none() {
+        for text in ["того самого", "мае месяце", "лаосские", ""] {
+            assert!(found(text).is_empty(), "{text}: {:?}", found(text));
+        }
+    }
+}

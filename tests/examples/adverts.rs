@@ -1,0 +1,85 @@
+//! The advert check on labelled texts, with the rules as they lie in `core/pack/adverts` and not as they were compiled in: for
+//! people who edit them.
+//!
+//! `cargo run --package hamroh-tests --example adverts -- [--misses] [--rules=FOLDER] FILE.jsonl...` counts alarms (`warning` and above) by label and
+//! language; with `--misses` it prints every text that went against its label, with what was found in it. Do not look at the
+//! misses of a `check` file: it measures texts that nobody has looked at.
+
+use std::{collections::BTreeMap, error::Error, fs, io::Write as _, path::{Path, PathBuf}};
+
+use hamroh_core::advert::{Level, Lexicon, Report, Sources, check, check_examples};
+
+#[derive(serde::Deserialize)]
+struct Row {
+    id: String,
+    text: String,
+    label: String,
+    lang: String,
+    #[serde(default)]
+    pattern: String,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let (options, files): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
+    let misses = options.iter().any(|option| option == "--misses");
+    let rules = options.iter().find_map(|option| option.strip_prefix("--rules="));
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/pack/adverts");
+    let lexicon = lexicon(&rules.map_or(here, PathBuf::from))?;
+    let mut out = std::io::stdout().lock();
+    for fault in check_examples(&lexicon) {
+        writeln!(out, "{fault}")?;
+    }
+    let mut counts: BTreeMap<(String, String), (u32, u32)> = BTreeMap::new();
+    for file in &files {
+        for line in fs::read_to_string(file)?.lines().filter(|line| !line.trim().is_empty()) {
+            let row: Row = serde_json::from_str(line).map_err(|e| format!("{file}: {e}: {line}"))?;
+            let report = check(&row.text, &lexicon)?;
+            let alarm = report.level >= Level::Warning;
+            for lang in [row.lang.as_str(), "all"] {
+                let count = counts.entry((row.label.clone(), lang.to_owned())).or_default();
+                count.0 += u32::from(alarm);
+                count.1 += 1;
+            }
+            if misses && alarm != (row.label == "lure") {
+                writeln!(out, "{}", told(&row, &report))?;
+            }
+        }
+    }
+    for ((label, lang), (alarms, all)) in counts {
+        let share = f64::from(alarms) / f64::from(all.max(1));
+        writeln!(out, "{label:8} {lang:8} {alarms:4} of {all:4} {share:.3}")?;
+    }
+    Ok(())
+}
+
+fn told(row: &Row, report: &Report) -> String {
+    let hits: Vec<String> = report.hits.iter().map(|hit| format!("{} \u{ab}{}\u{bb}", hit.code, hit.quote)).collect();
+    format!(
+        "{} {} {} {} -> {:?} {:?}\n    {}\n    {}\n",
+        row.id,
+        row.label,
+        row.lang,
+        row.pattern,
+        report.level,
+        report.genre,
+        row.text.replace('\n', " / "),
+        hits.join("; ")
+    )
+}
+
+fn lexicon(folder: &Path) -> Result<Lexicon, Box<dyn Error>> {
+    let read = |name: &str| fs::read(folder.join(name));
+    let (indicators, concepts) = (read("indicators.csv")?, read("concepts.csv")?);
+    let (patterns, rates) = (read("patterns.csv")?, read("rates.csv")?);
+    let (agencies, watch) = (read("agencies.csv")?, read("watch.csv")?);
+    let sources = Sources {
+        indicators: &indicators,
+        concepts: &concepts,
+        patterns: &patterns,
+        rates: &rates,
+        agencies: &agencies,
+        watch: &watch,
+    };
+    Ok(Lexicon::from_csv(&sources)?)
+}
