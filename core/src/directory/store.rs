@@ -3,7 +3,7 @@
 //! It lives in memory. Its bytes are written and read as a whole by [`super::installed`], which compares them with their
 //! hash: a single bit that decayed on the disk could be a digit of a number.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, io::Read};
 
 use rusqlite::{Connection, OptionalExtension as _};
 
@@ -59,13 +59,14 @@ impl Store {
         Self::tested(conn)
     }
 
-    /// The directory out of bytes that [`Self::to_bytes`] gave and that were compared with their hash.
+    /// The directory out of the `length` bytes that [`Self::to_bytes`] gave. The stream compares them with their hash: they
+    /// go straight into SQLite's memory, because a second copy is what a small phone notices most.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when they are of another layout or do not answer.
-    pub fn load(bytes: &[u8]) -> Result<Self> {
+    /// [`Error::Damaged`] when they are not whole, of another layout or do not answer.
+    pub fn load(bytes: impl Read, length: usize) -> Result<Self> {
         let mut conn = Connection::open_in_memory()?;
-        conn.deserialize_read_exact(DATABASE, bytes, bytes.len(), true)?;
+        conn.deserialize_read_exact(DATABASE, bytes, length, true)?;
         Self::tested(conn)
     }
 
