@@ -7,17 +7,27 @@
 use std::{
     fmt::Debug,
     fs::File,
-    io::{self, Read as _, Write as _},
+    io::{self, Read, Write as _},
     path::Path,
 };
 
 /// What is asked of a disk. No call is durable by itself; [`replace`] is.
 pub trait Disk: Debug + Send + Sync {
+    /// A file to read from its beginning.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Read>>;
     /// The whole file, when it has at most `most` bytes.
     ///
     /// # Errors
     /// What the system says; `FileTooLarge` over the limit.
-    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        // One more than allowed, to see that there is more.
+        self.open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+    }
     /// Makes or empties a file and writes these bytes.
     ///
     /// # Errors
@@ -55,15 +65,8 @@ pub trait Disk: Debug + Send + Sync {
 pub struct SystemDisk;
 
 impl Disk for SystemDisk {
-    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        let file = File::open(path)?;
-        let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(most)).unwrap_or(0));
-        // One more than allowed, to see that there is more.
-        file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > most {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        Ok(bytes)
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Read>> {
+        Ok(Box::new(File::open(path)?))
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {

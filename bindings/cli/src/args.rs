@@ -135,9 +135,9 @@ pub struct Card {
 
 #[derive(Debug, Args)]
 pub struct Search {
-    /// What to look for
-    #[arg(allow_hyphen_values = true)]
-    pub text: String,
+    /// What to look for; several words need no quotation marks
+    #[arg(required = true)]
+    pub text: Vec<String>,
     /// At most so many answers
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=100))]
     pub limit: u32,

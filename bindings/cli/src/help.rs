@@ -290,13 +290,14 @@ fn kind_code(kind: HitKind) -> &'static str {
 
 /// The search box.
 pub fn search(s: &mut Session, asked: args::Search) -> Done {
-    let hits = s.companion()?.search(asked.text.clone(), s.language(), asked.limit)?;
+    let text = asked.text.join(" ");
+    let hits = s.companion()?.search(text.clone(), s.language(), asked.limit)?;
     if s.json {
         s.out.json(&Hits { hits })?;
         return Ok(OK);
     }
     if hits.is_empty() {
-        let text: String = printable(&asked.text).replace('\n', " ").chars().take(60).collect();
+        let text: String = printable(&text).replace('\n', " ").chars().take(60).collect();
         let nothing = s.say_with("cli-search-nothing", &[("text", text.into())]);
         s.out.para(0, &nothing)?;
     }

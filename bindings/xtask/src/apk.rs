@@ -13,9 +13,6 @@ use anyhow::{Context, Result, bail};
 
 use crate::{library, maven, ndk, run, tools};
 
-/// Shrinker and dexer, from Maven. Pinned: another one may keep other classes.
-const R8: &str = "com.android.tools:r8:8.13.25";
-
 /// The most that the package without native code may weigh, in bytes: it must pass by Bluetooth or a messenger. It was 400,000
 /// before search, guides, paper card, marks and data packs had screens; `resources.arsc`, the words in eight languages, is
 /// two fifths of it, and Android 11 wants that part uncompressed.
@@ -134,21 +131,18 @@ impl Work {
 
 fn prepare() -> Result<Work> {
     let folder = library::target()?.join("android/apk");
-    let (runtime, tests, r8) = (folder.join("runtime"), folder.join("tests"), folder.join("r8"));
-    for each in [&runtime, &tests] {
+    let [runtime, tests, r8] = ["runtime", "tests", "r8"].map(|name| folder.join(name));
+    for each in [&runtime, &tests, &r8] {
         tools::emptied(each)?;
     }
-    let copy = |to: &Path, scope: &str| -> Result<Command> {
-        let mut maven = maven::maven(&["-DskipTests", "-Dcompanion.skipTests=true", "--quiet"])?;
-        maven.args(["--projects", "app", "--also-make", "package", "dependency:copy-dependencies"]);
-        maven.arg(format!("-DincludeScope={scope}")).arg(format!("-DoutputDirectory={}", to.display()));
-        Ok(maven)
-    };
-    run::stream(copy(&runtime, "runtime")?)?;
-    run::stream(copy(&tests, "test")?)?;
-    let mut fetch = maven::maven(&["--quiet", "--non-recursive", "dependency:copy"])?;
-    fetch.arg(format!("-Dartifact={R8}")).arg(format!("-DoutputDirectory={}", r8.display()));
-    run::stream(fetch)?;
+    let mut maven = maven::maven(&["-DskipTests", "-Dcompanion.skipTests=true", "--quiet"])?;
+    maven.args(["--projects", "app", "--also-make", "package"]);
+    // What these gather, and where to, stands in `android/pom.xml`.
+    maven.args(
+        ["copy-dependencies@runtime", "copy-dependencies@tests", "copy@r8"]
+            .map(|g| format!("dependency:{g}")),
+    );
+    run::stream(maven)?;
 
     let mut program = jars(&runtime)?;
     program.push(maven::made("app/app-0.1.0.jar")?);

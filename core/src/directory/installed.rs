@@ -218,7 +218,8 @@ impl Search<'_> {
     fn load(&self, slots: &Slots, slot: &Slot) -> Option<Store> {
         let rows = slot.pack.is_none().then_some(self.seed.identity());
         let current = slot.number >= self.seed.number() && slot.identity == identity(rows);
-        let store = Store::load(&slots.read(&slot.database).filter(|_| current)?).ok()?;
+        let length = usize::try_from(slot.database.length).ok().filter(|_| current)?;
+        let store = Store::load(slots.open(&slot.database).ok()?, length).ok()?;
         (store.number() == slot.number).then_some(store)
     }
 

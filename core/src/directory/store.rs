@@ -3,7 +3,7 @@
 //! It lives in memory. Its bytes are written and read as a whole by [`super::installed`], which compares them with their
 //! hash: a single bit that decayed on the disk could be a digit of a number.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, io::Read};
 
 use rusqlite::{Connection, OptionalExtension as _};
 
@@ -29,8 +29,9 @@ const PLACE_NAMES: &str = "SELECT ref, text FROM spelling WHERE kind IN ('countr
 /// A question like the real ones: the spellings and the names to show belong together.
 const PROBE: &str = "SELECT count(*) FROM spelling JOIN name ON name.kind = spelling.kind AND name.ref = spelling.ref \
      WHERE spelling.kind = 'country'";
-/// Reading is all that is done with it.
-const READING: &str = "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON;";
+/// Reading is all that is done with it. The database is in memory already: copies of its pages in a cache of 2 MB are not wanted.
+const READING: &str = "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON; \
+     PRAGMA mmap_size = 67108864; PRAGMA cache_size = -256;";
 /// Nobody else sees it while it is built, and nothing is on a disk yet.
 const BUILDING: &str = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;";
 
@@ -60,13 +61,14 @@ impl Store {
         Self::tested(conn)
     }
 
-    /// The directory out of bytes that [`Self::to_bytes`] gave and that were compared with their hash.
+    /// The directory out of the `length` bytes that [`Self::to_bytes`] gave. The stream compares them with their hash: they
+    /// go straight into SQLite's memory, because a second copy is what a small phone notices most.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when they are of another layout or do not answer.
-    pub fn load(bytes: &[u8]) -> Result<Self> {
+    /// [`Error::Damaged`] when they are not whole, of another layout or do not answer.
+    pub fn load(bytes: impl Read, length: usize) -> Result<Self> {
         let mut conn = Connection::open_in_memory()?;
-        conn.deserialize_read_exact(DATABASE, bytes, bytes.len(), true)?;
+        conn.deserialize_read_exact(DATABASE, bytes, length, true)?;
         Self::tested(conn)
     }
 

@@ -5,6 +5,7 @@
 //! and the roll-back floor, so that floor and data can never disagree.
 
 use std::{
+    io::{self, Read},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -80,13 +81,24 @@ impl Slots {
         Pointer::parse(&self.disk.read(&self.folder.join(POINTER), 16 * 1024).ok()?)
     }
 
+    /// The bytes of a piece as a stream, whose last read fails when they are not those that were pointed to.
+    ///
+    /// # Errors
+    /// What the system says; `FileTooLarge` for a pointer that names more than any directory has.
+    pub fn open(&self, piece: &Piece) -> io::Result<Verified> {
+        if piece.length > MAX_DATABASE.max(MAX_FILE) {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let bytes = self.disk.open(&self.folder.join(&piece.name))?;
+        Ok(Verified { bytes, left: piece.length, hash: Sha256::new(), sha256: piece.sha256.clone() })
+    }
+
     /// The bytes of a piece; none when they are not those that were pointed to.
     #[must_use]
     pub fn read(&self, piece: &Piece) -> Option<Vec<u8>> {
-        let limit = MAX_DATABASE.max(MAX_FILE);
-        let bytes = self.disk.read(&self.folder.join(&piece.name), limit).ok()?;
-        let same = bytes.len() as u64 == piece.length && hex(&Sha256::digest(&bytes)) == piece.sha256;
-        same.then_some(bytes)
+        let mut bytes = Vec::new();
+        self.open(piece).and_then(|mut stream| stream.read_to_end(&mut bytes)).ok()?;
+        Some(bytes)
     }
 
     /// Every pack's file in the folder, whatever points to it: for the case that the pointer is lost. Not verified.
@@ -152,6 +164,33 @@ impl Slots {
                 let _ = self.disk.remove(&self.folder.join(&name));
             }
         }
+    }
+}
+
+/// A stream of as many bytes as were promised, which fails at the last one when their hash is not the promised one.
+pub struct Verified {
+    bytes: Box<dyn Read>,
+    left: u64,
+    hash: Sha256,
+    sha256: String,
+}
+
+impl Read for Verified {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.left == 0 || out.is_empty() {
+            return Ok(0);
+        }
+        let most = usize::try_from(self.left).unwrap_or(usize::MAX).min(out.len());
+        let read = self.bytes.read(out.get_mut(..most).unwrap_or_default())?;
+        self.hash.update(out.get(..read).unwrap_or_default());
+        self.left = self.left.saturating_sub(read as u64);
+        if read == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        if self.left == 0 && hex(&self.hash.clone().finalize()) != self.sha256 {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        Ok(read)
     }
 }
 

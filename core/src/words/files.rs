@@ -1,6 +1,6 @@
 //! The Fluent files, compiled in, unpacked when a language is first asked for.
 
-use std::sync::OnceLock;
+use std::{collections::HashMap, sync::OnceLock};
 
 use crate::embedded::WORDS;
 
@@ -21,6 +21,22 @@ pub fn source(language: &str, area: &str) -> Option<&'static str> {
     let slot = UNPACKED.get(LANGUAGES.iter().position(|l| *l == language)?)?;
     let areas = slot.get_or_init(|| unpack(language));
     areas.iter().find(|(name, _)| *name == area).map(|(_, text)| text.as_str())
+}
+
+/// Which of [`AREAS`] holds a key, by the English files, which are complete.
+pub(super) fn area(key: &str) -> Option<usize> {
+    static KEYS: OnceLock<HashMap<&'static str, usize>> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| {
+        let texts = AREAS.iter().enumerate().filter_map(|(n, area)| Some((n, source("en", area)?)));
+        texts.flat_map(|(n, text)| keys(text).map(move |key| (key, n))).collect()
+    });
+    keys.get(key).copied()
+}
+
+/// The keys of a Fluent text: its messages begin in the first column.
+fn keys(text: &str) -> impl Iterator<Item = &str> {
+    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    text.lines().filter(begins).filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
 
 fn unpack(language: &str) -> Areas {

@@ -81,8 +81,10 @@ impl Words {
     }
 
     /// Where a key is looked for, first to last: this language before English, the program's words before the core's.
-    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+    fn bundles(&self, key: &str) -> impl Iterator<Item = &Bundle> {
         let mut extra = self.extra.iter();
+        let area = files::area(key);
+        let core = move |language| area.and_then(|area| core(language, area));
         extra.next().into_iter().chain(core(self.language)).chain(extra).chain(core("en"))
     }
 
@@ -108,7 +110,7 @@ impl Words {
                 Value::Number(n) => fluent.set(*name, FluentValue::from(*n)),
             }
         }
-        let found = self.bundles().find_map(|b| b.get_message(key).and_then(|m| Some((b, m.value()?))));
+        let found = self.bundles(key).find_map(|b| b.get_message(key).and_then(|m| Some((b, m.value()?))));
         found.map_or_else(
             || key.to_owned(),
             |(bundle, pattern)| bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned(),
@@ -125,15 +127,17 @@ impl Words {
     /// True when this language (English counts for every language) has the key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundles().any(|b| b.has_message(key))
+        self.bundles(key).any(|b| b.has_message(key))
     }
 }
 
-/// The core's words of one language.
-fn core(language: &str) -> Option<&'static Bundle> {
-    static READ: [OnceLock<Bundle>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-    let slot = READ.get(LANGUAGES.iter().position(|l| *l == language)?)?;
-    Some(slot.get_or_init(|| bundle(language, AREAS.iter().filter_map(|area| source(language, area)))))
+/// The core's words of one area in one language. Most answers need one or two areas; read, all of them are megabytes.
+fn core(language: &str, area: usize) -> Option<&'static Bundle> {
+    type Areas = [OnceLock<Bundle>; AREAS.len()];
+    static READ: [Areas; LANGUAGES.len()] =
+        [const { [const { OnceLock::new() }; AREAS.len()] }; LANGUAGES.len()];
+    let slot = READ.get(LANGUAGES.iter().position(|l| *l == language)?)?.get(area)?;
+    Some(slot.get_or_init(|| bundle(language, AREAS.get(area).and_then(|area| source(language, area)))))
 }
 
 fn bundle(language: &str, texts: impl IntoIterator<Item = &'static str>) -> Bundle {

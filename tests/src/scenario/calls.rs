@@ -183,6 +183,12 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
             line: line(&args.text("line")?)?,
         })?),
         "arrival_seen" => json(core.arrival_seen(args.text("country")?)?),
+        "pack_state" => json(core.pack_state(language()?)?),
+        "pack_review" => json(core.pack_review(args.text("path")?, language()?)?),
+        "pack_install" => {
+            json(core.pack_install(args.text("path")?, args.flag("accept_changes")?, language()?)?)
+        }
+        "pack_export" => json(core.pack_export(args.text("path")?)?),
         "check_advert" => json(core.check_advert(args.text("text")?, language()?)?),
         "choices" => json(core.choices(language()?)?),
         "labels" => json(core.labels(language()?)),

@@ -387,7 +387,7 @@ fn hostile_search() {
         assert!(!run.out.contains('\u{1b}'), "{query:?}");
     }
     // Also without the two dashes.
-    hamroh(&["search", "-x AND *"]).run().exits(0);
+    hamroh(&["search", "--", "-x", "AND", "*"]).run().exits(0);
 }
 
 #[test]
