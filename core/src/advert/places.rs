@@ -1,5 +1,7 @@
 //! Places named in a text: the directory's countries and cities, in any of its languages and with the endings of grammar.
 
+use std::collections::HashSet;
+
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::{
@@ -7,10 +9,20 @@ use crate::{
     text::words::{Word, Words, fold_word},
 };
 
-/// Names shorter than this, folded, are words of some language too (`Того`): they count only with a capital letter.
+/// Names shorter than this, folded, are words of some language too (`Того`): they count only with a capital letter, and
+/// still shorter ones only in capitals (`ОАЭ`, not `Так`).
 const SURE: usize = 5;
-/// Longest ending of grammar: `Бангкок` + `тогулардан`.
-const ENDING: usize = 10;
+const TINY: usize = 4;
+/// What grammar puts behind a name: Russian cases, then those of the Turkic languages, Tajik's, and `Bangkok-based`.
+const ENDINGS: [&str; 86] = [
+    "е", "а", "у", "ы", "и", "ом", "ой", "ою", "ем", "ей", "ию", "ии", "ия", "ов", "да", "де", "та", "те", "до", "дө", "то",
+    "тө", "дан", "ден", "тан", "тен", "дон", "дөн", "тон", "төн", "ға", "ге", "қа", "ке", "го", "гө", "га", "ка", "ко", "кө",
+    "на", "не", "ни", "ны", "ну", "нү", "ді", "ты", "дин", "дын", "дун", "дүн", "нин", "нын", "нун", "нүн", "тин", "тын", "тун",
+    "түн", "дің", "ның", "тың", "нинг", "даги", "дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги", "догу", "дөгү",
+    "тогу", "төгү", "дагӣ", "ро", "ə", "ya", "yə", "ın", "də", "dən", "dakı",
+];
+/// The few that a short name may have.
+const SHORT_ENDINGS: [&str; 12] = ["е", "а", "у", "ы", "и", "да", "де", "дан", "ден", "ға", "ге", "dakı"];
 /// Places that are looked at in one text.
 const MOST: usize = 200;
 
@@ -20,6 +32,8 @@ pub struct Gazetteer {
     automaton: AhoCorasick,
     /// By needle: names that begin with it.
     names: Vec<Vec<Name>>,
+    /// [`ENDINGS`] and [`SHORT_ENDINGS`], folded.
+    endings: [HashSet<String>; 2],
 }
 
 #[derive(Debug)]
@@ -27,7 +41,7 @@ struct Name {
     place: String,
     /// The words after the first, folded.
     rest: Vec<String>,
-    short: bool,
+    letters: usize,
 }
 
 /// A place that a text names.
@@ -70,7 +84,7 @@ impl Gazetteer {
                 out.len() - 1
             });
             if let Some(list) = out.get_mut(slot) {
-                list.push(Name { place: place.to_owned(), rest, short: letters < SURE });
+                list.push(Name { place: place.to_owned(), rest, letters });
             }
         }
         let automaton = AhoCorasick::builder()
@@ -78,7 +92,8 @@ impl Gazetteer {
             .match_kind(MatchKind::Standard)
             .build(&needles)
             .map_err(|e| Error::Pack(format!("names of places: {e}")))?;
-        Ok(Self { automaton, names: out })
+        let fold = |list: &[&str]| list.iter().map(|ending| fold_word(ending)).collect();
+        Ok(Self { automaton, names: out, endings: [fold(&ENDINGS), fold(&SHORT_ENDINGS)] })
     }
 
     /// The places that a text names, in order; of names that overlap the longest. `text`: its Unicode scalars.
@@ -93,7 +108,7 @@ impl Gazetteer {
         for m in self.automaton.find_overlapping_iter(&words.folded) {
             let Some(&index) = at_byte.get(m.start() + 1).filter(|index| **index != usize::MAX) else { continue };
             for name in self.names.get(m.pattern().as_usize()).into_iter().flatten() {
-                let fits = fits(name, m.end(), index, words, text);
+                let fits = self.fits(name, m.end(), index, words, text);
                 found.extend(fits.map(|last| (index, last, name.place.as_str())));
             }
             if found.len() > MOST {
@@ -114,31 +129,35 @@ impl Gazetteer {
     }
 }
 
-/// The last word of a name that begins at `index` and was met up to `end`; none when it goes on in another way.
-fn fits(name: &Name, end: usize, index: usize, words: &Words, text: &[char]) -> Option<usize> {
-    let word = words.list.get(index)?;
-    let capital = |w: &Word| text.get(w.from).is_some_and(|c| c.is_uppercase());
-    if name.short && !capital(word) {
-        return None;
+impl Gazetteer {
+    /// The last word of a name that begins at `index` and was met up to `end`; none when it goes on in another way.
+    fn fits(&self, name: &Name, end: usize, index: usize, words: &Words, text: &[char]) -> Option<usize> {
+        let word = words.list.get(index)?;
+        let written = text.get(word.from..word.to)?;
+        let capital = written.first().is_some_and(|c| c.is_uppercase());
+        let capitals = written.iter().all(|c| !c.is_lowercase());
+        if (name.letters < SURE && !capital) || (name.letters < TINY && !capitals) {
+            return None;
+        }
+        let [long, short] = &self.endings;
+        let endings = if name.letters < SURE { short } else { long };
+        let ends = |rest: &str| rest.is_empty() || endings.contains(rest);
+        let Some((last, middle)) = name.rest.split_last() else {
+            return ends(words.folded.get(end..word.end)?).then_some(index);
+        };
+        if end != word.end {
+            return None;
+        }
+        let mut at = index;
+        for expected in middle {
+            at += 1;
+            let next = words.list.get(at)?;
+            (words.folded.get(next.start..next.end)? == expected).then_some(())?;
+        }
+        let next = words.list.get(at + 1)?;
+        let rest = words.folded.get(next.start..next.end)?.strip_prefix(stem(last))?;
+        (ends(rest) && next.sentence == word.sentence).then_some(at + 1)
     }
-    let ending = |from: usize, w: &Word| words.folded.get(from..w.end).is_some_and(|e| e.chars().count() <= ENDING);
-    let Some((last, middle)) = name.rest.split_last() else {
-        let limit = if name.short { 3 } else { ENDING };
-        let rest = words.folded.get(end..word.end)?;
-        return (rest.chars().count() <= limit).then_some(index);
-    };
-    if end != word.end {
-        return None;
-    }
-    let mut at = index;
-    for expected in middle {
-        at += 1;
-        let next = words.list.get(at)?;
-        (words.folded.get(next.start..next.end)? == expected).then_some(())?;
-    }
-    let next = words.list.get(at + 1)?;
-    let begins = words.folded.get(next.start..next.end)?.starts_with(stem(last));
-    (begins && next.sentence == word.sentence && ending(next.start + stem(last).len(), next)).then_some(at + 1)
 }
 
 /// A name as it stands before an ending: `kambodja` is `kambodj` + `e`, `i`, `u`.
@@ -158,6 +177,9 @@ mod tests {
             ("TH", "Tailand"),
             ("KH", "Камбоджа"),
             ("TG", "Того"),
+            ("WS", "Самоа"),
+            ("ML", "Мали"),
+            ("th-tak", "Так"),
             ("LA", "Лаос"),
             ("th-bangkok", "Бангкок"),
             ("th-mae-sot", "Мае Сот"),
@@ -185,7 +207,7 @@ mod tests {
 
     #[test]
     fn words_that_look_like_names_are_none() {
-        for text in ["того самого", "мае месяце", "лаосские", ""] {
+        for text in ["того самого", "мае месяце", "лаосские", "Так вот", "самолёте", "Malika", ""] {
             assert!(found(text).is_empty(), "{text}: {:?}", found(text));
         }
     }
