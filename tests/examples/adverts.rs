@@ -5,7 +5,13 @@
 //! language; with `--misses` it prints every text that went against its label, with what was found in it. Do not look at the
 //! misses of a `check` file: it measures texts that nobody has looked at.
 
-use std::{collections::BTreeMap, error::Error, fs, io::Write as _, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use hamroh_core::advert::{Level, Lexicon, Report, Sources, check, check_examples};
 
@@ -54,7 +60,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn told(row: &Row, report: &Report) -> String {
-    let hits: Vec<String> = report.hits.iter().map(|hit| format!("{} \u{ab}{}\u{bb}", hit.code, hit.quote)).collect();
+    let hits: Vec<String> =
+        report.hits.iter().map(|hit| format!("{} \u{ab}{}\u{bb}", hit.code, hit.quote)).collect();
     format!(
         "{} {} {} {} -> {:?} {:?}\n    {}\n    {}\n",
         row.id,

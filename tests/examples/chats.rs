@@ -42,17 +42,37 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let message = |m: &Said| Message { from: m.from.clone(), at: String::new(), text: m.text.clone() };
         let messages = case.messages.iter().map(message).collect();
-        let talk = talk::judge(&Conversation { format: ChatFormat::Lines, messages, media: 0 }, &lexicon, &gazetteer);
-        writeln!(out, "{} {} {:?} {:?} expected {:?}", case.id, case.label, talk.report.level, talk.report.genre, case.changes)?;
-        let offering: Vec<&str> = talk.speakers.iter().filter(|s| s.offers).map(|s| s.name.as_str()).collect();
+        let talk = talk::judge(
+            &Conversation { format: ChatFormat::Lines, messages, media: 0 },
+            &lexicon,
+            &gazetteer,
+        );
+        writeln!(
+            out,
+            "{} {} {:?} {:?} expected {:?}",
+            case.id, case.label, talk.report.level, talk.report.genre, case.changes
+        )?;
+        let offering: Vec<&str> =
+            talk.speakers.iter().filter(|s| s.offers).map(|s| s.name.as_str()).collect();
         writeln!(out, "    offers: {}; {}", offering.join(", "), talk.report.patterns.join(", "))?;
         for change in &talk.changes {
             let before = change.change.before.as_ref().map_or("", |t| t.quote.as_str());
             let after = &change.change.after.quote;
-            writeln!(out, "    {} {:?} \u{ab}{before}\u{bb} -> {} \u{ab}{after}\u{bb}", change.change.code, change.first, change.later)?;
+            writeln!(
+                out,
+                "    {} {:?} \u{ab}{before}\u{bb} -> {} \u{ab}{after}\u{bb}",
+                change.change.code, change.first, change.later
+            )?;
         }
         for hit in &talk.hits {
-            writeln!(out, "    {} {} \u{ab}{}\u{bb}{}", hit.message, hit.hit.code, hit.hit.quote, if hit.asks { " asks" } else { "" })?;
+            writeln!(
+                out,
+                "    {} {} \u{ab}{}\u{bb}{}",
+                hit.message,
+                hit.hit.code,
+                hit.hit.quote,
+                if hit.asks { " asks" } else { "" }
+            )?;
         }
         if !wanted.is_empty() {
             for (n, message) in case.messages.iter().enumerate() {

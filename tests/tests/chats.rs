@@ -61,7 +61,11 @@ fn cases() -> Vec<Case> {
 impl Case {
     fn conversation(&self) -> Conversation {
         let message = |m: &Said| Message { from: m.from.clone(), at: m.at.clone(), text: m.text.clone() };
-        Conversation { format: ChatFormat::Lines, messages: self.messages.iter().map(message).collect(), media: 0 }
+        Conversation {
+            format: ChatFormat::Lines,
+            messages: self.messages.iter().map(message).collect(),
+            media: 0,
+        }
     }
 }
 
@@ -94,7 +98,11 @@ fn who_leads_on_is_noticed_and_who_is_honest_is_not_accused() {
             accused.extend(alarm.then(|| format!("{} {:?}", case.id, talk.report.patterns)));
         }
     }
-    println!("proof: conversations: {} of {lures} lures warned of, {} of {honest} others; {seen} of {all} changes found", lures - missed.len(), accused.len());
+    println!(
+        "proof: conversations: {} of {lures} lures warned of, {} of {honest} others; {seen} of {all} changes found",
+        lures - missed.len(),
+        accused.len()
+    );
     println!("missed {missed:?}; accused {accused:?}");
     assert!(missed.len() * 10 <= lures, "missed {missed:?}");
     assert!(accused.is_empty(), "accused {accused:?}");

@@ -64,7 +64,10 @@ fn show(s: &mut Session, report: &ChatReport) -> Done<()> {
         s.out.heading(&title)?;
     }
     for message in told.iter().take(SHOWN) {
-        let who = s.out.paint(Look::Faint, format!("{} {} {}", message.number, printable(&message.from), message.at).trim());
+        let who = s.out.paint(
+            Look::Faint,
+            format!("{} {} {}", message.number, printable(&message.from), message.at).trim(),
+        );
         s.out.para(2, &who)?;
         let text = marked(&s.out, &message.text, &message.findings);
         s.out.hang(4, "", text.trim())?;

@@ -58,6 +58,8 @@ advert-pattern-fee-first = İşdən əvvəl ödəniş istəyirlər. Dürüst iş
 advert-pattern-papers-before-contract = Müqavilədən əvvəl pasport istəyirlər.
 advert-pattern-front-line = İş müharibəyə apara bilər: hərbi müqavilə, imza üçün pul, əvəzində vətəndaşlıq.
 advert-pattern-changed-terms = İndi əvvəl vəd edilən yox, başqa şey deyilir. İnsanı belə addım-addım aparırlar.
+advert-pattern-watch-list = Buradakı əlaqə nəzarət siyahısındadır.
+advert-pattern-package-abroad = Yolu və başqa çox şeyi ödəyirlər, maaş yüksəkdir, sizdən heç nə tələb etmirlər: soruşun ki, niyə adamı bu qədər uzaqdan axtarırlar.
 
 ## What could not be judged
 

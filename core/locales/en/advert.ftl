@@ -56,6 +56,8 @@ advert-pattern-fee-first = You are to pay before you work. A fair recruiter take
 advert-pattern-papers-before-contract = Your passport is wanted before there is a contract.
 advert-pattern-front-line = A job that may lead to the war: a military contract, a bonus for signing, citizenship in return.
 advert-pattern-changed-terms = What is said now is not what was promised at first. This is how people are led on, step by step.
+advert-pattern-watch-list = A contact here is on the watch list.
+advert-pattern-package-abroad = The trip and much else is paid, the pay is high and nothing is asked of you: ask why they need to go so far for people.
 
 ## What could not be judged
 

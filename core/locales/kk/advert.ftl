@@ -58,6 +58,8 @@ advert-pattern-fee-first = Жұмыстан бұрын төлеу сұралад
 advert-pattern-papers-before-contract = Келісімшартқа дейін төлқұжат сұралады.
 advert-pattern-front-line = Жұмыс соғысқа апаруы мүмкін: әскери келісімшарт, қол қойғаны үшін ақша, орнына азаматтық.
 advert-pattern-changed-terms = Енді алғашқы уәдеден басқа айтылып жатыр. Адамды осылай біртіндеп ертіп әкетеді.
+advert-pattern-watch-list = Мұндағы байланыс бақылау тізімінде.
+advert-pattern-package-abroad = Жол мен басқа да көп нәрсені төлейді, жалақы көп, сізден ештеңе талап етілмейді: неге адамды сонша алыстан іздейтінін сұраңыз.
 
 ## What could not be judged
 

@@ -56,6 +56,8 @@ advert-pattern-fee-first = Просят заплатить до начала р�
 advert-pattern-papers-before-contract = Паспорт просят раньше, чем есть договор.
 advert-pattern-front-line = Работа может привести на войну: военный контракт, выплата за подпись, гражданство взамен.
 advert-pattern-changed-terms = Теперь говорят не то, что обещали вначале. Так человека уводят шаг за шагом.
+advert-pattern-watch-list = Контакт есть в списке наблюдения.
+advert-pattern-package-abroad = Дорогу и многое другое оплачивают, платят много и ничего не требуют: спросите, зачем им искать людей так далеко.
 
 ## What could not be judged
 

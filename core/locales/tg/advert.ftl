@@ -58,6 +58,8 @@ advert-pattern-fee-first = Пеш аз кор пул мехоҳанд. Корф�
 advert-pattern-papers-before-contract = Пеш аз шартнома шиноснома мехоҳанд.
 advert-pattern-front-line = Кор метавонад ба ҷанг барад: қарордоди ҳарбӣ, пул барои имзо, ба ивазаш шаҳрвандӣ.
 advert-pattern-changed-terms = Ҳоло на ҳамон чизе мегӯянд, ки аввал ваъда доданд. Одамро ҳамин тавр қадам ба қадам мебаранд.
+advert-pattern-watch-list = Тамоси ин ҷо дар рӯйхати назорат аст.
+advert-pattern-package-abroad = Роҳ ва чизҳои зиёди дигарро медиҳанд, музд зиёд аст, аз шумо чизе талаб намекунанд: пурсед, ки чаро одамро аз ин қадар дур меҷӯянд.
 
 ## What could not be judged
 

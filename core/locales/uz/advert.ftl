@@ -58,6 +58,8 @@ advert-pattern-fee-first = Ishdan oldin toʻlash soʻralmoqda. Halol yollovchi i
 advert-pattern-papers-before-contract = Shartnomadan oldin pasport soʻralmoqda.
 advert-pattern-front-line = Ish urushga olib borishi mumkin: harbiy shartnoma, imzo uchun pul, evaziga fuqarolik.
 advert-pattern-changed-terms = Endi avval vaʼda qilinganidan boshqa gap aytilyapti. Odamni shunday qadam-baqadam ergashtirishadi.
+advert-pattern-watch-list = Bu yerdagi aloqa kuzatuv roʻyxatida.
+advert-pattern-package-abroad = Yoʻl va boshqa koʻp narsani toʻlashadi, maosh katta, sizdan hech narsa talab qilinmaydi: nega odamni shuncha uzoqdan izlashayotganini soʻrang.
 
 ## What could not be judged
 

@@ -106,6 +106,10 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
     let all_paid = facts.has("P10");
     let package = facts.count(&PACKAGE) + if all_paid { 2 } else { 0 };
     let pay = facts.pay >= super::money::HIGH_USD || facts.has("P01");
+    // Where wages are high, so is honest pay.
+    let near = asia || facts.any(&["D06", "place-abroad"]);
+    let high_pay = facts.has("P01") || (pay && near);
+    let private = facts.any(&["C08", "C09", "C01"]);
     let vague_work = facts.any(&["J01", "J11"]);
     let odd_trip = facts.any(&["D08", "D10", "D11"]);
     let urgent = facts.any(&["S01", "P07", "P12", "S05", "J14"]);
@@ -145,6 +149,27 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
     add(foreign && screen && pay && easy && (low || package >= 2), "screen-work-abroad", Warning);
     add(foreign && screen && low && package >= 2, "screen-work-abroad", Warning);
     add(
+        work && foreign
+            && easy
+            && (vague_work || vague)
+            && (high_pay || package >= 1 || private)
+            && (low || private || urgent || odd_trip),
+        "high-pay-low-demands",
+        Warning,
+    );
+    add(
+        near && easy && high_pay && low && (work || facts.has("offer")) && package >= 2,
+        "package-abroad",
+        Warning,
+    );
+    add(
+        near && easy && facts.count(&SCREEN_WORK) >= 2 && (pay || low || package >= 1),
+        "screen-work-abroad",
+        Warning,
+    );
+    add(asia && all_paid && easy && (urgent || low || facts.has("offer")), "package-asia", Warning);
+    add(hub && easy && (pay || facts.any(&["J14", "M01", "M02"])), "known-compound-area", Warning);
+    add(
         work && foreign && facts.has("S08") && (pay || package >= 1) && (asia || low),
         "friend-vouches",
         Warning,
@@ -156,7 +181,7 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         Warning,
     );
     add(
-        facts.has("D08") && offer,
+        facts.has("D08") && (offer || (foreign && (pay || work))),
         "tourist-entry-for-work",
         if asia || package >= 2 { Danger } else { Warning },
     );
@@ -181,13 +206,16 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         if foreign || facts.any(&["M05", "M06"]) { Danger } else { Warning },
     );
     add(
-        facts.has("S02"),
+        facts.has("S02") && (work || foreign || pay || package >= 1),
         "tell-nobody",
         if foreign || pay || facts.count(&STOPS) >= 2 { Danger } else { Warning },
     );
     add(facts.any(&["S03", "S04"]), "coached-answers", if foreign { Danger } else { Warning });
-    add(facts.has("S06") && (foreign || pay || package >= 1), "closed-place", Warning);
-    add(facts.any(&["J15", "J16", "M07"]), "crime-by-proxy", Warning);
+    let bound = facts.any(&["M04", "M05", "M06", "S02", "S07"]);
+    add(facts.has("S06") && (foreign || (pay && low) || bound), "closed-place", Warning);
+    // Phishing asks for codes too; it offers no work.
+    let asked = facts.any(&["J15", "J16"]) || (facts.has("M07") && (work || facts.has("offer")));
+    add(asked, "crime-by-proxy", Warning);
     add(facts.has("C07"), "watch-list", Warning);
     add(
         facts.has("M03")
@@ -230,6 +258,7 @@ const FAMILIES: [&[&str]; 10] = [
         "screen-work-asia",
         "package-asia",
         "screen-work-abroad",
+        "package-abroad",
         "package-unclear-work",
         "high-pay-low-demands",
         "friend-vouches",

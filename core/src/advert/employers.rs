@@ -5,12 +5,35 @@ use crate::text::words::fold_word;
 
 /// Legal forms of companies where our readers come from and where they go, folded when compared.
 const FORMS: [&str; 26] = [
-    "ООО", "ОАО", "ПАО", "ЗАО", "ИП", "ОсОО", "ТОО", "ЖШС", "ЖЧК", "МЧЖ", "MChJ", "ҶДММ", "ЧП", "MMC", "LLC", "LLP", "Ltd", "Inc", "Corp", "GmbH", "PLC", "JSC", "LTD", "QMJ", "АО", "АҚ",
+    "ООО", "ОАО", "ПАО", "ЗАО", "ИП", "ОсОО", "ТОО", "ЖШС", "ЖЧК", "МЧЖ", "MChJ", "ҶДММ", "ЧП", "MMC", "LLC",
+    "LLP", "Ltd", "Inc", "Corp", "GmbH", "PLC", "JSC", "LTD", "QMJ", "АО", "АҚ",
 ];
 /// Beginnings of words for a firm; a name in quotation marks near one is its name.
 const FIRM: [&str; 24] = [
-    "компан", "фирм", "завод", "фабрик", "отел", "агентств", "корпорац", "холдинг", "сеть", "company", "firm", "factory", "hotel",
-    "agency", "group", "kompani", "korxona", "zavod", "agentlik", "şirkət", "ширкат", "мекеме", "ишкана", "кәсіпорын",
+    "компан",
+    "фирм",
+    "завод",
+    "фабрик",
+    "отел",
+    "агентств",
+    "корпорац",
+    "холдинг",
+    "сеть",
+    "company",
+    "firm",
+    "factory",
+    "hotel",
+    "agency",
+    "group",
+    "kompani",
+    "korxona",
+    "zavod",
+    "agentlik",
+    "şirkət",
+    "ширкат",
+    "мекеме",
+    "ишкана",
+    "кәсіпорын",
 ];
 /// Longest name, in characters.
 const LONGEST: usize = 48;
@@ -49,7 +72,8 @@ fn quoted(text: &[char], at: usize) -> Option<(String, Span)> {
     let next = after.split_whitespace().next().unwrap_or_default();
     let firm = sentence.split_whitespace().chain([next]).any(|word| {
         let folded = fold_word(word);
-        FORMS.iter().any(|form| folded == fold_word(form)) || FIRM.iter().any(|f| folded.starts_with(&fold_word(f)))
+        FORMS.iter().any(|form| folded == fold_word(form))
+            || FIRM.iter().any(|f| folded.starts_with(&fold_word(f)))
     });
     let key = key(name);
     (firm && !key.is_empty()).then_some((key, Span { start: at + 1, end }))
@@ -88,7 +112,8 @@ fn after_form(text: &[char], at: usize) -> Option<(String, Span)> {
 /// How names are compared: folded words, so that `«Ромашка»` and `ROMASHKA` are one.
 fn key(name: &[char]) -> String {
     let name: String = name.iter().collect();
-    let words: Vec<String> = name.split(|c: char| !c.is_alphanumeric()).map(fold_word).filter(|w| !w.is_empty()).collect();
+    let words: Vec<String> =
+        name.split(|c: char| !c.is_alphanumeric()).map(fold_word).filter(|w| !w.is_empty()).collect();
     words.join(" ")
 }
 

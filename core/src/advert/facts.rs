@@ -299,6 +299,11 @@ fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTr
         evidence.votes += 1;
         evidence.found.extend(matches.into_iter().map(|f| quote::complete(f, words, openers, closers)));
     }
+    for evidence in all.values_mut() {
+        // A word that several languages list is said once.
+        evidence.found.sort_unstable();
+        evidence.found.dedup();
+    }
     all
 }
 

@@ -24,7 +24,13 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
     let demands = facts.count(&STOPS) >= 2 && facts.votes("offer") > 0;
     // One past tense does not make a story out of an offer.
     let lone_story = story > warning && story < 6 && offer >= 2;
-    let needed = if demands || lone_story { 6 } else { 3 };
+    // Three of them are no quotation any more.
+    let insists = facts.count(&STOPS) >= 3 && facts.votes("offer") > 0 && facts.matches("news", 1) == 0;
+    let needed = match (insists, demands || lone_story) {
+        (true, _) => 9,
+        (false, true) => 6,
+        (false, false) => 3,
+    };
     // "Write to us" and "at our expense" together outweigh an equal number of warning words.
     let outweighs = against > offer || (against == offer && offer < 4);
     if against >= needed && outweighs {

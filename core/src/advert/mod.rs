@@ -37,8 +37,8 @@ mod table;
 
 pub use examples::check_examples;
 pub use lexicon::{Indicator, Lexicon, Sources};
-pub use places::Gazetteer;
 pub use model::{FoundContact, FoundMoney, Genre, Hit, Level, Report, Strength};
+pub use places::Gazetteer;
 
 use crate::error::{Error, Result};
 

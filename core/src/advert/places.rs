@@ -15,11 +15,12 @@ const SURE: usize = 5;
 const TINY: usize = 4;
 /// What grammar puts behind a name: Russian cases, then those of the Turkic languages, Tajik's, and `Bangkok-based`.
 const ENDINGS: [&str; 86] = [
-    "е", "а", "у", "ы", "и", "ом", "ой", "ою", "ем", "ей", "ию", "ии", "ия", "ов", "да", "де", "та", "те", "до", "дө", "то",
-    "тө", "дан", "ден", "тан", "тен", "дон", "дөн", "тон", "төн", "ға", "ге", "қа", "ке", "го", "гө", "га", "ка", "ко", "кө",
-    "на", "не", "ни", "ны", "ну", "нү", "ді", "ты", "дин", "дын", "дун", "дүн", "нин", "нын", "нун", "нүн", "тин", "тын", "тун",
-    "түн", "дің", "ның", "тың", "нинг", "даги", "дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги", "догу", "дөгү",
-    "тогу", "төгү", "дагӣ", "ро", "ə", "ya", "yə", "ın", "də", "dən", "dakı",
+    "е", "а", "у", "ы", "и", "ом", "ой", "ою", "ем", "ей", "ию", "ии", "ия", "ов", "да", "де", "та", "те",
+    "до", "дө", "то", "тө", "дан", "ден", "тан", "тен", "дон", "дөн", "тон", "төн", "ға", "ге", "қа", "ке",
+    "го", "гө", "га", "ка", "ко", "кө", "на", "не", "ни", "ны", "ну", "нү", "ді", "ты", "дин", "дын", "дун",
+    "дүн", "нин", "нын", "нун", "нүн", "тин", "тын", "тун", "түн", "дің", "ның", "тың", "нинг", "даги",
+    "дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги", "догу", "дөгү", "тогу", "төгү", "дагӣ",
+    "ро", "ə", "ya", "yə", "ın", "də", "dən", "dakı",
 ];
 /// The few that a short name may have.
 const SHORT_ENDINGS: [&str; 12] = ["е", "а", "у", "ы", "и", "да", "де", "дан", "ден", "ға", "ге", "dakı"];
@@ -106,7 +107,9 @@ impl Gazetteer {
         }
         let mut found: Vec<(usize, usize, &str)> = Vec::new();
         for m in self.automaton.find_overlapping_iter(&words.folded) {
-            let Some(&index) = at_byte.get(m.start() + 1).filter(|index| **index != usize::MAX) else { continue };
+            let Some(&index) = at_byte.get(m.start() + 1).filter(|index| **index != usize::MAX) else {
+                continue;
+            };
             for name in self.names.get(m.pattern().as_usize()).into_iter().flatten() {
                 let fits = self.fits(name, m.end(), index, words, text);
                 found.extend(fits.map(|last| (index, last, name.place.as_str())));
@@ -207,7 +210,8 @@ mod tests {
 
     #[test]
     fn words_that_look_like_names_are_none() {
-        for text in ["того самого", "мае месяце", "лаосские", "Так вот", "самолёте", "Malika", ""] {
+        for text in ["того самого", "мае месяце", "лаосские", "Так вот", "самолёте", "Malika", ""]
+        {
             assert!(found(text).is_empty(), "{text}: {:?}", found(text));
         }
     }

@@ -123,7 +123,8 @@ impl Registers {
             let index = match by_id.get(row.need("id")?) {
                 // A later row of the same agency is its newer status.
                 Some(&index) => {
-                    if let Some(slot) = out.agencies.get_mut(index).filter(|slot| slot.since <= agency.since) {
+                    if let Some(slot) = out.agencies.get_mut(index).filter(|slot| slot.since <= agency.since)
+                    {
                         *slot = agency;
                     }
                     index
@@ -136,10 +137,14 @@ impl Registers {
             };
             for contact in row.list("contacts") {
                 let key = normal(&contact).ok_or_else(|| {
-                    row.fault("contacts", &format!("`{contact}`: write +998712023355, @handle, name.uz or a@name.uz"))
+                    row.fault(
+                        "contacts",
+                        &format!("`{contact}`: write +998712023355, @handle, name.uz or a@name.uz"),
+                    )
                 })?;
                 if out.contacts.insert(key, index).is_some_and(|other| other != index) {
-                    return Err(row.fault("contacts", &format!("`{contact}` belongs to two agencies: keep it at one")));
+                    return Err(row
+                        .fault("contacts", &format!("`{contact}` belongs to two agencies: keep it at one")));
                 }
             }
         }
@@ -151,8 +156,11 @@ impl Registers {
             }
             let as_of = PartialDate::parse(row.need("date")?)
                 .ok_or_else(|| row.fault("date", "not a date: write 2026-03, or 2026-03-05"))?;
-            let watch =
-                Watch { reason: row.need("reason")?.to_owned(), source: row.need("source")?.to_owned(), as_of };
+            let watch = Watch {
+                reason: row.need("reason")?.to_owned(),
+                source: row.need("source")?.to_owned(),
+                as_of,
+            };
             out.watch.insert(key.to_ascii_lowercase(), watch);
         }
         Ok(out)
@@ -182,7 +190,9 @@ impl Registers {
                 end: contact.end,
             }));
             let index = keys.iter().find_map(|key| self.contacts.get(key)).copied();
-            let Some((index, agency)) = index.and_then(|i| Some((i, self.agencies.get(i)?))) else { continue };
+            let Some((index, agency)) = index.and_then(|i| Some((i, self.agencies.get(i)?))) else {
+                continue;
+            };
             met.push(index);
             let standing = if agency.works { Standing::Listed } else { Standing::Suspended };
             out.push(agency.entry(standing, contact.start, contact.end));
@@ -221,7 +231,9 @@ impl Agency {
     fn named(&self, words: &Words) -> Option<(usize, usize)> {
         let text = |at: usize| words.list.get(at).and_then(|w| words.folded.get(w.start..w.end));
         let begins = |at: usize, name: &[String]| {
-            name.iter().enumerate().all(|(n, word)| text(at + n).is_some_and(|w| w.starts_with(word.as_str())))
+            name.iter()
+                .enumerate()
+                .all(|(n, word)| text(at + n).is_some_and(|w| w.starts_with(word.as_str())))
         };
         self.known_by.iter().find_map(|name| {
             let at = (0..words.list.len()).find(|&at| begins(at, name))?;
@@ -251,7 +263,8 @@ fn host(name: &str) -> String {
 /// A contact of a table as contacts of a text are written.
 fn normal(contact: &str) -> Option<String> {
     let lower = contact.trim().to_lowercase();
-    let phone = lower.strip_prefix('+').is_some_and(|d| d.len() >= 8 && d.bytes().all(|b| b.is_ascii_digit()));
+    let phone =
+        lower.strip_prefix('+').is_some_and(|d| d.len() >= 8 && d.bytes().all(|b| b.is_ascii_digit()));
     let handle = lower.strip_prefix('@').is_some_and(|name| name.len() >= 4);
     let domain = lower.contains('.') && !lower.contains(['/', ' ']);
     (phone || handle || domain).then(|| host(&lower))
@@ -274,7 +287,8 @@ mod tests {
         uz-b,UZ,Davlat agentligi,,state,2020,+998722222222|@davlat_ish,register,2026-01\n";
 
     fn looked(text: &str) -> Vec<(Standing, String)> {
-        let watch = format!("key,reason,source,date\n{},reported,police,2026-01\n", watch_key("+85500000001"));
+        let watch =
+            format!("key,reason,source,date\n{},reported,police,2026-01\n", watch_key("+85500000001"));
         let registers = Registers::from_csv(AGENCIES.as_bytes(), watch.as_bytes()).unwrap();
         let units = words::units(text);
         let contacts = contact::find(&units);
@@ -306,7 +320,8 @@ mod tests {
             let text = error.unwrap_err().to_string();
             assert!(text.contains("adverts/agencies.csv") && text.contains(part), "{text}");
         }
-        let error = Registers::from_csv(head.as_bytes(), b"key,reason,source,date\n+998,r,s,2026\n").unwrap_err();
+        let error =
+            Registers::from_csv(head.as_bytes(), b"key,reason,source,date\n+998,r,s,2026\n").unwrap_err();
         assert!(error.to_string().contains("adverts/watch.csv"));
     }
 }

@@ -19,8 +19,7 @@ use super::{
 /// Messages that are looked at: so many from the beginning, where the offer is, and as many from the end.
 const EACH_END: usize = 1000;
 /// What is asked of the other one, or told to do; codes of `indicators.csv`.
-const ASKS: [&str; 12] =
-    ["M01", "M02", "M03", "M05", "M07", "M08", "S02", "S03", "S04", "C09", "J15", "J16"];
+const ASKS: [&str; 12] = ["M01", "M02", "M03", "M05", "M07", "M08", "S02", "S03", "S04", "C09", "J15", "J16"];
 /// Stands between two messages of the joined text: no sentence goes on in the next message.
 const BETWEEN: &str = "\n.\n";
 
@@ -96,7 +95,8 @@ pub fn judge(conversation: &Conversation, lexicon: &Lexicon, gazetteer: &Gazette
     let terms = terms::read(&joined.text, &facts, gazetteer);
     let per_month = |m: &_| money::usd_per_month(m, &lexicon.rates);
     let changes = if nobody { Vec::new() } else { joined.changes(&terms, per_month) };
-    let hits: Vec<HitIn> = std::mem::take(&mut whole.hits).into_iter().filter_map(|hit| joined.place(hit)).collect();
+    let hits: Vec<HitIn> =
+        std::mem::take(&mut whole.hits).into_iter().filter_map(|hit| joined.place(hit)).collect();
     raise(&mut whole, kind, &hits, &changes);
     Talk {
         report: whole,

@@ -129,7 +129,11 @@ const LESS: f64 = 0.9;
 /// Compares what is said later with everything that was said before. What merely becomes more exact (a city in the country that was
 /// named) is no change.
 #[must_use]
-pub fn changes(before: &[Term], later: &[Term], per_month: impl Fn(&FoundMoney) -> Option<f64>) -> Vec<Change> {
+pub fn changes(
+    before: &[Term],
+    later: &[Term],
+    per_month: impl Fn(&FoundMoney) -> Option<f64>,
+) -> Vec<Change> {
     let mut out: Vec<Change> = Vec::new();
     for after in later {
         let of_kind: Vec<&Term> = before.iter().filter(|t| t.kind == after.kind).collect();
@@ -167,7 +171,8 @@ fn place<'a>(before: &[&'a Term], after: &Term) -> Changed<'a> {
     }
     let cities: Vec<&&Term> =
         before.iter().filter(|t| is_city(&t.value) && places::country(&t.value) == country).collect();
-    let new_city = is_city(&after.value) && !cities.is_empty() && cities.iter().all(|t| t.value != after.value);
+    let new_city =
+        is_city(&after.value) && !cities.is_empty() && cities.iter().all(|t| t.value != after.value);
     new_city.then(|| (cities.first().map(|t| **t), "K01"))
 }
 

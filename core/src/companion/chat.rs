@@ -120,11 +120,12 @@ impl Companion {
 
     /// The same for an export's file: Telegram's JSON or HTML, WhatsApp's text or zip.
     pub fn check_chat_file(&self, path: String, language: String) -> Result<ChatReport, ApiError> {
-        let bytes = SystemDisk.read(Path::new(&path), 4 * chat::LIMIT as u64).map_err(|e| match e.kind() {
-            std::io::ErrorKind::FileTooLarge => Error::Input("too-large-chat"),
-            std::io::ErrorKind::NotFound => Error::NotFound("chat-file"),
-            _ => Error::io("chat", e),
-        })?;
+        let bytes =
+            SystemDisk.read(Path::new(&path), 4 * chat::LIMIT as u64).map_err(|e| match e.kind() {
+                std::io::ErrorKind::FileTooLarge => Error::Input("too-large-chat"),
+                std::io::ErrorKind::NotFound => Error::NotFound("chat-file"),
+                _ => Error::io("chat", e),
+            })?;
         self.judge(&chat::read_file(&bytes)?, &language)
     }
 }
@@ -181,7 +182,12 @@ fn build(talk: &Talk, lexicon: &Lexicon, words: &Words) -> ChatReport {
             let name = lexicon.indicator(&asked.hit.code).map(|i| i.name(words.language()).to_owned());
             asks.extend(name.filter(|name| !asks.contains(name)));
         }
-        ChatSpeaker { name: speaker.name.clone(), messages: small(speaker.messages), offers: speaker.offers, asks }
+        ChatSpeaker {
+            name: speaker.name.clone(),
+            messages: small(speaker.messages),
+            offers: speaker.offers,
+            asks,
+        }
     });
     let changes = talk.changes.iter().map(|ChangeIn { change, first, later }| {
         let messages = (first.map(number), Some(number(*later)));

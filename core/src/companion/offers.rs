@@ -118,7 +118,8 @@ impl Companion {
                 record: String::new(),
             });
             if kept.record.is_empty() {
-                kept.record = self.journal_note(Kind::Promise, &kept.text, "").map(|a| a.id).unwrap_or_default();
+                kept.record =
+                    self.journal_note(Kind::Promise, &kept.text, "").map(|a| a.id).unwrap_or_default();
             }
             let mut next = offers.clone();
             next.retain(|offer| offer.id != id);
@@ -152,7 +153,12 @@ impl Companion {
     }
 
     /// A saved offer beside a later text: messages since, or the reader's own words on how it is.
-    pub fn offer_compare(&self, id: String, text: String, language: String) -> Result<OfferComparison, ApiError> {
+    pub fn offer_compare(
+        &self,
+        id: String,
+        text: String,
+        language: String,
+    ) -> Result<OfferComparison, ApiError> {
         let words = Words::new(&language);
         let kept = self.offer(&id)?;
         let (before, later) = (self.terms_of(&kept.text)?, self.terms_of(&text)?);

@@ -113,7 +113,11 @@ pub(super) fn build(text: &str, found: &Report, lexicon: &Lexicon, words: &Words
         questions: found.questions.iter().map(|q| say(format!("advert-question-{q}"))).collect(),
         questions_to_send: questions_to_send(found, words),
         clears: found.questions.iter().map(|q| say(format!("advert-clear-{q}"))).collect(),
-        registers: found.registers.iter().map(|e| register(e, |scalar| units(&index, scalar), words)).collect(),
+        registers: found
+            .registers
+            .iter()
+            .map(|e| register(e, |scalar| units(&index, scalar), words))
+            .collect(),
         text_languages: found.languages.iter().map(|l| (*l).to_owned()).collect(),
         language: words.language().to_owned(),
         review_needed: words.review_needed(),

@@ -83,7 +83,8 @@ fn amount(text: &str) -> Result<Amount, String> {
 }
 
 fn permille(text: &str) -> Result<u32, String> {
-    let percent: f64 = text.trim().trim_end_matches('%').parse().map_err(|_| "write a number: `2.5`".to_owned())?;
+    let percent: f64 =
+        text.trim().trim_end_matches('%').parse().map_err(|_| "write a number: `2.5`".to_owned())?;
     if !(0.0..=1000.0).contains(&percent) {
         return Err("between 0 and 1000 percent".into());
     }

@@ -66,7 +66,8 @@ fn gather(text: &str, format: ChatFormat, begins: impl Fn(&str) -> Begins<'_>) -
 
 /// Without the marks that WhatsApp on iPhones writes before names and before its own words.
 fn visible(line: &str) -> &str {
-    line.trim_start_matches(['\u{200E}', '\u{200F}', '\u{202A}', '\u{202C}', '\u{FEFF}']).trim_end_matches('\r')
+    line.trim_start_matches(['\u{200E}', '\u{200F}', '\u{202A}', '\u{202C}', '\u{FEFF}'])
+        .trim_end_matches('\r')
 }
 
 fn stamped(line: &str) -> Begins<'_> {
@@ -93,13 +94,19 @@ fn stamped_export(line: &str) -> Begins<'_> {
 fn copied(line: &str) -> Option<Head<'_>> {
     let (from, rest) = line.split_once(", [")?;
     let (at, text) = rest.split_once(']')?;
-    (is_stamp(at) && from.chars().count() <= NAME).then(|| Head { from: from.trim(), at: at.trim(), text: text.trim_start() })
+    (is_stamp(at) && from.chars().count() <= NAME).then(|| Head {
+        from: from.trim(),
+        at: at.trim(),
+        text: text.trim_start(),
+    })
 }
 
 /// A date and a time: digits, their signs, and the few letters of AM, PM or a time zone.
 fn is_stamp(text: &str) -> bool {
     let text = text.trim();
-    let of_time = |c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-' | ':' | ',' | ' ' | '+' | '\u{202F}' | '\u{00A0}');
+    let of_time = |c: char| {
+        c.is_ascii_digit() || matches!(c, '.' | '/' | '-' | ':' | ',' | ' ' | '+' | '\u{202F}' | '\u{00A0}')
+    };
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     text.starts_with(|c: char| c.is_ascii_digit())
         && text.contains(':')
@@ -120,7 +127,9 @@ fn named(line: &str) -> Option<Head<'_>> {
         && from.chars().any(char::is_alphabetic)
         && !from.contains(['/', '.', ',', '!', '?', '(', '«', '"', '•', '*']);
     // `10:02`, `https://`.
-    let value = text.starts_with(' ') || text.is_empty() || !text.starts_with(|c: char| c == '/' || c.is_ascii_digit());
+    let value = text.starts_with(' ')
+        || text.is_empty()
+        || !text.starts_with(|c: char| c == '/' || c.is_ascii_digit());
     (name && value).then(|| Head { from, at: "", text: text.trim_start() })
 }
 

@@ -40,7 +40,10 @@ pub(super) fn read(text: &str) -> Option<Conversation> {
         match token {
             Token::StartTag(tag) if tag.name.as_slice() == b"div" => {
                 let attribute = |name: &[u8]| {
-                    tag.attributes.iter().find(|(key, _)| key.as_slice() == name).map(|(_, value)| utf8(value))
+                    tag.attributes
+                        .iter()
+                        .find(|(key, _)| key.as_slice() == name)
+                        .map(|(_, value)| utf8(value))
                 };
                 let class = attribute(b"class").unwrap_or_default();
                 if let Some(date) = attribute(b"title").filter(|_| class.split(' ').any(|c| c == "date")) {
