@@ -6,7 +6,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::{
     error::{Error, Result},
-    text::words::{Word, Words, fold_word},
+    text::words::{Words, fold_word},
 };
 
 /// Names shorter than this, folded, are words of some language too (`Того`): they count only with a capital letter, and

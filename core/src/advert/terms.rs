@@ -102,7 +102,7 @@ pub(crate) fn read(text: &str, facts: &Facts<'_>, gazetteer: &Gazetteer) -> Vec<
         let span = Span { start: span.start.min(money.start), end: span.end.max(money.end) };
         out.push(Term { money: Some(money), ..term(TermKind::Pay, value, span) });
     }
-    out.sort_by(|a, b| (a.span, a.kind).cmp(&(b.span, b.kind)));
+    out.sort_by_key(|term| (term.span, term.kind));
     let mut seen = std::collections::HashSet::new();
     out.retain(|term| seen.insert((term.kind, term.value.clone())));
     out
@@ -139,7 +139,7 @@ pub fn changes(
         let of_kind: Vec<&Term> = before.iter().filter(|t| t.kind == after.kind).collect();
         let change = match after.kind {
             TermKind::Place => place(&of_kind, after),
-            TermKind::Employer => other(&of_kind, after, |a, b| same_name(a, b)).map(|b| (Some(b), "K03")),
+            TermKind::Employer => other(&of_kind, after, same_name).map(|b| (Some(b), "K03")),
             TermKind::Work => other(&of_kind, after, |a, b| a == b).map(|b| (Some(b), "K05")),
             TermKind::Visa => worse(&of_kind, after, "work", "tourist", "K02"),
             TermKind::Way => worse(&of_kind, after, "company", "self", "K04")

@@ -46,10 +46,9 @@ pub(super) fn read(text: &str) -> Option<Conversation> {
                         .map(|(_, value)| utf8(value))
                 };
                 let class = attribute(b"class").unwrap_or_default();
-                if let Some(date) = attribute(b"title").filter(|_| class.split(' ').any(|c| c == "date")) {
-                    if !reader.open.contains(&Part::Forwarded) {
-                        reader.message.at = date;
-                    }
+                let dates = class.split(' ').any(|c| c == "date") && !reader.open.contains(&Part::Forwarded);
+                if let Some(date) = attribute(b"title").filter(|_| dates) {
+                    reader.message.at = date;
                 }
                 reader.open(&class);
             }
