@@ -4,7 +4,10 @@
 // A test may stop at the first surprise.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use hamroh_core::{
     advert::{
@@ -106,4 +109,116 @@ fn who_leads_on_is_noticed_and_who_is_honest_is_not_accused() {
     println!("missed {missed:?}; accused {accused:?}");
     assert!(missed.len() * 10 <= lures, "missed {missed:?}");
     assert!(accused.is_empty(), "accused {accused:?}");
+}
+
+#[derive(serde::Deserialize)]
+struct Expected {
+    messages: Vec<Said>,
+}
+
+#[test]
+fn every_export_is_read_as_it_was_written() {
+    let expected: BTreeMap<String, Expected> =
+        serde_json::from_slice(&file("exports/expected.json")).unwrap();
+    assert_eq!(expected.len(), 4);
+    for (name, expected) in expected {
+        let read = chat::read_file(&file(&format!("exports/{name}"))).unwrap();
+        let format = match name.as_str() {
+            "export-telegram.json" => ChatFormat::TelegramJson,
+            "export-telegram.html" => ChatFormat::TelegramHtml,
+            _ => ChatFormat::WhatsApp,
+        };
+        assert_eq!(read.format, format, "{name}");
+        let texts = |list: &mut dyn Iterator<Item = (String, String)>| list.collect::<Vec<_>>();
+        let said = texts(&mut read.messages.iter().map(|m| (m.from.clone(), m.text.clone())));
+        let wanted: Vec<_> = expected.messages.iter().filter(|m| !m.text.trim().is_empty()).collect();
+        let wanted = texts(&mut wanted.iter().map(|m| (m.from.clone(), m.text.trim().to_owned())));
+        assert_eq!(said, wanted, "{name}");
+        assert!(read.messages.iter().all(|m| !m.at.is_empty()), "{name}");
+    }
+}
+
+#[test]
+fn a_zip_holds_the_same_chat_and_other_files_are_refused() {
+    let text = file("exports/export-whatsapp-ios.txt");
+    let packed = zipped("WhatsApp Chat/_chat.txt", &text);
+    assert_eq!(chat::read_file(&packed).unwrap(), chat::read_file(&text).unwrap());
+    for (bytes, code) in [
+        (zipped("photo.jpg", b"not text"), "chat-zip"),
+        (packed[..packed.len() / 2].to_vec(), "chat-zip"),
+        (b"\x89PNG\r\n\x1a\n\0\0".to_vec(), "chat-not-text"),
+        (br#"{"messages": [{"type": "message""#.to_vec(), "chat-broken"),
+        (br#"{"chats": {"list": [{"messages": []}]}}"#.to_vec(), "chat-many"),
+        (br#"{"name": "x", "messages": 5}"#.to_vec(), "chat-broken"),
+    ] {
+        let error = chat::read_file(&bytes).unwrap_err().to_string();
+        assert!(error.contains(code), "{error} is not {code}");
+    }
+    assert!(chat::read(&"a".repeat(chat::LIMIT + 1)).is_err());
+}
+
+/// A zip with one deflated file, written byte by byte (APPNOTE 4.3): the library here only reads.
+fn zipped(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let packed = miniz_oxide::deflate::compress_to_vec(bytes, 6);
+    let crc = bytes.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |c, _| if c & 1 == 1 { (c >> 1) ^ 0xEDB8_8320 } else { c >> 1 })
+    });
+    let u16s = |values: &[u16]| values.iter().flat_map(|v| v.to_le_bytes()).collect::<Vec<u8>>();
+    let u32s = |values: &[usize]| values.iter().flat_map(|v| (*v as u32).to_le_bytes()).collect::<Vec<u8>>();
+    let sizes = [u32s(&[!crc as usize, packed.len(), bytes.len()]), u16s(&[name.len() as u16, 0])].concat();
+    let head = [u16s(&[20, 0, 8, 0, 0x21]), sizes].concat();
+    let local = [b"PK\x03\x04".to_vec(), head.clone(), name.into(), packed].concat();
+    let entry =
+        [b"PK\x01\x02".to_vec(), u16s(&[20]), head, u16s(&[0, 0, 0]), u32s(&[0, 0]), name.into()].concat();
+    let end =
+        [b"PK\x05\x06".to_vec(), u16s(&[0, 0, 1, 1]), u32s(&[entry.len(), local.len()]), u16s(&[0])].concat();
+    [local, entry, end].concat()
+}
+
+#[test]
+fn what_a_person_copies_is_read_too() {
+    for (text, format, names) in [
+        (
+            "HR: Здравствуйте\nЯ: здравствуйте\nHR: Работа в Бангкоке",
+            ChatFormat::Lines,
+            vec!["HR", "Я", "HR"],
+        ),
+        (
+            "Лина, [14.03.2025 10:02]\nПривет\nкак дела\n\nАзиз, [14.03.2025 10:03]\nхорошо",
+            ChatFormat::Lines,
+            vec!["Лина", "Азиз"],
+        ),
+        ("Работа: оператор\nОплата: 1500$\nГрафик: 5/2", ChatFormat::Paragraphs, vec![""]),
+        ("первое\n\nвторое\nещё\n\n\nтретье", ChatFormat::Paragraphs, vec!["", "", ""]),
+        ("", ChatFormat::Paragraphs, vec![]),
+        (
+            "3/14/25, 10:02 AM - HR: Job in Bangkok\n3/14/25, 10:05 AM - Me: ok",
+            ChatFormat::WhatsApp,
+            vec!["HR", "Me"],
+        ),
+    ] {
+        let read = chat::read(text).unwrap();
+        let from: Vec<&str> = read.messages.iter().map(|m| m.from.as_str()).collect();
+        assert_eq!((read.format, from), (format, names), "{text}");
+    }
+}
+
+#[test]
+fn a_thousand_messages_and_hostile_ones_have_an_answer() {
+    let rules = rules();
+    let long: String =
+        (0..3000).map(|n| format!("HR: Офис в Бангкоке, билет наш, {n}\nЯ: понятно\n")).collect();
+    let talk = judged(&rules, &chat::read(&long).unwrap());
+    assert_eq!((talk.messages.len(), talk.left_out), (2000, 4000));
+    for text in [
+        "\0",
+        "[",
+        "[1.1.2025, 10:00]",
+        "1.1.2025, 10:00 - ",
+        ": : :",
+        "<div class=\"message default\">",
+        "{\"messages\":[]}",
+    ] {
+        let _ = judged(&rules, &chat::read(text).unwrap());
+    }
 }

@@ -61,7 +61,9 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
         Genre::Story => level.min(Level::AskFirst),
         Genre::Other => level.min(if stops > 0 { Level::Warning } else { Level::AskFirst }),
         // A question about an offer deserves questions, not an alarm about the one who asks.
-        Genre::Chat if facts.has("asks") => level.min(Level::AskFirst),
+        Genre::Chat if facts.has("asks") || (facts.votes("offer") == 0 && stops == 0) => {
+            level.min(Level::AskFirst)
+        }
         Genre::Offer | Genre::Chat => level,
     };
     let listed = |e: &Entry| e.standing == Standing::Listed;
@@ -168,7 +170,19 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         Warning,
     );
     add(asia && all_paid && easy && (urgent || low || facts.has("offer")), "package-asia", Warning);
-    add(hub && easy && (pay || facts.any(&["J14", "M01", "M02"])), "known-compound-area", Warning);
+    let hired = facts.any(&["J14", "M01", "M02", "D10", "D11", "R04"]);
+    add(hub && easy && (pay || hired) && (work || facts.has("offer")), "known-compound-area", Warning);
+    add(near && easy && screen && package >= 2, "screen-work-abroad", Warning);
+    add((asia || facts.has("D06")) && easy && package >= 1 && lows >= 2, "package-asia", Warning);
+    add(asia && easy && urgent && (vague_work || (pay && package >= 1)), "high-pay-low-demands", Warning);
+    add(near && easy && facts.has("J09") && facts.has("J05"), "screen-work-abroad", Warning);
+    add(foreign && easy && facts.count(&["J01", "P01"]) == 2, "high-pay-low-demands", Warning);
+    add(vague && easy && high_pay && (urgent || package >= 1), "high-pay-low-demands", Warning);
+    add(
+        facts.has("D09") && facts.any(&["D10", "D11", "S06", "M02", "S03"]),
+        "driver-and-border",
+        if foreign { Danger } else { Warning },
+    );
     add(
         work && foreign && facts.has("S08") && (pay || package >= 1) && (asia || low),
         "friend-vouches",
@@ -211,7 +225,7 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         if foreign || pay || facts.count(&STOPS) >= 2 { Danger } else { Warning },
     );
     add(facts.any(&["S03", "S04"]), "coached-answers", if foreign { Danger } else { Warning });
-    let bound = facts.any(&["M04", "M05", "M06", "S02", "S07"]);
+    let bound = facts.any(&["M04", "M05", "M06", "S02", "S07", "S05", "P09"]) || facts.matches("S06", 3) >= 3;
     add(facts.has("S06") && (foreign || (pay && low) || bound), "closed-place", Warning);
     // Phishing asks for codes too; it offers no work.
     let asked = facts.any(&["J15", "J16"]) || (facts.has("M07") && (work || facts.has("offer")));
@@ -219,6 +233,7 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
     add(facts.has("C07"), "watch-list", Warning);
     add(
         facts.has("M03")
+            && (work || facts.has("offer"))
             && (foreign || (pay && low))
             && (low || pay || package >= 1 || urgent || facts.has("L04") || facts.has("M01")),
         "fee-first",

@@ -39,6 +39,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) letters: usize,
     /// What registers and the watch list say.
     pub(crate) registers: Vec<Entry>,
+    /// Words in quotation marks, when they are not the whole text.
+    quotes: Vec<(usize, usize)>,
 }
 
 impl<'a> Facts<'a> {
@@ -57,7 +59,17 @@ impl<'a> Facts<'a> {
         let languages = std::mem::take(&mut hits.languages);
         let large = hits.group(BIG_MONEY).to_vec();
         let registers = lexicon.registers.look(&contacts, &words);
-        let mut facts = Self { words, found, contacts, money, languages, pay, letters, registers };
+        let mut facts = Self {
+            words,
+            found,
+            contacts,
+            money,
+            languages,
+            pay,
+            letters,
+            registers,
+            quotes: quote::marks(text),
+        };
         facts.derive(&large);
         facts
     }
@@ -151,6 +163,17 @@ impl<'a> Facts<'a> {
     /// How many places of the text speak for a code, at most `most`.
     pub(crate) fn matches(&self, code: &str, most: u32) -> u32 {
         self.found.get(code).map_or(0, |e| u32::try_from(e.found.len()).unwrap_or(most)).min(most)
+    }
+
+    /// How many different indicators stand in quotation marks, and how many there are.
+    pub(crate) fn quoted(&self) -> (usize, usize) {
+        let inside = |f: &Found| {
+            let at = self.words.list.get(f.first).map_or(0, |w| w.from);
+            self.quotes.iter().any(|&(start, end)| (start..end).contains(&at))
+        };
+        let quoted =
+            self.codes().filter(|code| self.found.get(code).is_some_and(|e| e.found.iter().any(inside)));
+        (quoted.count(), self.codes().count())
     }
 
     /// Indicator codes found.

@@ -9,9 +9,10 @@ use crate::{
     text::words::{Words, fold_word},
 };
 
-/// Names shorter than this, folded, are words of some language too (`Того`): they count only with a capital letter, and
-/// still shorter ones only in capitals (`ОАЭ`, not `Так`).
-const SURE: usize = 5;
+/// Names shorter than this, folded, are words of some language too (`банка`): where anything in the sentence has a capital
+/// letter they need one. Still shorter ones need it always (`Того`), and the shortest only count in capitals (`ОАЭ`, not `Так`).
+const SURE: usize = 7;
+const SHORT: usize = 5;
 const TINY: usize = 4;
 /// What grammar puts behind a name: Russian cases, then those of the Turkic languages, Tajik's, and `Bangkok-based`.
 const ENDINGS: [&str; 86] = [
@@ -139,11 +140,17 @@ impl Gazetteer {
         let written = text.get(word.from..word.to)?;
         let capital = written.first().is_some_and(|c| c.is_uppercase());
         let capitals = written.iter().all(|c| !c.is_lowercase());
-        if (name.letters < SURE && !capital) || (name.letters < TINY && !capitals) {
+        let careful = || {
+            let near = words.list.iter().skip(index.saturating_sub(30)).take(60);
+            let mut sentence = near.filter(|w| w.sentence == word.sentence);
+            sentence.any(|w| text.get(w.from).is_some_and(|c| c.is_uppercase()))
+        };
+        let doubtful = name.letters < SHORT || (name.letters < SURE && careful());
+        if (doubtful && !capital) || (name.letters < TINY && !capitals) {
             return None;
         }
         let [long, short] = &self.endings;
-        let endings = if name.letters < SURE { short } else { long };
+        let endings = if name.letters < SHORT { short } else { long };
         let ends = |rest: &str| rest.is_empty() || endings.contains(rest);
         let Some((last, middle)) = name.rest.split_last() else {
             return ends(words.folded.get(end..word.end)?).then_some(index);
@@ -165,7 +172,7 @@ impl Gazetteer {
 
 /// A name as it stands before an ending: `kambodja` is `kambodj` + `e`, `i`, `u`.
 fn stem(word: &str) -> &str {
-    let long = word.chars().count() >= SURE;
+    let long = word.chars().count() >= SHORT;
     word.strip_suffix(['a', 'e', 'i', 'o', 'u', 'y']).filter(|_| long).unwrap_or(word)
 }
 
@@ -182,6 +189,7 @@ mod tests {
             ("TG", "Того"),
             ("WS", "Самоа"),
             ("ML", "Мали"),
+            ("id-bangka", "Банка"),
             ("th-tak", "Так"),
             ("LA", "Лаос"),
             ("th-bangkok", "Бангкок"),
@@ -210,8 +218,16 @@ mod tests {
 
     #[test]
     fn words_that_look_like_names_are_none() {
-        for text in ["того самого", "мае месяце", "лаосские", "Так вот", "самолёте", "Malika", ""]
-        {
+        for text in [
+            "того самого",
+            "мае месяце",
+            "лаосские",
+            "Так вот",
+            "самолёте",
+            "Malika",
+            "Оклад по курсу банка",
+            "",
+        ] {
             assert!(found(text).is_empty(), "{text}: {:?}", found(text));
         }
     }

@@ -74,6 +74,24 @@ pub struct Term {
     pub quote: String,
 }
 
+/// Indicators that say a term, so that their words need not be listed twice in the pack.
+const SIGNS: [(&str, TermKind, &str); 14] = [
+    ("D08", TermKind::Visa, "tourist"),
+    ("S03", TermKind::Visa, "tourist"),
+    ("P04", TermKind::Way, "company"),
+    ("P10", TermKind::Way, "company"),
+    ("M03", TermKind::Way, "self"),
+    ("M04", TermKind::Way, "debt"),
+    ("L04", TermKind::Contract, "arrival"),
+    ("J02", TermKind::Work, "chat"),
+    ("J03", TermKind::Work, "typing"),
+    ("J05", TermKind::Work, "crypto"),
+    ("J06", TermKind::Work, "calls"),
+    ("J07", TermKind::Work, "model"),
+    ("J08", TermKind::Work, "casino"),
+    ("J09", TermKind::Work, "dating"),
+];
+
 /// The terms of a text, in order of place; each value once.
 pub(crate) fn read(text: &str, facts: &Facts<'_>, gazetteer: &Gazetteer) -> Vec<Term> {
     let scalars: Vec<char> = text.chars().collect();
@@ -95,6 +113,12 @@ pub(crate) fn read(text: &str, facts: &Facts<'_>, gazetteer: &Gazetteer) -> Vec<
     for (prefix, kind) in coded {
         for (code, span) in facts.said(prefix, &scalars) {
             out.push(term(kind, code.trim_start_matches(prefix).to_owned(), span));
+        }
+    }
+    for (sign, kind, value) in SIGNS {
+        // The whole code: `said` takes a beginning.
+        for (_, span) in facts.said(sign, &scalars).into_iter().filter(|(code, _)| *code == sign) {
+            out.push(term(kind, value.to_owned(), span));
         }
     }
     for (money, span) in facts.pay_said(&scalars) {

@@ -3,6 +3,8 @@
 //! Folded words stand in one string with a blank after each, which is what an automaton reads in one pass; the table of
 //! words leads from there back to Unicode scalars of the text as given.
 
+use std::borrow::Cow;
+
 use super::fold::{self, Letter};
 use super::repair::{is_leet_sign, majority, repair};
 use super::split::{is_word_char, join_spaced, split};
@@ -47,6 +49,7 @@ pub fn read(text: &str) -> Words {
 /// As [`read`], for units that exist already.
 #[must_use]
 pub fn read_units(units: &[Unit]) -> Words {
+    let units = &*without_inner_dots(units);
     let text_script = majority(units);
     let stretches = join_spaced(split(units), units);
     let mut words = Words::default();
@@ -93,6 +96,20 @@ pub fn read_units(units: &[Unit]) -> Words {
         });
     }
     words
+}
+
+/// `рабо.та для де.ву.шек`: from the third on, points between Cyrillic letters are a disguise and no abbreviation.
+fn without_inner_dots(units: &[Unit]) -> Cow<'_, [Unit]> {
+    let lower = |c: char| matches!(c, '\u{0430}'..='\u{045F}' | '\u{0461}'..='\u{052F}') && c.is_lowercase();
+    let letter = |c: char| matches!(c, '\u{0400}'..='\u{052F}');
+    let inner = |i: usize| {
+        let at = |i: usize| units.get(i).map_or(' ', |u| u.ch);
+        at(i) == '.' && i > 0 && letter(at(i - 1)) && lower(at(i + 1))
+    };
+    if (0..units.len()).filter(|&i| inner(i)).take(3).count() < 3 {
+        return Cow::Borrowed(units);
+    }
+    Cow::Owned(units.iter().enumerate().filter(|(i, _)| !inner(*i)).map(|(_, u)| *u).collect())
 }
 
 /// Folds one word of a lexicon exactly as words of a text are folded.

@@ -6,6 +6,7 @@ use std::{
 };
 
 use hamroh_core::{
+    advert::cost::{Amount, CostQuestion},
     companion::Companion,
     directory::{
         guides::GuideQuestion,
@@ -147,6 +148,23 @@ fn help_question(args: &Args<'_>) -> Result<HelpQuestion, String> {
     })
 }
 
+fn amount(args: &Args<'_>, name: &str) -> Result<Amount, String> {
+    let Some(value) = args.get(name) else { return Ok(Amount { amount: 0, currency: String::new() }) };
+    let fields = Args(value);
+    Ok(Amount { amount: fields.number("amount")?.unwrap_or_default(), currency: fields.text("currency")? })
+}
+
+fn cost_question(args: &Args<'_>) -> Result<CostQuestion, String> {
+    Ok(CostQuestion {
+        pay: amount(args, "pay")?,
+        living: amount(args, "living")?,
+        deductions: amount(args, "deductions")?,
+        sent_home: amount(args, "sent_home")?,
+        debt: amount(args, "debt")?,
+        interest_permille: args.number("interest_permille")?.unwrap_or_default(),
+    })
+}
+
 /// A method of the core.
 ///
 /// # Errors
@@ -190,6 +208,14 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
         }
         "pack_export" => json(core.pack_export(args.text("path")?)?),
         "check_advert" => json(core.check_advert(args.text("text")?, language()?)?),
+        "check_chat" => json(core.check_chat(args.text("text")?, language()?)?),
+        "check_chat_file" => json(core.check_chat_file(args.text("path")?, language()?)?),
+        "offer_save" => json(core.offer_save(args.text("text")?, language()?)?),
+        "offers" => json(core.offers(language()?)?),
+        "offer_compare" => json(core.offer_compare(args.text("id")?, args.text("text")?, language()?)?),
+        "offer_deviation" => json(core.offer_deviation(args.text("id")?, args.text("text")?)?),
+        "offer_forget" => json(core.offer_forget(args.text("id")?)?),
+        "work_cost" => json(core.work_cost(cost_question(args)?, language()?)?),
         "choices" => json(core.choices(language()?)?),
         "labels" => json(core.labels(language()?)),
         "sos_preview" => json(core.sos_preview(sos_request(args)?)?),
