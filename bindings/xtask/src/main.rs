@@ -6,8 +6,9 @@
 //! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`packs`] publishes through an S3
 //! server. [`deny`] reads the dependency rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of
 //! [`symbols`] and sees to it that nothing of the [`publisher`] is on a phone, [`ffi`] times a call, [`search`] holds the
-//! search box against others; both write into [`proofs`].
+//! search box against others, [`adverts`] the advert check; all write into [`proofs`].
 
+mod adverts;
 mod apk;
 mod bindings;
 mod debian;
@@ -77,6 +78,8 @@ enum Command {
     Ffi,
     /// The search box beside FTS5 and a fuzzy matcher; writes the table in tests/PROOFS.md
     Search,
+    /// The advert check on texts that nobody tuned for, beside simpler ways; writes the tables in tests/PROOFS.md
+    Adverts,
     /// The most memory that one answer needs; writes the table in tests/PROOFS.md
     Memory,
     /// The long form of the proofs (power cuts, damaged packs); writes the table in tests/PROOFS.md
@@ -107,6 +110,7 @@ fn main() -> ExitCode {
         Command::Strings => strings::catalog(true).and_then(|told| tools::say(&told)).map(|()| true),
         Command::Ffi => ffi::measure().map(|()| true),
         Command::Search => search::measure().map(|()| true),
+        Command::Adverts => adverts::measure().map(|()| true),
         Command::Memory => memory::measure(),
         Command::Prove { filter } => prove::all(filter.as_deref()),
         Command::Size => size::report(),

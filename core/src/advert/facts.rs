@@ -306,15 +306,25 @@ pub(crate) fn extracted(
     [(MONEY, amounts), (BIG_MONEY, large), (CONTACT, people), (NUMBER, numbers)]
 }
 
+/// Words between praise and a word of warning that belongs to it.
+const BESIDE: usize = 3;
+
 /// Completes the patterns of the lexicon; it lists signals first, because indicators may ask for them as context.
 fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTreeMap<&'a str, Evidence> {
     let mut all: BTreeMap<&str, Evidence> = BTreeMap::new();
     let (openers, closers) = (hits.group(lexicon.openers), hits.group(lexicon.closers));
+    // "We are no scammers" has the words of a warning and is none.
+    let praise: Vec<Found> =
+        lexicon.patterns.iter().filter(|p| p.code == "S05").flat_map(|p| hits.matches(p)).collect();
+    let praises = |m: &Found| praise.iter().any(|p| p.first <= m.last + BESIDE && m.first <= p.last + BESIDE);
     for pattern in &lexicon.patterns {
         if !pattern.context.is_empty() && !pattern.context.iter().any(|c| all.contains_key(c.as_str())) {
             continue;
         }
-        let matches = hits.matches(pattern);
+        let mut matches = hits.matches(pattern);
+        if !praise.is_empty() && matches!(pattern.code.as_str(), "caution" | "news") {
+            matches.retain(|m| !praises(m));
+        }
         if matches.is_empty() {
             continue;
         }

@@ -163,7 +163,7 @@ fn flag(a: char, b: char) -> Option<&'static str> {
     })
 }
 
-/// Joins runs of four or more single letters (`р а б о т а`, `w.o.r.k`); a wider gap ends the word.
+/// Joins runs of four or more single letters (`р а б о т а`, `w.o.r.k`).
 pub(super) fn join_spaced(stretches: Vec<Stretch>, units: &[Unit]) -> Vec<Stretch> {
     let single = |s: &Stretch| {
         s.picture.is_none() && s.letters == 1 && units.get(s.first).is_some_and(|u| is_letter(u.ch))
@@ -177,10 +177,13 @@ pub(super) fn join_spaced(stretches: Vec<Stretch>, units: &[Unit]) -> Vec<Stretc
         let mut end = i + 1;
         if single(first) {
             while let (Some(a), Some(b)) = (stretches.get(end - 1), stretches.get(end)) {
-                let near = b.first.saturating_sub(a.last) == 2
-                    && units
-                        .get(a.last + 1)
-                        .is_some_and(|u| matches!(u.ch, ' ' | '.' | '-' | '_' | '\u{2013}' | '/' | '*'));
+                // One sign between them, or two blanks for one.
+                let between = units.get(a.last + 1..b.first).unwrap_or(&[]);
+                let near = match between {
+                    [u] => matches!(u.ch, ' ' | '.' | '-' | '_' | '\u{2013}' | '/' | '*'),
+                    [u, v] => u.ch == ' ' && v.ch == ' ',
+                    _ => false,
+                };
                 if !(single(b) && near) {
                     break;
                 }

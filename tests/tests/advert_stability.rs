@@ -1,0 +1,134 @@
+//! What must not matter to the advert check does not: disguises and decoration never lower a level, praise of itself neither, and the
+//! same advert in another language is judged alike.
+// A test may stop at the first surprise.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+use std::collections::BTreeMap;
+
+use hamroh_core::{
+    advert::{Level, Lexicon, check},
+    pack::Pack,
+};
+
+#[derive(serde::Deserialize)]
+struct Row {
+    id: String,
+    text: String,
+    label: String,
+}
+
+#[derive(serde::Deserialize)]
+struct Pair {
+    id: String,
+    label: String,
+    texts: BTreeMap<String, String>,
+}
+
+fn lexicon() -> Lexicon {
+    Lexicon::from_pack(&Pack::seed().unwrap()).unwrap()
+}
+
+fn lures() -> Vec<Row> {
+    let all = [include_str!("../adverts/tune.jsonl"), include_str!("../adverts/check.jsonl")];
+    let rows =
+        all.iter().flat_map(|text| text.lines()).map(|line| serde_json::from_str::<Row>(line).unwrap());
+    rows.filter(|row| row.label == "lure").collect()
+}
+
+/// 0 for nothing known and too little, 3 for danger.
+fn rank(level: Level) -> i32 {
+    match level {
+        Level::NoKnownSigns | Level::TooLittle => 0,
+        Level::AskFirst => 1,
+        Level::Warning => 2,
+        Level::Danger => 3,
+    }
+}
+
+fn decorations() -> Vec<(&'static str, fn(&str) -> String)> {
+    vec![
+        ("two blanks for one", |t| t.replace(' ', "  ")),
+        ("blanks at both ends", |t| format!("  \n{t}\n  ")),
+        ("emoji at the beginning and the end", |t| format!("🔥🔥🔥 {t} 💸✅")),
+        ("each sentence on a line of its own", |t| t.replace(". ", ".\n").replace("! ", "!\n")),
+        ("capital letters", str::to_uppercase),
+        ("small letters", str::to_lowercase),
+        ("zero-width marks", |t| t.replace(' ', " \u{200B}")),
+    ]
+}
+
+const PRAISE: [&str; 12] = [
+    "Хорошего всем дня!",
+    "Всё легально, без обмана, мы не мошенники.",
+    "Лицензия есть, работаем официально, предоплат не берём.",
+    "Have a nice day, everyone!",
+    "100% legal, licensed agency, no fees.",
+    "Hammaga omad!",
+    "Hammasi rasmiy va qonuniy, aldov yo'q.",
+    "Ҳаммаси расмий, лицензиямиз бор.",
+    "Бәрі заңды, лицензия бар.",
+    "Баары мыйзамдуу, алдамчылык жок.",
+    "Ҳамааш қонунӣ, иҷозатнома дорем.",
+    "Hər şey qanunidir, lisenziyamız var.",
+];
+
+#[test]
+fn decoration_hardly_ever_lowers_a_level() {
+    let lexicon = lexicon();
+    let (mut lowered, mut all) = (Vec::new(), 0);
+    for row in lures() {
+        let before = rank(check(&row.text, &lexicon).unwrap().level);
+        all += decorations().len();
+        for (name, decorate) in decorations() {
+            let after = rank(check(&decorate(&row.text), &lexicon).unwrap().level);
+            if after < before {
+                lowered.push(format!("{} {name}: {before} -> {after}", row.id));
+            }
+        }
+    }
+    println!("proof: decoration lowered the level of {} of {all}", lowered.len());
+    // Never is the aim. What is left are texts so disguised that letter case or a second blank takes a word away.
+    assert!(lowered.len() * 400 <= all, "{} of {all} lowered:\n{}", lowered.len(), lowered.join("\n"));
+}
+
+#[test]
+fn praise_of_itself_never_lowers_a_level() {
+    let lexicon = lexicon();
+    let mut lowered = Vec::new();
+    for row in lures() {
+        let before = rank(check(&row.text, &lexicon).unwrap().level);
+        for praise in PRAISE {
+            for text in [format!("{}\n{praise}", row.text), format!("{praise} {}", row.text)] {
+                let after = rank(check(&text, &lexicon).unwrap().level);
+                if after < before {
+                    lowered.push(format!("{} {praise}: {before} -> {after}", row.id));
+                }
+            }
+        }
+    }
+    assert!(lowered.is_empty(), "{} lowered:\n{}", lowered.len(), lowered.join("\n"));
+}
+
+#[test]
+fn another_language_is_judged_alike() {
+    let lexicon = lexicon();
+    let (mut alike, mut all) = (0, 0);
+    let mut apart = Vec::new();
+    for line in include_str!("../adverts/pairs.jsonl").lines() {
+        let pair: Pair = serde_json::from_str(line).unwrap();
+        let ranks: BTreeMap<&str, i32> = pair
+            .texts
+            .iter()
+            .map(|(lang, text)| (lang.as_str(), rank(check(text, &lexicon).unwrap().level)))
+            .collect();
+        for (one, a) in &ranks {
+            for (_, b) in ranks.iter().filter(|(other, _)| *other > one) {
+                all += 1;
+                alike += usize::from((a - b).abs() <= 1);
+            }
+        }
+        apart.push(format!("{} {} {ranks:?}", pair.id, pair.label));
+    }
+    println!("proof: translated pairs: {alike} of {all} differ by at most one level");
+    assert!(alike * 10 >= all * 9, "{alike} of {all}:\n{}", apart.join("\n"));
+}
