@@ -1,7 +1,7 @@
 //! The advert check beside two simpler ways, on texts that nobody tuned for, and the question whether a learned model earns its
 //! place: tables as they stand in `tests/PROOFS.md`.
 //!
-//! `cargo run --release --package hamroh-tests --example advert_scores`. Everything that is learned is learned from `tune.jsonl`
+//! `cargo run --package hamroh-tests --example advert_scores`. Everything that is learned is learned from `tune.jsonl`
 //! alone; `check.jsonl` is only counted. The model is the one of the research this was designed with: hashed words and pairs of words,
 //! logistic regression. It is trained by plain gradient descent in a fixed order, so each run gives the same bytes.
 

@@ -7,7 +7,7 @@ use crate::{proofs, run, tools};
 
 /// Measures, prints and writes.
 pub fn measure() -> Result<()> {
-    let cargo = ["run", "--quiet", "--release", "--package", "hamroh-tests", "--example", "advert_scores"];
+    let cargo = ["run", "--quiet", "--package", "hamroh-tests", "--example", "advert_scores"];
     let table = run::read(run::cargo(cargo)?)?;
     tools::say(&table)?;
     proofs::write("cargo xtask adverts", &table)

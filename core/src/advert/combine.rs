@@ -239,6 +239,8 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         "fee-first",
         Warning,
     );
+    add(facts.has("M03") && work && foreign && easy, "fee-first", Warning);
+    add(foreign && easy && high_pay && package >= 1 && private, "high-pay-low-demands", Warning);
     add(
         facts.has("M01") && foreign && (low || screen || (pay && package >= 1) || urgent || facts.has("L04")),
         "papers-before-contract",

@@ -142,11 +142,12 @@ fn speakers(text: &str) -> HashMap<&str, usize> {
     names
 }
 
-/// What stands for a picture or a voice message: `<Media omitted>`, `<U+200E>image omitted`.
+/// What the messenger writes in place of a picture, a voice message or a word of its own: `<Media omitted>`, and on iPhones
+/// whatever begins with U+200E.
 fn is_media(text: &str) -> bool {
     let text = text.trim();
-    let short = text.chars().count() <= 60 && !text.contains('\n');
-    short && ((text.starts_with('<') && text.ends_with('>')) || text.starts_with('\u{200E}'))
+    let named = text.chars().count() <= 60 && text.starts_with('<') && text.ends_with('>');
+    named || text.starts_with('\u{200E}')
 }
 
 fn paragraphs(text: &str) -> Conversation {
