@@ -45,7 +45,9 @@ fn rank(level: Level) -> i32 {
     }
 }
 
-fn decorations() -> Vec<(&'static str, fn(&str) -> String)> {
+type Decoration = (&'static str, fn(&str) -> String);
+
+fn decorations() -> Vec<Decoration> {
     vec![
         ("two blanks for one", |t| t.replace(' ', "  ")),
         ("blanks at both ends", |t| format!("  \n{t}\n  ")),
