@@ -6,7 +6,6 @@ import android.content.Intent
 import android.net.Uri
 import android.text.Spanned
 import android.text.style.CharacterStyle
-import android.view.View
 import android.widget.TextView
 import java.io.File
 import java.io.IOException

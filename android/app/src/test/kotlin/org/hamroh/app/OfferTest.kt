@@ -22,6 +22,7 @@ import org.hamroh.companion.HelpRequest
 import org.hamroh.companion.RegisterNote
 import org.hamroh.companion.Samples
 import org.hamroh.companion.Standing
+import org.hamroh.companion.Way
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -196,9 +197,11 @@ class OfferTest {
         stage.choices.citizenship = "KG"
         val screen = stage.open<OfferActivity>(share(ADVERT))
         assertTrue(screen.getString(R.string.offer_call_before) in screen.words())
-        val titles = screen.window.decorView.shownViews().filter { it.id == R.id.step_title }.map { (it as TextView).text.toString() }.toList()
-        val home = stage.ask { it.help(HelpRequest("KG", "KG", null), "ru") }.steps.filter { it.ways.isNotEmpty() }.map { it.title }
-        assertEquals(home.take(3), titles)
+        val home = stage.ask { it.help(HelpRequest("KG", "KG", null), "ru") }.steps.filter { step -> step.ways.any { it.way == Way.PHONE } }
+        val shown = home.map { it.title }.filter { it in screen.words() }
+        assertEquals(home.take(3).map { it.title }, shown)
+        screen.window.decorView.shownViews().first { it.id == R.id.way_act_quiet }.press()
+        assertEquals(Intent.ACTION_DIAL, stage.started(screen)?.action)
     }
 
     @Test
@@ -236,6 +239,19 @@ class OfferTest {
             val chat = stage.open<ChatActivity>(next)
             assertEquals(stage.ask { it.checkChat(text, "ru") }.levelText, chat.said(R.id.level_text))
         }
+    }
+
+    @Test
+    fun theFileOfAChatIsPicked() {
+        val screen = stage.open<OfferActivity>()
+        screen.view<View>(R.id.chat_file).press()
+        val asked = requireNotNull(shadowOf(screen).nextStartedActivityForResult)
+        assertEquals(Intent.ACTION_OPEN_DOCUMENT, asked.intent.action)
+        val file = Uri.parse("content://other.app/result.json")
+        shadowOf(screen).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(file))
+        val next = requireNotNull(stage.started(screen).let { if (it?.component == null) stage.started(screen) else it })
+        assertEquals(ChatActivity::class.java.name to file, next.component?.className to next.data)
+        assertFalse(screen.isFinishing)
     }
 
     @Test

@@ -117,7 +117,7 @@ class CostActivity : PlainScreen() {
             add<TextView>(answer, if (i == 0) R.layout.item_name else R.layout.item_text) { text = line }
         }
         if (found.reviewNeeded) add<TextView>(answer, R.layout.item_quiet) { setText(R.string.review_needed) }
-        answer.post { answer.requestRectangleOnScreen(android.graphics.Rect(0, 0, answer.width, answer.height), false) }
+        answer.intoSight()
     }
 
     /** Null where something that is no number was written. */

@@ -22,9 +22,13 @@ class KeptActivity : PlainScreen() {
         text(R.layout.item_quiet, R.string.kept_private)
         if (offers.isEmpty()) return@anew text(R.layout.item_text, R.string.kept_empty)
         offers.forEach { offer ->
-            row("${offer.levelText} · ${localTime(this, offer.saved)}", offer.title) {
+            row("${offer.levelText} · ${localTime(this, offer.saved)}", title(offer)) {
                 startActivity(KeptOfferActivity.intent(this, offer.id))
             }
         }
     }
+
+    /** Says that there is more where the line goes on. */
+    private fun title(offer: SavedOffer): String =
+        if (offer.text.lineSequence().any { it.trim() == offer.title }) offer.title else offer.title + "…"
 }

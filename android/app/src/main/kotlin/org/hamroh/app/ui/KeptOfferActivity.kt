@@ -3,7 +3,6 @@ package org.hamroh.app.ui
 import android.content.Context
 import android.content.Intent
 import android.os.Bundle
-import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
@@ -92,9 +91,10 @@ class KeptOfferActivity : PlainScreen() {
 
     private fun draw(words: String, found: OfferComparison) {
         answer.removeAllViews()
-        reportParts.line(answer, R.layout.item_name, found.text)
-        if (found.changes.isNotEmpty()) reportParts.line(answer, R.layout.item_section, R.string.chat_changes)
-        found.changes.forEach { reportParts.change(answer, it) }
+        val said = add<TextView>(answer, R.layout.item_section) { text = found.text }
+        // With the first change below it.
+        (found.changes.firstOrNull()?.let { reportParts.change(answer, it) } ?: said).intoSight()
+        found.changes.drop(1).forEach { reportParts.change(answer, it) }
         reportParts.section(answer, R.string.kept_added, found.added.map(::said))
         reportParts.section(answer, R.string.kept_silent, found.silent.map(::said))
         if (found.reviewNeeded) reportParts.line(answer, R.layout.item_quiet, R.string.review_needed)
@@ -130,9 +130,10 @@ class KeptOfferActivity : PlainScreen() {
 
     private fun noNotes(box: ViewGroup) {
         reportParts.line(box, R.layout.item_care, R.string.kept_no_notes)
-        add<View>(box, R.layout.item_press) {
-            (this as TextView).setText(R.string.notes_create)
+        add<TextView>(box, R.layout.item_press) {
+            setText(R.string.notes_create)
             setOnClickListener { startActivity(Intent(context, JournalActivity::class.java)) }
+            intoSight()
         }
     }
 

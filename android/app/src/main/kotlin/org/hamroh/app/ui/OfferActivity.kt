@@ -7,7 +7,6 @@ import android.os.Parcelable
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
-import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.app.ports.Outside
 import org.hamroh.app.ports.Received
@@ -15,6 +14,7 @@ import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.HelpRequest
 import org.hamroh.companion.OfferLevel
 import org.hamroh.companion.OfferReport
+import org.hamroh.companion.Way
 
 /** What is wrong with an offer: pasted, shared by another app, or chosen from the menu over marked text. */
 class OfferActivity : Screen() {
@@ -22,9 +22,8 @@ class OfferActivity : Screen() {
     private val reportParts by lazy { ReportParts(this) { parent, layout -> add(parent, layout) } }
     private val report by lazy {
         val ways = WayViews(this, { parent, layout -> add(parent, layout) }, ::needsAnApp)
-        val steps = StepViews(this, { parent, layout -> add(parent, layout) }, ways)
         val views = { parent: ViewGroup, layout: Int -> add<View>(parent, layout) }
-        ReportViews(this, findViewById(R.id.scroll), findViewById(R.id.sections), views, reportParts, steps)
+        ReportViews(this, findViewById(R.id.scroll), findViewById(R.id.sections), views, reportParts, ways)
     }
 
     /** A text too long for a field of a cheap phone: checked, not shown. */
@@ -45,6 +44,7 @@ class OfferActivity : Screen() {
         for (id in listOf(R.id.kept, R.id.kept_open)) {
             findViewById<View>(id).setOnClickListener { startActivity(Intent(this, KeptActivity::class.java)) }
         }
+        findViewById<View>(R.id.chat_file).setOnClickListener { needsAnApp(Outside.pick(this, PICKED)) }
         findViewById<View>(R.id.is_chat).setOnClickListener { asConversation() }
         findViewById<View>(R.id.cost).setOnClickListener { startActivity(Intent(this, CostActivity::class.java)) }
         kept = savedInstanceState?.getBoolean(KEPT_HERE) == true
@@ -66,6 +66,12 @@ class OfferActivity : Screen() {
         val text = text()
         // The system keeps less than a megabyte for all screens together and ends the app when it is more.
         if (text.length <= KEPT) outState.putString(TEXT, text) else outState.putBoolean(LONG, true)
+    }
+
+    @Deprecated("The framework offers nothing else without a library")
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        val file = data?.data
+        if (requestCode == PICKED && resultCode == RESULT_OK && file != null) startActivity(ChatActivity.intent(this, file))
     }
 
     private fun text(): String = longText ?: field.text.toString()
@@ -177,7 +183,7 @@ class OfferActivity : Screen() {
         val request = HelpRequest(home, home, null, parts.network.line(), parts.network.country())
         // Nobody asked for it: a failure is no news.
         ask({ it.help(request, language) }, failed = {}) { chain ->
-            report.callBefore(chain.steps.filter { it.ways.isNotEmpty() }.take(CALLS))
+            report.callBefore(chain.steps.filter { step -> step.ways.any { it.way == Way.PHONE } }.take(CALLS))
         }
     }
 
@@ -211,6 +217,7 @@ class OfferActivity : Screen() {
         const val CHECKED = "checked"
         const val LONG = "long"
         const val KEPT_HERE = "kept"
+        const val PICKED = 1
 
         /** As many numbers as one calls before one buys a ticket. */
         const val CALLS = 3

@@ -66,7 +66,7 @@ internal class ReportParts(private val screen: Screen, private val add: (ViewGro
     }
 
     /** What was said first and what is said now, beside each other. */
-    fun change(parent: ViewGroup, change: OfferChange) {
+    fun change(parent: ViewGroup, change: OfferChange): View {
         val view = add(parent, R.layout.item_change)
         view.findViewById<TextView>(R.id.change_title).text = change.name
         view.findViewById<View>(R.id.change_label).shown(false)
@@ -80,6 +80,7 @@ internal class ReportParts(private val screen: Screen, private val add: (ViewGro
         // Nothing was said of it at first.
         (view.findViewById<View>(R.id.change_old).parent as View).shown(change.before.isNotEmpty())
         view.findViewById<TextView>(R.id.change_evidence).orGone(change.why)
+        return view
     }
 
     /** The beginning of [text] with the words of the [findings] marked. */

@@ -13,6 +13,7 @@ import org.hamroh.app.R
 import org.hamroh.companion.Finding
 import org.hamroh.companion.OfferReport
 import org.hamroh.companion.Step
+import org.hamroh.companion.Way
 
 /** Draws what the check of an offer found, below the level. */
 internal class ReportViews(
@@ -21,7 +22,7 @@ internal class ReportViews(
     private val parent: ViewGroup,
     private val add: (ViewGroup, Int) -> View,
     private val parts: ReportParts,
-    private val stepViews: StepViews,
+    private val ways: WayViews,
 ) {
     /** Where those to call stand, once it is known who they are. */
     private var callBefore: ViewGroup? = null
@@ -47,7 +48,11 @@ internal class ReportViews(
         box.removeAllViews()
         if (steps.isEmpty()) return
         parts.line(box, R.layout.item_section, R.string.offer_call_before)
-        steps.forEachIndexed { i, step -> stepViews.other(add(box, R.layout.item_card) as ViewGroup, step, number = i + 1) }
+        steps.forEach { step ->
+            val card = add(box, R.layout.item_card) as ViewGroup
+            parts.line(card, R.layout.item_name, step.title)
+            ways.best(card, step.ways.firstOrNull { it.way == Way.PHONE } ?: return@forEach, first = false, step.org)
+        }
     }
 
     private fun marked(text: String, findings: List<Finding>) {
