@@ -114,6 +114,16 @@ def guide_question(a):
     )
 
 
+def amount(a, name):
+    given = a.get(name) or {}
+    return hamroh.Amount(amount=given.get("amount", 0), currency=given.get("currency", ""))
+
+
+def cost_question(a):
+    sums = {name: amount(a, name) for name in ("pay", "living", "deductions", "sent_home", "debt")}
+    return hamroh.CostQuestion(**sums, interest_permille=a.get("interest_permille", 0))
+
+
 def new_entry(a):
     return hamroh.NewEntry(
         kind=hamroh.Kind[a.get("kind", "incident").upper()],
@@ -155,6 +165,14 @@ CALLS = {
     ),
     "pack_export": lambda c, a: c.pack_export(a.get("path", "")),
     "check_advert": lambda c, a: c.check_advert(a.get("text", ""), a.get("language", "")),
+    "check_chat": lambda c, a: c.check_chat(a.get("text", ""), a.get("language", "")),
+    "check_chat_file": lambda c, a: c.check_chat_file(a.get("path", ""), a.get("language", "")),
+    "offer_save": lambda c, a: c.offer_save(a.get("text", ""), a.get("language", "")),
+    "offers": lambda c, a: c.offers(a.get("language", "")),
+    "offer_compare": lambda c, a: c.offer_compare(a.get("id", ""), a.get("text", ""), a.get("language", "")),
+    "offer_deviation": lambda c, a: c.offer_deviation(a.get("id", ""), a.get("text", "")),
+    "offer_forget": lambda c, a: c.offer_forget(a.get("id", "")),
+    "work_cost": lambda c, a: c.work_cost(cost_question(a), a.get("language", "")),
     "choices": lambda c, a: c.choices(a.get("language", "")),
     "labels": lambda c, a: c.labels(a.get("language", "")),
     "sos_preview": lambda c, a: c.sos_preview(message(a, hamroh.SosRequest, drill=a.get("drill", False))),

@@ -10,6 +10,7 @@ import org.hamroh.app.ports.Network
 import org.hamroh.app.ports.PhoneClock
 import org.hamroh.app.ports.PhoneLocator
 import org.hamroh.app.ports.PhoneNetwork
+import org.hamroh.app.ports.Received
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.RustCompanion
 
@@ -50,7 +51,12 @@ class HamrohApp : Application() {
 
         override fun onActivityStarted(activity: Activity) {
             // A copy of the notes that was shared some time ago has reached its reader by now.
-            if (visible == 0) parts.worker.tell { CopyProvider.forgetOld(this@HamrohApp) }
+            if (visible == 0) {
+                parts.worker.tell {
+                    CopyProvider.forgetOld(this@HamrohApp)
+                    Received.forgetOld(this@HamrohApp)
+                }
+            }
             visible++
         }
 

@@ -11,10 +11,18 @@ import android.view.View
 import android.widget.EditText
 import android.widget.TextView
 import java.io.ByteArrayInputStream
+import org.hamroh.app.ui.ChatActivity
+import org.hamroh.app.ui.CostActivity
 import org.hamroh.app.ui.HelpActivity
+import org.hamroh.app.ui.KeptActivity
 import org.hamroh.app.ui.OfferActivity
 import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.FakeCompanion
+import org.hamroh.companion.HelpRequest
+import org.hamroh.companion.RegisterNote
+import org.hamroh.companion.Samples
+import org.hamroh.companion.Standing
+import org.hamroh.companion.Way
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
@@ -73,7 +81,7 @@ class OfferTest {
         screen.window.decorView.shownViews().filterIsInstance<TextView>()
             .first { it.text.toString() == screen.getString(R.string.offer_copy_questions) }.press()
         val copied = screen.getSystemService(ClipboardManager::class.java).primaryClip?.getItemAt(0)?.text.toString()
-        assertEquals(report("ru").questions, copied.split("\n"))
+        assertEquals(report("ru").questionsToSend, copied.split("\n"))
     }
 
     @Test
@@ -97,8 +105,8 @@ class OfferTest {
             share(" \n\u00a0") to R.string.offer_no_text,
             share("x".repeat(5 shl 20)) to R.string.offer_too_long,
             Intent(Intent.ACTION_PROCESS_TEXT).setType("text/plain") to R.string.offer_no_text,
-            // The other app said there is a text and then does not give it.
-            Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, file) to R.string.offer_no_text,
+            Intent(Intent.ACTION_SEND_MULTIPLE).setType("text/plain") to R.string.offer_no_text,
+            Intent(Intent.ACTION_SEND_MULTIPLE).setType("text/plain").putExtra(Intent.EXTRA_STREAM, file) to R.string.offer_no_text,
         )
         for ((intent, words) in cases) {
             val screen = stage.open<OfferActivity>(intent)
@@ -144,25 +152,6 @@ class OfferTest {
     }
 
     @Test
-    fun anAppThatNeverAnswersKeepsNobodyElseWaiting() {
-        val file = Uri.parse("content://other.app/advert.txt")
-        val answers = java.util.concurrent.CountDownLatch(1)
-        shadowOf(stage.app.contentResolver).registerInputStreamSupplier(file) {
-            answers.await()
-            ByteArrayInputStream(ADVERT.toByteArray())
-        }
-        stage.otherAppsAnswer = false
-        val screen = stage.open<OfferActivity>(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, file))
-        stage.journal()
-        assertTrue("the journal answers", stage.ask { it.journalState() }.exists)
-        screen.view<EditText>(R.id.text).setText(HARMLESS)
-        answers.countDown()
-        stage.otherAppsAnswer = true
-        stage.settle()
-        assertEquals("what the owner typed meanwhile stays", HARMLESS, screen.view<EditText>(R.id.text).text.toString())
-    }
-
-    @Test
     fun inDangerNothingSpeaksOfAgreeing() {
         val screen = stage.open<OfferActivity>(share(ADVERT))
         assertFalse(screen.getString(R.string.offer_questions) in screen.words())
@@ -170,11 +159,106 @@ class OfferTest {
     }
 
     @Test
-    fun aTextSharedAsAFileIsRead() {
-        val file = Uri.parse("content://other.app/advert.txt")
-        shadowOf(stage.app.contentResolver).registerInputStream(file, ByteArrayInputStream(ADVERT.toByteArray()))
-        val screen = stage.open<OfferActivity>(Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_STREAM, file))
-        assertEquals("Опасно", screen.said(R.id.level_text))
+    fun aSharedFileIsAConversation() {
+        val file = Uri.parse("content://other.app/chat.txt")
+        val media = Uri.parse("content://other.app/voice.opus")
+        val several = arrayListOf<Uri>(Uri.parse("content://org.hamroh.app.copies/a/b.txt"), media, file)
+        val sends = listOf("text/plain", "application/json", "text/html", "application/zip").map {
+            Intent(Intent.ACTION_SEND).setType(it).putExtra(Intent.EXTRA_STREAM, file).putExtra(Intent.EXTRA_TEXT, "".takeIf { _ -> it == "text/plain" } ?: "Chat")
+        } + Intent(Intent.ACTION_SEND_MULTIPLE).setType("text/*").putExtra(Intent.EXTRA_TEXT, "Chat").putParcelableArrayListExtra(Intent.EXTRA_STREAM, several)
+        for (intent in sends) {
+            val screen = stage.open<OfferActivity>(intent)
+            val next = requireNotNull(stage.started(screen)) { "$intent" }
+            assertEquals(ChatActivity::class.java.name, next.component?.className)
+            assertEquals("$intent", file, next.data)
+            assertTrue("it may be read there", next.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
+            assertTrue("back leads to the other app", screen.isFinishing)
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun whatRegistersSayAndWhatWouldClearIsShown() {
+        val note = RegisterNote(Standing.WATCHED, "В списке", 0, 1)
+        val found = Samples.offer.copy(registers = listOf(note), clears = listOf("Назовут фирму."), questionsToSend = listOf("Who employs?"))
+        stage.use(FakeCompanion().apply { onCheckOffer = { _, _ -> found } })
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        val words = screen.words()
+        for (line in listOf("В списке", "• Назовут фирму.", "• Who employs?", "• Кто работодатель?")) assertTrue(line, line in words)
+        screen.button(R.string.offer_copy_questions).press()
+        val copied = screen.getSystemService(ClipboardManager::class.java).primaryClip?.getItemAt(0)?.text.toString()
+        assertEquals("in the language of the text", "Who employs?", copied)
+    }
+
+    @Test
+    fun whomToCallAtHomeIsShownOnceTheCitizenshipIsKnown() {
+        val nobody = stage.open<OfferActivity>(share(ADVERT))
+        assertFalse(nobody.getString(R.string.offer_call_before) in nobody.words())
+        stage.choices.citizenship = "KG"
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        assertTrue(screen.getString(R.string.offer_call_before) in screen.words())
+        val home = stage.ask { it.help(HelpRequest("KG", "KG", null), "ru") }.steps.filter { step -> step.ways.any { it.way == Way.PHONE } }
+        val shown = home.map { it.title }.filter { it in screen.words() }
+        assertEquals(home.take(3).map { it.title }, shown)
+        screen.window.decorView.shownViews().first { it.id == R.id.way_act_quiet }.press()
+        assertEquals(Intent.ACTION_DIAL, stage.started(screen)?.action)
+    }
+
+    @Test
+    fun anOfferIsKeptAndTheScreenRemembersThat() {
+        val controller = stage.controller(OfferActivity::class.java, share(ADVERT)).setup()
+        stage.settle()
+        controller.get().view<View>(R.id.keep).press()
+        stage.settle()
+        assertEquals(1, stage.ask { it.savedOffers("ru") }.size)
+        val after = stage.diesAndComesBack(controller)
+        assertFalse(after.view<View>(R.id.keep).isShown)
+        assertEquals(after.getString(R.string.offer_kept), after.said(R.id.kept_said))
+        after.view<View>(R.id.kept_open).press()
+        assertEquals(KeptActivity::class.java.name, stage.started(after)?.component?.className)
+    }
+
+    @Test
+    fun whatCannotBeKeptIsSaid() {
+        stage.use(FakeCompanion().apply { onSaveOffer = { _, _ -> throw CompanionFailure("error_input", "offers-full", "Больше нельзя.") } })
+        val screen = stage.open<OfferActivity>(share(ADVERT))
+        screen.view<View>(R.id.keep).press()
+        stage.settle()
+        assertEquals("Больше нельзя.", screen.said(R.id.problem))
+        assertTrue(screen.view<View>(R.id.keep).isShown)
+    }
+
+    @Test
+    fun aTextIsReadAsAConversationHoweverLong() {
+        for (text in listOf(ADVERT, "слово ".repeat(40_000) + ADVERT)) {
+            val screen = stage.open<OfferActivity>(share(text))
+            screen.view<View>(R.id.is_chat).press()
+            stage.settle()
+            val next = requireNotNull(stage.started(screen))
+            assertTrue("the system refuses large ones", next.getStringExtra(Intent.EXTRA_TEXT).orEmpty().length < 60_000)
+            val chat = stage.open<ChatActivity>(next)
+            assertEquals(stage.ask { it.checkChat(text, "ru") }.levelText, chat.said(R.id.level_text))
+        }
+    }
+
+    @Test
+    fun theFileOfAChatIsPicked() {
+        val screen = stage.open<OfferActivity>()
+        screen.view<View>(R.id.chat_file).press()
+        val asked = requireNotNull(shadowOf(screen).nextStartedActivityForResult)
+        assertEquals(Intent.ACTION_OPEN_DOCUMENT, asked.intent.action)
+        val file = Uri.parse("content://other.app/result.json")
+        shadowOf(screen).receiveResult(asked.intent, Activity.RESULT_OK, Intent().setData(file))
+        val next = requireNotNull(stage.started(screen).let { if (it?.component == null) stage.started(screen) else it })
+        assertEquals(ChatActivity::class.java.name to file, next.component?.className to next.data)
+        assertFalse(screen.isFinishing)
+    }
+
+    @Test
+    fun theCalculatorIsReached() {
+        val screen = stage.open<OfferActivity>(share(HARMLESS))
+        screen.view<View>(R.id.cost).press()
+        assertEquals(CostActivity::class.java.name, stage.started(screen)?.component?.className)
     }
 
     @Test

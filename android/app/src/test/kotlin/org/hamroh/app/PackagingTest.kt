@@ -72,6 +72,10 @@ class PackagingTest {
         for (intent in listOf(
             Intent(Intent.ACTION_SEND).setType("text/plain"),
             Intent(Intent.ACTION_SEND).setType("image/jpeg"),
+            Intent(Intent.ACTION_SEND).setType("application/json"),
+            Intent(Intent.ACTION_SEND).setType("text/html"),
+            Intent(Intent.ACTION_SEND).setType("application/zip"),
+            Intent(Intent.ACTION_SEND_MULTIPLE).setType("text/*"),
             Intent(Intent.ACTION_PROCESS_TEXT).setType("text/plain"),
         )) {
             val found = manager.queryIntentActivities(intent, 0).single().activityInfo

@@ -6,16 +6,21 @@ import android.net.Uri
 import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
+import android.widget.TextView
 import java.io.File
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ui.AboutActivity
 import org.hamroh.app.ui.ArrivalActivity
 import org.hamroh.app.ui.CardActivity
+import org.hamroh.app.ui.ChatActivity
 import org.hamroh.app.ui.ChooseActivity
+import org.hamroh.app.ui.CostActivity
 import org.hamroh.app.ui.GuidesActivity
 import org.hamroh.app.ui.HelpActivity
 import org.hamroh.app.ui.HoldButton
 import org.hamroh.app.ui.JournalActivity
+import org.hamroh.app.ui.KeptActivity
+import org.hamroh.app.ui.KeptOfferActivity
 import org.hamroh.app.ui.LedgerActivity
 import org.hamroh.app.ui.MarksActivity
 import org.hamroh.app.ui.NoteActivity
@@ -33,7 +38,9 @@ import org.hamroh.companion.HelpRequest
 import org.hamroh.companion.Mark
 import org.hamroh.companion.Outcome
 import org.hamroh.companion.PhoneLine
+import org.hamroh.companion.RegisterNote
 import org.hamroh.companion.Samples
+import org.hamroh.companion.Standing
 import org.robolectric.Shadows.shadowOf
 
 /** The languages of the app, as the core calls them. */
@@ -77,6 +84,46 @@ val SCENES = listOf(
     Scene("offer-nothing-found") { it.open<OfferActivity>(share(HARMLESS)) },
     Scene("offer-picture") { it.open<OfferActivity>(Intent(Intent.ACTION_SEND).setType("image/jpeg")) },
     Scene("offer-long") { it.open<OfferActivity>(share("a ".repeat(3_000_000))) },
+    Scene("offer-kept") { stage ->
+        stage.choices.citizenship = "KG"
+        stage.open<OfferActivity>(share(PROMISE)).also { it.view<View>(R.id.keep).press() }
+    },
+    Scene("offer-registers") { stage ->
+        val notes = listOf(Standing.LISTED, Standing.WATCHED).map { RegisterNote(it, Samples.offer.whatNow, 0, 1) }
+        stage.use(FakeCompanion().apply { onCheckOffer = { _, _ -> Samples.offer.copy(registers = notes, questionsToSend = listOf("Who employs?")) } })
+        stage.open<OfferActivity>(share(ADVERT))
+    },
+    Scene("chat") { stage ->
+        stage.open<ChatActivity>(ChatActivity.intent(stage.app, Chats.TALK)).also { screen ->
+            stage.settle()
+            val folded = screen.getString(R.string.chat_quiet, "1")
+            screen.window.decorView.shownViews().filterIsInstance<TextView>().firstOrNull { it.text.toString() == folded }?.press()
+        }
+    },
+    Scene("chat-file") { it.open<ChatActivity>(Chats.handed(it, Chats.export("export-whatsapp-android.txt").readBytes())) },
+    Scene("chat-refused") { it.open<ChatActivity>(Chats.handed(it, byteArrayOf(0x50, 0x4b, 3, 4, 0, 0))) },
+    Scene("kept-empty") { it.open<KeptActivity>() },
+    Scene("kept") { stage ->
+        for (text in listOf(PROMISE, HARMLESS, ADVERT)) stage.ask { it.saveOffer(text, stage.language) }
+        stage.open<KeptActivity>()
+    },
+    Scene("kept-offer") { it.keptOffer() },
+    Scene("kept-compared") { it.keptCompared() },
+    Scene("kept-no-notes") { stage ->
+        stage.keptCompared().also {
+            it.button(R.string.kept_note).press()
+            stage.settle()
+        }
+    },
+    Scene("cost") { it.open<CostActivity>() },
+    Scene("cost-answer") { stage ->
+        stage.open<CostActivity>().also {
+            it.view<EditText>(R.id.cost_pay).setText("1000")
+            it.view<EditText>(R.id.cost_living).setText("300")
+            it.view<EditText>(R.id.cost_debt).setText("6000")
+            it.button(R.string.cost_do).press()
+        }
+    },
     Scene("sos") { stage ->
         stage.journal()
         stage.choices.recipients = listOf("+996312123456", "+998712123456")
@@ -234,6 +281,18 @@ const val HARMLESS = "Продаю велосипед, почти новый, е
 
 fun share(text: CharSequence?): Intent =
     Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, text)
+
+private fun Stage.keptOffer(): KeptOfferActivity {
+    val kept = ask { it.saveOffer(PROMISE, language) }
+    return open<KeptOfferActivity>(KeptOfferActivity.intent(app, kept.id))
+}
+
+private fun Stage.keptCompared(): KeptOfferActivity =
+    keptOffer().also {
+        it.view<EditText>(R.id.now).setText("Мы в Мьянме, платят 400 долларов в месяц. Хозяин Азиз.")
+        it.button(R.string.kept_compare).press()
+        settle()
+    }
 
 private fun Stage.helpAtMaeSot(): HelpActivity {
     choices.citizenship = "KG"

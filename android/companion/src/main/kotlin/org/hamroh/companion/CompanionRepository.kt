@@ -57,6 +57,30 @@ interface CompanionRepository {
     /** What is wrong with an offer. Offsets count UTF-16 units of [text] as given. */
     fun checkOffer(text: String, language: String): OfferReport
 
+    /** What is wrong with a conversation: pasted messages, or the text of a chat's export. */
+    fun checkChat(text: String, language: String): ChatReport
+
+    /** The same for the file of a chat's export at [path]: Telegram's JSON or HTML, WhatsApp's text or zip. */
+    fun checkChatFile(path: String, language: String): ChatReport
+
+    /** Keeps an offer, unsealed; the same text again is kept once. Where there is a journal, it is written into it too. */
+    fun saveOffer(text: String, language: String): SavedOffer
+
+    /** Kept offers, newest first. */
+    fun savedOffers(language: String): List<SavedOffer>
+
+    /** A kept offer beside what is said, or how it is, now. */
+    fun compareOffer(id: String, text: String, language: String): OfferComparison
+
+    /** Writes into the journal, locked or not, what is otherwise than promised. Without a journal: `not-found-journal`. */
+    fun noteDeviation(id: String, text: String, language: String)
+
+    /** Deletes a kept offer. What stands in the journal stays. */
+    fun forgetOffer(id: String, language: String)
+
+    /** What is left of the pay, and how long a debt lasts. */
+    fun workCost(question: CostQuestion, language: String): CostAnswer
+
     /** The text of a call for help as it would leave now, without the code that the journal adds. Writes nothing. */
     fun previewSos(request: SosCall, language: String): SosPreview
 

@@ -132,6 +132,11 @@ data class OfferReport(
     val questions: List<String>,
     val notJudged: List<String>,
     val reviewNeeded: Boolean,
+    /** The questions in the language of the text, to copy into an answer. */
+    val questionsToSend: List<String> = questions,
+    /** What would clear each doubt; nothing clears an offer by itself. */
+    val clears: List<String> = emptyList(),
+    val registers: List<RegisterNote> = emptyList(),
 )
 
 /** A sign: UTF-16 units [start] until [end] of the text as given. */

@@ -78,6 +78,30 @@ class RustCompanion(
     override fun checkOffer(text: String, language: String): OfferReport =
         asking(language) { core.checkAdvert(text.wellFormed(), it).toOfferReport(labels[it]) }
 
+    override fun checkChat(text: String, language: String): ChatReport =
+        asking(language) { core.checkChat(text.wellFormed(), it).toChatReport(labels[it]) }
+
+    override fun checkChatFile(path: String, language: String): ChatReport =
+        asking(language) { core.checkChatFile(path.wellFormed(), it).toChatReport(labels[it]) }
+
+    override fun saveOffer(text: String, language: String): SavedOffer =
+        asking(language) { core.offerSave(text.wellFormed(), it).toSavedOffer() }
+
+    override fun savedOffers(language: String): List<SavedOffer> =
+        asking(language) { core.offers(it).map { offer -> offer.toSavedOffer() } }
+
+    override fun compareOffer(id: String, text: String, language: String): OfferComparison =
+        asking(language) { core.offerCompare(id.wellFormed(), text.wellFormed(), it).toOfferComparison() }
+
+    override fun noteDeviation(id: String, text: String, language: String) {
+        asking(language) { core.offerDeviation(id.wellFormed(), text.wellFormed()) }
+    }
+
+    override fun forgetOffer(id: String, language: String): Unit = asking(language) { core.offerForget(id.wellFormed()) }
+
+    override fun workCost(question: CostQuestion, language: String): CostAnswer =
+        asking(language) { core.workCost(question.toCore(), it).toCostAnswer() }
+
     override fun previewSos(request: SosCall, language: String): SosPreview =
         asking(language) { core.sosPreview(request.toCore()).toSosPreview() }
 

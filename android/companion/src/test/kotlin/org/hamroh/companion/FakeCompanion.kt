@@ -44,6 +44,14 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
     var onInstallPack: (String, Boolean, String) -> PackState = { _, _, _ -> Samples.packState.copy(received = true) }
     var onExportPack: (String) -> Unit = {}
     var onCheckOffer: (String, String) -> OfferReport = { _, _ -> Samples.offer }
+    var onCheckChat: (String, String) -> ChatReport = { _, _ -> Samples.chat }
+    var onCheckChatFile: (String, String) -> ChatReport = { _, _ -> Samples.chat }
+    var onSaveOffer: (String, String) -> SavedOffer = { _, _ -> Samples.saved }
+    var onSavedOffers: (String) -> List<SavedOffer> = { listOf(Samples.saved) }
+    var onCompareOffer: (String, String, String) -> OfferComparison = { _, _, _ -> Samples.comparison }
+    var onNoteDeviation: (String, String, String) -> Unit = { _, _, _ -> }
+    var onForgetOffer: (String, String) -> Unit = { _, _ -> }
+    var onWorkCost: (CostQuestion, String) -> CostAnswer = { _, _ -> Samples.cost }
     var onPreviewSos: (SosCall, String) -> SosPreview = { _, _ -> Samples.preview }
     var onSos: (SosCall, String) -> PreparedSos = { _, _ -> Samples.prepared }
     var onLedger: (String) -> List<LedgerRow> = { Samples.prepared.rows }
@@ -100,6 +108,28 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
 
     override fun checkOffer(text: String, language: String): OfferReport =
         asked("checkOffer", text, language) { onCheckOffer(text, language) }
+
+    override fun checkChat(text: String, language: String): ChatReport =
+        asked("checkChat", text, language) { onCheckChat(text, language) }
+
+    override fun checkChatFile(path: String, language: String): ChatReport =
+        asked("checkChatFile", path, language) { onCheckChatFile(path, language) }
+
+    override fun saveOffer(text: String, language: String): SavedOffer =
+        asked("saveOffer", text, language) { onSaveOffer(text, language) }
+
+    override fun savedOffers(language: String): List<SavedOffer> = asked("savedOffers", language) { onSavedOffers(language) }
+
+    override fun compareOffer(id: String, text: String, language: String): OfferComparison =
+        asked("compareOffer", id, text, language) { onCompareOffer(id, text, language) }
+
+    override fun noteDeviation(id: String, text: String, language: String): Unit =
+        asked("noteDeviation", id, text, language) { onNoteDeviation(id, text, language) }
+
+    override fun forgetOffer(id: String, language: String): Unit = asked("forgetOffer", id, language) { onForgetOffer(id, language) }
+
+    override fun workCost(question: CostQuestion, language: String): CostAnswer =
+        asked("workCost", question, language) { onWorkCost(question, language) }
 
     override fun previewSos(request: SosCall, language: String): SosPreview =
         asked("previewSos", request, language) { onPreviewSos(request, language) }

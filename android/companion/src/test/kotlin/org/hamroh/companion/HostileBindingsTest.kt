@@ -6,10 +6,12 @@ import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertTrue
 import org.hamroh.companion.scenario.ScenarioClock
+import org.hamroh.core.Amount
 import org.hamroh.core.ApiException
 import org.hamroh.core.CheckInRequest
 import org.hamroh.core.Clock
 import org.hamroh.core.Companion
+import org.hamroh.core.CostQuestion
 import org.hamroh.core.DeliveryEvent
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Kind
@@ -68,6 +70,18 @@ class HostileBindingsTest {
             "search.language" to { t -> core.search("консульство", t, 5u) },
             "check_advert.text" to { t -> core.checkAdvert(t, "ru") },
             "check_advert.language" to { t -> core.checkAdvert("Работа в Мьянме, паспорт сдать.", t) },
+            "check_chat.text" to { t -> core.checkChat(t, "ru") },
+            "check_chat.language" to { t -> core.checkChat("Работа в Мьянме, паспорт сдать.", t) },
+            "check_chat_file.path" to { t -> core.checkChatFile(temporary.root.path + "/out/" + t, "ru") },
+            "offer_save.text" to { t -> core.offerSave(t, "ru") },
+            "offers.language" to { t -> core.offers(t) },
+            "offer_compare.id" to { t -> core.offerCompare(t, "x", "ru") },
+            "offer_deviation.id" to { t -> core.offerDeviation(t, "x") },
+            "offer_forget.id" to { t -> core.offerForget(t) },
+            "work_cost.currency" to { t ->
+                val nothing = Amount(0u, "")
+                core.workCost(CostQuestion(Amount(100u, "USD"), Amount(1u, t), nothing, nothing, nothing, 0u), "ru")
+            },
             "labels.language" to { t -> core.labels(t) },
             "explain.code" to { t -> core.explain(t, "ru") },
             "explain.language" to { t -> core.explain("full", t) },

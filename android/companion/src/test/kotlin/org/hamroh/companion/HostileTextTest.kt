@@ -13,6 +13,9 @@ class HostileTextTest {
 
     private val repository get() = phone.repository
 
+    /** Id of an offer that is kept. */
+    private lateinit var kept: String
+
     /** Every place where a screen can hand in text, by name. */
     private val places: Map<String, (String) -> Any> =
         mapOf(
@@ -49,6 +52,25 @@ class HostileTextTest {
             "exportPack.path" to { t -> repository.exportPack(phone.folder.resolve("out").path + "/" + t) },
             "checkOffer.text" to { t -> repository.checkOffer(t, "ru") },
             "checkOffer.language" to { t -> repository.checkOffer("Работа в Мьянме, паспорт сдать.", t) },
+            "checkChat.text" to { t -> repository.checkChat(t, "ru") },
+            "checkChat.language" to { t -> repository.checkChat("Работа в Мьянме, паспорт сдать.", t) },
+            "checkChatFile.path" to { t -> repository.checkChatFile(phone.folder.resolve("out").path + "/" + t, "ru") },
+            "checkChatFile.content" to { t ->
+                val file = phone.folder.resolve("out/chat").apply { writeText(t) }
+                repository.checkChatFile(file.path, "ru")
+            },
+            "checkChatFile.language" to { t -> repository.checkChatFile("/nowhere", t) },
+            "saveOffer.text" to { t -> repository.saveOffer(t, "ru") },
+            "saveOffer.language" to { t -> repository.saveOffer("Работа в Стамбуле, 1000 долларов.", t) },
+            "savedOffers.language" to { t -> repository.savedOffers(t) },
+            "compareOffer.id" to { t -> repository.compareOffer(t, "Мьянма", "ru") },
+            "compareOffer.text" to { t -> repository.compareOffer(kept, t, "ru") },
+            "compareOffer.language" to { t -> repository.compareOffer(kept, "Мьянма", t) },
+            "noteDeviation.id" to { t -> repository.noteDeviation(t, "Мьянма", "ru") },
+            "noteDeviation.text" to { t -> repository.noteDeviation(kept, t, "ru") },
+            "forgetOffer.id" to { t -> repository.forgetOffer(t, "ru") },
+            "workCost.currency" to { t -> repository.workCost(Samples.costQuestion.copy(debt = Sum(1, t)), "ru") },
+            "workCost.language" to { t -> repository.workCost(Samples.costQuestion, t) },
             "previewSos.citizen" to { t -> repository.previewSos(Phone.sosCall().copy(citizen = t), "ru") },
             "previewSos.language" to { t -> repository.previewSos(Phone.sosCall(), t) },
             "sos.requestId" to { t -> repository.sos(Phone.sosCall(requestId = t), "ru") },
@@ -74,6 +96,7 @@ class HostileTextTest {
     fun openJournal() {
         phone.withJournal()
         phone.folder.resolve("out").mkdir()
+        kept = repository.saveOffer("Работа в Стамбуле, официантка, 1000 долларов в месяц.", "ru").id
     }
 
     private fun everywhere(texts: Map<String, String>): Set<String> {

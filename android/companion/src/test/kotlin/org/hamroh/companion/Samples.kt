@@ -91,6 +91,53 @@ object Samples {
             reviewNeeded = false,
         )
 
+    val change = OfferChange("Место работы", "в Стамбуле", 1, "в Мьянме", 4, "Место стало другим.")
+
+    val chat =
+        ChatReport(
+            level = OfferLevel.WARNING,
+            levelText = offer.levelText,
+            whatNow = offer.whatNow,
+            format = ChatFormat.WHATS_APP,
+            speakers = listOf(Speaker("Азиз", 3, offers = true, asks = listOf("Документы забирают")), Speaker("Нур", 1, offers = false, asks = emptyList())),
+            changes = listOf(change),
+            messages = listOf(ChatMessage(1, "Азиз", "12.03.2025 14:22", "Паспорт отдайте мне.", offer.findings)),
+            patterns = emptyList(),
+            notJudged = emptyList(),
+            contacts = offer.contacts,
+            questions = offer.questions,
+            questionsToSend = offer.questions,
+            clears = listOf("Назовут фирму, и она есть в реестре."),
+            registers = emptyList(),
+            reviewNeeded = false,
+        )
+
+    val saved =
+        SavedOffer(
+            id = "0123456789abcdef",
+            title = "Работа в Стамбуле",
+            text = "Работа в Стамбуле, 1000 долларов в месяц.",
+            saved = "2026-11-23T06:40:00Z",
+            level = OfferLevel.ASK_FIRST,
+            levelText = "Сначала спросите",
+            terms = listOf(OfferTerm("Место работы", "в Стамбуле")),
+            record = "",
+        )
+
+    val comparison =
+        OfferComparison(
+            changes = listOf(change.copy(beforeMessage = null, afterMessage = null)),
+            added = listOf(OfferTerm("Виза", "по туристической")),
+            silent = listOf(OfferTerm("Плата", "1000 долларов")),
+            text = "Что-то не так, как обещали.",
+            reviewNeeded = false,
+        )
+
+    val costQuestion =
+        CostQuestion(Sum(1000, "USD"), Sum(300, ""), Sum(0, ""), Sum(200, "USD"), Sum(2000, "USD"), interestPermille = 0)
+
+    val cost = CostAnswer(500, 4, listOf("Остаётся в месяц: 500 USD."), reviewNeeded = false)
+
     val preview = SosPreview("SOS. KG. Time 06:40 UTC 23 Nov. Do not call back.", 49)
 
     val prepared =

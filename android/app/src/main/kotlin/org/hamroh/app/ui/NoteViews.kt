@@ -3,10 +3,6 @@ package org.hamroh.app.ui
 import android.view.View
 import android.view.ViewGroup
 import android.widget.TextView
-import java.time.Instant
-import java.time.ZoneId
-import java.time.format.DateTimeFormatter
-import java.time.format.FormatStyle
 import org.hamroh.app.R
 import org.hamroh.companion.Entry
 
@@ -40,18 +36,10 @@ internal class NoteViews(
 
     private fun note(entry: Entry) {
         val view = add(parent, R.layout.item_note)
-        view.findViewById<TextView>(R.id.note_when).text = "${local(entry.at)} · ${entry.label}"
+        view.findViewById<TextView>(R.id.note_when).text = "${localTime(screen, entry.at)} · ${entry.label}"
         view.findViewById<TextView>(R.id.note_text).orGone(entry.note)
         view.findViewById<TextView>(R.id.note_place).orGone(screen.getString(R.string.notes_with_place).takeIf { entry.place != null })
     }
-
-    /** In the phone's own time zone; as it was written where it cannot be read. */
-    private fun local(at: String): String =
-        runCatching {
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(screen.resources.configuration.locales[0])
-                .format(Instant.parse(at).atZone(ZoneId.systemDefault()))
-        }.getOrDefault(at)
 
     private companion object {
         const val PAGE = 50

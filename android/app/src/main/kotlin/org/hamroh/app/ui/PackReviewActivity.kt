@@ -34,7 +34,7 @@ class PackReviewActivity : PlainScreen() {
         if (savedInstanceState?.getBoolean(COPIED) == true && copy.exists()) return review()
         val file = handed() ?: return refused(getString(R.string.packs_unreadable))
         // Another app may keep us waiting for its file: nothing else of ours stands behind that.
-        parts.worker.askAside(this, { copyIn(contentResolver, file, copy) }, { refused(getString(R.string.packs_unreadable)) }) { review() }
+        parts.worker.askAside(this, { copyIn(contentResolver, file, copy, Received.MOST_PACK) }, { refused(getString(R.string.packs_unreadable)) }) { review() }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {

@@ -11,8 +11,9 @@ import android.widget.ScrollView
 import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.companion.Finding
-import org.hamroh.companion.OfferLevel
 import org.hamroh.companion.OfferReport
+import org.hamroh.companion.Step
+import org.hamroh.companion.Way
 
 /** Draws what the check of an offer found, below the level. */
 internal class ReportViews(
@@ -20,31 +21,44 @@ internal class ReportViews(
     private val scroll: ScrollView,
     private val parent: ViewGroup,
     private val add: (ViewGroup, Int) -> View,
+    private val parts: ReportParts,
+    private val ways: WayViews,
 ) {
+    /** Where those to call stand, once it is known who they are. */
+    private var callBefore: ViewGroup? = null
+
     /** Replaces what was drawn before. [text] is what was checked: the findings count its UTF-16 units. */
-    fun draw(text: String, found: OfferReport, copy: (String) -> Unit) {
+    fun draw(text: String, found: OfferReport) {
         parent.removeAllViews()
-        section(R.string.offer_patterns, found.patterns)
-        // In danger nothing on the screen may speak of agreeing.
-        val danger = found.level == OfferLevel.DANGER
-        section(if (danger) R.string.offer_questions_only else R.string.offer_questions, found.questions)
-        if (found.questions.isNotEmpty()) {
-            (add(parent, R.layout.item_press) as TextView).apply {
-                setText(R.string.offer_copy_questions)
-                setOnClickListener { copy(found.questions.joinToString("\n")) }
-            }
-        }
+        parts.section(parent, R.string.offer_patterns, found.patterns)
+        parts.registers(parent, found.registers)
+        parts.questions(parent, found.level, found.questions, found.questionsToSend)
+        parts.section(parent, R.string.offer_clears, found.clears)
+        callBefore = add(parent, R.layout.item_box) as ViewGroup
         if (found.findings.isNotEmpty()) marked(text, found.findings)
-        section(R.string.offer_contacts, found.contacts.map { "${it.label}: ${it.value}" })
-        section(R.string.offer_not_judged, found.notJudged)
+        parts.section(parent, R.string.offer_contacts, found.contacts.map { "${it.label}: ${it.value}" })
+        parts.section(parent, R.string.offer_not_judged, found.notJudged)
         line(R.layout.item_text, screen.getString(R.string.offer_limits))
         if (found.reviewNeeded) line(R.layout.item_quiet, screen.getString(R.string.review_needed))
+    }
+
+    /** Whom to call at home, before anything is bought. */
+    fun callBefore(steps: List<Step>) {
+        val box = callBefore ?: return
+        box.removeAllViews()
+        if (steps.isEmpty()) return
+        parts.line(box, R.layout.item_section, R.string.offer_call_before)
+        steps.forEach { step ->
+            val card = add(box, R.layout.item_card) as ViewGroup
+            parts.line(card, R.layout.item_name, step.title)
+            ways.best(card, step.ways.firstOrNull { it.way == Way.PHONE } ?: return@forEach, first = false, step.org)
+        }
     }
 
     private fun marked(text: String, findings: List<Finding>) {
         line(R.layout.item_section, screen.getString(R.string.offer_text))
         line(R.layout.item_quiet, screen.getString(R.string.offer_text_hint))
-        val shown = beginning(text)
+        val shown = ReportParts.beginning(text)
         val words = add(parent, R.layout.item_marked) as TextView
         if (shown.length < text.length) line(R.layout.item_quiet, screen.getString(R.string.offer_text_cut))
         line(R.layout.item_section, screen.getString(R.string.offer_findings))
@@ -73,12 +87,6 @@ internal class ReportViews(
             }
         }
 
-    private fun section(title: Int, lines: List<String>) {
-        if (lines.isEmpty()) return
-        line(R.layout.item_section, screen.getString(title))
-        lines.forEach { line(R.layout.item_text, "• $it") }
-    }
-
     private fun line(layout: Int, text: String) {
         (add(parent, layout) as TextView).text = text
     }
@@ -106,26 +114,10 @@ internal class ReportViews(
         return y
     }
 
-    /** Does not cut a character in half. */
-    private fun beginning(text: String): String {
-        if (text.length <= SHOWN) return text
-        val end = if (text[SHOWN - 1].isHighSurrogate()) SHOWN - 1 else SHOWN
-        return text.substring(0, end)
-    }
-
-    /** Ground and line: whoever cannot tell the colours sees the line. */
+    /** Marked words that can be touched. */
     private inner class Mark(private val strong: Boolean, private val touched: () -> Unit) : ClickableSpan() {
         override fun onClick(widget: View) = touched()
 
-        override fun updateDrawState(paint: TextPaint) {
-            paint.bgColor = screen.getColor(if (strong) R.color.mark_strong else R.color.mark)
-            paint.color = screen.getColor(R.color.on_mark)
-            paint.isUnderlineText = true
-        }
-    }
-
-    private companion object {
-        /** More than this is no offer any more; the findings quote what stands behind it. */
-        const val SHOWN = 10_000
+        override fun updateDrawState(paint: TextPaint) = parts.mark(paint, strong)
     }
 }

@@ -35,7 +35,12 @@ internal fun EditText.onTyped(heard: (String) -> Unit) =
 /** Says something that the owner must notice: shows it, and scrolls to it. */
 internal fun TextView.say(text: String?) {
     orGone(text)
-    if (text != null) post { requestRectangleOnScreen(Rect(0, 0, width, height), false) }
+    if (text != null) intoSight()
+}
+
+/** Scrolls to the view, once it has its place. */
+internal fun View.intoSight() {
+    post { requestRectangleOnScreen(Rect(0, 0, width, height), false) }
 }
 
 /** A row of a name and its value, pressed as a whole; TalkBack reads both as one button. */

@@ -1,8 +1,10 @@
 package org.hamroh.companion.scenario
 
 import java.math.BigDecimal
+import org.hamroh.core.Amount
 import org.hamroh.core.ArrivalQuestion
 import org.hamroh.core.CheckInRequest
+import org.hamroh.core.CostQuestion
 import org.hamroh.core.GuideQuestion
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Kind
@@ -76,6 +78,23 @@ class Args(private val given: Map<String, Any?>) {
         ArrivalQuestion(text("network_country"), text("citizen"), text("language"), optionalText("promised"), line())
 
     fun guideQuestion() = GuideQuestion(text("citizen"), optionalText("country"), text("language"))
+
+    fun costQuestion() =
+        CostQuestion(
+            pay = amount("pay"),
+            living = amount("living"),
+            deductions = amount("deductions"),
+            sentHome = amount("sent_home"),
+            debt = amount("debt"),
+            interestPermille = unsigned("interest_permille") ?: 0u,
+        )
+
+    private fun amount(name: String): Amount {
+        val sum = Args(given[name]?.let { objectOf(it, "`$name`") }.orEmpty())
+        val amount = sum.number("amount") ?: 0
+        scenario(amount >= 0) { "`$name` is no such amount: $amount" }
+        return Amount(amount.toULong(), sum.text("currency"))
+    }
 
     fun newEntry() =
         NewEntry(

@@ -23,6 +23,7 @@ fun plain(value: Any?): Any? =
         is Unit -> null
         is Int -> value.toLong()
         is UInt -> value.toLong()
+        is ULong -> value.toLong()
         is List<*> -> value.map(::plain)
         is Verdict -> value.name
         is Enum<*> -> value.name.lowercase()
