@@ -36,7 +36,7 @@ struct RootView: View {
     case .citizenship: ChooseScreen(app: app, purpose: .citizenship, words: words)
     case .place: ChooseScreen(app: app, purpose: .place, words: words)
     case .card: CardScreen(app: app, words: words)
-    case .offer: OfferScreen(offer: app.offer, words: words)
+    case .offer: OfferScreen(app: app, offer: app.offer, words: words)
     case .sos: SosScreen(app: app, words: words)
     case .ledger: LedgerScreen(ledger: app.ledger, words: words)
     case .journal: JournalScreen(app: app, journal: app.journal, words: words)
@@ -51,6 +51,10 @@ struct RootView: View {
     case .paper: PaperScreen(app: app, words: words)
     case .packs: PackScreen(packs: app.packs, words: words)
     case .marks: MarksScreen(marks: app.marks, words: words)
+    case .chat: ChatScreen(chat: app.chat, words: words)
+    case .keptOffers: KeptOffersScreen(app: app, words: words)
+    case .keptOffer: KeptOfferScreen(app: app, kept: app.kept, words: words)
+    case .cost: CostScreen(cost: app.cost, words: words)
     }
   }
 }

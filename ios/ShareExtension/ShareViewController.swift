@@ -3,7 +3,7 @@
   import SwiftUI
   import UIKit
 
-  /// Takes a text or link that another app shares and leaves it for the app, which checks it when it is opened next. An
+  /// Takes a text, link or file that another app shares and leaves it for the app, which checks it when it is opened next. An
   /// extension may not open its app, so it shows the app's name and a mark, which need no translation.
   final class ShareViewController: UIViewController {
     private static let group = "group.org.hamroh.app"
@@ -19,43 +19,46 @@
     }
 
     private func take() async -> Bool {
+      guard let folder = FileManager.default.containerURL(forSecurityApplicationGroupIdentifier: Self.group) else {
+        return false
+      }
+      let inbox = Inbox(folder: folder)
       let items = (extensionContext?.inputItems ?? []).compactMap { $0 as? NSExtensionItem }
       for provider in items.flatMap({ $0.attachments ?? [] }) {
-        guard let text = await Self.text(of: provider) else { continue }
-        guard
-          let folder = FileManager.default.containerURL(
-            forSecurityApplicationGroupIdentifier: Self.group)
-        else { return false }
-        do {
-          try Inbox(folder: folder).put(text)
-          return true
-        } catch {
-          return false
+        for type in Self.kinds where provider.hasItemConformingToTypeIdentifier(type) {
+          if await Self.leave(provider, as: type, in: inbox) { return true }
         }
       }
       return false
     }
 
-    private static func text(of provider: NSItemProvider) async -> String? {
-      for type in ["public.plain-text", "public.url"]
-      where provider.hasItemConformingToTypeIdentifier(type) {
-        let text = await withCheckedContinuation { continuation in
-          provider.loadItem(forTypeIdentifier: type, options: nil) { item, _ in
-            continuation.resume(returning: Self.text(in: item))
-          }
+    /// What is taken, most telling first; a file of any kind is a link to one.
+    private static let kinds = [
+      "public.plain-text", "public.json", "public.html", "public.zip-archive", "public.url",
+    ]
+
+    private static func leave(_ provider: NSItemProvider, as type: String, in inbox: Inbox) async -> Bool {
+      await withCheckedContinuation { continuation in
+        provider.loadItem(forTypeIdentifier: type, options: nil) { item, _ in
+          // Here and not later: a file is lent only for as long as this runs.
+          continuation.resume(returning: Self.leave(item, in: inbox))
         }
-        if let text { return text }
       }
-      return nil
     }
 
-    /// What apps share as text comes as text, as its bytes, or as a link.
-    nonisolated private static func text(in item: Any?) -> String? {
-      switch item {
-      case let text as String: text
-      case let bytes as Data: String(decoding: bytes, as: UTF8.self)
-      case let link as URL: link.absoluteString
-      default: nil
+    /// What apps share comes as text, as bytes, as a file, or as a link. Whether it was left for the app.
+    nonisolated static func leave(_ item: Any?, in inbox: Inbox) -> Bool {
+      do {
+        switch item {
+        case let text as String: try inbox.put(text)
+        case let bytes as Data: try inbox.put(bytes)
+        case let file as URL where file.isFileURL: try inbox.put(file: file)
+        case let link as URL: try inbox.put(link.absoluteString)
+        default: return false
+        }
+        return true
+      } catch {
+        return false
       }
     }
 

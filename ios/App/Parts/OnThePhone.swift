@@ -23,4 +23,13 @@ extension View {
       self
     #endif
   }
+
+  /// A keyboard with digits, point or comma.
+  func numberPad() -> some View {
+    #if canImport(UIKit)
+      keyboardType(.decimalPad)
+    #else
+      self
+    #endif
+  }
 }

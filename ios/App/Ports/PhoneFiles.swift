@@ -1,4 +1,5 @@
 #if canImport(UIKit)
+  import HamrohInbox
   import HamrohKit
   import UIKit
 

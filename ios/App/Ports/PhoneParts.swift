@@ -15,7 +15,8 @@
         battery: PhoneBattery(), printer: PhonePrinter(), files: PhoneFiles(),
         settings: JSONFile<OwnerSettings>(home.appending(path: "settings.json")),
         screens: JSONFile<SavedScreens>(home.appending(path: "screens.json")),
-        exportFolder: home.appending(path: "export"), importFolder: home.appending(path: "import"))
+        exportFolder: home.appending(path: "export"), importFolder: home.appending(path: "import"),
+        chatFolder: home.appending(path: "conversation"))
       return AppModel(
         repository: CoreRepository(folder: home.appending(path: "core"), clock: PhoneClock()), ports: ports,
         inbox: Inbox(folder: Folders.shared(group) ?? home.appending(path: "inbox")),

@@ -4,27 +4,19 @@ import SwiftUI
 
 /// What the check found: the level first, then what to do, then the reasons.
 struct ReportView: View {
-  let offer: OfferStore
+  let app: AppModel
   let report: OfferReport
   let words: Words
 
+  private var offer: OfferStore { app.offer }
+
   var body: some View {
-    VStack(alignment: .leading, spacing: 8) {
-      Text(report.levelText)
-        .font(.title2)
-        .bold()
-        .accessibilityLabel(Text(words(.offerLevel, report.levelText)))
-        .accessibilityAddTraits(.isHeader)
-      Text(report.whatNow)
-    }
-    .padding()
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .border(colour, width: 3)
+    LevelView(level: report.level, text: report.levelText, whatNow: report.whatNow, words: words)
     Sentences(title: words[.offerPatterns], lines: report.patterns)
-    Sentences(title: words[.offerQuestions], lines: report.questions)
-    if !report.questions.isEmpty {
-      SideButton(words[.offerCopyQuestions]) { offer.copyQuestions() }
-    }
+    RegistersView(registers: report.registers, words: words)
+    AskingView(asking: report.asking, isCopied: offer.isCopied, words: words) { offer.copyQuestions() }
+    if !offer.firstCalls.isEmpty { calls }
+    next
     if !report.findings.isEmpty { marked }
     Sentences(
       title: words[.offerContacts], lines: report.contacts.map { "\($0.label): \($0.value)" })
@@ -34,42 +26,56 @@ struct ReportView: View {
     MainButton(words[.offerAnother]) { offer.clear() }
   }
 
-  /// No green: nothing is ever called safe.
-  private var colour: Color {
-    switch report.level {
-    case .danger: .red
-    case .warning: .orange
-    case .askFirst: .yellow
-    case .tooLittle, .noKnownSigns: .gray
+  @ViewBuilder private var calls: some View {
+    Heading(words[.offerCallBefore])
+    ForEach(Array(offer.firstCalls.enumerated()), id: \.offset) { each in
+      Text(each.element.title).bold()
+      WayView(way: each.element.way, isMain: false, words: words) { offer.copy(each.element.way) }
+      Divider()
     }
+  }
+
+  /// What can be done with the offer.
+  @ViewBuilder private var next: some View {
+    if offer.isKept {
+      Text(words[.offerKept])
+      SideButton(words[.keptTitle]) { app.open(.keptOffers) }
+    } else if offer.isKeeping {
+      ProgressView(words[.loading])
+    } else {
+      SideButton(words[.offerKeep]) { Task { await offer.keep() } }
+    }
+    SideButton(words[.offerCost]) { app.open(.cost) }
+    SideButton(words[.offerIsChat]) { Task { await app.readAsChat() } }
   }
 
   @ViewBuilder private var marked: some View {
     Heading(words[.offerText])
     Quiet(words[.offerTextHint])
-    Text(MarkedText.make(offer.shownPieces, strong: strong))
+    MarkedTextView(pieces: offer.shownPieces, findings: report.findings) { offer.choose($0) }
+    if let number = offer.chosen { FindingView(finding: report.findings[number], words: words) }
+    if offer.isCut { Quiet(words[.offerTextCut]) }
+    Heading(words[.offerFindings])
+    ForEach(Array(report.findings.enumerated()), id: \.offset) { each in
+      FindingView(finding: each.element, words: words)
+    }
+  }
+}
+
+/// A text with its signs marked; a touch on a mark says which.
+struct MarkedTextView: View {
+  let pieces: [MarkedPiece]
+  let findings: [Finding]
+  let choose: @MainActor (Int?) -> Void
+
+  var body: some View {
+    Text(MarkedText.make(pieces) { findings[$0].strong })
       .environment(
         \.openURL,
         OpenURLAction { url in
-          offer.choose(MarkedText.finding(of: url))
+          choose(MarkedText.finding(of: url))
           return .handled
         })
-    if let number = offer.chosen { finding(report.findings[number]) }
-    if offer.isCut { Quiet(words[.offerTextCut]) }
-    Heading(words[.offerFindings])
-    ForEach(Array(report.findings.enumerated()), id: \.offset) { each in finding(each.element) }
-  }
-
-  private func strong(_ number: Int) -> Bool { report.findings[number].strong }
-
-  private func finding(_ finding: Finding) -> some View {
-    VStack(alignment: .leading, spacing: 4) {
-      if finding.strong { Quiet(words[.offerStrong]) }
-      Text(finding.name).bold()
-      Text(words(.offerQuote, finding.quote))
-      Text(finding.why)
-    }
-    .accessibilityElement(children: .combine)
   }
 }
 

@@ -6,13 +6,14 @@ import Observation
 public enum Route: String, Codable, Sendable, Hashable {
   case help, citizenship, place, card, offer, sos, ledger, journal, settings, about
   case promised, network, search, arrival, guides, guide, paper, packs, marks
+  case chat, keptOffers, keptOffer, cost
 
   /// Shows what nobody else shall see: covered as soon as the app is not in front.
   var isPrivate: Bool {
     switch self {
-    case .sos, .ledger, .journal, .settings, .promised, .marks: true
+    case .sos, .ledger, .journal, .settings, .promised, .marks, .chat, .keptOffers, .keptOffer: true
     case .help, .citizenship, .place, .card, .offer, .about, .network, .search, .arrival, .guides, .guide, .paper,
-      .packs:
+      .packs, .cost:
       false
     }
   }
@@ -30,6 +31,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public var search = SearchStore.Saved()
   public var guide = GuideStore.Saved()
   public var packs = PackStore.Saved()
+  public var chat = ChatStore.Saved()
+  public var kept = KeptStore.Saved()
+  public var cost = CostStore.Saved()
 
   public init() {}
 
@@ -47,6 +51,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     search = fields.known(.search) ?? search
     guide = fields.known(.guide) ?? guide
     packs = fields.known(.packs) ?? packs
+    chat = fields.known(.chat) ?? chat
+    kept = fields.known(.kept) ?? kept
+    cost = fields.known(.cost) ?? cost
   }
 }
 
@@ -67,6 +74,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let guides: GuideStore
   public let paper: PaperStore
   public let packs: PackStore
+  public let chat: ChatStore
+  public let kept: KeptStore
+  public let cost: CostStore
   /// The screens above the first one, topmost last.
   public var path: [Route] = []
   /// A private screen is covered while the app is not in front.
@@ -101,6 +111,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     packs = PackStore(repository: repository, settings: settings, help: help, ports: ports)
     choose = ChooseStore(repository: repository, settings: settings)
     offer = OfferStore(repository: repository, settings: settings, ports: ports)
+    chat = ChatStore(repository: repository, settings: settings, ports: ports)
+    kept = KeptStore(repository: repository, settings: settings)
+    cost = CostStore(repository: repository, settings: settings)
     sos = SosStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
     ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver)
     journal = JournalStore(repository: repository, settings: settings, ports: ports)
@@ -125,14 +138,33 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     if let text = inbox.take() {
       path = [.offer]
       await offer.take(text)
+    } else if inbox.hasFile {
+      path = [.offer, .chat]
+      await chat.read { file in try self.inbox.takeFile(to: file) }
     }
   }
 
-  /// Another app handed a file over: a pack, as far as the system knows.
+  /// Another app handed a file over: a conversation by its name, else a pack, as far as the system knows.
   public func received(_ file: URL) async {
     await restored()
-    path = [.packs]
-    await packs.take(file)
+    if ChatStore.fileKinds.contains(file.pathExtension.lowercased()) {
+      path = [.offer, .chat]
+      await chat.take(file: file)
+    } else {
+      path = [.packs]
+      await packs.take(file)
+    }
+  }
+
+  /// The offer's text is judged as a conversation.
+  public func readAsChat() async {
+    open(.chat)
+    await chat.take(offer.text)
+  }
+
+  /// The owner picked a file with a conversation.
+  public func pickedChat(_ result: Result<URL, any Error>) async {
+    if await chat.picked(result), path.last == .offer { open(.chat) }
   }
 
   /// Something lies over the app: the switcher, a call, a question of the system.
@@ -143,6 +175,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     sos.closeQuestion()
     journal.refuseWeakSecret()
     marks.closeQuestion()
+    kept.closeQuestion()
   }
 
   /// The app left the screen: everything private is shut, everything pending is finished.
@@ -177,8 +210,13 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     call.restore(saved.call)
     search.restore(saved.search)
     guides.restore(saved.guide)
+    kept.restore(saved.kept)
+    cost.restore(saved.cost)
     await sos.restore(saved.sos)
     await offer.restore(saved.offer)
+    await chat.restore(saved.chat)
+    // A conversation that is not remembered has no screen to come back to.
+    if let at = path.firstIndex(of: .chat), chat.report == nil, chat.failure == nil { path.removeSubrange(at...) }
     await packs.restore(saved.packs)
     // A card that was not read yet comes again.
     await help.lookForArrival()
@@ -198,6 +236,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     saved.search = search.saved
     saved.guide = guides.saved
     saved.packs = packs.saved
+    saved.chat = chat.saved
+    saved.kept = kept.saved
+    saved.cost = cost.saved
     // Losing this costs a few touches, not data.
     try? screens.save(saved)
   }

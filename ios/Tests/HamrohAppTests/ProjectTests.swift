@@ -37,6 +37,20 @@ import Testing
     #expect(try code("Sources/HamrohKit/Stores/PackStore.swift").contains(".\(ending)\""))
   }
 
+  /// What messengers export is opened from elsewhere, and taken by the share sheet; no kind of it is the app's own.
+  @Test func conversationsAreOpenedAndShared() throws {
+    let info = try list("App/Info.plist")
+    let kinds = try #require((info["CFBundleDocumentTypes"] as? [[String: Any]])?.last)
+    #expect(
+      kinds["LSItemContentTypes"] as? [String]
+        == ["public.plain-text", "public.json", "public.html", "public.zip-archive"])
+    #expect(kinds["LSHandlerRank"] as? String == "Alternate")
+    let attributes = (try list("ShareExtension/Info.plist")["NSExtension"] as? [String: Any])?["NSExtensionAttributes"]
+    let rule = try #require((attributes as? [String: Any])?["NSExtensionActivationRule"] as? [String: Any])
+    #expect(rule["NSExtensionActivationSupportsFileWithMaxCount"] as? Int == 1)
+    #expect(rule["NSExtensionActivationSupportsText"] as? Bool == true)
+  }
+
   @Test func thePurposeIsSaidInEveryLanguage() throws {
     struct Catalog: Decodable {
       struct Entry: Decodable {

@@ -10,10 +10,15 @@ import Testing
   private let routes: [Route] = [
     .help, .citizenship, .place, .card, .offer, .sos, .ledger, .journal, .settings, .about,
     .promised, .network, .search, .arrival, .guides, .guide, .paper, .packs, .marks,
+    .chat, .keptOffers, .keptOffer, .cost,
   ]
 
   private func screen(_ route: Route, of phone: Phone) -> Screen {
     Screen(RootView(app: phone.app, inBackground: { _ in }).screen(route))
+  }
+
+  private func offer(_ phone: Phone, _ words: Words) -> Screen {
+    Screen(OfferScreen(app: phone.app, offer: phone.app.offer, words: words))
   }
 
   @Test func everyScreenCanBeShownBeforeAnythingIsKnown() throws {
@@ -87,14 +92,14 @@ import Testing
     let words = ShippedWords.words("ru")
     phone.app.offer.choose(0)
     let report = try #require(phone.app.offer.report)
-    let screen = Screen(OfferScreen(offer: phone.app.offer, words: words))
+    let screen = offer(phone, words)
     #expect(screen.says(report.levelText) && screen.says(report.whatNow) && screen.says(words[.offerLimits]))
     for finding in report.findings { #expect(screen.says(finding.name) && screen.says(finding.why)) }
-    for question in report.questions { #expect(screen.says(question)) }
+    for question in report.asking.questions { #expect(screen.says(question)) }
     #expect(screen.words.contains(Phone.advert), "the marked text is the text")
     try screen.press(words[.offerAnother])
     #expect(phone.app.offer.report == nil)
-    #expect(Screen(OfferScreen(offer: phone.app.offer, words: words)).says(words[.offerInput]))
+    #expect(offer(phone, words).says(words[.offerInput]))
   }
 
   @Test func marksLeadToTheirFindings() throws {
@@ -172,8 +177,13 @@ import Testing
     await phone.app.paper.open()
     await phone.app.packs.open()
     await phone.app.marks.open()
+    await phone.app.chat.take(Phone.conversation)
+    await phone.app.kept.open()
+    phone.app.cost.write("1", in: .pay)
+    await phone.app.cost.workOut()
     let routes: [Route] = [
-      .help, .place, .offer, .sos, .ledger, .journal, .search, .guides, .guide, .paper, .packs, .marks,
+      .chat, .keptOffers, .keptOffer, .cost, .help, .place, .offer, .sos, .ledger, .journal, .search, .guides, .guide,
+      .paper, .packs, .marks,
     ]
     for route in routes {
       #expect(screen(route, of: phone).says("Nothing fits any more."), "\(route)")

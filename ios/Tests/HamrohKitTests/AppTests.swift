@@ -66,6 +66,7 @@ import Testing
 
   @Test(arguments: [
     (Route.journal, true), (.sos, true), (.ledger, true), (.settings, true), (.help, false), (.card, false),
+    (.chat, true), (.keptOffers, true), (.keptOffer, true), (.offer, false), (.cost, false),
     (.marks, true), (.promised, true), (.packs, false), (.guide, false), (.search, false), (.arrival, false),
   ])
   func privateScreensAreCoveredAsSoonAsTheAppIsNotInFront(_ route: Route, _ covered: Bool) async throws {
@@ -186,7 +187,7 @@ import Testing
   @Test func screensOfAnotherVersionAreReadAsFarAsTheyGo() throws {
     let text = #"""
       {"path":["help","moon","card"],"help":{"country":7,"cardStep":2,"line":"laser","network":"TH"},"offer":{"text":"x"},"sos":{"openRow":3},
-      "call":{"called":{"org":1}},"search":{"text":"z"},"guide":{"guide":{}},"packs":{"isReviewing":"x"},"choose":{"purpose":"planet","text":"y"}}
+      "call":{"called":{"org":1}},"search":{"text":"z"},"guide":{"guide":{}},"packs":{"isReviewing":"x"},"chat":{"text":1},"kept":{"id":[]},"cost":{"texts":7,"currency":"THB"},"choose":{"purpose":"planet","text":"y"}}
       """#
     let screens = try JSONDecoder().decode(SavedScreens.self, from: Data(text.utf8))
     var expected = SavedScreens()
@@ -197,6 +198,7 @@ import Testing
     expected.offer.text = "x"
     expected.sos.openRow = 3
     expected.choose.text = "y"
+    expected.cost.currency = "THB"
     #expect(screens == expected)
   }
 

@@ -33,6 +33,19 @@ import Testing
       _ = core.labels(language: text)
       answers(name) { _ = try core.search(text: text, language: text, limit: .max) }
       answers(name) { _ = try core.checkAdvert(text: text, language: text) }
+      answers(name) { _ = try core.checkChat(text: text, language: text) }
+      answers(name) { _ = try core.checkChatFile(path: below + text, language: text) }
+      answers(name) { _ = try core.offerSave(text: text, language: text) }
+      answers(name) { _ = try core.offers(language: text) }
+      answers(name) { _ = try core.offerCompare(id: text, text: text, language: text) }
+      answers(name) { _ = try core.offerDeviation(id: text, text: text) }
+      answers(name) { try core.offerForget(id: text) }
+      answers(name) {
+        let sum = Amount(amount: .max, currency: text)
+        _ = try core.workCost(
+          question: CostQuestion(
+            pay: sum, living: sum, deductions: sum, sentHome: sum, debt: sum, interestPermille: .max), language: text)
+      }
       answers(name) { _ = try core.choices(language: text) }
       answers(name) {
         _ = try core.helpMe(
@@ -107,6 +120,17 @@ import Testing
     for (name, text) in Self.texts {
       await phone.app.offer.take(text)
       #expect((phone.app.offer.report != nil) != (phone.app.offer.said != nil), "\(name)")
+      await phone.app.offer.keep()
+      await phone.app.chat.take(text)
+      #expect((phone.app.chat.report != nil) != (phone.app.chat.failure != nil), "\(name)")
+      for message in phone.app.chat.report?.messages.prefix(50) ?? [] { _ = phone.app.chat.pieces(of: message) }
+      await phone.app.kept.open()
+      if let kept = phone.app.kept.offers.first { phone.app.kept.choose(kept) }
+      phone.app.kept.now = text
+      await phone.app.kept.compare()
+      phone.app.cost.write(text, in: .pay)
+      await phone.app.cost.workOut()
+      #expect(phone.app.cost.answer == nil, "\(name)")
       await phone.app.choose.search(text)
       await phone.app.search.search(text)
       #expect(phone.app.search.failure == nil, "\(name)")

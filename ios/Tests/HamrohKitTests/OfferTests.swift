@@ -1,4 +1,5 @@
 import Foundation
+import HamrohCore
 import Testing
 
 @testable import HamrohKit
@@ -30,9 +31,42 @@ import Testing
     #expect(offer.chosen == 1)
     offer.choose(1000)
     #expect(offer.chosen == nil)
+    #expect(!offer.isCopied)
     offer.copyQuestions()
-    #expect(phone.clipboard.text == offer.report?.questions.joined(separator: "\n"))
-    #expect(!phone.clipboard.text.isEmpty)
+    let asking = try #require(offer.report?.asking)
+    #expect(offer.isCopied && phone.clipboard.text == asking.toSend.joined(separator: "\n"))
+    #expect(phone.clipboard.text.contains(/[а-я]{4}/) && !asking.isSameLanguage, "in the language of the offer")
+    #expect(asking.clears.count == asking.questions.count && !asking.clears.isEmpty)
+    offer.clear()
+    #expect(!offer.isCopied)
+  }
+
+  @Test func whoCanBeAskedAtHomeStandsBesideIt() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "ru"))
+    let offer = phone.app.offer
+    await offer.take(Phone.advert)
+    #expect(offer.firstCalls.count == 3)
+    #expect(offer.firstCalls.allSatisfy { !$0.title.isEmpty && !$0.way.display.isEmpty })
+    offer.copy(offer.firstCalls[0].way)
+    #expect(phone.clipboard.text == offer.firstCalls[0].way.display)
+    offer.clear()
+    #expect(offer.firstCalls.isEmpty)
+    // The report is one all the same.
+    phone.repository.before = { call throws(CompanionFailure) in
+      if call == "help" { throw CompanionFailure(key: .errorInternal, code: "x") }
+    }
+    await offer.take(Phone.advert)
+    #expect(offer.firstCalls.isEmpty && offer.report != nil && offer.failure == nil)
+    let nobody = try Phone(OwnerSettings(language: "ru"))
+    await nobody.app.offer.take(Phone.advert)
+    #expect(nobody.app.offer.firstCalls.isEmpty && nobody.app.offer.report != nil)
+  }
+
+  @Test func aRegisterThatKnowsAContactIsHeard() {
+    let saying = { (standing: Standing) in
+      RegisterSaying(RegisterNote(standing: standing, text: "t", start: 0, end: 1)).warns
+    }
+    #expect(!saying(.listed) && saying(.suspended) && saying(.otherDetails) && saying(.watched))
   }
 
   @Test func aChangedTextHasNoReport() async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import HamrohInbox
 import Testing
 
 @testable import HamrohKit

@@ -100,6 +100,38 @@ import HamrohKit
     try await core("checkOffer").checkOffer(text, language: language)
   }
 
+  func checkChat(_ text: String, language: String) async throws(CompanionFailure) -> ChatReport {
+    try await core("checkChat").checkChat(text, language: language)
+  }
+
+  func checkChatFile(_ path: String, language: String) async throws(CompanionFailure) -> ChatReport {
+    try await core("checkChatFile").checkChatFile(path, language: language)
+  }
+
+  func keepOffer(_ text: String, language: String) async throws(CompanionFailure) -> KeptOffer {
+    try await core("keepOffer").keepOffer(text, language: language)
+  }
+
+  func keptOffers(language: String) async throws(CompanionFailure) -> [KeptOffer] {
+    try await core("keptOffers").keptOffers(language: language)
+  }
+
+  func compareOffer(_ id: String, with text: String, language: String) async throws(CompanionFailure) -> Comparison {
+    try await core("compareOffer").compareOffer(id, with: text, language: language)
+  }
+
+  func writeDeviation(from id: String, text: String, language: String) async throws(CompanionFailure) {
+    try await core("writeDeviation").writeDeviation(from: id, text: text, language: language)
+  }
+
+  func forgetOffer(_ id: String, language: String) async throws(CompanionFailure) {
+    try await core("forgetOffer").forgetOffer(id, language: language)
+  }
+
+  func workOut(_ question: MoneyQuestion, language: String) async throws(CompanionFailure) -> MoneyAnswer {
+    try await core("workOut").workOut(question, language: language)
+  }
+
   func previewSos(_ call: SosCall, language: String) async throws(CompanionFailure) -> SosPreview {
     try await core("previewSos").previewSos(call, language: language)
   }

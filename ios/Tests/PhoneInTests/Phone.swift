@@ -27,7 +27,8 @@ import HamrohKit
       place: place, composer: composer, share: share, clipboard: clipboard, battery: battery,
       printer: printer, files: files, settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
       screens: JSONFile<SavedScreens>(folder.appending(path: "screens.json")),
-      exportFolder: folder.appending(path: "export"), importFolder: folder.appending(path: "import"))
+      exportFolder: folder.appending(path: "export"), importFolder: folder.appending(path: "import"),
+      chatFolder: folder.appending(path: "conversation"))
     app = AppModel(repository: repository, ports: ports, inbox: inbox, systemLanguage: "ru")
   }
 
@@ -68,6 +69,25 @@ import HamrohKit
     🔥🔥 Работа в Таиланде! Оператор чата в офис в Бангкоке, зарплата от 1500$. Опыт не нужен, обучим. Билет, виза и жильё за \
     счёт компании. Нужно: быстро печатать, базовый английский. Писать только в Telegram: @hr_asia_job77
     """
+
+  /// A conversation that begins with one offer and ends with another.
+  nonisolated static let conversation = """
+    10.01.2025, 13:00 - Анна HR: Здравствуйте! Работа официанткой в отеле в Дубае, 1500$ в месяц, рабочая виза, билет за счёт \
+    отеля.
+    10.01.2025, 13:05 - Мадина: Здравствуйте, интересно
+    10.01.2025, 13:06 - Мадина: А какой отель?
+    10.01.2025, 13:20 - Анна HR: Отель сообщим позже. Пришлите фото паспорта.
+    12.01.2025, 09:00 - Мадина: Хорошо
+    16.01.2025, 19:02 - Анна HR: Планы поменялись: летите в Бангкок, виза туристическая, договор подпишете на месте.
+    16.01.2025, 19:10 - Мадина: Почему?
+    16.01.2025, 19:11 - Анна HR: Так у всех. Никому не говорите. За билет вернёте 800$ из зарплаты.
+    """
+
+  /// A messenger's export, as the tests of the core have it.
+  nonisolated static func export(_ name: String) -> URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../tests/adverts/exports/export-\(name)").standardizedFileURL
+  }
 
   nonisolated static let secret = "yellow river seven stones under bridge"
 

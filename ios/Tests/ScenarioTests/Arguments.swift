@@ -43,6 +43,14 @@ struct Arguments {
     }
   }
 
+  /// A sum of money: an object with the record's fields.
+  func amount(_ name: String) throws -> Amount {
+    guard let value = values[name] else { return Amount(amount: 0, currency: "") }
+    guard case .object(let fields) = value else { throw ScenarioError("`\(name)` is no sum: \(value.short)") }
+    let record = Arguments(values: fields.filter { $0.value != .null })
+    return Amount(amount: try record.number("amount") ?? 0, currency: try record.text("currency"))
+  }
+
   func position() throws -> Position? {
     switch values["position"] {
     case nil: return nil

@@ -41,6 +41,15 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
     try .plain(
       core.search(text: a.text("text"), language: a.text("language"), limit: a.number("limit") ?? 0))
   case "check_advert": try .plain(core.checkAdvert(text: a.text("text"), language: a.text("language")))
+  case "check_chat": try .plain(core.checkChat(text: a.text("text"), language: a.text("language")))
+  case "check_chat_file": try .plain(core.checkChatFile(path: a.text("path"), language: a.text("language")))
+  case "offer_save": try .plain(core.offerSave(text: a.text("text"), language: a.text("language")))
+  case "offers": try .plain(core.offers(language: a.text("language")))
+  case "offer_compare":
+    try .plain(core.offerCompare(id: a.text("id"), text: a.text("text"), language: a.text("language")))
+  case "offer_deviation": try .plain(core.offerDeviation(id: a.text("id"), text: a.text("text")))
+  case "offer_forget": try .plain(core.offerForget(id: a.text("id")))
+  case "work_cost": try .plain(core.workCost(question: costQuestion(a), language: a.text("language")))
   case "choices": try .plain(core.choices(language: a.text("language")))
   case "labels": try .plain(core.labels(language: a.text("language")))
   case "explain": try .plain(core.explain(code: a.text("code"), language: a.text("language")))
@@ -80,6 +89,12 @@ private func helpQuestion(_ a: Arguments) throws -> HelpQuestion {
     citizen: a.text("citizen"), country: a.optionalText("country"), position: a.position(),
     language: a.text("language"), promised: a.optionalText("promised"), line: line(a.text("line")),
     networkCountry: a.optionalText("network_country"))
+}
+
+private func costQuestion(_ a: Arguments) throws -> CostQuestion {
+  try CostQuestion(
+    pay: a.amount("pay"), living: a.amount("living"), deductions: a.amount("deductions"),
+    sentHome: a.amount("sent_home"), debt: a.amount("debt"), interestPermille: a.number("interest_permille") ?? 0)
 }
 
 /// What the phone can do now; nothing when it is not said.

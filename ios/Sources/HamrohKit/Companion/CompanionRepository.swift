@@ -59,6 +59,30 @@ public protocol CompanionRepository: Sendable {
   /// What is wrong with an offer. Offsets count UTF-16 units of `text`.
   func checkOffer(_ text: String, language: String) async throws(CompanionFailure) -> OfferReport
 
+  /// What is wrong with a conversation that was pasted.
+  func checkChat(_ text: String, language: String) async throws(CompanionFailure) -> ChatReport
+
+  /// The same for the file of a messenger's export.
+  func checkChatFile(_ path: String, language: String) async throws(CompanionFailure) -> ChatReport
+
+  /// Keeps an offer; the same text is kept once. Not sealed.
+  func keepOffer(_ text: String, language: String) async throws(CompanionFailure) -> KeptOffer
+
+  /// What is kept, newest first.
+  func keptOffers(language: String) async throws(CompanionFailure) -> [KeptOffer]
+
+  /// A kept offer beside how it is now.
+  func compareOffer(_ id: String, with text: String, language: String) async throws(CompanionFailure) -> Comparison
+
+  /// Writes into the journal, locked or not, how it is now, beside what was promised.
+  func writeDeviation(from id: String, text: String, language: String) async throws(CompanionFailure)
+
+  /// Deletes an offer from the list; what stands in the journal stays.
+  func forgetOffer(_ id: String, language: String) async throws(CompanionFailure)
+
+  /// What is left of the pay, and how long a debt lasts.
+  func workOut(_ question: MoneyQuestion, language: String) async throws(CompanionFailure) -> MoneyAnswer
+
   /// The text of a call for help as it would leave now. Writes nothing and needs no journal.
   func previewSos(_ call: SosCall, language: String) async throws(CompanionFailure) -> SosPreview
 

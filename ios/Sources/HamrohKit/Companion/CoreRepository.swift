@@ -118,6 +118,44 @@ public actor CoreRepository: CompanionRepository {
     }
   }
 
+  public func checkChat(_ text: String, language: String) throws(CompanionFailure) -> ChatReport {
+    try ask(language) {
+      ChatReport(try $0.checkChat(text: text.native, language: language), labels(of: $0, language))
+    }
+  }
+
+  public func checkChatFile(_ path: String, language: String) throws(CompanionFailure) -> ChatReport {
+    try ask(language) {
+      ChatReport(try $0.checkChatFile(path: path, language: language), labels(of: $0, language))
+    }
+  }
+
+  public func keepOffer(_ text: String, language: String) throws(CompanionFailure) -> KeptOffer {
+    try ask(language) { KeptOffer(try $0.offerSave(text: text.native, language: language)) }
+  }
+
+  public func keptOffers(language: String) throws(CompanionFailure) -> [KeptOffer] {
+    try ask(language) { try $0.offers(language: language).map(KeptOffer.init) }
+  }
+
+  public func compareOffer(
+    _ id: String, with text: String, language: String
+  ) throws(CompanionFailure) -> Comparison {
+    try ask(language) { Comparison(try $0.offerCompare(id: id, text: text.native, language: language)) }
+  }
+
+  public func writeDeviation(from id: String, text: String, language: String) throws(CompanionFailure) {
+    try ask(language) { _ = try $0.offerDeviation(id: id, text: text.native) }
+  }
+
+  public func forgetOffer(_ id: String, language: String) throws(CompanionFailure) {
+    try ask(language) { try $0.offerForget(id: id) }
+  }
+
+  public func workOut(_ question: MoneyQuestion, language: String) throws(CompanionFailure) -> MoneyAnswer {
+    try ask(language) { MoneyAnswer(try $0.workCost(question: question.question, language: language)) }
+  }
+
   public func previewSos(_ call: SosCall, language: String) throws(CompanionFailure) -> SosPreview {
     try ask(language) { SosPreview(try $0.sosPreview(request: call.request)) }
   }

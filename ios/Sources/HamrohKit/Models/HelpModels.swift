@@ -116,6 +116,13 @@ public struct Chain: Sendable, Equatable {
     first?.ways.first { $0.key == firstCall?.key } ?? first?.mainWay
   }
 
+  /// The first few of them, each with one way to reach them.
+  func firstCalls(_ count: Int) -> [FirstCall] {
+    let all = [(first?.title, firstWay)] + others.map { ($0.title, $0.mainWay) }
+    let calls = all.compactMap { title, way in title.flatMap { title in way.map { FirstCall(title: title, way: $0) } } }
+    return Array(calls.prefix(count))
+  }
+
   /// Everybody else, in order.
   public var others: [Step] { steps.filter { !$0.isStatement && $0.order != first?.order } }
 }
@@ -166,6 +173,12 @@ public struct Step: Sendable, Equatable, Identifiable {
 
   /// A card worth showing to somebody: in a language that the owner does not read.
   public var foreignCard: Card? { card.flatMap { $0.meaning.isEmpty ? nil : $0 } }
+}
+
+/// Somebody to call, with one way to do it.
+public struct FirstCall: Sendable, Equatable {
+  public let title: String
+  public let way: ContactWay
 }
 
 /// A sentence to show to somebody who reads another language.

@@ -11,10 +11,27 @@ public struct OfferReport: Sendable, Equatable {
   public let patterns: [String]
   public let findings: [Finding]
   public let contacts: [FoundContact]
-  public let questions: [String]
+  public let asking: Asking
+  public let registers: [RegisterSaying]
   public let notJudged: [String]
   /// No native speaker has read the sentences of this language yet.
   public let reviewNeeded: Bool
+}
+
+/// What to ask whoever makes an offer.
+public struct Asking: Sendable, Equatable {
+  /// In the reader's language.
+  public let questions: [String]
+  /// The same in the language of the text, to be sent.
+  public let toSend: [String]
+  /// What would clear the doubts. Nothing clears an offer by itself.
+  public let clears: [String]
+
+  /// The reader would see the same words twice.
+  public var isSameLanguage: Bool { questions == toSend }
+
+  /// The questions as they go into an answer.
+  public var text: String { toSend.joined(separator: "\n") }
 }
 
 /// A sign: UTF-16 units `start` until `end` of the text as given.
@@ -31,4 +48,11 @@ public struct Finding: Sendable, Equatable {
 public struct FoundContact: Sendable, Equatable {
   public let label: String
   public let value: String
+}
+
+/// What a register or the watch list says of somebody in the text.
+public struct RegisterSaying: Sendable, Equatable {
+  public let text: String
+  /// It is no good news.
+  public let warns: Bool
 }

@@ -124,12 +124,14 @@ public protocol ValueStore<Value>: Sendable {
   public let exportFolder: URL
   /// Where a received pack waits for the owner's answer. Emptied by the app.
   public let importFolder: URL
+  /// Where a conversation's file lies while it is read. Emptied by the app.
+  public let chatFolder: URL
 
   public init(
     place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
     battery: any BatteryPort, printer: any PrintPort, files: any FilePort,
     settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>, exportFolder: URL,
-    importFolder: URL
+    importFolder: URL, chatFolder: URL
   ) {
     self.place = place
     self.composer = composer
@@ -142,5 +144,6 @@ public protocol ValueStore<Value>: Sendable {
     self.screens = screens
     self.exportFolder = exportFolder
     self.importFolder = importFolder
+    self.chatFolder = chatFolder
   }
 }

@@ -38,11 +38,21 @@ import Observation
   public private(set) var isChecking = false
   /// The finding whose words were touched.
   public private(set) var chosen: Int?
+  /// Whom to call at home before anything is paid; empty while no citizenship is chosen.
+  public private(set) var firstCalls: [FirstCall] = []
+  /// The questions are on the clipboard.
+  public private(set) var isCopied = false
+  /// The offer is kept.
+  public private(set) var isKept = false
+  public private(set) var isKeeping = false
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
   private let clipboard: any ClipboardPort
   private let latest = Latest()
+  private let keeping = Latest()
+  /// As many as one calls before a journey.
+  private static let calls = 3
 
   init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports) {
     self.repository = repository
@@ -94,6 +104,7 @@ import Observation
     case .success(let answer):
       report = answer
       pieces = MarkedPiece.cut(checked, at: answer.findings)
+      await lookAtHome()
     case .failure(let why):
       forgetReport()
       if why.code == "too-large-advert" { said = .offerTooLong } else { failure = why }
@@ -108,7 +119,33 @@ import Observation
   /// Puts the questions on the clipboard, to be sent to whoever made the offer.
   public func copyQuestions() {
     guard let report else { return }
-    clipboard.copy(report.questions.joined(separator: "\n"))
+    clipboard.copy(report.asking.text)
+    isCopied = true
+  }
+
+  public func copy(_ way: ContactWay) {
+    clipboard.copy(way.display)
+  }
+
+  /// Keeps the offer, to be held against what comes.
+  public func keep() async {
+    guard report != nil, !isKept, !isKeeping else { return }
+    isKeeping = true
+    failure = nil
+    let kept = text
+    let done = await keeping.answer { () throws(CompanionFailure) in
+      try await self.repository.keepOffer(kept, language: self.settings.language)
+    }
+    switch done {
+    case .success:
+      isKeeping = false
+      isKept = true
+    case .failure(let why):
+      isKeeping = false
+      failure = why
+    // Kept, and another text is on the screen meanwhile.
+    case nil: break
+    }
   }
 
   public func clear() {
@@ -128,10 +165,25 @@ import Observation
     if saved.wasChecked { await check() }
   }
 
+  /// The chain of the own country. Without it the report is a report all the same.
+  private func lookAtHome() async {
+    guard let citizen = settings.settings.citizen else { return }
+    let request = HelpRequest(citizen: citizen, country: citizen, place: nil)
+    let found = await latest.answer { () throws(CompanionFailure) in
+      try await self.repository.help(request, language: self.settings.language)
+    }
+    if case .success(let chain) = found { firstCalls = chain.firstCalls(Self.calls) }
+  }
+
   private func forgetReport() {
     latest.drop()
+    keeping.drop()
     isChecking = false
+    isKeeping = false
     report = nil
+    firstCalls = []
+    isCopied = false
+    isKept = false
     pieces = []
     failure = nil
     said = nil

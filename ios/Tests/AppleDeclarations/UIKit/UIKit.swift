@@ -84,6 +84,7 @@ public final class UIPasteboard: NSObject, @unchecked Sendable {
 
 public struct UIKeyboardType: Sendable {
   public static let phonePad = UIKeyboardType()
+  public static let decimalPad = UIKeyboardType()
 }
 
 public struct UITextContentType: Sendable {
