@@ -23,8 +23,9 @@ const ENDINGS: [&str; 86] = [
     "дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги", "догу", "дөгү", "тогу", "төгү", "дагӣ",
     "ро", "ə", "ya", "yə", "ın", "də", "dən", "dakı",
 ];
-/// The few that a short name may have.
-const SHORT_ENDINGS: [&str; 12] = ["е", "а", "у", "ы", "и", "да", "де", "дан", "ден", "ға", "ге", "dakı"];
+/// The few that a short name may have, and a longer one that is written small.
+const SHORT_ENDINGS: [&str; 14] =
+    ["е", "а", "у", "ы", "и", "да", "де", "дан", "ден", "ға", "ге", "dakı", "то", "тон"];
 /// Places that are looked at in one text.
 const MOST: usize = 200;
 
@@ -150,10 +151,14 @@ impl Gazetteer {
             return None;
         }
         let [long, short] = &self.endings;
-        let endings = if name.letters < SHORT { short } else { long };
-        let ends = |rest: &str| rest.is_empty() || endings.contains(rest);
+        let endings = if name.letters < SHORT || (name.letters < SURE && !capital) { short } else { long };
+        // Folding makes one letter of two: `Tailand` + `dagi` is `tailandagi`.
+        let ends = |name: &str, rest: &str| {
+            let last = name.chars().next_back().map_or_else(String::new, String::from);
+            rest.is_empty() || endings.contains(rest) || endings.contains(&(last + rest))
+        };
         let Some((last, middle)) = name.rest.split_last() else {
-            return ends(words.folded.get(end..word.end)?).then_some(index);
+            return ends(words.folded.get(..end)?, words.folded.get(end..word.end)?).then_some(index);
         };
         if end != word.end {
             return None;
@@ -166,7 +171,7 @@ impl Gazetteer {
         }
         let next = words.list.get(at + 1)?;
         let rest = words.folded.get(next.start..next.end)?.strip_prefix(stem(last))?;
-        (ends(rest) && next.sentence == word.sentence).then_some(at + 1)
+        (ends(stem(last), rest) && next.sentence == word.sentence).then_some(at + 1)
     }
 }
 
