@@ -26,10 +26,9 @@ object Received {
     /** A long text as a file that another screen can be told of. Blocks. */
     fun keep(context: Context, text: String): File = file(context, null).apply { writeText(text) }
 
-    /** Deletes what a process that was ended left behind, and what has no age that can be told. */
-    fun forgetOld(context: Context) {
-        val now = System.currentTimeMillis()
-        folder(context).listFiles().orEmpty().forEach { if (now - it.lastModified() !in 0 until KEPT_MS) it.delete() }
+    /** Deletes what a process that was ended left behind. A copy that is made meanwhile is younger than [now] and stays. */
+    fun forgetOld(context: Context, now: Long = System.currentTimeMillis()) {
+        folder(context).listFiles().orEmpty().forEach { if (now - it.lastModified() !in -KEPT_MS until KEPT_MS) it.delete() }
     }
 
     private fun folder(context: Context) = File(context.noBackupFilesDir, "received")
