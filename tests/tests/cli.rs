@@ -22,6 +22,8 @@ mod harness;
 mod interface;
 #[path = "cli/journal.rs"]
 mod journal;
+#[path = "cli/offers.rs"]
+mod offers;
 #[path = "cli/packs.rs"]
 mod packs;
 #[path = "cli/publisher.rs"]

@@ -1,7 +1,7 @@
 //! What an offer promises: where, what work, for whom, which visa, who pays the way, when the contract comes, how much.
 //!
 //! Words come from the pack (`patterns.csv`, codes that begin with `term-`), places from the directory's names, firms from
-//! [`super::employers`], amounts from [`super::money`]. The same reading of an earlier and of a later text shows what changed.
+//! their legal form or quotation marks, amounts from [`super::money`]. The same reading of an earlier and of a later text shows what changed.
 
 use super::{
     employers,
