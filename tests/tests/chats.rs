@@ -108,8 +108,7 @@ fn who_leads_on_is_noticed_and_who_is_honest_is_not_accused() {
     );
     println!("missed {missed:?}; accused {accused:?}");
     assert!(missed.len() * 10 <= lures, "missed {missed:?}");
-    // An honest recruiter who asks for a copy of the passport after the contract is still taken for one who asks before.
-    assert!(accused.len() <= 1, "accused {accused:?}");
+    assert!(accused.is_empty(), "accused {accused:?}");
 }
 
 #[derive(serde::Deserialize)]
