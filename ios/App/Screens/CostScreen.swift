@@ -31,11 +31,13 @@ struct CostScreen: View {
 
   @ViewBuilder private func box(_ field: CostStore.Field) -> some View {
     Text(words[field.title])
-    TextField(words[field.title], text: text(of: field))
+      .accessibilityHidden(true)
+    TextField("0", text: text(of: field))
       .textFieldStyle(.roundedBorder)
       .autocorrectionDisabled()
       .numberPad()
       .frame(minHeight: 44)
+      .accessibilityLabel(Text(words[field.title]))
     if cost.wrong == field { Problem(words[.costBad]) }
   }
 
