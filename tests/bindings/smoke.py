@@ -9,6 +9,7 @@ in tests/src/scenario. Closes with a line `N passed, N failed`.
 import decimal
 import enum
 import json
+import keyword
 import os
 import pathlib
 import shutil
@@ -49,7 +50,13 @@ def plain(value):
         return [plain(v) for v in value]
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
-    return {name: plain(v) for name, v in vars(value).items()}
+    return {field(name): plain(v) for name, v in vars(value).items()}
+
+
+def field(name):
+    """A field as the core names it: the generated module writes `_from` where `from` is a word of Python."""
+    bare = name.removeprefix("_")
+    return bare if keyword.iskeyword(bare) else name
 
 
 # Arguments: records out of objects, with what is left out empty.
