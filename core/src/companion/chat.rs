@@ -13,7 +13,7 @@ use crate::{
         Gazetteer, Level, Lexicon,
         chat::{self, ChatFormat, Conversation},
         talk::{self, ChangeIn, Talk},
-        terms::{Term, TermKind},
+        terms::{Change, TermKind},
     },
     disk::{Disk as _, SystemDisk},
     error::{ApiError, Error},
@@ -190,8 +190,7 @@ fn build(talk: &Talk, lexicon: &Lexicon, words: &Words) -> ChatReport {
         }
     });
     let changes = talk.changes.iter().map(|ChangeIn { change, first, later }| {
-        let messages = (first.map(number), Some(number(*later)));
-        changed(change.kind, change.before.as_ref(), &change.after, change.code, messages, lexicon, words)
+        changed(change, (first.map(number), Some(number(*later))), lexicon, words)
     });
     ChatReport {
         level: report.level,
@@ -214,25 +213,22 @@ fn build(talk: &Talk, lexicon: &Lexicon, words: &Words) -> ChatReport {
     }
 }
 
-/// A change with its words.
+/// A change with its words, and the messages of what was said first and later.
 pub(super) fn changed(
-    kind: TermKind,
-    before: Option<&Term>,
-    after: &Term,
-    code: &str,
+    change: &Change,
     (before_message, after_message): (Option<u32>, Option<u32>),
     lexicon: &Lexicon,
     words: &Words,
 ) -> OfferChange {
-    let indicator = lexicon.indicator(code);
+    let indicator = lexicon.indicator(change.code);
     OfferChange {
-        kind,
-        name: words.say(&format!("advert-term-{}", kind.key()), &[]),
-        before: before.map(|t| t.quote.clone()).unwrap_or_default(),
+        kind: change.kind,
+        name: report::term_name(change.kind, words),
+        before: change.before.as_ref().map(|t| t.quote.clone()).unwrap_or_default(),
         before_message,
-        after: after.quote.clone(),
+        after: change.after.quote.clone(),
         after_message,
-        code: code.to_owned(),
+        code: change.code.to_owned(),
         indicator: indicator.map(|i| i.maps_to.clone()).unwrap_or_default(),
         why: indicator.map(|i| i.why(words.language()).to_owned()).unwrap_or_default(),
     }

@@ -10,7 +10,7 @@ use super::{
     Companion,
     chat::{OfferChange, changed},
     lock,
-    report::level_said,
+    report::{level_said, term_name},
 };
 use crate::{
     advert::{
@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// The file.
-const OFFERS: &str = "offers.json";
+pub(super) const OFFERS: &str = "offers.json";
 /// More are not kept: the oldest has to be deleted first.
 const MOST: usize = 30;
 /// Longest text of an offer, in bytes; so long a record of the journal may be too.
@@ -124,7 +124,7 @@ impl Companion {
             let mut next = offers.clone();
             next.retain(|offer| offer.id != id);
             next.push(kept.clone());
-            self.write(OFFERS, &serde_json::to_vec(&next).map_err(|_| Error::Internal("offers"))?)?;
+            self.offers_write(&next)?;
             *offers = next;
             kept
         };
@@ -147,7 +147,7 @@ impl Companion {
         if next.len() == offers.len() {
             return Err(Error::NotFound("offer").into());
         }
-        self.write(OFFERS, &serde_json::to_vec(&next).map_err(|_| Error::Internal("offers"))?)?;
+        self.offers_write(&next)?;
         *offers = next;
         Ok(())
     }
@@ -166,7 +166,7 @@ impl Companion {
         let per_month = |m: &_| advert::money::usd_per_month(m, &lexicon.rates);
         let changes: Vec<OfferChange> = terms::changes(&before, &later, per_month)
             .iter()
-            .map(|c| changed(c.kind, c.before.as_ref(), &c.after, c.code, (None, None), &lexicon, &words))
+            .map(|change| changed(change, (None, None), &lexicon, &words))
             .collect();
         let lacks = |list: &[Term], kind| list.iter().all(|t| t.kind != kind);
         let only = |list: &[Term], other: &[Term]| {
@@ -200,7 +200,7 @@ impl Companion {
                 offer.record.clone_from(&record);
             }
             // Where it cannot be kept, the next deviation writes the promise once more.
-            let _ = serde_json::to_vec(offers).map(|bytes| self.write(OFFERS, &bytes));
+            let _ = self.offers_write(offers);
             record
         } else {
             kept.record
@@ -221,6 +221,10 @@ impl Companion {
             *offers = Some(read);
         }
         offers.as_mut().ok_or(Error::Internal("offers"))
+    }
+
+    fn offers_write(&self, offers: &[Kept]) -> Result<()> {
+        self.write(OFFERS, &serde_json::to_vec(offers).map_err(|_| Error::Internal("offers"))?)
     }
 
     fn offer(&self, id: &str) -> Result<Kept> {
@@ -249,8 +253,13 @@ impl Companion {
     }
 
     /// Writes a note into the journal, when there is one.
-    fn journal_note(&self, kind: Kind, note: &str, refers_to: &str) -> Result<Acknowledged, ApiError> {
-        if !self.on_disk || !self.journal_folder().exists() {
+    pub(super) fn journal_note(
+        &self,
+        kind: Kind,
+        note: &str,
+        refers_to: &str,
+    ) -> Result<Acknowledged, ApiError> {
+        if !self.has_journal() {
             return Err(Error::NotFound("journal").into());
         }
         let entry = NewEntry {
@@ -265,9 +274,5 @@ impl Companion {
 }
 
 fn told(term: &Term, words: &Words) -> OfferTerm {
-    OfferTerm {
-        kind: term.kind,
-        name: words.say(&format!("advert-term-{}", term.kind.key()), &[]),
-        quote: term.quote.clone(),
-    }
+    OfferTerm { kind: term.kind, name: term_name(term.kind, words), quote: term.quote.clone() }
 }

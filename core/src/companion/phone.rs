@@ -8,7 +8,10 @@ use std::{fs, path::PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::{Companion, lock};
+use super::{
+    Companion, lock,
+    offers::{Kept, OFFERS},
+};
 use crate::{
     directory::{
         self,
@@ -19,11 +22,7 @@ use crate::{
         },
     },
     error::{ApiError, Error, Result},
-    journal::{
-        keyfile,
-        model::{Kind, NewEntry},
-        seal,
-    },
+    journal::{keyfile, model::Kind, seal},
     pack::note::Note,
     ports::ClockReading,
     words::Words,
@@ -40,7 +39,7 @@ pub(super) struct Memory {
     marks: Option<Marks>,
     seen: Option<String>,
     note_key: Option<Zeroizing<[u8; 32]>>,
-    pub(super) offers: Option<Vec<super::offers::Kept>>,
+    pub(super) offers: Option<Vec<Kept>>,
 }
 
 #[uniffi::export]
@@ -196,7 +195,7 @@ impl Companion {
 
     /// Writes the try into the journal, where there is one: it works locked. Says whether it stands there.
     fn journal_try(&self, mark: &NumberMark, words: &Words) -> bool {
-        if !self.on_disk || !self.journal_folder().exists() {
+        if !self.has_journal() {
             return false;
         }
         let title = self.with_directory(|store| store.org_title(&mark.org, words));
@@ -215,14 +214,11 @@ impl Companion {
             note.push('\n');
             note.push_str(mark.note.trim());
         }
-        let entry = NewEntry {
-            kind: Kind::Incident,
-            client_id: String::new(),
-            note,
-            position: None,
-            refers_to: String::new(),
-        };
-        self.with_journal(|journal| journal.add(&entry)).is_ok()
+        self.journal_note(Kind::Incident, &note, "").is_ok()
+    }
+
+    pub(super) fn has_journal(&self) -> bool {
+        self.on_disk && self.journal_folder().exists()
     }
 
     fn last_seen(&self) -> Option<String> {
@@ -281,7 +277,8 @@ impl Companion {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            let ours = [MARKS, SEEN, NOTE_KEY].iter().any(|file| name.starts_with(&format!("{file}.")));
+            let ours =
+                [MARKS, SEEN, NOTE_KEY, OFFERS].iter().any(|file| name.starts_with(&format!("{file}.")));
             if ours && name.ends_with(".new") {
                 // A leftover harms nobody; the next sweep tries again.
                 let _ = fs::remove_file(entry.path());

@@ -6,6 +6,7 @@ use crate::{
     advert::{
         FoundContact, Genre, Hit, Level, Lexicon, Report, Strength,
         register::{Entry, Standing},
+        terms::TermKind,
     },
     directory::names,
     text::span::Utf16Index,
@@ -155,6 +156,11 @@ pub(super) fn register(entry: &Entry, offset: impl Fn(usize) -> u32, words: &Wor
 pub(super) fn level_said(level: Level, words: &Words) -> (String, String) {
     let key = format!("advert-level-{}", level_key(level));
     (words.say(&key, &[]), words.say(&format!("{key}-what-now"), &[]))
+}
+
+/// Name of what a term is about.
+pub(super) fn term_name(kind: TermKind, words: &Words) -> String {
+    words.say(&format!("advert-term-{}", kind.key()), &[])
 }
 
 /// Findings with words, and with offsets in UTF-16 units of the text.
