@@ -75,7 +75,7 @@ const PRAISE: [&str; 12] = [
 ];
 
 #[test]
-fn decoration_hardly_ever_lowers_a_level() {
+fn decoration_never_lowers_a_level() {
     let lexicon = lexicon();
     let (mut lowered, mut all) = (Vec::new(), 0);
     for row in lures() {
@@ -89,8 +89,7 @@ fn decoration_hardly_ever_lowers_a_level() {
         }
     }
     println!("proof: decoration lowered the level of {} of {all}", lowered.len());
-    // Never is the aim. What is left are texts so disguised that letter case or a second blank takes a word away.
-    assert!(lowered.len() * 400 <= all, "{} of {all} lowered:\n{}", lowered.len(), lowered.join("\n"));
+    assert!(lowered.is_empty(), "{} of {all} lowered:\n{}", lowered.len(), lowered.join("\n"));
 }
 
 #[test]

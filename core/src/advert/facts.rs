@@ -165,15 +165,13 @@ impl<'a> Facts<'a> {
         self.found.get(code).map_or(0, |e| u32::try_from(e.found.len()).unwrap_or(most)).min(most)
     }
 
-    /// How many different indicators stand in quotation marks, and how many there are.
-    pub(crate) fn quoted(&self) -> (usize, usize) {
+    /// How many different indicators stand in quotation marks.
+    pub(crate) fn quoted(&self) -> usize {
         let inside = |f: &Found| {
             let at = self.words.list.get(f.first).map_or(0, |w| w.from);
             self.quotes.iter().any(|&(start, end)| (start..end).contains(&at))
         };
-        let quoted =
-            self.codes().filter(|code| self.found.get(code).is_some_and(|e| e.found.iter().any(inside)));
-        (quoted.count(), self.codes().count())
+        self.codes().filter(|code| self.found.get(code).is_some_and(|e| e.found.iter().any(inside))).count()
     }
 
     /// Indicator codes found.
@@ -306,6 +304,8 @@ pub(crate) fn extracted(
     [(MONEY, amounts), (BIG_MONEY, large), (CONTACT, people), (NUMBER, numbers)]
 }
 
+/// Signals of talk about offers.
+const TALKS: [&str; 6] = ["caution", "news", "story", "asks", "told", "forbids"];
 /// Words between praise and a word of warning that belongs to it.
 const BESIDE: usize = 3;
 
@@ -322,7 +322,7 @@ fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTr
             continue;
         }
         let mut matches = hits.matches(pattern);
-        if !praise.is_empty() && matches!(pattern.code.as_str(), "caution" | "news") {
+        if !praise.is_empty() && TALKS.contains(&pattern.code.as_str()) {
             matches.retain(|m| !praises(m));
         }
         if matches.is_empty() {

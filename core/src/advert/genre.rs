@@ -8,39 +8,44 @@ use super::combine::STOPS;
 use super::facts::Facts;
 use super::model::Genre;
 
+/// How much each sign speaks for a warning or a story (and not for an offer), and how many of it count: weights of a logistic
+/// regression over the texts of `tests/adverts/tune.jsonl`, rounded. What is positive together from [`TALK`] on is talk about offers.
+const WEIGHTS: [(&str, i32, u32); 8] = [
+    ("caution", 4, 6),
+    ("news", 4, 5),
+    ("story", 4, 5),
+    ("asks", 4, 3),
+    ("told", 2, 6),
+    ("forbids", 1, 4),
+    ("offer", -2, 6),
+    ("chat", -1, 2),
+];
+/// An indicator that stands in quotation marks; so many of them count.
+const QUOTED: (i32, usize) = (4, 3);
+/// A phone, a handle, a link: somebody waits for an answer.
+const CONTACT: i32 = -4;
+/// Where talk about offers begins.
+const TALK: i32 = 4;
+
 /// Decides the genre.
 pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
-    // Warning words come in numbers; a lure has one or two of them ("we are no scammers").
-    let kinds = facts.votes("caution").min(3);
-    // Whoever quotes two signs of a lure and says little else that is one, talks about lures.
-    let (inside, all) = facts.quoted();
-    let quotes = if inside >= 2 && inside * 2 >= all { 6 } else { 0 };
-    let warning = quotes
-        + 4 * facts.matches("news", 3)
-        + 3 * kinds
-        + facts.matches("caution", kinds + 2).saturating_sub(kinds);
-    let story = 3 * facts.matches("story", 4);
-    let contact = if facts.contacts.is_empty() { 0 } else { 2 };
-    let offer = 2 * facts.votes("offer").min(4) + contact;
-    // "Is this true?": somebody retells an offer and asks about it.
-    let asks = 3 * facts.matches("asks", 3);
-    let against = warning + story + asks;
-    // Two demands such as "hand over the passport" addressed to the reader outweigh a stray word.
-    let stops = facts.count(&STOPS);
-    let demands = (stops >= 2 && facts.votes("offer") > 0) || (stops >= 1 && facts.votes("offer") >= 2);
-    // One past tense does not make a story out of an offer.
-    let lone_story = story > warning && story < 6 && offer >= 2;
-    // Three of them are no quotation any more.
-    let insists = stops >= 3 && facts.votes("offer") > 0 && facts.matches("news", 1) == 0;
-    let needed = match (insists, demands || lone_story) {
-        (true, _) => 9,
-        (false, true) => 6,
-        (false, false) => 3,
+    let weigh = |code: &str| -> i32 {
+        let of = WEIGHTS.iter().find(|(c, _, _)| *c == code);
+        of.map_or(0, |(c, weight, most)| weight * i32::try_from(facts.matches(c, *most)).unwrap_or(0))
     };
-    // "Write to us" and "at our expense" together outweigh an equal number of warning words.
-    let outweighs = against > offer || (against == offer && offer < 4);
-    if against >= needed && outweighs {
-        return if asks > warning.max(story) {
+    let quoted = QUOTED.0 * i32::try_from(facts.quoted().min(QUOTED.1)).unwrap_or(0);
+    // Different kinds of warning words say more than one word again and again.
+    let kinds = 2 * i32::try_from(facts.votes("caution").min(4)).unwrap_or(0);
+    let contact = !facts.contacts.is_empty();
+    // Demands such as "hand over the passport" addressed to the reader.
+    let stops = i32::try_from(facts.count(&STOPS)).unwrap_or(0);
+    let talk = WEIGHTS.iter().map(|(code, ..)| weigh(code)).sum::<i32>() + quoted + kinds - stops
+        + if contact { CONTACT } else { 0 }
+        - i32::from(facts.has("work"));
+    if talk >= TALK {
+        let warning = weigh("caution") + weigh("news") + weigh("forbids") + kinds;
+        let story = weigh("story") + weigh("told");
+        return if weigh("asks") > warning.max(story) {
             Genre::Chat
         } else if warning >= story {
             Genre::Caution
@@ -49,15 +54,11 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
         };
     }
     let job = facts.has("work") || facts.codes().any(|c| c.starts_with(['J', 'P', 'R', 'W']));
-    let chat = facts.votes("chat");
-    if offer >= 2 && (job || facts.votes("offer") > 0 || !facts.money.is_empty()) {
-        return if chat >= 2 && facts.votes("offer") == 0 && contact == 0 {
-            Genre::Chat
-        } else {
-            Genre::Offer
-        };
+    let offers = facts.votes("offer") > 0;
+    if offers || (contact && (job || !facts.money.is_empty())) {
+        return Genre::Offer;
     }
-    if chat > 0 {
+    if facts.has("chat") {
         return Genre::Chat;
     }
     if job { Genre::Offer } else { Genre::Other }

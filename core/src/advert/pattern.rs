@@ -2,7 +2,7 @@
 //!
 //! `@ticket & @free` is two ideas near each other in one sentence, in any order, `&&` also in different sentences; `passport hand` is two words one after the other;
 //! `a|b` is either; `за_наш_счёт` is words side by side; `=ad` is a whole word, `*mayd` the inside of a word,
-//! anything else the beginning of a word.
+//! `~rdim` the end of a word, anything else the beginning of a word.
 
 use crate::text::words::fold_word;
 
@@ -15,6 +15,8 @@ pub(crate) enum Test {
     Exact(String),
     /// The word has this inside.
     Inside(String),
+    /// The word ends so.
+    Suffix(String),
 }
 
 impl Test {
@@ -24,6 +26,7 @@ impl Test {
             Self::Prefix(s) => word.starts_with(s.as_str()),
             Self::Exact(s) => word == s,
             Self::Inside(s) => word.contains(s.as_str()),
+            Self::Suffix(s) => word.ends_with(s.as_str()),
         }
     }
 
@@ -33,18 +36,18 @@ impl Test {
             Self::Prefix(s) => format!(" {s}"),
             Self::Exact(s) => format!(" {s} "),
             Self::Inside(s) => s.clone(),
+            Self::Suffix(s) => format!("{s} "),
         }
     }
 
     /// A word of at most `whole` letters stands for itself; alone, such a word must say so with `=`.
     fn parse(word: &str, whole: usize) -> Result<Self, String> {
-        let (make, body): (fn(String) -> Self, &str) = match word.strip_prefix('=') {
-            Some(rest) => (Self::Exact, rest),
-            None => match word.strip_prefix('*') {
-                Some(rest) => (Self::Inside, rest),
-                None => (Self::Prefix, word),
-            },
-        };
+        let signs: [(char, fn(String) -> Self); 3] =
+            [('=', Self::Exact), ('*', Self::Inside), ('~', Self::Suffix)];
+        let (make, body): (fn(String) -> Self, &str) = signs
+            .into_iter()
+            .find_map(|(sign, make)| word.strip_prefix(sign).map(|rest| (make, rest)))
+            .unwrap_or((Self::Prefix, word));
         let folded = fold_word(body);
         let letters = folded.chars().count();
         if letters == 0 {
@@ -129,6 +132,7 @@ mod tests {
 
     #[test]
     fn the_language_reads_as_documented() {
+        assert_eq!(parse("~rdim").unwrap()[0].elements, vec![vec![Choice::Stem(vec![Test::Suffix("rdim".into())])]]);
         let parts = parse("@ticket & за_наш_сч|=free *olmayd").unwrap();
         assert_eq!(parts.len(), 2);
         assert_eq!(parts[0].elements, vec![vec![Choice::Concept("ticket".into())]]);

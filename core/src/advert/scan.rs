@@ -47,7 +47,23 @@ impl<'a> Collector<'a> {
                 self.try_stem(id, index);
             }
         }
+        self.scan_readings();
         self.scan_glued();
+    }
+
+    /// What disguised words may also be.
+    fn scan_readings(&mut self) {
+        let (lexicon, words) = (self.lexicon, self.words);
+        if words.readings.is_empty() {
+            return;
+        }
+        for m in lexicon.automaton.find_overlapping_iter(&words.readings) {
+            let reading = words.read_as.partition_point(|(end, _)| *end <= m.start() + 1);
+            let Some(&(_, index)) = words.read_as.get(reading) else { continue };
+            for &id in lexicon.starts.get(m.pattern().as_usize()).into_iter().flatten() {
+                self.try_stem(id, index);
+            }
+        }
     }
 
     fn try_stem(&mut self, id: usize, index: usize) {
@@ -268,7 +284,7 @@ fn glued_fits(stem: &[super::pattern::Test], suffix: &str) -> bool {
             }
             None => false,
         },
-        Test::Inside(s) => rest.contains(s.as_str()),
+        Test::Inside(s) | Test::Suffix(s) => rest.contains(s.as_str()),
     })
 }
 

@@ -20,7 +20,40 @@ pub(super) fn majority(units: &[Unit]) -> Script {
 
 /// Signs that stand for letters inside a word.
 pub(super) fn is_leet_sign(c: char) -> bool {
-    matches!(c, '@' | '$')
+    matches!(c, '@' | '$' | '!')
+}
+
+/// What stands for a letter that may be any vowel (`к*рта`).
+const STAR: char = '*';
+/// More stars than this hide a word from its reader too.
+const MOST_STARS: usize = 2;
+const VOWELS: [char; 5] = ['a', 'o', 'e', 'i', 'u'];
+
+/// The other words that a disguised one may be: a vowel for each star, and digits read the less usual way.
+pub(super) fn other_readings(word: &[Unit]) -> Vec<Vec<Unit>> {
+    let mut out: Vec<Vec<Unit>> = Vec::new();
+    let stars = word.iter().filter(|u| u.ch == STAR).count();
+    if (1..=MOST_STARS).contains(&stars) && word.len() >= 4 {
+        out.push(word.to_vec());
+        for _ in 0..stars {
+            out = out.iter().flat_map(|known| VOWELS.map(|vowel| replace_first(known, vowel))).collect();
+        }
+    }
+    let letters = word.iter().filter(|u| is_letter(u.ch)).count();
+    let digits = word.iter().filter(|u| u.ch.is_ascii_digit()).count();
+    if digits > 0 && letters >= 2 && digits <= letters && !digits_are_a_number(word) {
+        let second = |u: &Unit| Unit { ch: lookalike::leet_second(u.ch).unwrap_or(u.ch), ..*u };
+        out.push(word.iter().map(second).collect());
+    }
+    out
+}
+
+fn replace_first(word: &[Unit], vowel: char) -> Vec<Unit> {
+    let mut word = word.to_vec();
+    if let Some(star) = word.iter_mut().find(|u| u.ch == STAR) {
+        star.ch = vowel;
+    }
+    word
 }
 
 /// Puts look-alike letters and digits inside a word back; tells whether anything changed.

@@ -50,15 +50,22 @@ fn is_filler(c: char) -> bool {
 pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
     let mut out: Vec<Stretch> = Vec::with_capacity(units.len() / 5);
     let mut open: Option<Stretch> = None;
-    let (mut breaks, mut sentence) = (0u32, false);
+    let wrapped = is_wrapped(units);
+    let (mut breaks, mut sentence, mut visible) = (0u32, false, None);
     let letter_at = |i: usize| units.get(i).is_some_and(|u| is_letter(u.ch));
     let mut i = 0;
     while let Some(unit) = units.get(i) {
         let c = unit.ch;
+        let before_break = visible;
+        if !c.is_whitespace() {
+            visible = Some(c);
+        }
         let within = || letter_at(i + 1) && i.checked_sub(1).is_some_and(letter_at);
         let is_part = is_word_char(c)
             || (open.is_some()
-                && (fold::is_apostrophe(c) || (is_filler(c) && !looks_like_address(units, i)))
+                && (fold::is_apostrophe(c)
+                    || (is_filler(c) && !looks_like_address(units, i))
+                    || (c == '!' && open.is_some_and(|s| s.letters <= 2)))
                 && within());
         if is_part {
             let stretch = open.get_or_insert(Stretch {
@@ -74,8 +81,8 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
             i += 1;
             continue;
         }
-        let letters = open.map_or(0, |s| s.letters);
-        out.extend(open.take());
+        let before = open.take();
+        out.extend(before);
         let drawn =
             |last, picture| Stretch { first: i, last, letters: 9, breaks: 0, sentence: false, picture };
         if c == ' ' {
@@ -94,11 +101,12 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
         match c {
             '\n' | '\r' => {
                 breaks = breaks.saturating_add(1).min(3);
-                sentence |= line_ends_sentence(units, i);
+                sentence |= line_ends_sentence(before_break, wrapped);
             }
             '.' | '!' | '?' | '…' | ';' if units.get(i + 1).is_none_or(|u| !is_word_char(u.ch)) => {
                 breaks = breaks.max(2);
-                sentence |= sign_ends_sentence(units, i, letters);
+                let word = before.and_then(|s| units.get(s.first..=s.last)).unwrap_or(&[]);
+                sentence |= sign_ends_sentence(units, i, word);
             }
             _ => {}
         }
@@ -108,30 +116,58 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
     out
 }
 
-/// The first character after `at` that is no blank.
-fn after(units: &[Unit], at: usize) -> Option<char> {
-    units.iter().skip(at + 1).map(|u| u.ch).find(|c| !c.is_whitespace())
+// Letter case says nothing about where sentences end: a text written in capitals must not be judged otherwise.
+
+/// A new line is a new sentence, unless the line before, whose last sign is `before`, announces it (`We pay:`) or the text was broken into lines of one width.
+fn line_ends_sentence(before: Option<char>, wrapped: bool) -> bool {
+    match before {
+        Some(':' | ',' | '-' | '\u{2013}' | '\u{2014}') => false,
+        Some(c) => !(wrapped && is_word_char(c)),
+        None => true,
+    }
 }
 
-/// A new line is a new sentence, unless the line before announces it (`We pay:`) or it goes on in small letters.
-fn line_ends_sentence(units: &[Unit], at: usize) -> bool {
-    let before = units.iter().take(at).rev().map(|u| u.ch).find(|c| !c.is_whitespace());
-    !matches!(before, Some(':' | ',' | '-' | '\u{2013}' | '\u{2014}'))
-        && after(units, at).is_none_or(|c| !c.is_lowercase())
+/// Whether somebody's window or camera broke the text into lines: four or more, none but the last shorter than 3/5 of the longest.
+fn is_wrapped(units: &[Unit]) -> bool {
+    /// No screen of a phone or e-mail is wider.
+    const WIDEST: usize = 100;
+    let breaks = |c: char| matches!(c, '\n' | '\r');
+    if units.iter().filter(|u| breaks(u.ch)).count() < 3 {
+        return false;
+    }
+    let widths: Vec<usize> =
+        units.split(|u| breaks(u.ch)).map(<[Unit]>::len).filter(|width| *width > 0).collect();
+    let widest = widths.iter().copied().max().unwrap_or(0);
+    let full = widths.split_last().map_or(&[] as &[usize], |(_, full)| full);
+    full.len() >= 3 && widest <= WIDEST && full.iter().all(|width| width * 5 >= widest * 3)
 }
 
-/// `долл. в месяц`, `тел. 8`: a point after a short word ends nothing when no capital follows; dots can be a pause.
-fn sign_ends_sentence(units: &[Unit], at: usize, letters: u32) -> bool {
-    match units.get(at).map(|u| u.ch) {
-        Some(';') => false,
-        Some('.' | '…') => {
-            let small = after(units, at).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
-            let dots = units.get(at + 1).is_some_and(|u| u.ch == '.')
-                || at.checked_sub(1).and_then(|i| units.get(i)).is_some_and(|u| u.ch == '.');
-            !(small && (dots || (1..=4).contains(&letters)))
+/// `долл. в месяц`, `тел. 8`: a point after a shortened word ends nothing; dots can be a pause. `word` stands before the sign.
+fn sign_ends_sentence(units: &[Unit], at: usize, word: &[Unit]) -> bool {
+    let sign = |i: Option<usize>| i.and_then(|i| units.get(i)).map(|u| u.ch);
+    match sign(Some(at)) {
+        Some(';' | '…') => false,
+        Some('.') => {
+            let dots = sign(at.checked_add(1)) == Some('.') || sign(at.checked_sub(1)) == Some('.');
+            let next = units.iter().skip(at + 1).map(|u| u.ch).find(|c| !c.is_whitespace());
+            let numbered = (1..=4).contains(&word.len()) && next.is_some_and(|c| c.is_ascii_digit());
+            !(dots || numbered || is_shortened(word))
         }
         _ => true,
     }
+}
+
+/// Words that are written with a point in the middle of a sentence.
+const SHORTENED: [&str; 42] = [
+    "долл", "дол", "тел", "руб", "тыс", "мес", "млн", "млрд", "чел", "ул", "гр", "кв", "см", "стр", "обл", "нед", "сут",
+    "мин", "макс", "др", "пр", "зп", "физ", "юр", "пос", "респ", "им", "сек", "инд", "tel", "min", "max", "mr", "mrs", "dr", "approx", "mo",
+    "hr", "hrs", "yr", "yrs", "ltd",
+];
+
+fn is_shortened(word: &[Unit]) -> bool {
+    let lower = || word.iter().flat_map(|u| u.ch.to_lowercase());
+    matches!(word, [one] if is_letter(one.ch))
+        || (word.len() <= 6 && SHORTENED.iter().any(|s| lower().eq(s.chars())))
 }
 
 /// An `@` that belongs to an e-mail address or a handle is no letter `a`.

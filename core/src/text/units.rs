@@ -24,9 +24,16 @@ pub fn units(text: &str) -> Vec<Unit> {
     let mut out = Vec::with_capacity(text.len());
     let mut chars = text.chars().enumerate().peekable();
     while let Some((from, c)) = chars.next() {
+        // Any number of blanks is one: `45  000` is a number, and nobody sees two blanks at the end of a line.
+        if is_blank(c) {
+            if out.last().is_none_or(|u: &Unit| u.ch != ' ') {
+                out.push(Unit { ch: ' ', from, to: from + 1 });
+            }
+            continue;
+        }
         // Most of any text; a mark that follows must still be composed.
         if is_stable(c) && chars.peek().is_none_or(|&(_, n)| !fold::is_mark(n)) {
-            out.push(Unit { ch: if c == '\0' { ' ' } else { c }, from, to: from + 1 });
+            out.push(Unit { ch: c, from, to: from + 1 });
             continue;
         }
         if fold::is_invisible(c) || c == '\u{20E3}' || ('\u{1F3FB}'..='\u{1F3FF}').contains(&c) {
@@ -50,6 +57,12 @@ pub fn units(text: &str) -> Vec<Unit> {
         out.extend(composed.filter(|&ch| !fold::is_invisible(ch)).map(|ch| Unit { ch, from, to }));
     }
     out
+}
+
+/// A blank that breaks no line.
+#[inline]
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\0' | '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}')
 }
 
 /// [`char::is_alphabetic`], quick for the letters of our languages.

@@ -6,8 +6,10 @@
 use std::borrow::Cow;
 
 use super::fold::{self, Letter};
-use super::repair::{is_leet_sign, majority, repair};
+use super::repair::{is_leet_sign, majority, other_readings, repair};
 use super::split::{is_word_char, join_spaced, split};
+use super::lookalike::Script;
+use super::units::is_letter;
 pub use super::units::{Unit, units};
 
 /// One word.
@@ -38,6 +40,10 @@ pub struct Words {
     pub folded: String,
     /// The words in order.
     pub list: Vec<Word>,
+    /// Other words that disguised ones may be, written like [`Words::folded`].
+    pub readings: String,
+    /// For each of them: one past its last byte there, and its place in [`Words::list`].
+    pub read_as: Vec<(usize, usize)>,
 }
 
 /// Reads a text into folded words.
@@ -84,6 +90,9 @@ pub fn read_units(units: &[Unit]) -> Words {
         }
         words.folded.push(' ');
         let glued = stretch.letters == 0;
+        if !glued && stretch.picture.is_none() {
+            words.add_readings(slice, text_script, &mut folder);
+        }
         words.list.push(Word {
             start,
             end,
@@ -98,13 +107,38 @@ pub fn read_units(units: &[Unit]) -> Words {
     words
 }
 
-/// `рабо.та для де.ву.шек`: from the third on, points between Cyrillic letters are a disguise and no abbreviation.
+impl Words {
+    /// Adds what the word that is about to be listed may also be.
+    fn add_readings(&mut self, word: &[Unit], text: Script, folder: &mut Folder) {
+        let plain = |u: &&Unit| is_word_char(u.ch) || fold::is_apostrophe(u.ch);
+        if word.iter().all(|u| is_letter(u.ch) || fold::is_apostrophe(u.ch)) {
+            return;
+        }
+        for reading in other_readings(word) {
+            let mut raw: Vec<Unit> = reading.iter().filter(plain).copied().collect();
+            repair(&mut raw, text);
+            if self.readings.is_empty() {
+                self.readings.push(' ');
+            }
+            folder.fold(&mut raw, &mut self.readings);
+            self.read_as.push((self.readings.len(), self.list.len()));
+            self.readings.push(' ');
+        }
+    }
+}
+
+/// `рабо.та для де.ву.шек`: from the third on, points between short pieces of Cyrillic words are a disguise and neither
+/// abbreviation nor a forgotten blank.
 fn without_inner_dots(units: &[Unit]) -> Cow<'_, [Unit]> {
-    let lower = |c: char| matches!(c, '\u{0430}'..='\u{045F}' | '\u{0461}'..='\u{052F}') && c.is_lowercase();
-    let letter = |c: char| matches!(c, '\u{0400}'..='\u{052F}');
+    /// Letters of a piece before the point, and after it.
+    const PIECES: (usize, usize) = (4, 6);
+    let letter = |u: &&Unit| matches!(u.ch, '\u{0400}'..='\u{052F}');
     let inner = |i: usize| {
-        let at = |i: usize| units.get(i).map_or(' ', |u| u.ch);
-        at(i) == '.' && i > 0 && letter(at(i - 1)) && lower(at(i + 1))
+        units.get(i).is_some_and(|u| u.ch == '.') && {
+            let before = units.get(..i).unwrap_or(&[]).iter().rev().take(PIECES.0 + 1).take_while(letter).count();
+            let after = units.get(i + 1..).unwrap_or(&[]).iter().take(PIECES.1 + 1).take_while(letter).count();
+            (1..=PIECES.0).contains(&before) && (1..=PIECES.1).contains(&after)
+        }
     };
     if (0..units.len()).filter(|&i| inner(i)).take(3).count() < 3 {
         return Cow::Borrowed(units);
@@ -210,6 +244,18 @@ mod tests {
         ] {
             assert_eq!(folded(text), plain, "{text}");
         }
+    }
+
+    #[test]
+    fn a_disguised_word_may_be_several() {
+        let has = |text: &str, word: &str| read(text).readings.split_whitespace().any(|w| w == fold_word(word));
+        assert!(has("к*рта", "карта"));
+        assert!(has("c*rd", "card"));
+        assert!(has("6ил3т", "билет"));
+        assert!(has("п*сп*рт", "паспорт"));
+        assert_eq!(folded("v!sa t!cket"), "visa ticket");
+        assert_eq!(folded("Много!Есть места"), "mnogo est mesta");
+        assert!(read("обычный текст 2000 долл").readings.is_empty());
     }
 
     #[test]
