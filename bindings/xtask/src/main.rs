@@ -84,7 +84,7 @@ enum Command {
     Memory,
     /// The long form of the proofs (power cuts, damaged packs); writes the table in tests/PROOFS.md
     Prove {
-        /// Only proofs whose test's name contains this; the table is then only printed
+        /// Only proofs whose test's name is or contains this
         filter: Option<String>,
     },
     /// Paired timings as ratios, in one run

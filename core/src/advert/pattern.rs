@@ -19,6 +19,9 @@ pub(crate) enum Test {
     Suffix(String),
 }
 
+/// Makes a test of a folded word.
+type Make = fn(String) -> Test;
+
 impl Test {
     /// Whether a folded word passes.
     pub(crate) fn passes(&self, word: &str) -> bool {
@@ -42,9 +45,8 @@ impl Test {
 
     /// A word of at most `whole` letters stands for itself; alone, such a word must say so with `=`.
     fn parse(word: &str, whole: usize) -> Result<Self, String> {
-        let signs: [(char, fn(String) -> Self); 3] =
-            [('=', Self::Exact), ('*', Self::Inside), ('~', Self::Suffix)];
-        let (make, body): (fn(String) -> Self, &str) = signs
+        let signs: [(char, Make); 3] = [('=', Self::Exact), ('*', Self::Inside), ('~', Self::Suffix)];
+        let (make, body): (Make, &str) = signs
             .into_iter()
             .find_map(|(sign, make)| word.strip_prefix(sign).map(|rest| (make, rest)))
             .unwrap_or((Self::Prefix, word));
@@ -132,7 +134,10 @@ mod tests {
 
     #[test]
     fn the_language_reads_as_documented() {
-        assert_eq!(parse("~rdim").unwrap()[0].elements, vec![vec![Choice::Stem(vec![Test::Suffix("rdim".into())])]]);
+        assert_eq!(
+            parse("~rdim").unwrap()[0].elements,
+            vec![vec![Choice::Stem(vec![Test::Suffix("rdim".into())])]]
+        );
         let parts = parse("@ticket & за_наш_сч|=free *olmayd").unwrap();
         assert_eq!(parts.len(), 2);
         assert_eq!(parts[0].elements, vec![vec![Choice::Concept("ticket".into())]]);

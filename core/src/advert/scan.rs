@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::lexicon::{Group, Lexicon, Pattern};
+use super::pattern::Test;
 use crate::text::words::{Word, Words};
 
 /// How far apart, in places, two words of a sequence may stand.
@@ -72,9 +73,11 @@ impl<'a> Collector<'a> {
             return;
         };
         let tests = stem.get(1..).unwrap_or(&[]);
-        let fits = next.len() >= tests.len()
-            && tests.iter().zip(next).all(|(t, w)| w.sentence == first.sentence && t.passes(self.text(w)));
-        if fits {
+        let passes = |(at, (test, word)): (usize, (&Test, &Word))| {
+            word.sentence == first.sentence
+                && (test.passes(self.text(word)) || self.readings(index + 1 + at).any(|r| test.passes(r)))
+        };
+        if next.len() >= tests.len() && tests.iter().zip(next).enumerate().all(passes) {
             self.add(id, Found { first: index, last: index + tests.len() });
         }
     }
@@ -118,6 +121,15 @@ impl<'a> Collector<'a> {
                 None => self.languages.push((lang, 1)),
             }
         }
+    }
+
+    /// What the word at `index` may also be.
+    fn readings(&self, index: usize) -> impl Iterator<Item = &'a str> {
+        let list = &self.words.read_as;
+        let begin = |at: usize| at.checked_sub(1).and_then(|at| list.get(at)).map_or(1, |(end, _)| end + 1);
+        let first = list.partition_point(|(_, word)| *word < index);
+        let of_word = list.iter().enumerate().skip(first).take_while(move |(_, (_, word))| *word == index);
+        of_word.filter_map(move |(at, (end, _))| self.words.readings.get(begin(at)..*end))
     }
 
     fn text(&self, word: &Word) -> &'a str {
@@ -273,8 +285,7 @@ impl<'a> Hits<'a> {
     }
 }
 
-fn glued_fits(stem: &[super::pattern::Test], suffix: &str) -> bool {
-    use super::pattern::Test;
+fn glued_fits(stem: &[Test], suffix: &str) -> bool {
     let mut rest = suffix.trim();
     stem.iter().all(|test| match test {
         Test::Prefix(s) | Test::Exact(s) => match rest.find(s.as_str()).filter(|&at| at <= 4) {

@@ -207,8 +207,63 @@ pub fn leet_second(c: char) -> Option<char> {
         '7' => 'т',
         '8' => 'в',
         '9' => 'я',
+        '@' => 'а',
+        '!' => 'и',
+        '$' => 'с',
         _ => return None,
     })
+}
+
+/// Whether Latin letters and digits draw Cyrillic words in this text (`6uJIeT 3a HaW c4eT`): twice at least a digit that only
+/// draws a Cyrillic letter stands beside a Latin one.
+#[must_use]
+pub fn is_drawn(text: impl Iterator<Item = char>) -> bool {
+    let (mut before, mut met) = (' ', 0);
+    for c in text {
+        let beside =
+            |digit: char, letter: char| matches!(digit, '3' | '4' | '6') && letter.is_ascii_alphabetic();
+        met += u32::from(beside(before, c) || beside(c, before));
+        before = c;
+        if met >= 2 {
+            return true;
+        }
+    }
+    false
+}
+
+/// The Cyrillic word that Latin letters and digits draw; `None` when one of them draws nothing.
+#[must_use]
+pub fn draw(word: impl Iterator<Item = char>) -> Option<Vec<char>> {
+    let word: Vec<char> = word.collect();
+    let mut out = Vec::with_capacity(word.len());
+    let mut rest = word.as_slice();
+    loop {
+        // Two signs that draw one letter.
+        rest = match rest {
+            [] => return Some(out),
+            ['J' | 'j', 'I' | 'i' | 'l' | '1', after @ ..] => {
+                out.push('л');
+                after
+            }
+            ['b' | 'B', 'I' | 'i' | 'l' | '1', after @ ..] => {
+                out.push('ы');
+                after
+            }
+            [c, after @ ..] => {
+                out.push(match c {
+                    'W' | 'w' => 'ш',
+                    'B' => 'в',
+                    'm' => 'т',
+                    '3' => 'з',
+                    '4' => 'ч',
+                    '6' => 'б',
+                    '0' => 'о',
+                    other => to_cyrillic(*other)?,
+                });
+                after
+            }
+        };
+    }
 }
 
 #[cfg(test)]

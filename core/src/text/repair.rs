@@ -29,8 +29,9 @@ const STAR: char = '*';
 const MOST_STARS: usize = 2;
 const VOWELS: [char; 5] = ['a', 'o', 'e', 'i', 'u'];
 
-/// The other words that a disguised one may be: a vowel for each star, and digits read the less usual way.
-pub(super) fn other_readings(word: &[Unit]) -> Vec<Vec<Unit>> {
+/// The other words that a disguised one may be: a vowel for each star, digits read the less usual way, and Latin letters as the
+/// Cyrillic ones they draw when the whole text is `drawn` so.
+pub(super) fn other_readings(word: &[Unit], drawn: bool) -> Vec<Vec<Unit>> {
     let mut out: Vec<Vec<Unit>> = Vec::new();
     let stars = word.iter().filter(|u| u.ch == STAR).count();
     if (1..=MOST_STARS).contains(&stars) && word.len() >= 4 {
@@ -41,9 +42,19 @@ pub(super) fn other_readings(word: &[Unit]) -> Vec<Vec<Unit>> {
     }
     let letters = word.iter().filter(|u| is_letter(u.ch)).count();
     let digits = word.iter().filter(|u| u.ch.is_ascii_digit()).count();
-    if digits > 0 && letters >= 2 && digits <= letters && !digits_are_a_number(word) {
+    // `k33p` is a word, `hr77` and `25mln` have a number at one end.
+    let inside = |unit: Option<&Unit>| unit.is_some_and(|u| !u.ch.is_ascii_digit());
+    let within = inside(word.first()) && inside(word.last());
+    if digits > 0 && letters >= 2 && digits <= letters && (within || !digits_are_a_number(word)) {
         let second = |u: &Unit| Unit { ch: lookalike::leet_second(u.ch).unwrap_or(u.ch), ..*u };
         out.push(word.iter().map(second).collect());
+    }
+    if drawn && word.len() >= 3 {
+        out.extend(
+            lookalike::draw(word.iter().map(|u| u.ch))
+                .zip(word.first())
+                .map(|(letters, first)| letters.into_iter().map(|ch| Unit { ch, ..*first }).collect()),
+        );
     }
     out
 }

@@ -37,13 +37,16 @@ fn picture(c: char) -> Option<&'static str> {
         '🍽' | '🍲' | '🍜' | '🍛' | '🥗' | '🍱' | '🍴' => "picturemeal",
         '🛂' => "picturevisa",
         '🚗' | '🚕' | '🚐' | '🚙' | '🚌' => "picturecar",
+        '💻' | '🖥' | '⌨' | '🎧' => "picturescreen",
+        '📘' | '📕' | '🪪' => "picturepassport",
+        '📸' | '📷' | '🤳' => "picturephoto",
         _ => return None,
     })
 }
 
 /// Signs that are put between letters to break a word for a filter, and that end no word by themselves.
 fn is_filler(c: char) -> bool {
-    matches!(c, '*' | '·' | '•' | '¸' | '~' | '^' | '|') || is_leet_sign(c)
+    matches!(c, '*' | '·' | '•' | '¸' | '~' | '^' | '|') || (is_leet_sign(c) && c != '!')
 }
 
 /// Cuts the units into words.
@@ -159,9 +162,9 @@ fn sign_ends_sentence(units: &[Unit], at: usize, word: &[Unit]) -> bool {
 
 /// Words that are written with a point in the middle of a sentence.
 const SHORTENED: [&str; 42] = [
-    "долл", "дол", "тел", "руб", "тыс", "мес", "млн", "млрд", "чел", "ул", "гр", "кв", "см", "стр", "обл", "нед", "сут",
-    "мин", "макс", "др", "пр", "зп", "физ", "юр", "пос", "респ", "им", "сек", "инд", "tel", "min", "max", "mr", "mrs", "dr", "approx", "mo",
-    "hr", "hrs", "yr", "yrs", "ltd",
+    "долл", "дол", "тел", "руб", "тыс", "мес", "млн", "млрд", "чел", "ул", "гр", "кв", "см", "стр", "обл",
+    "нед", "сут", "мин", "макс", "др", "пр", "зп", "физ", "юр", "пос", "респ", "им", "сек", "инд", "tel",
+    "min", "max", "mr", "mrs", "dr", "approx", "mo", "hr", "hrs", "yr", "yrs", "ltd",
 ];
 
 fn is_shortened(word: &[Unit]) -> bool {

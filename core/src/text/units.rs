@@ -56,7 +56,29 @@ pub fn units(text: &str) -> Vec<Unit> {
         let composed = cluster.iter().take(len).copied().nfkc();
         out.extend(composed.filter(|&ch| !fold::is_invisible(ch)).map(|ch| Unit { ch, from, to }));
     }
+    write_zeros(&mut out);
     out
+}
+
+/// `15OO$`, `3ооо`: letters after a digit that are all drawn like a zero are zeros.
+fn write_zeros(units: &mut [Unit]) {
+    let is_zero = |c: char| matches!(c, 'o' | 'O' | 'о' | 'О');
+    let mut at = 0;
+    while at < units.len() {
+        let run = |from: usize, of: &dyn Fn(char) -> bool| {
+            units.get(from..).unwrap_or(&[]).iter().take_while(|u| of(u.ch)).count()
+        };
+        let digits = run(at, &|c| c.is_ascii_digit());
+        let zeros = if digits > 0 { run(at + digits, &is_zero) } else { 0 };
+        let end = at + digits + zeros;
+        let whole = units.get(end).is_none_or(|u| !is_letter(u.ch));
+        if zeros > 0 && whole {
+            for unit in units.iter_mut().take(end).skip(at + digits) {
+                unit.ch = '0';
+            }
+        }
+        at = end.max(at + 1);
+    }
 }
 
 /// A blank that breaks no line.

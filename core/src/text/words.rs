@@ -6,9 +6,9 @@
 use std::borrow::Cow;
 
 use super::fold::{self, Letter};
+use super::lookalike::{self, Script};
 use super::repair::{is_leet_sign, majority, other_readings, repair};
 use super::split::{is_word_char, join_spaced, split};
-use super::lookalike::Script;
 use super::units::is_letter;
 pub use super::units::{Unit, units};
 
@@ -57,6 +57,7 @@ pub fn read(text: &str) -> Words {
 pub fn read_units(units: &[Unit]) -> Words {
     let units = &*without_inner_dots(units);
     let text_script = majority(units);
+    let drawn = lookalike::is_drawn(units.iter().map(|u| u.ch));
     let stretches = join_spaced(split(units), units);
     let mut words = Words::default();
     words.folded.reserve(units.len() + units.len() / 4 + 1);
@@ -91,7 +92,7 @@ pub fn read_units(units: &[Unit]) -> Words {
         words.folded.push(' ');
         let glued = stretch.letters == 0;
         if !glued && stretch.picture.is_none() {
-            words.add_readings(slice, text_script, &mut folder);
+            words.add_readings(slice, text_script, drawn, &mut folder);
         }
         words.list.push(Word {
             start,
@@ -109,12 +110,12 @@ pub fn read_units(units: &[Unit]) -> Words {
 
 impl Words {
     /// Adds what the word that is about to be listed may also be.
-    fn add_readings(&mut self, word: &[Unit], text: Script, folder: &mut Folder) {
+    fn add_readings(&mut self, word: &[Unit], text: Script, drawn: bool, folder: &mut Folder) {
         let plain = |u: &&Unit| is_word_char(u.ch) || fold::is_apostrophe(u.ch);
-        if word.iter().all(|u| is_letter(u.ch) || fold::is_apostrophe(u.ch)) {
+        if !drawn && word.iter().all(|u| is_letter(u.ch) || fold::is_apostrophe(u.ch)) {
             return;
         }
-        for reading in other_readings(word) {
+        for reading in other_readings(word, drawn) {
             let mut raw: Vec<Unit> = reading.iter().filter(plain).copied().collect();
             repair(&mut raw, text);
             if self.readings.is_empty() {
@@ -135,8 +136,10 @@ fn without_inner_dots(units: &[Unit]) -> Cow<'_, [Unit]> {
     let letter = |u: &&Unit| matches!(u.ch, '\u{0400}'..='\u{052F}');
     let inner = |i: usize| {
         units.get(i).is_some_and(|u| u.ch == '.') && {
-            let before = units.get(..i).unwrap_or(&[]).iter().rev().take(PIECES.0 + 1).take_while(letter).count();
-            let after = units.get(i + 1..).unwrap_or(&[]).iter().take(PIECES.1 + 1).take_while(letter).count();
+            let before =
+                units.get(..i).unwrap_or(&[]).iter().rev().take(PIECES.0 + 1).take_while(letter).count();
+            let after =
+                units.get(i + 1..).unwrap_or(&[]).iter().take(PIECES.1 + 1).take_while(letter).count();
             (1..=PIECES.0).contains(&before) && (1..=PIECES.1).contains(&after)
         }
     };
@@ -248,13 +251,17 @@ mod tests {
 
     #[test]
     fn a_disguised_word_may_be_several() {
-        let has = |text: &str, word: &str| read(text).readings.split_whitespace().any(|w| w == fold_word(word));
+        let has =
+            |text: &str, word: &str| read(text).readings.split_whitespace().any(|w| w == fold_word(word));
         assert!(has("к*рта", "карта"));
         assert!(has("c*rd", "card"));
         assert!(has("6ил3т", "билет"));
         assert!(has("п*сп*рт", "паспорт"));
         assert_eq!(folded("v!sa t!cket"), "visa ticket");
-        assert_eq!(folded("Много!Есть места"), "mnogo est mesta");
+        assert_eq!(folded("Много!Взять с собой"), "mnogo vziat s soboi");
+        assert!(has("б3спл@тн0", "бесплатно"));
+        assert!(has("6uJIeT u BU3a 3a HaW c4eT", "билет"));
+        assert!(has("6uJIeT u BU3a 3a HaW c4eT", "наш"));
         assert!(read("обычный текст 2000 долл").readings.is_empty());
     }
 
