@@ -1,4 +1,5 @@
-//! Names of firms in a text: what stands in quotation marks beside a word for a firm, or behind its legal form.
+//! Names of firms in a text: what stands in quotation marks beside a word for a firm, behind its legal form, or in capital letters
+//! behind the word for a firm.
 
 use super::terms::Span;
 use crate::text::words::fold_word;
@@ -46,7 +47,7 @@ pub(super) fn find(text: &[char]) -> Vec<(String, Span)> {
     let mut out: Vec<(String, Span)> = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        let found = quoted(text, at).or_else(|| after_form(text, at));
+        let found = quoted(text, at).or_else(|| after_form(text, at)).or_else(|| after_firm(text, at));
         match found {
             Some((name, span)) => {
                 at = span.end.max(at + 1);
@@ -92,11 +93,41 @@ fn after_form(text: &[char], at: usize) -> Option<(String, Span)> {
     if !FORMS.contains(&written.as_str()) || !boundary(at + word.len()) {
         return None;
     }
-    let mut start = at + word.len();
+    let (span, _) = capitals(text, at + word.len())?;
+    let key = key(text.get(span.start..span.end)?);
+    (key.chars().count() >= 2).then_some((key, span))
+}
+
+/// `компания Golden Wing`, `Агентство Новый Путь`: capital letters behind a word for a firm that begins at `at`. One word is a name when
+/// it is in another script than the word for the firm; of two, one at least is not all in capitals.
+fn after_firm(text: &[char], at: usize) -> Option<(String, Span)> {
+    if at > 0 && text.get(at - 1).is_some_and(|c| c.is_alphanumeric()) {
+        return None;
+    }
+    let word: Vec<char> = text.get(at..)?.iter().copied().take(LONGEST).take_while(|c| c.is_alphabetic()).collect();
+    let latin = |c: &char| c.is_ascii_alphabetic();
+    if word.len() < 4 {
+        return None;
+    }
+    let folded = fold_word(&word.iter().collect::<String>());
+    if !FIRM.iter().any(|f| folded.starts_with(&fold_word(f))) {
+        return None;
+    }
+    let (span, words) = capitals(text, at + word.len())?;
+    let name = text.get(span.start..span.end)?;
+    let other_script = name.iter().all(|c| !c.is_alphabetic() || latin(c)) && !word.iter().all(latin);
+    let shouted = !name.iter().any(|c| c.is_lowercase());
+    let key = key(name);
+    ((other_script || (words >= 2 && !shouted)) && key.chars().count() >= 3).then_some((key, span))
+}
+
+/// Up to three words that begin with capital letters, behind blanks at `at`; and how many they are.
+fn capitals(text: &[char], at: usize) -> Option<(Span, usize)> {
+    let mut start = at;
     while text.get(start).is_some_and(|c| matches!(c, ' ' | '.' | ':' | '\u{A0}')) {
         start += 1;
     }
-    let mut end = start;
+    let (mut end, mut words) = (start, 0);
     for _ in 0..3 {
         let from = if end == start { start } else { end + 1 };
         let capital = text.get(from).is_some_and(|c| c.is_uppercase() || c.is_ascii_digit());
@@ -104,9 +135,9 @@ fn after_form(text: &[char], at: usize) -> Option<(String, Span)> {
             break;
         }
         end = from + text.get(from..)?.iter().take_while(|c| c.is_alphanumeric() || **c == '-').count();
+        words += 1;
     }
-    let key = key(text.get(start..end)?);
-    (key.chars().count() >= 2).then_some((key, Span { start, end }))
+    (words > 0).then_some((Span { start, end }, words))
 }
 
 /// How names are compared: folded words, so that `«Ромашка»` and `ROMASHKA` are one.
@@ -133,6 +164,10 @@ mod tests {
         assert_eq!(names("ТОО «Береке» и ОсОО \"Ала-Тоо\""), ["Береке", "Ала-Тоо"]);
         assert_eq!(names("\"Baraka Tekstil\" MChJ ishga oladi"), ["Baraka Tekstil"]);
         assert_eq!(names("MChJ Baraka Tekstil"), ["Baraka Tekstil"]);
+        assert_eq!(names("Orchid передали вас партнёрам, компания Golden Wing. Условия те же"), ["Golden Wing"]);
+        assert_eq!(names("биздин компания Wellgold Hotels, Камбоджа"), ["Wellgold Hotels"]);
+        assert_eq!(names("Агентство Новый Путь набирает"), ["Новый Путь"]);
+        assert!(names("КОМПАНИЯ ПРИГЛАШАЕТ НА РАБОТУ. Компания ищет людей").is_empty());
         assert!(names("он сказал «хорошо» и уехал").is_empty());
     }
 }

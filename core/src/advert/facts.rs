@@ -200,7 +200,8 @@ impl<'a> Facts<'a> {
         out
     }
 
-    /// Amounts that are pay, by the words beside them or because they are for a month, a week, an hour.
+    /// Amounts that are pay, by the words beside them or because they are for a month, a week, an hour; the only amount of a text
+    /// that describes work and asks for none.
     pub(crate) fn pay_said(&self, text: &[char]) -> Vec<(FoundMoney, Span)> {
         let evidence = self.found.get("term-pay").map_or(&[] as &[Found], |e| &e.found);
         let spans: Vec<(usize, usize)> = evidence
@@ -211,7 +212,17 @@ impl<'a> Facts<'a> {
             m.period.is_some() || spans.iter().any(|&(start, end)| start < m.end && m.start < end)
         };
         let span = |m: &FoundMoney| (m.clone(), Span { start: m.start, end: m.end });
-        self.money.iter().filter(of_pay).map(span).collect()
+        let said: Vec<_> = self.money.iter().filter(of_pay).map(span).collect();
+        match self.money.as_slice() {
+            [only] if said.is_empty() && self.describes_work() && !self.any(&["M03", "M04", "M06"]) => {
+                vec![span(only)]
+            }
+            _ => said,
+        }
+    }
+
+    fn describes_work(&self) -> bool {
+        self.has("work") || self.found.keys().any(|code| code.starts_with('J') || code.starts_with("term-work"))
     }
 
     /// The indicators as hits with the user's own characters.

@@ -75,7 +75,7 @@ pub struct Term {
 }
 
 /// Indicators that say a term, so that their words need not be listed twice in the pack.
-const SIGNS: [(&str, TermKind, &str); 14] = [
+const SIGNS: [(&str, TermKind, &str); 15] = [
     ("D08", TermKind::Visa, "tourist"),
     ("S03", TermKind::Visa, "tourist"),
     ("P04", TermKind::Way, "company"),
@@ -90,6 +90,7 @@ const SIGNS: [(&str, TermKind, &str); 14] = [
     ("J07", TermKind::Work, "model"),
     ("J08", TermKind::Work, "casino"),
     ("J09", TermKind::Work, "dating"),
+    ("W01", TermKind::Work, "army"),
 ];
 
 /// The terms of a text, in order of place; each value once.
@@ -101,7 +102,10 @@ pub(crate) fn read(text: &str, facts: &Facts<'_>, gazetteer: &Gazetteer) -> Vec<
     for place in gazetteer.find(facts.words(), &scalars) {
         out.push(term(TermKind::Place, place.id, Span { start: place.start, end: place.end }));
     }
-    for (name, span) in employers::find(&scalars) {
+    let places: Vec<Span> = out.iter().map(|t| t.span).collect();
+    // `отель Bangkok` names the town.
+    let is_place = |span: &Span| places.iter().any(|p| p.start < span.end && span.start < p.end);
+    for (name, span) in employers::find(&scalars).into_iter().filter(|(_, span)| !is_place(span)) {
         out.push(term(TermKind::Employer, name, span));
     }
     let coded = [
