@@ -112,14 +112,23 @@ pub(crate) struct Pattern {
     pub(crate) line: u64,
 }
 
+/// A stem and which of its words the automaton looks for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Anchored {
+    /// Index of the stem.
+    pub(crate) stem: usize,
+    /// Index of the word in the stem.
+    pub(crate) word: usize,
+}
+
 /// Everything the check knows, ready to run.
 #[derive(Debug)]
 pub struct Lexicon {
     pub(crate) indicators: HashMap<String, Indicator>,
     pub(crate) patterns: Vec<Pattern>,
     pub(crate) automaton: AhoCorasick,
-    /// By automaton pattern: the stems that begin with it.
-    pub(crate) starts: Vec<Vec<usize>>,
+    /// By automaton pattern: the stems whose anchor it is.
+    pub(crate) anchored: Vec<Vec<Anchored>>,
     pub(crate) stems: Vec<Stem>,
     /// By stem: the groups it feeds and the language it was listed under.
     pub(crate) feeds: Vec<Vec<Group>>,
@@ -154,18 +163,20 @@ impl Lexicon {
         let registers = Registers::from_csv(sources.agencies, sources.watch)?;
 
         let mut needles: Vec<String> = Vec::new();
-        let mut starts: Vec<Vec<usize>> = Vec::new();
+        let mut anchored: Vec<Vec<Anchored>> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         for (id, stem) in builder.stems.iter().enumerate() {
-            let Some(first) = stem.first() else { continue };
-            let needle = first.needle();
+            // The longest word is the rarest: `паспорт` in `за_паспорт`.
+            let rarest = stem.iter().enumerate().rev().max_by_key(|(_, test)| test.needle().len());
+            let Some((word, test)) = rarest else { continue };
+            let needle = test.needle();
             let slot = *known.entry(needle.clone()).or_insert_with(|| {
                 needles.push(needle);
-                starts.push(Vec::new());
-                starts.len() - 1
+                anchored.push(Vec::new());
+                anchored.len() - 1
             });
-            if let Some(list) = starts.get_mut(slot) {
-                list.push(id);
+            if let Some(list) = anchored.get_mut(slot) {
+                list.push(Anchored { stem: id, word });
             }
         }
         let automaton = AhoCorasick::builder()
@@ -179,7 +190,7 @@ impl Lexicon {
             indicators,
             patterns,
             automaton,
-            starts,
+            anchored,
             stems: builder.stems,
             feeds: builder.feeds,
             stem_langs: builder.langs,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::lexicon::{Group, Lexicon, Pattern};
+use super::lexicon::{Anchored, Group, Lexicon, Pattern};
 use super::pattern::Test;
 use crate::text::words::{Word, Words};
 
@@ -44,8 +44,8 @@ impl<'a> Collector<'a> {
             // The blank before a word belongs to the needle, not to the word.
             let at = m.start() + usize::from(bytes.get(m.start()) == Some(&b' '));
             let Some(&index) = at_byte.get(at) else { continue };
-            for &id in lexicon.starts.get(m.pattern().as_usize()).into_iter().flatten() {
-                self.try_stem(id, index);
+            for &anchored in lexicon.anchored.get(m.pattern().as_usize()).into_iter().flatten() {
+                self.try_stem(anchored, index);
             }
         }
         self.scan_readings();
@@ -61,24 +61,30 @@ impl<'a> Collector<'a> {
         for m in lexicon.automaton.find_overlapping_iter(&words.readings) {
             let reading = words.read_as.partition_point(|(end, _)| *end <= m.start() + 1);
             let Some(&(_, index)) = words.read_as.get(reading) else { continue };
-            for &id in lexicon.starts.get(m.pattern().as_usize()).into_iter().flatten() {
-                self.try_stem(id, index);
+            for &anchored in lexicon.anchored.get(m.pattern().as_usize()).into_iter().flatten() {
+                self.try_stem(anchored, index);
             }
         }
     }
 
-    fn try_stem(&mut self, id: usize, index: usize) {
+    /// The automaton met one word of a stem at `index`: are the others beside it?
+    fn try_stem(&mut self, anchored: Anchored, index: usize) {
+        let Anchored { stem: id, word } = anchored;
         let Some(stem) = self.lexicon.stems.get(id) else { return };
-        let Some((first, next)) = self.words.list.get(index..).and_then(<[Word]>::split_first) else {
-            return;
+        let Some(first) = index.checked_sub(word) else { return };
+        if let [_] = stem.as_slice() {
+            return self.add(id, Found { first, last: first });
+        }
+        let last = first + stem.len() - 1;
+        let Some(list) = self.words.list.get(first..=last) else { return };
+        let sentence = list.get(word).map(|w| w.sentence);
+        let passes = |(at, (test, listed)): (usize, (&Test, &Word))| {
+            at == word
+                || (Some(listed.sentence) == sentence
+                    && (test.passes(self.text(listed)) || self.readings(first + at).any(|r| test.passes(r))))
         };
-        let tests = stem.get(1..).unwrap_or(&[]);
-        let passes = |(at, (test, word)): (usize, (&Test, &Word))| {
-            word.sentence == first.sentence
-                && (test.passes(self.text(word)) || self.readings(index + 1 + at).any(|r| test.passes(r)))
-        };
-        if next.len() >= tests.len() && tests.iter().zip(next).enumerate().all(passes) {
-            self.add(id, Found { first: index, last: index + tests.len() });
+        if stem.iter().zip(list).enumerate().all(passes) {
+            self.add(id, Found { first, last });
         }
     }
 
@@ -86,25 +92,26 @@ impl<'a> Collector<'a> {
     fn scan_glued(&mut self) {
         const LONGEST: usize = 48;
         let (words, lexicon) = (self.words, self.lexicon);
-        let mut suffixes = String::new();
+        let mut suffix = String::new();
         for (index, word) in words.list.iter().enumerate().filter(|(_, w)| w.glued) {
             let text = self.text(word);
             let starts: Vec<usize> = text.char_indices().map(|(i, _)| i).collect();
-            for &start in &starts {
-                let Some(rest) = text.get(start..) else { continue };
-                let cut = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(i, _)| i);
-                suffixes.clear();
-                suffixes.push(' ');
-                suffixes.push_str(rest.get(..cut).unwrap_or(rest));
-                suffixes.push(' ');
-                let found: Vec<usize> = lexicon
-                    .automaton
-                    .find_overlapping_iter(&suffixes)
-                    .filter(|m| m.start() == 0)
-                    .flat_map(|m| lexicon.starts.get(m.pattern().as_usize()).into_iter().flatten().copied())
-                    .collect();
-                for id in found {
-                    if lexicon.stems.get(id).is_some_and(|s| glued_fits(s, &suffixes)) {
+            for (at, &start) in starts.iter().enumerate() {
+                suffix.clear();
+                suffix.push(' ');
+                suffix.push_str(beginning(text, start, LONGEST));
+                suffix.push(' ');
+                let here = lexicon.automaton.find_overlapping_iter(&suffix).filter(|m| m.start() == 0);
+                let mut met: Vec<Anchored> = Vec::new();
+                for m in here {
+                    met.extend(lexicon.anchored.get(m.pattern().as_usize()).into_iter().flatten());
+                }
+                for Anchored { stem: id, word } in met {
+                    let Some(stem) = lexicon.stems.get(id) else { continue };
+                    // The stem begins here, or so far before as its other words need.
+                    let before = starts.iter().take(at + 1).rev().take(if word == 0 { 1 } else { LONGEST / 2 });
+                    let fits = |from: &&usize| glued_fits(stem, beginning(text, **from, LONGEST));
+                    if before.into_iter().any(|from| fits(&from)) {
                         self.add(id, Found { first: index, last: index });
                     }
                 }
@@ -162,17 +169,9 @@ impl<'a> Hits<'a> {
                 collector.hits.extend(facts.iter().map(|&f| (group, f)));
             }
         }
-        let Collector { mut hits, languages, .. } = collector;
-        hits.sort_unstable();
-        hits.dedup();
-        let mut begins = Vec::with_capacity(lexicon.groups + 1);
-        for (at, (group, _)) in hits.iter().enumerate() {
-            while begins.len() <= *group {
-                begins.push(at);
-            }
-        }
-        begins.resize(lexicon.groups + 1, hits.len());
-        Self { words, found: hits.into_iter().map(|(_, f)| f).collect(), begins, languages }
+        let Collector { hits, languages, .. } = collector;
+        let (found, begins) = by_group(hits, lexicon.groups);
+        Self { words, found, begins, languages }
     }
 
     /// The hits of a group, in order of place.
@@ -283,6 +282,54 @@ impl<'a> Hits<'a> {
             })
         })
     }
+}
+
+/// Hits group after group, each in order of place and once; and where each group begins. Groups are many and hits of one are few: they
+/// are counted, not compared.
+fn by_group(hits: Vec<(Group, Found)>, groups: usize) -> (Vec<Found>, Vec<usize>) {
+    let mut next = vec![0usize; groups + 1];
+    for (group, _) in &hits {
+        if let Some(count) = next.get_mut(group + 1) {
+            *count += 1;
+        }
+    }
+    let mut total = 0;
+    for count in &mut next {
+        total += *count;
+        *count = total;
+    }
+    let bounds = next.clone();
+    let mut sorted = vec![Found { first: 0, last: 0 }; hits.len()];
+    for (group, found) in hits {
+        if let Some(at) = next.get_mut(group) {
+            if let Some(slot) = sorted.get_mut(*at) {
+                *slot = found;
+            }
+            *at += 1;
+        }
+    }
+    let mut found = Vec::with_capacity(sorted.len());
+    let mut begins = Vec::with_capacity(groups + 1);
+    for group in 0..groups {
+        begins.push(found.len());
+        let (from, to) = (bounds.get(group).copied().unwrap_or(0), bounds.get(group + 1).copied().unwrap_or(0));
+        let Some(own) = sorted.get_mut(from..to) else { continue };
+        own.sort_unstable();
+        for (i, one) in own.iter().enumerate() {
+            if i == 0 || own.get(i - 1) != Some(one) {
+                found.push(*one);
+            }
+        }
+    }
+    begins.push(found.len());
+    (found, begins)
+}
+
+/// So many characters of a text from a byte on.
+fn beginning(text: &str, start: usize, most: usize) -> &str {
+    let rest = text.get(start..).unwrap_or("");
+    let end = rest.char_indices().nth(most).map_or(rest.len(), |(i, _)| i);
+    rest.get(..end).unwrap_or(rest)
 }
 
 fn glued_fits(stem: &[Test], suffix: &str) -> bool {
