@@ -21,11 +21,11 @@ const PARAGRAPH: &str = "Работа в Таиланде! Оператор ча
 pub fn check() -> Outcome<Pair> {
     let text: String = PARAGRAPH.chars().cycle().take(1000).collect();
     let pack = Pack::seed()?;
-    let concepts = pack.part("adverts/concepts.csv")?;
+    let files = [pack.part("adverts/concepts.csv")?, pack.part("adverts/patterns.csv")?];
     let lexicon = Lexicon::from_pack(&pack)?;
     let automaton = AhoCorasick::builder()
         .kind(Some(AhoCorasickKind::ContiguousNFA))
-        .build(needles(std::str::from_utf8(concepts)?))?;
+        .build(needles(&[std::str::from_utf8(files[0])?, std::str::from_utf8(files[1])?]))?;
 
     let bare = |text: &str| {
         let skeleton: String = text
@@ -56,13 +56,12 @@ pub fn check() -> Outcome<Pair> {
     })
 }
 
-/// First words of the stems, folded as the check folds them.
-fn needles(concepts: &str) -> Vec<String> {
-    let words =
-        concepts.lines().skip(1).filter_map(|row| row.split(',').nth(2)).flat_map(|cell| cell.split('|'));
-    let mut all: Vec<_> = words
-        .filter_map(|stem| stem.trim_start_matches('=').split('_').next())
-        .map(fold_word)
+/// The words that the automaton of the check looks for: of each stem the longest, folded as the check folds them.
+fn needles(files: &[&str]) -> Vec<String> {
+    let cells = files.iter().flat_map(|file| file.lines().skip(1)).filter_map(|row| row.split(',').nth(2));
+    let stems = cells.flat_map(|cell| cell.split(['|', '&', ' '])).filter(|stem| !stem.starts_with('@'));
+    let mut all: Vec<_> = stems
+        .filter_map(|stem| stem.split('_').map(fold_word).max_by_key(String::len))
         .filter(|word| !word.is_empty())
         .collect();
     all.sort();
