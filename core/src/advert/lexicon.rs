@@ -72,8 +72,10 @@ fn pick<'a>(rows: &'a [(String, String)], language: &str) -> &'a str {
     find(&column).or_else(|| find("en")).unwrap_or("")
 }
 
-/// Number of a group: the hits of one element of a pattern.
+/// Number of a group: the hits of an idea, or of the words that one element of a pattern has of its own.
 pub(crate) type Group = usize;
+/// Number of an element of a pattern: a list of groups, any of which may stand there.
+pub(crate) type Element = usize;
 
 /// Groups that are filled from extracted facts instead of words.
 pub(crate) const MONEY: Group = 0;
@@ -83,11 +85,11 @@ pub(crate) const NUMBER: Group = 3;
 const BUILT_IN: [(&str, Group); 4] =
     [("money", MONEY), ("bigmoney", BIG_MONEY), ("contact", CONTACT), ("number", NUMBER)];
 
-/// A compiled part of a pattern: a sequence of groups.
+/// A compiled part of a pattern: a sequence of elements.
 #[derive(Debug)]
 pub(crate) struct Part {
     /// One after the other.
-    pub(crate) groups: Vec<Group>,
+    pub(crate) elements: Vec<Element>,
     /// It may stand in another sentence than the first part.
     pub(crate) crosses: bool,
 }
@@ -102,7 +104,7 @@ pub(crate) struct Pattern {
     /// Parts in any order.
     pub(crate) parts: Vec<Part>,
     /// A hit of one of these nearby cancels the match.
-    pub(crate) guards: Vec<Group>,
+    pub(crate) guards: Vec<Element>,
     /// Signals of which one must be present in the whole text.
     pub(crate) context: Vec<String>,
     /// Examples.
@@ -137,8 +139,8 @@ pub struct Lexicon {
     /// Words that a quote cannot end with (`not`), and negations that may follow it (`emas`).
     pub(crate) openers: Group,
     pub(crate) closers: Group,
-    /// Built-in groups and the groups that take their hits as one alternative of several.
-    pub(crate) aliases: Vec<(Group, Group)>,
+    /// By element: the groups that may stand there.
+    pub(crate) elements: Vec<Vec<Group>>,
     /// Units of a currency for one US dollar.
     pub(crate) rates: HashMap<String, f64>,
     /// Licensed agencies, state bodies, watch list.
@@ -197,7 +199,7 @@ impl Lexicon {
             groups: builder.groups,
             openers,
             closers,
-            aliases: builder.aliases,
+            elements: builder.elements,
             rates,
             registers,
         })

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::lexicon::{Anchored, Group, Lexicon, Pattern};
+use super::lexicon::{Anchored, Element, Group, Lexicon, Pattern};
 use super::pattern::Test;
 use crate::text::words::{Word, Words};
 
@@ -147,6 +147,7 @@ impl<'a> Collector<'a> {
 /// The hits of every group, in order of place.
 #[derive(Debug)]
 pub(crate) struct Hits<'a> {
+    lexicon: &'a Lexicon,
     words: &'a Words,
     /// All hits, group after group.
     found: Vec<Found>,
@@ -159,25 +160,42 @@ pub(crate) struct Hits<'a> {
 impl<'a> Hits<'a> {
     /// Runs the automaton; extracted facts (amounts, contacts) join their built-in group and every element of which it
     /// is one choice.
-    pub(crate) fn scan(lexicon: &Lexicon, words: &'a Words, extracted: &[(Group, Vec<Found>)]) -> Self {
-        let mut collector =
-            Collector { lexicon, words, hits: Vec::with_capacity(512), languages: Vec::new() };
+    pub(crate) fn scan(lexicon: &'a Lexicon, words: &'a Words, extracted: &[(Group, Vec<Found>)]) -> Self {
+        let hits = Vec::with_capacity(8 * words.list.len());
+        let mut collector = Collector { lexicon, words, hits, languages: Vec::new() };
         collector.run();
         for (built_in, facts) in extracted {
-            let aliases = lexicon.aliases.iter().filter(|(from, _)| from == built_in).map(|(_, to)| *to);
-            for group in std::iter::once(*built_in).chain(aliases) {
-                collector.hits.extend(facts.iter().map(|&f| (group, f)));
-            }
+            collector.hits.extend(facts.iter().map(|&f| (*built_in, f)));
         }
         let Collector { hits, languages, .. } = collector;
         let (found, begins) = by_group(hits, lexicon.groups);
-        Self { words, found, begins, languages }
+        Self { lexicon, words, found, begins, languages }
     }
 
     /// The hits of a group, in order of place.
     pub(crate) fn group(&self, group: Group) -> &[Found] {
         let (from, to) = (self.begins.get(group), self.begins.get(group + 1));
         from.zip(to).and_then(|(&from, &to)| self.found.get(from..to)).unwrap_or(&[])
+    }
+
+    fn groups(&self, element: Element) -> &'a [Group] {
+        self.lexicon.elements.get(element).map_or(&[], Vec::as_slice)
+    }
+
+    fn is_met(&self, element: Element) -> bool {
+        self.groups(element).iter().any(|&group| !self.group(group).is_empty())
+    }
+
+    /// The hits of an element, in order of place.
+    fn element(&self, element: Element) -> Cow<'_, [Found]> {
+        let mut met = self.groups(element).iter().map(|&group| self.group(group)).filter(|f| !f.is_empty());
+        let Some(one) = met.next() else { return Cow::Borrowed(&[]) };
+        let Some(second) = met.next() else { return Cow::Borrowed(one) };
+        let mut all = [one, second].concat();
+        met.for_each(|more| all.extend_from_slice(more));
+        all.sort_unstable();
+        all.dedup();
+        Cow::Owned(all)
     }
 
     fn word(&self, index: usize) -> Option<&'a Word> {
@@ -190,10 +208,10 @@ impl<'a> Hits<'a> {
 
     /// The matches of a pattern, without asking for its context.
     pub(crate) fn matches(&self, pattern: &Pattern) -> Vec<Found> {
-        if pattern.parts.iter().flat_map(|p| &p.groups).any(|&g| self.group(g).is_empty()) {
+        if !pattern.parts.iter().flat_map(|p| &p.elements).all(|&element| self.is_met(element)) {
             return Vec::new();
         }
-        let parts: Vec<Cow<'_, [Found]>> = pattern.parts.iter().map(|p| self.sequence(&p.groups)).collect();
+        let parts: Vec<Cow<'_, [Found]>> = pattern.parts.iter().map(|p| self.sequence(&p.elements)).collect();
         let Some((anchors, others)) = parts.split_first() else { return Vec::new() };
         let mut out: Vec<Found> = Vec::new();
         for &anchor in anchors.iter() {
@@ -216,16 +234,17 @@ impl<'a> Hits<'a> {
         out
     }
 
-    /// Hits of a sequence of groups, one after the other in one sentence.
-    fn sequence(&self, groups: &[Group]) -> Cow<'_, [Found]> {
-        let Some((&head, tail)) = groups.split_first() else { return Cow::Borrowed(&[]) };
+    /// Hits of a sequence of elements, one after the other in one sentence.
+    fn sequence(&self, elements: &[Element]) -> Cow<'_, [Found]> {
+        let Some((&head, tail)) = elements.split_first() else { return Cow::Borrowed(&[]) };
+        let heads = self.element(head);
         if tail.is_empty() {
-            return Cow::Borrowed(self.group(head));
+            return heads;
         }
+        let tail: Vec<Cow<'_, [Found]>> = tail.iter().map(|&element| self.element(element)).collect();
         let mut out = Vec::new();
-        for &start in self.group(head) {
-            let whole = tail.iter().try_fold(start, |whole, &g| {
-                let list = self.group(g);
+        for &start in heads.iter() {
+            let whole = tail.iter().try_fold(start, |whole, list| {
                 let next = list.get(list.partition_point(|f| f.first <= whole.last))?;
                 let near = self.distance(whole.last, next.first) <= SEQUENCE_GAP
                     && self.sentence(whole.last) == self.sentence(next.first);
@@ -273,8 +292,8 @@ impl<'a> Hits<'a> {
     }
 
     fn guarded(&self, pattern: &Pattern, found: Found) -> bool {
-        pattern.guards.iter().any(|&g| {
-            let list = self.group(g);
+        pattern.guards.iter().any(|&guard| {
+            let list = self.element(guard);
             let from = list.partition_point(|f| self.distance(f.last, found.first) > GUARD);
             list.iter().skip(from).take_while(|f| self.distance(found.last, f.first) <= GUARD).any(|f| {
                 let (a, b) = (self.sentence(found.first), self.sentence(found.last));

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{BUILT_IN, Group};
+use super::{BUILT_IN, Element, Group};
 use crate::advert::pattern::{Choice, Stem};
 
 /// Gathers stems and groups while the files are read.
@@ -15,7 +15,7 @@ pub(super) struct Builder {
     pub(super) concepts: HashMap<String, Vec<usize>>,
     pub(super) concept_groups: HashMap<String, Group>,
     pub(super) groups: usize,
-    pub(super) aliases: Vec<(Group, Group)>,
+    pub(super) elements: Vec<Vec<Group>>,
 }
 
 impl Builder {
@@ -48,34 +48,29 @@ impl Builder {
         self.groups - 1
     }
 
+    /// Number of an element: its own words are one group, each idea it names is the group of that idea.
     pub(super) fn element(
         &mut self,
         choices: Vec<Choice>,
         lang: &'static str,
-    ) -> std::result::Result<Group, String> {
-        if let [Choice::Concept(name)] = choices.as_slice() {
-            return self.concept(name);
-        }
-        let group = self.new_group();
+    ) -> std::result::Result<Element, String> {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut own = None;
         for choice in choices {
             match choice {
                 Choice::Stem(stem) => {
+                    let group = *own.get_or_insert_with(|| self.new_group());
                     let id = self.stem(stem, lang);
                     self.feed(id, group);
                 }
-                Choice::Concept(name) => {
-                    if let Some((_, built_in)) = BUILT_IN.iter().find(|(n, _)| *n == name) {
-                        self.aliases.push((*built_in, group));
-                        continue;
-                    }
-                    let stems = self.concepts.get(&name).cloned().ok_or_else(|| unknown(&name))?;
-                    for id in stems {
-                        self.feed(id, group);
-                    }
-                }
+                Choice::Concept(name) => groups.push(self.concept(&name)?),
             }
         }
-        Ok(group)
+        groups.extend(own);
+        groups.sort_unstable();
+        groups.dedup();
+        self.elements.push(groups);
+        Ok(self.elements.len() - 1)
     }
 
     pub(super) fn concept(&mut self, name: &str) -> std::result::Result<Group, String> {

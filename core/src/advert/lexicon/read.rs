@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    Group, Indicator, Part, Pattern,
+    Element, Indicator, Part, Pattern,
     build::{Builder, unknown},
 };
 use crate::{
@@ -93,10 +93,10 @@ pub(super) fn read_patterns(
         let parsed = pattern::parse(row.need("pattern")?).map_err(|e| row.fault("pattern", &e))?;
         let mut parts = Vec::with_capacity(parsed.len());
         for part in parsed {
-            let groups: std::result::Result<Vec<Group>, String> =
+            let elements: std::result::Result<Vec<Element>, String> =
                 part.elements.into_iter().map(|choices| builder.element(choices, lang)).collect();
-            let groups = groups.map_err(|e| row.fault("pattern", &e))?;
-            parts.push(Part { groups, crosses: part.crosses });
+            let elements = elements.map_err(|e| row.fault("pattern", &e))?;
+            parts.push(Part { elements, crosses: part.crosses });
         }
         let guard = row.get("guard");
         let guards = if guard.is_empty() {
