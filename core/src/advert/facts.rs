@@ -324,11 +324,13 @@ const BESIDE: usize = 3;
 fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTreeMap<&'a str, Evidence> {
     let mut all: BTreeMap<&str, Evidence> = BTreeMap::new();
     let (openers, closers) = (hits.group(lexicon.openers), hits.group(lexicon.closers));
+    let candidates = hits.candidates();
+    let patterns = || candidates.iter().filter_map(|&id| lexicon.patterns.get(id));
     // "We are no scammers" has the words of a warning and is none.
     let praise: Vec<Found> =
-        lexicon.patterns.iter().filter(|p| p.code == "S05").flat_map(|p| hits.matches(p)).collect();
+        patterns().filter(|p| p.code == "S05").flat_map(|p| hits.matches(p)).collect();
     let praises = |m: &Found| praise.iter().any(|p| p.first <= m.last + BESIDE && m.first <= p.last + BESIDE);
-    for pattern in &lexicon.patterns {
+    for pattern in patterns() {
         if !pattern.context.is_empty() && !pattern.context.iter().any(|c| all.contains_key(c.as_str())) {
             continue;
         }

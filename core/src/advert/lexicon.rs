@@ -141,6 +141,8 @@ pub struct Lexicon {
     pub(crate) closers: Group,
     /// By element: the groups that may stand there.
     pub(crate) elements: Vec<Vec<Group>>,
+    /// By group: the patterns that cannot be complete without a hit of this group or of a few others.
+    pub(crate) asking: Vec<Vec<usize>>,
     /// Units of a currency for one US dollar.
     pub(crate) rates: HashMap<String, f64>,
     /// Licensed agencies, state bodies, watch list.
@@ -164,6 +166,16 @@ impl Lexicon {
         let rates = read_rates(sources.rates)?;
         let registers = Registers::from_csv(sources.agencies, sources.watch)?;
 
+        let mut asking = vec![Vec::new(); builder.groups];
+        for (id, pattern) in patterns.iter().enumerate() {
+            let elements = pattern.parts.iter().flat_map(|part| &part.elements);
+            let fewest = elements.filter_map(|&element| builder.elements.get(element)).min_by_key(|g| g.len());
+            for &group in fewest.into_iter().flatten() {
+                if let Some(list) = asking.get_mut(group) {
+                    list.push(id);
+                }
+            }
+        }
         let mut needles: Vec<String> = Vec::new();
         let mut anchored: Vec<Vec<Anchored>> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
@@ -200,6 +212,7 @@ impl Lexicon {
             openers,
             closers,
             elements: builder.elements,
+            asking,
             rates,
             registers,
         })

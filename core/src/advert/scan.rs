@@ -178,6 +178,16 @@ impl<'a> Hits<'a> {
         from.zip(to).and_then(|(&from, &to)| self.found.get(from..to)).unwrap_or(&[])
     }
 
+    /// Patterns that may be complete, as places in the lexicon's list and in its order.
+    pub(crate) fn candidates(&self) -> Vec<usize> {
+        let met = (0..self.lexicon.groups).filter(|&group| !self.group(group).is_empty());
+        let mut ids: Vec<usize> =
+            met.filter_map(|group| self.lexicon.asking.get(group)).flatten().copied().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
     fn groups(&self, element: Element) -> &'a [Group] {
         self.lexicon.elements.get(element).map_or(&[], Vec::as_slice)
     }
@@ -210,6 +220,13 @@ impl<'a> Hits<'a> {
     pub(crate) fn matches(&self, pattern: &Pattern) -> Vec<Found> {
         if !pattern.parts.iter().flat_map(|p| &p.elements).all(|&element| self.is_met(element)) {
             return Vec::new();
+        }
+        if let [only] = pattern.parts.as_slice() {
+            let mut out = self.sequence(&only.elements).into_owned();
+            out.dedup();
+            out.retain(|&found| !self.guarded(pattern, found));
+            out.truncate(MOST);
+            return out;
         }
         let parts: Vec<Cow<'_, [Found]>> = pattern.parts.iter().map(|p| self.sequence(&p.elements)).collect();
         let Some((anchors, others)) = parts.split_first() else { return Vec::new() };
