@@ -2,7 +2,7 @@
 //! people who edit them.
 //!
 //! `cargo run --package hamroh-tests --example adverts -- [--misses] [--rules=FOLDER] FILE.jsonl...` counts alarms (`warning` and above) by label and
-//! language; with `--misses` it prints every text that went against its label, with what was found in it. Do not look at the
+//! language, and which scheme raised them; with `--misses` it prints every text that went against its label, with what was found in it. Do not look at the
 //! misses of a `check` file: it measures texts that nobody has looked at.
 
 use std::{
@@ -37,6 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(out, "{fault}")?;
     }
     let mut counts: BTreeMap<(String, String), (u32, u32)> = BTreeMap::new();
+    let mut schemes: BTreeMap<String, (u32, u32)> = BTreeMap::new();
     for file in &files {
         for line in fs::read_to_string(file)?.lines().filter(|line| !line.trim().is_empty()) {
             let row: Row = serde_json::from_str(line).map_err(|e| format!("{file}: {e}: {line}"))?;
@@ -47,6 +48,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 count.0 += u32::from(alarm);
                 count.1 += 1;
             }
+            for scheme in report.patterns.iter().filter(|_| alarm) {
+                let (right, wrong) = schemes.entry(scheme.clone()).or_default();
+                *(if row.label == "lure" { right } else { wrong }) += 1;
+            }
             if misses && alarm != (row.label == "lure") {
                 writeln!(out, "{}", told(&row, &report))?;
             }
@@ -55,6 +60,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for ((label, lang), (alarms, all)) in counts {
         let share = f64::from(alarms) / f64::from(all.max(1));
         writeln!(out, "{label:8} {lang:8} {alarms:4} of {all:4} {share:.3}")?;
+    }
+    for (scheme, (right, wrong)) in schemes {
+        writeln!(out, "{scheme:28} {right:4} lures, {wrong:3} others")?;
     }
     Ok(())
 }
