@@ -76,6 +76,14 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
     Verdict { level, patterns }
 }
 
+/// Signs that honest offers have as often: who pays, where it is, whom they look for.
+const USUAL: [&str; 9] = ["P04", "P05", "P06", "P10", "D06", "J13", "R05", "C03", "C04"];
+
+/// How many signs other than this one are not usual in honest offers.
+fn doubts(facts: &Facts<'_>, code: &str) -> usize {
+    facts.codes().filter(|c| *c != code && !USUAL.contains(c)).count()
+}
+
 /// Some signals, no scheme.
 fn asks(facts: &Facts<'_>, findings: usize) -> bool {
     let foreign = places(facts).foreign;
@@ -208,19 +216,21 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         if facts.has("D09") { Danger } else { Warning },
     );
     add(work && facts.has("D09"), "driver-and-border", if foreign { Danger } else { Warning });
+    // One sentence can be misread: a stop stands when two patterns agree on it, or something else is wrong too.
+    let sure = |code: &str| facts.votes(code) >= 2 || doubts(facts, code) >= if easy { 1 } else { 2 };
     add(
-        facts.has("M05"),
+        facts.has("M05") && sure("M05"),
         "papers-kept",
         if foreign || pay || facts.has("M04") || package >= 1 { Danger } else { Warning },
     );
-    add(facts.has("M06"), "penalty-for-leaving", if foreign { Danger } else { Warning });
+    add(facts.has("M06") && sure("M06"), "penalty-for-leaving", if foreign { Danger } else { Warning });
     add(
-        facts.has("M04"),
+        facts.has("M04") && sure("M04"),
         "debt-for-the-trip",
         if foreign || facts.any(&["M05", "M06"]) { Danger } else { Warning },
     );
     add(
-        facts.has("S02") && (work || foreign || pay || package >= 1),
+        facts.has("S02") && sure("S02") && (work || foreign || pay || package >= 1),
         "tell-nobody",
         if foreign || pay || facts.count(&STOPS) >= 2 { Danger } else { Warning },
     );
@@ -242,13 +252,16 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
     add(facts.has("M03") && work && foreign && easy, "fee-first", Warning);
     add(foreign && easy && high_pay && package >= 1 && private, "high-pay-low-demands", Warning);
     add(
-        facts.has("M01") && foreign && (low || screen || (pay && package >= 1) || urgent || facts.has("L04")),
+        facts.has("M01")
+            && foreign
+            && easy
+            && (low || screen || (pay && package >= 1) || urgent || facts.has("L04")),
         "papers-before-contract",
         Warning,
     );
     let war = facts.count(&["W01", "W02", "W03", "W04"]);
     add(
-        facts.has("W01") && (war >= 2 || pay || low || facts.has("offer") || package >= 1),
+        facts.has("W01") && sure("W01") && (war >= 2 || pay || low || facts.has("offer") || package >= 1),
         "front-line",
         Danger,
     );

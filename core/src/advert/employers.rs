@@ -104,7 +104,8 @@ fn after_firm(text: &[char], at: usize) -> Option<(String, Span)> {
     if at > 0 && text.get(at - 1).is_some_and(|c| c.is_alphanumeric()) {
         return None;
     }
-    let word: Vec<char> = text.get(at..)?.iter().copied().take(LONGEST).take_while(|c| c.is_alphabetic()).collect();
+    let word: Vec<char> =
+        text.get(at..)?.iter().copied().take(LONGEST).take_while(|c| c.is_alphabetic()).collect();
     let latin = |c: &char| c.is_ascii_alphabetic();
     if word.len() < 4 {
         return None;
@@ -164,7 +165,10 @@ mod tests {
         assert_eq!(names("ТОО «Береке» и ОсОО \"Ала-Тоо\""), ["Береке", "Ала-Тоо"]);
         assert_eq!(names("\"Baraka Tekstil\" MChJ ishga oladi"), ["Baraka Tekstil"]);
         assert_eq!(names("MChJ Baraka Tekstil"), ["Baraka Tekstil"]);
-        assert_eq!(names("Orchid передали вас партнёрам, компания Golden Wing. Условия те же"), ["Golden Wing"]);
+        assert_eq!(
+            names("Orchid передали вас партнёрам, компания Golden Wing. Условия те же"),
+            ["Golden Wing"]
+        );
         assert_eq!(names("биздин компания Wellgold Hotels, Камбоджа"), ["Wellgold Hotels"]);
         assert_eq!(names("Агентство Новый Путь набирает"), ["Новый Путь"]);
         assert!(names("КОМПАНИЯ ПРИГЛАШАЕТ НА РАБОТУ. Компания ищет людей").is_empty());

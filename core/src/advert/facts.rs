@@ -222,7 +222,8 @@ impl<'a> Facts<'a> {
     }
 
     fn describes_work(&self) -> bool {
-        self.has("work") || self.found.keys().any(|code| code.starts_with('J') || code.starts_with("term-work"))
+        self.has("work")
+            || self.found.keys().any(|code| code.starts_with('J') || code.starts_with("term-work"))
     }
 
     /// The indicators as hits with the user's own characters.
@@ -327,8 +328,7 @@ fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTr
     let candidates = hits.candidates();
     let patterns = || candidates.iter().filter_map(|&id| lexicon.patterns.get(id));
     // "We are no scammers" has the words of a warning and is none.
-    let praise: Vec<Found> =
-        patterns().filter(|p| p.code == "S05").flat_map(|p| hits.matches(p)).collect();
+    let praise: Vec<Found> = patterns().filter(|p| p.code == "S05").flat_map(|p| hits.matches(p)).collect();
     let praises = |m: &Found| praise.iter().any(|p| p.first <= m.last + BESIDE && m.first <= p.last + BESIDE);
     for pattern in patterns() {
         if !pattern.context.is_empty() && !pattern.context.iter().any(|c| all.contains_key(c.as_str())) {

@@ -169,7 +169,8 @@ impl Lexicon {
         let mut asking = vec![Vec::new(); builder.groups];
         for (id, pattern) in patterns.iter().enumerate() {
             let elements = pattern.parts.iter().flat_map(|part| &part.elements);
-            let fewest = elements.filter_map(|&element| builder.elements.get(element)).min_by_key(|g| g.len());
+            let fewest =
+                elements.filter_map(|&element| builder.elements.get(element)).min_by_key(|g| g.len());
             for &group in fewest.into_iter().flatten() {
                 if let Some(list) = asking.get_mut(group) {
                     list.push(id);

@@ -109,7 +109,8 @@ impl<'a> Collector<'a> {
                 for Anchored { stem: id, word } in met {
                     let Some(stem) = lexicon.stems.get(id) else { continue };
                     // The stem begins here, or so far before as its other words need.
-                    let before = starts.iter().take(at + 1).rev().take(if word == 0 { 1 } else { LONGEST / 2 });
+                    let before =
+                        starts.iter().take(at + 1).rev().take(if word == 0 { 1 } else { LONGEST / 2 });
                     let fits = |from: &&usize| glued_fits(stem, beginning(text, **from, LONGEST));
                     if before.into_iter().any(|from| fits(&from)) {
                         self.add(id, Found { first: index, last: index });
@@ -348,7 +349,8 @@ fn by_group(hits: Vec<(Group, Found)>, groups: usize) -> (Vec<Found>, Vec<usize>
     let mut begins = Vec::with_capacity(groups + 1);
     for group in 0..groups {
         begins.push(found.len());
-        let (from, to) = (bounds.get(group).copied().unwrap_or(0), bounds.get(group + 1).copied().unwrap_or(0));
+        let (from, to) =
+            (bounds.get(group).copied().unwrap_or(0), bounds.get(group + 1).copied().unwrap_or(0));
         let Some(own) = sorted.get_mut(from..to) else { continue };
         own.sort_unstable();
         for (i, one) in own.iter().enumerate() {
