@@ -16,19 +16,16 @@ use hamroh_core::{
     pack::Pack,
     text::words,
 };
+use hamroh_tests::{
+    adverts::{Row, folder, rules},
+    weights::{NEUTRAL, Signs, table},
+};
 
 const BUCKETS: usize = 1 << 16;
 const ROUNDS: usize = 40;
 const RATE: f64 = 0.3;
 const DECAY: f64 = 1e-4;
 const FOLDS: usize = 5;
-
-#[derive(serde::Deserialize)]
-struct Row {
-    text: String,
-    label: String,
-    lang: String,
-}
 
 struct Case {
     lure: bool,
@@ -97,29 +94,39 @@ fn main() -> Result<(), Box<dyn Error>> {
         )?;
     }
 
+    writeln!(out, "\n| | lures | genuine | cautions, stories | chats, other |\n|---|---|---|---|---|")?;
+    let check_rows = parsed(include_str!("../adverts/check.jsonl"))?;
+    let tune_rows = parsed(include_str!("../adverts/tune.jsonl"))?;
+    let plain = rules(&folder(), Some(NEUTRAL))?;
+    writeln!(out, "| `check`, schemes alone | {} |", shares(&check_rows, |row| alarms(row, &plain)))?;
+    writeln!(out, "| `check`, with weights | {} |", shares(&check_rows, |row| alarms(row, &lexicon)))?;
+    let raised = {
+        // The threshold: at most one of a hundred other texts of `tune` above it, when it was learned without them.
+        let held = cross_validated(&tune);
+        threshold(&tune, &held, 0.01)
+    };
+    let by_words: Vec<bool> = test
+        .iter()
+        .zip(&check_rows)
+        .zip(&learned)
+        .map(|((_, row), score)| {
+            level(row, &plain) >= Level::Warning
+                || (level(row, &plain) == Level::AskFirst && *score >= raised)
+        })
+        .collect();
+    let mut told = by_words.into_iter();
     writeln!(
         out,
-        "\n| a model that may raise `ask first` to `warning` | recall | false alarms |\n|---|---|---|"
+        "| `check`, hashed words that may raise instead | {} |",
+        shares(&check_rows, |_| told.next().unwrap_or(false))
     )?;
-    let plain = |cases: &[Case], raised: &dyn Fn(usize) -> bool| rates(cases, raised);
-    let none = plain(&test, &|_| false);
-    writeln!(out, "| `check`, without it | {:.3} | {:.3} |", none.0, none.1)?;
-    // The threshold: at most one of a hundred other texts of `tune` above it, when it was learned without them.
-    let held = cross_validated(&tune);
-    let threshold = threshold(&tune, &held, 0.01);
-    let with = plain(&test, &|i| learned.get(i).is_some_and(|s| *s >= threshold));
-    writeln!(out, "| `check`, with it | {:.3} | {:.3} |", with.0, with.1)?;
-    let none = plain(&tune, &|_| false);
-    let with = plain(&tune, &|i| held.get(i).is_some_and(|s| *s >= threshold));
+    writeln!(out, "| `tune`, schemes alone | {} |", shares(&tune_rows, |row| alarms(row, &plain)))?;
+    let folded = in_folds(&tune, &tune_rows, &plain)?;
+    let mut told = folded.into_iter();
     writeln!(
         out,
-        "| `tune` in {FOLDS} folds, near copies together, without it | {:.3} | {:.3} |",
-        none.0, none.1
-    )?;
-    writeln!(
-        out,
-        "| `tune` in {FOLDS} folds, near copies together, with it | {:.3} | {:.3} |",
-        with.0, with.1
+        "| `tune` in {FOLDS} folds, near copies together, with weights of the other folds | {} |",
+        shares(&tune_rows, |_| told.next().unwrap_or(false))
     )?;
     Ok(())
 }
@@ -223,7 +230,6 @@ impl Model {
 
 /// Scores of each text by a model that was learned without it and its near copies.
 fn cross_validated(cases: &[Case]) -> Vec<f64> {
-    let fold = |case: &Case| (case.group as usize).wrapping_mul(7919) % FOLDS;
     let models: Vec<Model> =
         (0..FOLDS).map(|held| Model::train(cases.iter().filter(move |c| fold(c) != held))).collect();
     cases.iter().map(|c| models.get(fold(c)).map_or(0.0, |m| m.score(&c.features))).collect()
@@ -235,16 +241,53 @@ fn threshold(cases: &[Case], scores: &[f64], alarms: f64) -> f64 {
     others.get((others.len() as f64 * alarms) as usize).copied().unwrap_or(1.0)
 }
 
-/// Recall, and false alarms among everything that is no lure.
-fn rates(cases: &[Case], raised: &dyn Fn(usize) -> bool) -> (f64, f64) {
-    let (mut hit, mut wrong) = (0.0, 0.0);
-    for (i, case) in cases.iter().enumerate() {
-        let alarm = case.level >= Level::Warning || (case.level == Level::AskFirst && raised(i));
-        let slot = if case.lure { &mut hit } else { &mut wrong };
-        *slot += f64::from(u8::from(alarm));
+fn parsed(text: &str) -> Result<Vec<Row>, Box<dyn Error>> {
+    Ok(text.lines().map(serde_json::from_str).collect::<Result<_, _>>()?)
+}
+
+fn level(row: &Row, lexicon: &Lexicon) -> Level {
+    check(&row.text, lexicon).map_or(Level::TooLittle, |report| report.level)
+}
+
+fn alarms(row: &Row, lexicon: &Lexicon) -> bool {
+    level(row, lexicon) >= Level::Warning
+}
+
+/// The share of alarms among lures, genuine offers, cautions and stories, the rest.
+fn shares(rows: &[Row], mut alarm: impl FnMut(&Row) -> bool) -> String {
+    const KINDS: [&[&str]; 4] = [&["lure"], &["genuine"], &["caution", "story"], &["chat", "other"]];
+    let mut counts = [(0u32, 0u32); 4];
+    for row in rows {
+        let alarm = alarm(row);
+        for (count, _) in counts.iter_mut().zip(KINDS).filter(|(_, kind)| kind.contains(&row.label.as_str()))
+        {
+            count.0 += u32::from(alarm);
+            count.1 += 1;
+        }
     }
-    let lures = lures(cases) as f64;
-    (hit / lures.max(1.0), wrong / (cases.len() as f64 - lures).max(1.0))
+    let cells = counts.map(|(hit, all)| format!("{:.3}", f64::from(hit) / f64::from(all.max(1))));
+    cells.join(" | ")
+}
+
+/// Alarms on each text by weights that were learned without it and its near copies.
+fn in_folds(cases: &[Case], rows: &[Row], plain: &Lexicon) -> Result<Vec<bool>, Box<dyn Error>> {
+    let read: Vec<Signs> = rows.iter().map(|row| Signs::read(row, plain)).collect();
+    let mut out = vec![false; rows.len()];
+    for held in 0..FOLDS {
+        let others: Vec<&Signs> =
+            read.iter().zip(cases).filter(|(_, case)| fold(case) != held).map(|(signs, _)| signs).collect();
+        let lexicon = rules(&folder(), Some(table(&others).as_bytes()))?;
+        for ((row, case), told) in
+            rows.iter().zip(cases).zip(&mut out).filter(|((_, case), _)| fold(case) == held)
+        {
+            *told = alarms(row, &lexicon);
+        }
+    }
+    Ok(out)
+}
+
+fn fold(case: &Case) -> usize {
+    (case.group as usize).wrapping_mul(7919) % FOLDS
 }
 
 /// Lure or not, the highest score first; of equal scores the others come first, so that ties never flatter.

@@ -7,31 +7,19 @@
 
 use std::{
     collections::BTreeMap,
-    error::Error,
-    fs,
     io::Write as _,
     path::{Path, PathBuf},
 };
 
-use hamroh_core::advert::{Level, Lexicon, Report, Sources, check, check_examples};
+use hamroh_core::advert::{Level, Report, check, check_examples};
+use hamroh_tests::adverts::{Row, folder, rows, rules};
 
-#[derive(serde::Deserialize)]
-struct Row {
-    id: String,
-    text: String,
-    label: String,
-    lang: String,
-    #[serde(default)]
-    pattern: String,
-}
-
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> anyhow::Result<()> {
     let (options, files): (Vec<String>, Vec<String>) =
         std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
     let misses = options.iter().any(|option| option == "--misses");
-    let rules = options.iter().find_map(|option| option.strip_prefix("--rules="));
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/pack/adverts");
-    let lexicon = lexicon(&rules.map_or(here, PathBuf::from))?;
+    let given = options.iter().find_map(|option| option.strip_prefix("--rules="));
+    let lexicon = rules(&given.map_or_else(folder, PathBuf::from), None)?;
     let mut out = std::io::stdout().lock();
     for fault in check_examples(&lexicon) {
         writeln!(out, "{fault}")?;
@@ -39,8 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut counts: BTreeMap<(String, String), (u32, u32)> = BTreeMap::new();
     let mut schemes: BTreeMap<String, (u32, u32)> = BTreeMap::new();
     for file in &files {
-        for line in fs::read_to_string(file)?.lines().filter(|line| !line.trim().is_empty()) {
-            let row: Row = serde_json::from_str(line).map_err(|e| format!("{file}: {e}: {line}"))?;
+        for row in rows(Path::new(file))? {
             let report = check(&row.text, &lexicon)?;
             let alarm = report.level >= Level::Warning;
             for lang in [row.lang.as_str(), "all"] {
@@ -81,20 +68,4 @@ fn told(row: &Row, report: &Report) -> String {
         row.text.replace('\n', " / "),
         hits.join("; ")
     )
-}
-
-fn lexicon(folder: &Path) -> Result<Lexicon, Box<dyn Error>> {
-    let read = |name: &str| fs::read(folder.join(name));
-    let (indicators, concepts) = (read("indicators.csv")?, read("concepts.csv")?);
-    let (patterns, rates) = (read("patterns.csv")?, read("rates.csv")?);
-    let (agencies, watch) = (read("agencies.csv")?, read("watch.csv")?);
-    let sources = Sources {
-        indicators: &indicators,
-        concepts: &concepts,
-        patterns: &patterns,
-        rates: &rates,
-        agencies: &agencies,
-        watch: &watch,
-    };
-    Ok(Lexicon::from_csv(&sources)?)
 }

@@ -1,15 +1,18 @@
 //! Test harnesses that need more than a `#[test]` function.
 //!
+//! - [`adverts`]: labelled texts, and the rules of the advert check as they lie in the tree.
 //! - [`vfs`]: a disk in memory under SQLite that writes down every write, sync, truncate, create, rename and delete,
 //!   and fails any of them on request.
 //! - [`crash`]: builds the disk contents that a power cut may leave at every point of such a recording, opens each,
 //!   and compares what is found with what had been acknowledged.
 //! - [`folder`]: the same for files that are written whole, with every choice of names and bytes that were not safe yet.
 //! - [`packs`]: packs to try, signed by keys that everybody knows.
+//! - [`weights`]: what the signs of an advert weigh together, fitted to those texts.
 //! - [`noise`]: changed copies of good inputs, for everything that reads bytes from outside.
 //!
 //! The tests themselves are in `tests/tests`.
 
+pub mod adverts;
 pub mod crash;
 pub mod fixtures;
 pub mod folder;
@@ -18,6 +21,7 @@ pub mod packs;
 pub mod random;
 pub mod scenario;
 pub mod vfs;
+pub mod weights;
 
 /// How large the steps of a long proof are: `cargo xtask prove` sets the variable to 1, a test takes `usual`.
 #[must_use]

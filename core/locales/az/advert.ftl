@@ -60,6 +60,7 @@ advert-pattern-front-line = İş müharibəyə apara bilər: hərbi müqavilə, 
 advert-pattern-changed-terms = İndi əvvəl vəd edilən yox, başqa şey deyilir. İnsanı belə addım-addım aparırlar.
 advert-pattern-watch-list = Buradakı əlaqə nəzarət siyahısındadır.
 advert-pattern-package-abroad = Yolu və başqa çox şeyi ödəyirlər, maaş yüksəkdir, sizdən heç nə tələb etmirlər: soruşun ki, niyə adamı bu qədər uzaqdan axtarırlar.
+advert-pattern-signs-together = Belə təkliflərdə tez-tez rast gəlinən bir neçə əlamət birdən var. Hər biri ayrılıqda zərərsiz ola bilər, birlikdə isə dayanıb soruşmaq üçün səbəbdir.
 
 ## What could not be judged
 

@@ -58,6 +58,7 @@ advert-pattern-front-line = A job that may lead to the war: a military contract,
 advert-pattern-changed-terms = What is said now is not what was promised at first. This is how people are led on, step by step.
 advert-pattern-watch-list = A contact here is on the watch list.
 advert-pattern-package-abroad = The trip and much else is paid, the pay is high and nothing is asked of you: ask why they need to go so far for people.
+advert-pattern-signs-together = Several signs at once that such offers often have. Each alone may be harmless; together they are a reason to stop and ask.
 
 ## What could not be judged
 

@@ -60,6 +60,7 @@ advert-pattern-front-line = Ish urushga olib borishi mumkin: harbiy shartnoma, i
 advert-pattern-changed-terms = Endi avval vaʼda qilinganidan boshqa gap aytilyapti. Odamni shunday qadam-baqadam ergashtirishadi.
 advert-pattern-watch-list = Bu yerdagi aloqa kuzatuv roʻyxatida.
 advert-pattern-package-abroad = Yoʻl va boshqa koʻp narsani toʻlashadi, maosh katta, sizdan hech narsa talab qilinmaydi: nega odamni shuncha uzoqdan izlashayotganini soʻrang.
+advert-pattern-signs-together = Bunday takliflarda tez-tez uchraydigan bir necha belgi birdan bor. Har biri alohida zararsiz boʻlishi mumkin, birgalikda esa toʻxtab soʻrash uchun sabab.
 
 ## What could not be judged
 

@@ -2,7 +2,8 @@
 //!
 //! Two ways lead to an alarm. Per dimension, as the operational indicators of the ILO and the European Commission (2009)
 //! do: a dimension is positive with two strong findings, one strong and one other, three medium, or two medium and one
-//! weak. And by named patterns of known schemes, each a combination. One sign alone never alarms, except a strong stop.
+//! weak. And by named patterns of known schemes, each a combination. One sign alone never alarms, except a strong stop. What all
+//! signs weigh together ([`score`]) has the last word between a question and a warning.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use super::facts::Facts;
 use super::lexicon::Lexicon;
 use super::model::{Genre, Level, Strength};
 use super::register::{Entry, Standing};
+use super::score;
 
 /// The judgement.
 #[derive(Debug)]
@@ -24,11 +26,11 @@ pub(crate) struct Verdict {
 pub(crate) const STOPS: [&str; 12] =
     ["M04", "M05", "M06", "M07", "S02", "S03", "S04", "S06", "D09", "J15", "J16", "C07"];
 /// Work that scam compounds hire for.
-const SCREEN_WORK: [&str; 8] = ["J02", "J03", "J04", "J05", "J06", "J07", "J08", "J09"];
+pub(super) const SCREEN_WORK: [&str; 8] = ["J02", "J03", "J04", "J05", "J06", "J07", "J08", "J09"];
 /// Nothing is asked of the applicant.
-const LOW_DEMANDS: [&str; 5] = ["R01", "R02", "R03", "R04", "J12"];
+pub(super) const LOW_DEMANDS: [&str; 5] = ["R01", "R02", "R03", "R04", "J12"];
 /// What the recruiter pays for.
-const PACKAGE: [&str; 5] = ["P04", "P05", "P06", "food", "transfer"];
+pub(super) const PACKAGE: [&str; 5] = ["P04", "P05", "P06", "food", "transfer"];
 
 /// Below this many words there is nothing to weigh.
 const FEW_WORDS: usize = 6;
@@ -53,6 +55,12 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
     } else {
         Level::NoKnownSigns
     };
+    let sum = lexicon.weights.sum(facts);
+    if level >= Level::Warning && sum < score::HELD && !facts.has("C07") {
+        level = Level::AskFirst;
+    } else if level == Level::AskFirst && sum >= score::RAISED {
+        level = Level::Warning;
+    }
     if level >= Level::Warning && stops == 0 && findings < 2 {
         level = Level::AskFirst;
     }
@@ -71,11 +79,16 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
     if level == Level::Warning && stops == 0 && facts.registers.iter().any(listed) {
         level = Level::AskFirst;
     }
-    let keep = level >= Level::Warning;
-    let patterns = if keep { telling(patterns) } else { Vec::new() };
+    let patterns = match level {
+        Level::Warning | Level::Danger if patterns.is_empty() => vec![TOGETHER.to_owned()],
+        Level::Warning | Level::Danger => telling(patterns),
+        _ => Vec::new(),
+    };
     Verdict { level, patterns }
 }
 
+/// No scheme we know, and still too many signs.
+const TOGETHER: &str = "signs-together";
 /// Signs that honest offers have as often: who pays, where it is, whom they look for.
 const USUAL: [&str; 9] = ["P04", "P05", "P06", "P10", "D06", "J13", "R05", "C03", "C04"];
 
@@ -91,14 +104,14 @@ fn asks(facts: &Facts<'_>, findings: usize) -> bool {
 }
 
 /// Where the work is.
-struct Places {
+pub(super) struct Places {
     hub: bool,
-    asia: bool,
-    foreign: bool,
+    pub(super) asia: bool,
+    pub(super) foreign: bool,
     vague: bool,
 }
 
-fn places(facts: &Facts<'_>) -> Places {
+pub(super) fn places(facts: &Facts<'_>) -> Places {
     let hub = facts.any(&["D01", "D02", "D03", "D04"]);
     let vague = facts.has("D07");
     let asia = hub || vague || facts.any(&["place-thai", "place-asia"]);

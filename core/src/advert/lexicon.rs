@@ -8,10 +8,11 @@ use std::collections::HashMap;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use self::build::Builder;
-use self::read::{read_concepts, read_indicators, read_patterns, read_rates};
+use self::read::{read_concepts, read_indicators, read_patterns, read_rates, read_weights};
 use super::model::Strength;
 use super::pattern::Stem;
 use super::register::Registers;
+use super::score::Weights;
 use crate::{
     error::{Error, Result},
     pack::Pack,
@@ -28,6 +29,8 @@ pub struct Sources<'a> {
     pub patterns: &'a [u8],
     /// `adverts/rates.csv`.
     pub rates: &'a [u8],
+    /// `adverts/weights.csv`.
+    pub weights: &'a [u8],
     /// `adverts/agencies.csv`.
     pub agencies: &'a [u8],
     /// `adverts/watch.csv`.
@@ -145,6 +148,8 @@ pub struct Lexicon {
     pub(crate) asking: Vec<Vec<usize>>,
     /// Units of a currency for one US dollar.
     pub(crate) rates: HashMap<String, f64>,
+    /// What signs weigh together.
+    pub(crate) weights: Weights,
     /// Licensed agencies, state bodies, watch list.
     pub(crate) registers: Registers,
 }
@@ -164,6 +169,7 @@ impl Lexicon {
         let mut named = |name| builder.concept(name).map_err(|e| Error::Pack(format!("adverts: {e}")));
         let (openers, closers) = (named("quote-opener")?, named("quote-closer")?);
         let rates = read_rates(sources.rates)?;
+        let weights = read_weights(sources.weights)?;
         let registers = Registers::from_csv(sources.agencies, sources.watch)?;
 
         let mut asking = vec![Vec::new(); builder.groups];
@@ -215,6 +221,7 @@ impl Lexicon {
             elements: builder.elements,
             asking,
             rates,
+            weights,
             registers,
         })
     }
@@ -229,6 +236,7 @@ impl Lexicon {
             indicators: pack.part("adverts/indicators.csv")?,
             patterns: pack.part("adverts/patterns.csv")?,
             rates: pack.part("adverts/rates.csv")?,
+            weights: pack.part("adverts/weights.csv")?,
             agencies: pack.part("adverts/agencies.csv")?,
             watch: pack.part("adverts/watch.csv")?,
         })

@@ -6,7 +6,7 @@
 //! 2. [`contact`] and [`money`] take out facts;
 //! 3. `scan` runs one automaton over all words of all languages and completes the pack's patterns;
 //! 4. `genre` asks what kind of text it is: a warning about lures uses the words of a lure;
-//! 5. `combine` weighs the findings: a single sign is no alarm, combinations are.
+//! 5. `combine` and `score` weigh the findings: a single sign is no alarm, combinations are.
 //!
 //! Several messages are [`chat`], judged by [`talk`]: who offers, who asks for what, what was said otherwise at first. What an
 //! offer promises are its [`terms`].
@@ -33,6 +33,7 @@ mod places;
 mod questions;
 mod quote;
 mod scan;
+mod score;
 mod table;
 
 pub use examples::check_examples;
@@ -56,6 +57,13 @@ pub fn check(text: &str, lexicon: &Lexicon) -> Result<Report> {
     let facts = facts::Facts::gather(text, lexicon);
     let genre = genre::decide(&facts);
     Ok(report(text, &facts, genre, lexicon))
+}
+
+/// The signs of a text and how often each counts, for those who fit `weights.csv`.
+#[must_use]
+pub fn signs(text: &str, lexicon: &Lexicon) -> Vec<(String, u32)> {
+    let facts = facts::Facts::gather(text, lexicon);
+    score::signs(&facts).into_iter().map(|(sign, times)| (sign.to_owned(), times)).collect()
 }
 
 /// What a text promises.

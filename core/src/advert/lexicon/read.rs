@@ -10,6 +10,7 @@ use crate::{
     advert::{
         model::Strength,
         pattern::{self, Choice},
+        score::{self, Weights},
         table::Table,
     },
     error::Result,
@@ -136,6 +137,30 @@ pub(super) fn read_rates(bytes: &[u8]) -> Result<HashMap<String, f64>> {
             return Err(row.fault("per_usd", "must be greater than zero"));
         }
         out.insert(row.need("currency")?.to_owned(), rate);
+    }
+    Ok(out)
+}
+
+/// Weights in hundredths; the row `bias` is of nothing at all.
+pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
+    let mut out = Weights::default();
+    for row in Table::read("adverts/weights.csv", bytes)?.rows() {
+        let sign = row.need("sign")?;
+        let weight: i32 = row
+            .need("weight")?
+            .parse()
+            .map_err(|_| row.fault("weight", "not a whole number of hundredths: write 79 or -131"))?;
+        if weight < 0 && sign != "bias" && !score::MAY_LOWER.contains(&sign) {
+            return Err(row.fault(
+                "weight",
+                "below zero, but what a text says of itself may not lower its level: write 0",
+            ));
+        }
+        if sign == "bias" {
+            out.bias = weight;
+        } else if out.of.insert(sign.to_owned(), weight).is_some() {
+            return Err(row.fault("sign", &format!("`{sign}` stands twice: keep one row")));
+        }
     }
     Ok(out)
 }

@@ -1,0 +1,68 @@
+//! How much the signs of a text weigh together.
+//!
+//! The named schemes are written by people, one for each trick we know. Their signs also weigh something each, learned from the texts of
+//! `tests/adverts/tune.jsonl` (`weights.csv` of the pack; `cargo run --package hamroh-tests --example advert_weights` makes it). The sum
+//! does two things: a scheme that rests on one doubtful sentence is held back to a question, and signs that fit no scheme but are many raise
+//! a question to a warning, never to danger. Only signs of talk about offers, and demands on the applicant, weigh against: what a text
+//! says well of itself cannot lower the sum.
+
+use std::collections::HashMap;
+
+use super::combine::{self, LOW_DEMANDS, PACKAGE, SCREEN_WORK};
+use super::facts::Facts;
+
+/// Below this sum a scheme is held back: a chance of one in five, in hundredths of a logit.
+pub(super) const HELD: i32 = -139;
+/// From this sum on a question becomes a warning: an even chance.
+pub(super) const RAISED: i32 = 0;
+/// Signals whose places are counted, each up to this often.
+const COUNTED: [&str; 6] = ["caution", "news", "story", "asks", "told", "forbids"];
+const MOST: u32 = 3;
+/// Signs that may weigh against.
+pub(super) const MAY_LOWER: [&str; 7] = ["caution", "news", "story", "asks", "told", "forbids", "demands"];
+/// Signals that are there or not.
+const PRESENT: [&str; 4] = ["work", "offer", "demands", "place-asia"];
+
+/// Weights in hundredths of a logit.
+#[derive(Debug, Default)]
+pub(crate) struct Weights {
+    /// Of nothing at all.
+    pub(crate) bias: i32,
+    /// By sign.
+    pub(crate) of: HashMap<String, i32>,
+}
+
+impl Weights {
+    /// The sum for a text.
+    pub(super) fn sum(&self, facts: &Facts<'_>) -> i32 {
+        signs(facts).iter().fold(self.bias, |sum, (sign, times)| {
+            let weight = self.of.get(*sign).copied().unwrap_or(0);
+            sum.saturating_add(weight.saturating_mul(i32::try_from(*times).unwrap_or(0)))
+        })
+    }
+}
+
+/// The signs of a text, each with how often it counts.
+pub(crate) fn signs<'f>(facts: &'f Facts<'_>) -> Vec<(&'f str, u32)> {
+    let mut out: Vec<(&str, u32)> = facts.codes().map(|code| (code, 1)).collect();
+    out.extend(COUNTED.iter().map(|signal| (*signal, facts.matches(signal, MOST))));
+    let combine::Places { asia, foreign, .. } = combine::places(facts);
+    let screen = facts.any(&SCREEN_WORK);
+    let low = facts.any(&LOW_DEMANDS);
+    let paid = facts.any(&PACKAGE) || facts.has("P10");
+    let together = [
+        ("asia", asia),
+        ("foreign", foreign),
+        ("screen", screen),
+        ("high-pay", facts.pay >= super::money::HIGH_USD),
+        ("asia+screen", asia && screen),
+        ("asia+low", asia && low),
+        ("asia+package", asia && paid),
+        ("foreign+screen", foreign && screen),
+        ("foreign+low", foreign && low),
+    ];
+    out.extend(together.into_iter().map(|(sign, met)| (sign, u32::from(met))));
+    out.extend(PRESENT.iter().map(|signal| (*signal, u32::from(facts.has(signal)))));
+    out.retain(|(_, times)| *times > 0);
+    out
+}
