@@ -277,9 +277,8 @@ fn in_folds(cases: &[Case], rows: &[Row], plain: &Lexicon) -> Result<Vec<bool>, 
         let others: Vec<&Signs> =
             read.iter().zip(cases).filter(|(_, case)| fold(case) != held).map(|(signs, _)| signs).collect();
         let lexicon = rules(&folder(), Some(table(&others).as_bytes()))?;
-        for ((row, case), told) in
-            rows.iter().zip(cases).zip(&mut out).filter(|((_, case), _)| fold(case) == held)
-        {
+        let texts = rows.iter().zip(cases).zip(&mut out);
+        for ((row, _), told) in texts.filter(|((_, case), _)| fold(case) == held) {
             *told = alarms(row, &lexicon);
         }
     }

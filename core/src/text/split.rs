@@ -124,7 +124,8 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
 /// A new line is a new sentence, unless the line before, whose last sign is `before`, announces it (`We pay:`) or the text was broken into lines of one width.
 fn line_ends_sentence(before: Option<char>, wrapped: bool) -> bool {
     match before {
-        Some(':' | ',' | '-' | '\u{2013}' | '\u{2014}') => false,
+        // The point or the dots have said already whether a sentence ends.
+        Some(':' | ',' | '-' | '\u{2013}' | '\u{2014}' | '.' | '…') => false,
         Some(c) => !(wrapped && is_word_char(c)),
         None => true,
     }
