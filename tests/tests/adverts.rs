@@ -9,6 +9,7 @@ use hamroh_core::{
     advert::{Genre, Level, Lexicon, Report, check, check_examples},
     pack::Pack,
 };
+use hamroh_tests::adverts::{folder, rules};
 
 /// Strong findings of which one is enough.
 const STOPS: [&str; 12] =
@@ -94,6 +95,37 @@ fn what_was_reached_is_held_on_both_splits() {
             assert!(f64::from(hit) >= aim * f64::from(all) - 1.0, "{split} {language}: {hit} of {all}");
         }
     }
+}
+
+#[test]
+fn weights_hold_back_and_raise_by_one() {
+    let level = |text: &str, weights: &str| {
+        let table = format!("sign,weight\n{weights}\n");
+        let rules = rules(&folder(), Some(table.as_bytes())).unwrap();
+        let report = check(text, &rules).unwrap();
+        (report.level, report.patterns)
+    };
+    let offer =
+        "Работа в Дубае, официант в отель, 900$ в месяц, опыт не нужен, пишите в Telegram @otel_dubai_hr";
+    assert_eq!(level(offer, "bias,-100").0, Level::AskFirst);
+    let (raised, why) = level(offer, "bias,900");
+    assert_eq!((raised, why), (Level::Warning, vec!["signs-together".to_owned()]));
+    let debt = "Сварщик в Гданьск, 34 PLN в час. Билет покупаем мы, долг за билет отработаете за три месяца, срочно.";
+    assert!(level(debt, "bias,-100").0 >= Level::Warning);
+    assert_eq!(level(debt, "bias,-900").0, Level::AskFirst);
+    // Papers kept are a stop whatever the rest weighs.
+    let kept =
+        "Няня в семью в Стамбуле, 700$, опыт от 2 лет, рекомендации. Паспорт хранится у хозяйки в сейфе.";
+    assert!(level(kept, "bias,-900").0 >= Level::Warning);
+}
+
+#[test]
+fn praise_cannot_be_given_a_weight_against() {
+    let fault = rules(&folder(), Some(b"sign,weight\nbias,-395\nS05,-50\n")).unwrap_err().to_string();
+    assert!(fault.contains("weights.csv") && fault.contains("S05") || fault.contains("line 3"), "{fault}");
+    assert!(rules(&folder(), Some(b"sign,weight\nbias,-395\ncaution,-50\n")).is_ok());
+    assert!(rules(&folder(), Some(b"sign,weight\nM05,much\n")).is_err());
+    assert!(rules(&folder(), Some(b"sign,weight\nM05,1\nM05,2\n")).is_err());
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
         Level::NoKnownSigns
     };
     let sum = lexicon.weights.sum(facts);
-    if level >= Level::Warning && sum < score::HELD && !facts.has("C07") {
+    if level >= Level::Warning && sum < score::HELD && !facts.any(&["C07", "M05", "S02"]) {
         level = Level::AskFirst;
     } else if level == Level::AskFirst && sum >= score::RAISED {
         level = Level::Warning;
@@ -229,10 +229,11 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         if facts.has("D09") { Danger } else { Warning },
     );
     add(work && facts.has("D09"), "driver-and-border", if foreign { Danger } else { Warning });
-    // One sentence can be misread: a stop stands when two patterns agree on it, or something else is wrong too.
+    // One sentence can be misread: a stop stands when two patterns agree on it, or something else is wrong too; two things where
+    // much is demanded. Papers kept are wrong whatever is demanded.
     let sure = |code: &str| facts.votes(code) >= 2 || doubts(facts, code) >= if easy { 1 } else { 2 };
     add(
-        facts.has("M05") && sure("M05"),
+        facts.has("M05") && (facts.votes("M05") >= 2 || doubts(facts, "M05") >= 1),
         "papers-kept",
         if foreign || pay || facts.has("M04") || package >= 1 { Danger } else { Warning },
     );
