@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use hamroh_core::advert::{Lexicon, signs};
+use hamroh_core::advert::{Lexicon, may_lower, signs};
 
 use crate::adverts::Row;
 
@@ -17,7 +17,6 @@ const HONEST: f64 = 1.5;
 const STEPS: usize = 4_000;
 /// Signs in fewer texts than this weigh nothing: they would be learned by heart.
 const FEWEST: usize = 5;
-const MAY_LOWER: [&str; 7] = ["caution", "news", "story", "asks", "told", "forbids", "demands"];
 
 /// A labelled text as its signs.
 #[derive(Debug, Clone)]
@@ -54,7 +53,7 @@ pub fn table(texts: &[&Signs]) -> String {
             .collect(),
     };
     let cases: Vec<Case> = texts.iter().map(case).collect();
-    let lower: Vec<bool> = names.iter().map(|name| MAY_LOWER.contains(name)).collect();
+    let lower: Vec<bool> = names.iter().map(|name| may_lower(name)).collect();
     let (weights, bias) = fit(&cases, &lower);
     let hundredths = |weight: f64| format!("{:.0}", weight * 100.0);
     let mut csv = format!("sign,weight\nbias,{}\n", hundredths(bias));

@@ -9,13 +9,7 @@ use hamroh_core::{
     advert::{Level, Lexicon, check},
     pack::Pack,
 };
-
-#[derive(serde::Deserialize)]
-struct Row {
-    id: String,
-    text: String,
-    label: String,
-}
+use hamroh_tests::adverts::Row;
 
 #[derive(serde::Deserialize)]
 struct Pair {

@@ -9,7 +9,7 @@ use hamroh_core::{
     advert::{Genre, Level, Lexicon, Report, check, check_examples},
     pack::Pack,
 };
-use hamroh_tests::adverts::{folder, rules};
+use hamroh_tests::adverts::{Row, folder, rules};
 
 /// Strong findings of which one is enough.
 const STOPS: [&str; 12] =
@@ -17,14 +17,6 @@ const STOPS: [&str; 12] =
 
 fn lexicon() -> Lexicon {
     Lexicon::from_pack(&Pack::seed().unwrap()).unwrap()
-}
-
-#[derive(serde::Deserialize)]
-struct Row {
-    id: String,
-    text: String,
-    label: String,
-    lang: String,
 }
 
 fn rows(split: &str) -> Vec<Row> {

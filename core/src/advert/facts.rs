@@ -317,7 +317,7 @@ pub(crate) fn extracted(
 }
 
 /// Signals of talk about offers.
-const TALKS: [&str; 6] = ["caution", "news", "story", "asks", "told", "forbids"];
+pub(super) const TALKS: [&str; 6] = ["caution", "news", "story", "asks", "told", "forbids"];
 /// Words between praise and a word of warning that belongs to it.
 const BESIDE: usize = 3;
 

@@ -40,6 +40,7 @@ pub use examples::check_examples;
 pub use lexicon::{Indicator, Lexicon, Sources};
 pub use model::{FoundContact, FoundMoney, Genre, Hit, Level, Report, Strength};
 pub use places::Gazetteer;
+pub use score::may_lower;
 
 use crate::error::{Error, Result};
 

@@ -9,19 +9,22 @@
 use std::collections::HashMap;
 
 use super::combine::{self, LOW_DEMANDS, PACKAGE, SCREEN_WORK};
-use super::facts::Facts;
+use super::facts::{Facts, TALKS};
 
 /// Below this sum a scheme is held back: a chance of one in five, in hundredths of a logit.
 pub(super) const HELD: i32 = -139;
 /// From this sum on a question becomes a warning: an even chance.
 pub(super) const RAISED: i32 = 0;
-/// Signals whose places are counted, each up to this often.
-const COUNTED: [&str; 6] = ["caution", "news", "story", "asks", "told", "forbids"];
+/// Places of talk about offers are counted, each signal up to this often.
 const MOST: u32 = 3;
-/// Signs that may weigh against.
-pub(super) const MAY_LOWER: [&str; 7] = ["caution", "news", "story", "asks", "told", "forbids", "demands"];
 /// Signals that are there or not.
 const PRESENT: [&str; 4] = ["work", "offer", "demands", "place-asia"];
+
+/// Whether a sign may weigh less than nothing: talk about offers, and demands on the applicant.
+#[must_use]
+pub fn may_lower(sign: &str) -> bool {
+    sign == "demands" || TALKS.contains(&sign)
+}
 
 /// Weights in hundredths of a logit.
 #[derive(Debug, Default)]
@@ -45,7 +48,7 @@ impl Weights {
 /// The signs of a text, each with how often it counts.
 pub(crate) fn signs<'f>(facts: &'f Facts<'_>) -> Vec<(&'f str, u32)> {
     let mut out: Vec<(&str, u32)> = facts.codes().map(|code| (code, 1)).collect();
-    out.extend(COUNTED.iter().map(|signal| (*signal, facts.matches(signal, MOST))));
+    out.extend(TALKS.iter().map(|signal| (*signal, facts.matches(signal, MOST))));
     let combine::Places { asia, foreign, .. } = combine::places(facts);
     let screen = facts.any(&SCREEN_WORK);
     let low = facts.any(&LOW_DEMANDS);

@@ -150,7 +150,7 @@ pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
             .need("weight")?
             .parse()
             .map_err(|_| row.fault("weight", "not a whole number of hundredths: write 79 or -131"))?;
-        if weight < 0 && sign != "bias" && !score::MAY_LOWER.contains(&sign) {
+        if weight < 0 && sign != "bias" && !score::may_lower(sign) {
             return Err(row.fault(
                 "weight",
                 "below zero, but what a text says of itself may not lower its level: write 0",
