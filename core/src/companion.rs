@@ -9,8 +9,6 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use zeroize::Zeroizing;
-
 use crate::{
     advert,
     directory::{
@@ -22,22 +20,16 @@ use crate::{
     },
     disk::{Disk, SystemDisk},
     error::{ApiError, Error},
-    journal::{
-        self,
-        model::{Acknowledged, JournalListing, JournalState, NewEntry, Verification},
-    },
+    journal,
     pack::{seed::Seed, trust::Trust},
-    ports::Clock,
-    sos::{
-        self,
-        model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
-    },
+    ports::{Clock, DeviceKeys},
     time::{PartialDate, UtcMillis},
     words::{Label, Words},
 };
 
 mod chat;
 mod cost;
+mod journaling;
 mod offers;
 mod packs;
 mod phone;
@@ -54,6 +46,7 @@ pub use report::{AdvertFinding, AdvertReport, ContactInText, RegisterNote};
 pub struct Companion {
     folder: PathBuf,
     clock: Arc<dyn Clock>,
+    keys: Option<Arc<dyn DeviceKeys>>,
     /// Day the data inside the library was put together.
     issued: PartialDate,
     directory: Mutex<Option<Installed>>,
@@ -77,7 +70,19 @@ impl Companion {
     pub fn open(folder: String, clock: Arc<dyn Clock>) -> Result<Arc<Self>, ApiError> {
         let folder = PathBuf::from(folder);
         std::fs::create_dir_all(&folder).map_err(Error::folder)?;
-        Ok(Arc::new(Self::assemble(&folder, true, clock)?))
+        Ok(Arc::new(Self::assemble(&folder, true, clock, None)?))
+    }
+
+    /// [`Companion::open`] with the phone's key store, so that a short secret can only be tried on this phone.
+    #[uniffi::constructor]
+    pub fn open_with_keys(
+        folder: String,
+        clock: Arc<dyn Clock>,
+        keys: Arc<dyn DeviceKeys>,
+    ) -> Result<Arc<Self>, ApiError> {
+        let folder = PathBuf::from(folder);
+        std::fs::create_dir_all(&folder).map_err(Error::folder)?;
+        Ok(Arc::new(Self::assemble(&folder, true, clock, Some(keys))?))
     }
 
     /// Citizenships and countries to choose from.
@@ -121,119 +126,6 @@ impl Companion {
         Ok(report::build(&text, &found, &lexicon, &Words::new(&language)))
     }
 
-    /// Whether there is a journal and whether it is open. Gives nothing else away.
-    pub fn journal_state(&self) -> Result<JournalState, ApiError> {
-        let open = lock(&self.journal);
-        if let Some(journal) = open.as_ref() {
-            return Ok(journal.state());
-        }
-        Ok(journal::Journal::peek(&self.journal_folder())?)
-    }
-
-    /// Makes the journal. `accept_weak` confirms that a short secret protects little on a phone that somebody else holds.
-    pub fn journal_create(&self, secret: String, accept_weak: bool) -> Result<Acknowledged, ApiError> {
-        let mut open = lock(&self.journal);
-        if open.is_some() {
-            return Err(Error::Exists("journal").into());
-        }
-        let secret = Zeroizing::new(secret);
-        let options = journal::Options::default();
-        let (made, first) = journal::Journal::create(
-            &self.journal_folder(),
-            &secret,
-            accept_weak,
-            self.clock.clone(),
-            options,
-        )?;
-        *open = Some(made);
-        Ok(first)
-    }
-
-    /// Writes something down. Works while locked. What is acknowledged is on the disk.
-    pub fn journal_add(&self, entry: NewEntry) -> Result<Acknowledged, ApiError> {
-        self.with_journal(|j| j.add(&entry))
-    }
-
-    /// Writes a call for help down and prepares its message. Works while locked.
-    pub fn sos(&self, request: SosRequest) -> Result<Prepared, ApiError> {
-        self.with_journal(|j| sos::call_for_help(j, &request))
-    }
-
-    /// The text of a call for help as it would leave now, without the reference and the code that only the journal gives.
-    /// Writes nothing and needs no journal: it is what a screen shows before, and what can be sent by a phone without one.
-    pub fn sos_preview(&self, request: SosRequest) -> Result<SosPreview, ApiError> {
-        // A clock that fails leaves the time out, as in the journal.
-        let wall_ms = self.clock.now().map_or(0, |reading| reading.wall_ms);
-        Ok(sos::preview(&request, wall_ms)?)
-    }
-
-    /// Writes a check-in down and prepares its message. Works while locked.
-    pub fn check_in(&self, request: CheckInRequest) -> Result<Prepared, ApiError> {
-        self.with_journal(|j| sos::check_in(j, &request))
-    }
-
-    /// Messages on their way, newest last. Readable while locked: the phone needs them to try again.
-    pub fn outbox(&self) -> Result<Vec<OutboxRow>, ApiError> {
-        self.with_journal(sos::outbox::list)
-    }
-
-    /// Reports what happened to a message. An event that cannot follow the present state changes nothing.
-    pub fn delivery(&self, row: i64, event: DeliveryEvent, failure: String) -> Result<OutboxRow, ApiError> {
-        self.with_journal(|j| sos::outbox::report(j, row, event, &failure))
-    }
-
-    /// Opens the journal for reading.
-    pub fn journal_unlock(&self, secret: String) -> Result<(), ApiError> {
-        let secret = Zeroizing::new(secret);
-        self.with_journal(|j| j.unlock(&secret))
-    }
-
-    /// Closes it for reading and forgets the keys.
-    pub fn journal_lock(&self) -> Result<(), ApiError> {
-        self.with_journal(journal::Journal::lock)
-    }
-
-    /// The records that the given secret opens, oldest first.
-    pub fn journal_list(&self) -> Result<JournalListing, ApiError> {
-        self.with_journal(|j| j.list())
-    }
-
-    /// Writes the bundle to `path`: every header and signature, the bodies of the records named in `only` (empty: of all
-    /// that are readable now). The file appears whole or not at all; an existing one is not overwritten.
-    pub fn journal_export(&self, path: String, only: Vec<String>) -> Result<Acknowledged, ApiError> {
-        self.with_journal(|j| journal::bundle::export(j, Path::new(&path), &only))
-    }
-
-    /// Checks the journal on this phone. `anchors`: what others received, 26 characters or whole messages; may be empty.
-    pub fn journal_verify(&self, anchors: Vec<String>, language: String) -> Result<Verification, ApiError> {
-        let words = Words::new(&language);
-        let outside = sos::message::read_anchors(&anchors)?;
-        match self.with_journal(|j| journal::verify::verify_store(j, &outside, &words)) {
-            // Too damaged to be opened is a verdict too: the one who asks must not be left with an error.
-            Err(ApiError::Data { code }) if code == "damaged" => Ok(journal::verify::unreadable(&words)),
-            other => other,
-        }
-    }
-
-    /// Checks a bundle file. `anchors`: what others received by another way, 26 characters or whole messages; may be empty.
-    pub fn verify_bundle(
-        &self,
-        path: String,
-        anchors: Vec<String>,
-        language: String,
-    ) -> Result<Verification, ApiError> {
-        let outside = sos::message::read_anchors(&anchors)?;
-        Ok(journal::verify::verify_file(Path::new(&path), &outside, &Words::new(&language))?)
-    }
-
-    /// Finishes pending work and releases the files: before the app is suspended or ends. The next call opens them again.
-    pub fn pause(&self) -> Result<(), ApiError> {
-        if let Some(journal) = lock(&self.journal).take() {
-            journal.close()?;
-        }
-        Ok(())
-    }
-
     /// Names of things that lists show, by key: `channel-phone`, `record-incident`, `delivery-handed`. The part behind the
     /// first hyphen is the variant's JSON name with hyphens. Asked once for a language and kept by the shell.
     #[must_use]
@@ -254,13 +146,19 @@ impl Companion {
     /// # Errors
     /// When the pack inside the library cannot be used: a broken build.
     pub fn in_memory(clock: Arc<dyn Clock>) -> Result<Arc<Self>, ApiError> {
-        Ok(Arc::new(Self::assemble(Path::new(""), false, clock)?))
+        Ok(Arc::new(Self::assemble(Path::new(""), false, clock, None)?))
     }
 
-    fn assemble(folder: &Path, on_disk: bool, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+    fn assemble(
+        folder: &Path,
+        on_disk: bool,
+        clock: Arc<dyn Clock>,
+        keys: Option<Arc<dyn DeviceKeys>>,
+    ) -> Result<Self, Error> {
         Ok(Self {
             folder: folder.to_owned(),
             clock,
+            keys,
             issued: Seed::built_in()?.manifest().issued,
             directory: Mutex::new(None),
             on_disk,
@@ -314,26 +212,6 @@ impl Companion {
         }
         let installed = slot.as_mut().ok_or(Error::Internal("slot-directory"))?;
         Ok(work(installed)?)
-    }
-
-    fn journal_folder(&self) -> PathBuf {
-        self.folder.join("journal")
-    }
-
-    fn with_journal<T>(
-        &self,
-        work: impl FnOnce(&mut journal::Journal) -> Result<T, Error>,
-    ) -> Result<T, ApiError> {
-        let mut slot = lock(&self.journal);
-        if slot.is_none() {
-            *slot = Some(journal::Journal::open(
-                &self.journal_folder(),
-                self.clock.clone(),
-                journal::Options::default(),
-            )?);
-        }
-        let journal = slot.as_mut().ok_or(Error::Internal("slot-journal"))?;
-        Ok(work(journal)?)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The few things that are done with small files, so that power cuts can be played through.
 //!
-//! Everything that is written whole (the directory, its pointer, what the phone notes) goes through a [`Disk`]. Phones use
-//! [`SystemDisk`]; the tests record what is asked of it and build every state that a power cut could leave. The journal is
-//! not written this way: it has SQLite's own care.
+//! Everything that is written whole (the directory, its pointer, what the phone notes, the journal's keys) goes through a
+//! [`Disk`]. Phones use [`SystemDisk`]; the tests record what is asked of it and build every state that a power cut could
+//! leave. The journal itself is not written this way: it has SQLite's own care, on the same recording.
 
 use std::{
     fmt::Debug,
@@ -48,6 +48,11 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the system says.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Makes a folder with those above it; one that is there is no error.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn make_folder(&self, folder: &Path) -> io::Result<()>;
     /// Deletes a file; one that is not there is no error.
     ///
     /// # Errors
@@ -84,6 +89,10 @@ impl Disk for SystemDisk {
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         File::open(folder)?.sync_all()
+    }
+
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        std::fs::create_dir_all(folder)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {

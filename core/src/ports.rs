@@ -67,3 +67,26 @@ impl Clock for SystemClock {
         })
     }
 }
+
+/// The phone's key store: Android Keystore, iOS Keychain. Optional: without it, or when it fails, the journal works and is
+/// as strong as its secret.
+#[uniffi::export(foreign)]
+pub trait DeviceKeys: Send + Sync {
+    /// Seals a few bytes so that only this device opens them, without asking its user.
+    ///
+    /// # Errors
+    /// When the key store cannot do it now.
+    fn wrap(&self, plain: Vec<u8>) -> Result<Vec<u8>, PortError>;
+
+    /// Opens what [`DeviceKeys::wrap`] sealed.
+    ///
+    /// # Errors
+    /// When the key is gone or the bytes are not what was sealed.
+    fn open_wrapped(&self, sealed: Vec<u8>) -> Result<Vec<u8>, PortError>;
+
+    /// Destroys the key: nothing that was sealed opens any more. One that is not there is no error.
+    ///
+    /// # Errors
+    /// When the key store cannot do it now.
+    fn destroy(&self) -> Result<(), PortError>;
+}

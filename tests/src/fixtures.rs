@@ -10,7 +10,7 @@ use hamroh_core::{
     geo::Position,
     journal::{
         Options,
-        keyfile::KdfCost,
+        kdf::KdfCost,
         model::{Kind, NewEntry},
     },
     ports::{Clock, ClockReading},
@@ -76,7 +76,14 @@ pub fn options() -> Options {
 /// Something to write down.
 #[must_use]
 pub fn note(kind: Kind, text: &str) -> NewEntry {
-    NewEntry { kind, client_id: String::new(), note: text.into(), position: None, refers_to: String::new() }
+    NewEntry {
+        kind,
+        client_id: String::new(),
+        note: text.into(),
+        position: None,
+        refers_to: String::new(),
+        ordinary: false,
+    }
 }
 
 /// A call for help from near Mae Sot.

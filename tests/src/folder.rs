@@ -164,6 +164,9 @@ impl Disk for Folder {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.note(Event::Rename(name(from), name(to)))
     }
+    fn make_folder(&self, _folder: &Path) -> io::Result<()> {
+        Ok(())
+    }
     fn sync_folder(&self, _folder: &Path) -> io::Result<()> {
         self.note(Event::SyncFolder)
     }

@@ -1,22 +1,17 @@
 //! The journal under power cuts: what it acknowledged is there after every cut, and the next append works.
-//!
-//! The key file is replaced through the file system and lies outside this recording; it does not change in the script.
 
 // A test may stop at the first surprise.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 // The figures belong into the test's output.
 #![allow(clippy::print_stderr, clippy::print_stdout)]
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 use hamroh_core::{
     error::Error,
     journal::{
         self, Journal,
-        keyfile::KdfCost,
+        kdf::KdfCost,
         model::{Kind, NewEntry, Verdict},
         store::{self, Store, StoreOptions},
         verify,
@@ -27,7 +22,7 @@ use hamroh_core::{
 };
 use hamroh_tests::{
     crash::{Acks, Options, Outcome, RecordId, integrity, run},
-    vfs::Vfs,
+    vfs::{Port, Vfs},
 };
 
 const RECORDS: u128 = 40;
@@ -35,10 +30,9 @@ const RECORDS: u128 = 40;
 fn options(vfs: &Vfs, synchronous: Option<&'static str>) -> journal::Options {
     journal::Options {
         kdf: KdfCost::CHEAP_FOR_TESTS,
-        store: StoreOptions {
-            vfs: Some((vfs.name().into(), PathBuf::from("/hamroh/journal.sqlite"))),
-            synchronous_for_controls: synchronous,
-        },
+        store: StoreOptions { vfs: Some(vfs.name().into()), synchronous_for_controls: synchronous },
+        disk: Some(Arc::new(Port(vfs.disk().clone()))),
+        device: None,
     }
 }
 
@@ -49,6 +43,7 @@ fn entry(id: u128) -> NewEntry {
         note: format!("note {id}"),
         position: None,
         refers_to: String::new(),
+        ordinary: false,
     }
 }
 
@@ -114,7 +109,8 @@ fn recover(folder: &Path, vfs: &Vfs) -> Result<Vec<RecordId>, String> {
         .add(&NewEntry { client_id: String::new(), ..entry(0) })
         .map_err(|e| format!("next append: {e}"))?;
     drop(journal);
-    let store = Store::open(Path::new(""), false, &options(vfs, None).store).map_err(|e| e.to_string())?;
+    let store =
+        Store::open(Path::new(Vfs::PATH), false, &options(vfs, None).store).map_err(|e| e.to_string())?;
     integrity(store.reading())?;
     let mut found = Vec::new();
     for id in 1..=RECORDS {
@@ -131,11 +127,11 @@ fn recover(folder: &Path, vfs: &Vfs) -> Result<Vec<RecordId>, String> {
 }
 
 fn play(name: &str, synchronous: Option<&'static str>, wanted: &Options) -> Outcome {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Path::new(Vfs::FOLDER);
     let script = |vfs: &Vfs, acks: &Acks| {
-        write_records(folder.path(), vfs, acks, synchronous).map_err(|error| error.to_string())
+        write_records(folder, vfs, acks, synchronous).map_err(|error| error.to_string())
     };
-    let outcome = run(script, |vfs| recover(folder.path(), vfs), wanted).unwrap();
+    let outcome = run(script, |vfs| recover(folder, vfs), wanted).unwrap();
     println!(
         "proof: journal, {name}: {} events, {} states and {} again, lost {}, corrupt {}",
         outcome.events, outcome.states, outcome.again, outcome.lost, outcome.corrupt

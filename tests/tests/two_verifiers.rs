@@ -210,6 +210,7 @@ fn good_bundles() -> Vec<Good> {
             s.add(&NewEntry {
                 position: Position::parse("-16.713,98.575").ok(),
                 refers_to: promised,
+                ordinary: false,
                 ..note(Kind::Deviation, "another place\0 than promised")
             });
             s.call(&call(false, &["+996312000000", "+998712000000"]));

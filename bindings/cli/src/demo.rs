@@ -219,6 +219,7 @@ fn call_for_help(s: &mut Session, companion: &Companion, position: Position) -> 
         note: s.say("cli-demo-promise"),
         position: None,
         refers_to: String::new(),
+        ordinary: false,
     })?;
     companion.journal_lock()?;
     let prepared = companion.sos(SosRequest {

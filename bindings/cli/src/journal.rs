@@ -92,6 +92,7 @@ fn add(s: &mut Session, companion: &Companion, entry: Add) -> Done {
         note,
         position: entry.at,
         refers_to: entry.refers_to,
+        ordinary: false,
     })?;
     answer_acknowledged(s, &done)
 }

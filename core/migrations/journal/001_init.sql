@@ -1,7 +1,6 @@
 -- The journal's file. Everything a stranger with the phone may read stands here in clear; the list of it, with reasons, is in
 -- core/docs/format.md, "What is readable while locked". Bodies are sealed.
 PRAGMA application_id = 1213026378; -- 'HMRJ'
-PRAGMA user_version = 1;
 
 -- One row: the end of the chain.
 CREATE TABLE state (
@@ -9,11 +8,11 @@ CREATE TABLE state (
   journal        BLOB NOT NULL CHECK (length(journal) = 16),
   next_seq       INTEGER NOT NULL CHECK (next_seq >= 0),
   last_leaf      BLOB NOT NULL CHECK (length(last_leaf) = 32),
-  signing_key    BLOB NOT NULL CHECK (length(signing_key) = 32), -- signs header next_seq, then it is overwritten
+  signing_key    BLOB NOT NULL CHECK (length(signing_key) = 72), -- signs header next_seq, then it is overwritten; sealed
+  wrap           INTEGER NOT NULL CHECK (wrap >= 0),             -- number of the key it is sealed under, in journal.wrap
   frontier       BLOB NOT NULL CHECK (length(frontier) % 32 = 0), -- right edge of the tree
   next_epoch     INTEGER NOT NULL CHECK (next_epoch >= 0),
-  readers        BLOB NOT NULL CHECK (length(readers) = 128), -- four public keys, used or not
-  intake         INTEGER NOT NULL CHECK (intake BETWEEN 0 AND 3), -- the one of them that entries are sealed to
+  intake         BLOB NOT NULL CHECK (length(intake) = 64),      -- public keys that are written for while locked: owner, trustee
   clean          INTEGER NOT NULL CHECK (clean IN (0, 1)),        -- 1 when the last session closed the file itself
   wall_ms        INTEGER NOT NULL,                                -- last reading of the clocks, for clock steps
   monotonic_ms   INTEGER NOT NULL,
@@ -22,6 +21,7 @@ CREATE TABLE state (
   wrong_wall_ms  INTEGER NOT NULL,
   wrong_mono_ms  INTEGER NOT NULL,
   wrong_boot     TEXT NOT NULL,
+  erase_after    INTEGER NOT NULL CHECK (erase_after >= 0),       -- so many of them erase everything; 0: never
   sum            BLOB NOT NULL CHECK (length(sum) = 32)           -- SHA-256 over the columns before it: a flipped bit is noticed
 ) STRICT;
 
@@ -43,6 +43,14 @@ CREATE TABLE record (
 -- A seat belt against mistakes in this code, not a defence against an attacker with the file.
 CREATE TRIGGER record_is_final BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'records are final'); END;
 CREATE TRIGGER record_stays BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'records stay'); END;
+
+-- What readers found out about epochs, 64 to a page. Four rows of pages, used or not.
+CREATE TABLE ring (
+  place  INTEGER NOT NULL CHECK (place BETWEEN 0 AND 3),
+  page   INTEGER NOT NULL CHECK (page >= 0),
+  sealed BLOB NOT NULL CHECK (length(sealed) = 2152),
+  PRIMARY KEY (place, page)
+) STRICT, WITHOUT ROWID;
 
 -- Messages on their way. The text is emptied at the final state; its SHA-256 stays.
 CREATE TABLE outbox (

@@ -268,6 +268,7 @@ impl Companion {
             note: note.to_owned(),
             position: None,
             refers_to: refers_to.to_owned(),
+            ordinary: false,
         };
         self.with_journal(|journal| journal.add(&entry))
     }

@@ -21,8 +21,9 @@ use crate::{
             ArrivalCard, ArrivalQuestion, NumberMark, NumberMarked, NumberMemory, NumberNote, Outcome,
         },
     },
+    disk::{self, SystemDisk},
     error::{ApiError, Error, Result},
-    journal::{keyfile, model::Kind, seal},
+    journal::{model::Kind, seal},
     pack::note::Note,
     ports::ClockReading,
     words::Words,
@@ -288,7 +289,10 @@ impl Companion {
 
     /// Writes a file whole; without a folder there is nothing to write.
     pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        self.file(name).map_or(Ok(()), |path| keyfile::replace(&path, bytes))
+        if !self.on_disk {
+            return Ok(());
+        }
+        disk::replace(&SystemDisk, &self.folder, name, bytes).map_err(|e| Error::io("write", e))
     }
 
     fn remove(&self, name: &str) -> Result<()> {

@@ -1,15 +1,15 @@
 //! The one way into the journal: everything of one call is one transaction.
 
-use std::collections::BTreeMap;
-
 use ed25519_dalek::{Signer as _, SigningKey};
 use rusqlite::Transaction;
 use zeroize::Zeroizing;
 
 use super::{
+    SealedUnder,
     anchor::Anchor,
     at_text, clock, id_text,
     ids::part_id,
+    keyfile::Intake,
     model::{Acknowledged, Kind},
     note::split_note,
     record::{Body, ClientId, ExportNote, Header, leaf},
@@ -58,20 +58,57 @@ impl Placed {
     }
 }
 
+/// Who shall read a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Audience {
+    /// The owner, and the trustee if there is one: whatever is written while locked.
+    Intake,
+    /// The readers of another view, by its public key.
+    View([u8; 32]),
+    /// Nobody: chaff.
+    Nobody,
+}
+
 /// The epochs a session writes under; their keys are nowhere on disk.
 #[derive(Debug, Clone, Default)]
 pub struct SessionEpochs {
-    /// Whose readers can open it, and since when, by the monotonic clock.
-    own: Option<(Epoch, i64)>,
-    /// Which nobody can open.
-    chaff: Option<Epoch>,
+    /// For whom, and since when, by the monotonic clock.
+    epochs: Vec<(Audience, Epoch, i64)>,
 }
 
 impl SessionEpochs {
-    /// True when the epoch is older than `limit_ms`, or the clock moved back.
+    /// True when an epoch is older than `limit_ms`, or the clock moved back.
     pub(super) fn older_than(&self, limit_ms: i64, now_ms: i64) -> bool {
-        self.own.as_ref().is_some_and(|(_, since)| !(0..=limit_ms).contains(&now_ms.saturating_sub(*since)))
+        self.epochs.iter().any(|(_, _, since)| !(0..=limit_ms).contains(&now_ms.saturating_sub(*since)))
     }
+
+    fn find(&self, audience: Audience) -> Option<&Epoch> {
+        self.epochs.iter().find(|(of, ..)| *of == audience).map(|(_, epoch, _)| epoch)
+    }
+}
+
+/// What a transaction starts from.
+pub(super) struct Start<'t, 'c> {
+    pub tx: &'t Transaction<'c>,
+    pub state: State,
+    pub epochs: &'t mut SessionEpochs,
+    pub now: &'t ClockReading,
+    /// The first record that is put is preceded by a `recovered` record.
+    pub unclean: bool,
+    /// Who reads what is put, unless said otherwise.
+    pub audience: Audience,
+    /// The keys around the signing key.
+    pub wraps: SealedUnder,
+}
+
+/// What a transaction leaves behind.
+pub(super) struct Finished {
+    /// A `recovered` record is still owed.
+    pub unclean: bool,
+    /// How many records were put.
+    pub records: u32,
+    /// The state was written.
+    pub touched: bool,
 }
 
 /// Puts records into an open transaction.
@@ -80,8 +117,13 @@ pub struct Appender<'t, 'c> {
     state: State,
     epochs: &'t mut SessionEpochs,
     now: &'t ClockReading,
-    touched: bool,
     unclean: bool,
+    audience: Audience,
+    wraps: SealedUnder,
+    /// The signing key, once it was needed.
+    signing: Option<Zeroizing<[u8; 32]>>,
+    records: u32,
+    touched: bool,
     clock_checked: bool,
 }
 
@@ -92,15 +134,51 @@ impl std::fmt::Debug for Appender<'_, '_> {
 }
 
 impl<'t, 'c> Appender<'t, 'c> {
-    /// Starts; `unclean` makes the first record that is put be preceded by a `recovered` record.
-    pub(super) fn begin(
-        tx: &'t Transaction<'c>,
-        state: State,
-        epochs: &'t mut SessionEpochs,
-        now: &'t ClockReading,
-        unclean: bool,
-    ) -> Self {
-        Self { tx, state, epochs, now, touched: false, unclean, clock_checked: false }
+    pub(super) fn begin(start: Start<'t, 'c>) -> Self {
+        let Start { tx, state, epochs, now, unclean, audience, wraps } = start;
+        Self {
+            tx,
+            state,
+            epochs,
+            now,
+            unclean,
+            audience,
+            wraps,
+            signing: None,
+            records: 0,
+            touched: false,
+            clock_checked: false,
+        }
+    }
+
+    /// What is put from here on is for the owner alone, also when the ordinary view is open: calls for help and all that
+    /// belongs to them.
+    pub fn privately(&mut self) -> &mut Self {
+        self.audience = Audience::Intake;
+        self
+    }
+
+    /// What is put from here on is for this audience.
+    pub(super) fn address(&mut self, audience: Audience) {
+        self.audience = audience;
+    }
+
+    /// Writes for other readers from now on, in a new epoch.
+    pub(super) fn set_intake(&mut self, intake: Intake) {
+        self.state.intake = intake;
+        *self.epochs = SessionEpochs::default();
+        self.touched = true;
+    }
+
+    /// After how many wrong secrets everything is erased; 0: never.
+    pub(super) fn erase_after(&mut self, tries: u32) {
+        self.state.erase_after = tries;
+        self.touched = true;
+    }
+
+    /// The state is written even when nothing is put.
+    pub(super) fn touch(&mut self) {
+        self.touched = true;
     }
 
     /// The transaction, for rows that belong to the records (the outbox).
@@ -230,11 +308,7 @@ impl<'t, 'c> Appender<'t, 'c> {
     /// # Errors
     /// Storage errors.
     pub fn chaff(&mut self, count: usize) -> Result<()> {
-        let epoch = match self.epochs.chaff.clone() {
-            Some(epoch) => epoch,
-            None => self.new_epoch(&[])?,
-        };
-        self.epochs.chaff = Some(epoch.clone());
+        let (hash, key) = self.session_epoch(Audience::Nobody)?;
         for _ in 0..count {
             // Sizes as notes have them: most short, some longer, few very long.
             let filler = vec![
@@ -245,14 +319,18 @@ impl<'t, 'c> Appender<'t, 'c> {
                     _ => 3_500,
                 }
             ];
-            self.sign_and_store(&epoch.hash, &epoch.key, &filler, &random()?)?;
+            self.sign_and_store(&hash, &key, &filler, &random()?)?;
         }
         Ok(())
     }
 
-    /// Writes the end of the chain back; whether a `recovered` record is still owed.
-    pub(super) fn finish(mut self) -> Result<bool> {
+    /// Writes the end of the chain back.
+    pub(super) fn finish(mut self) -> Result<Finished> {
         if self.touched {
+            // Sealed anew each time: the row tells nothing of whether the key is the same.
+            let signing = self.signing_key()?;
+            self.state.signing_key = self.wraps.seals.seal(&self.state.journal, &signing)?;
+            self.state.wrap = self.wraps.seals.generation();
             self.state.clean = false;
             // A call that put no record has not looked at the clocks; a step must not be forgotten with it.
             if self.clock_checked {
@@ -262,7 +340,17 @@ impl<'t, 'c> Appender<'t, 'c> {
             }
             store::update_state(self.tx, &self.state)?;
         }
-        Ok(self.unclean)
+        Ok(Finished { unclean: self.unclean, records: self.records, touched: self.touched })
+    }
+
+    /// The key that signs the next header.
+    fn signing_key(&mut self) -> Result<Zeroizing<[u8; 32]>> {
+        if let Some(key) = &self.signing {
+            return Ok(key.clone());
+        }
+        let key = self.wraps.opens.open(&self.state.journal, &self.state.signing_key)?;
+        self.signing = Some(key.clone());
+        Ok(key)
     }
 
     fn clock_stepped(&self) -> bool {
@@ -292,27 +380,30 @@ impl<'t, 'c> Appender<'t, 'c> {
         body.zone_minutes = self.now.zone_minutes.into();
         body.clock_source.clone_from(&self.now.source);
         let kind = body.kind.ok_or(Error::Internal("kind"))?;
-        let (hash, key) = self.session_epoch()?;
+        let (hash, key) = self.session_epoch(self.audience)?;
         self.sign_and_store(&hash, &key, &body.encode()?, &body.client_id)?;
         Ok(Placed { id: body.client_id, kind, wall_ms: body.wall_ms, anchor: self.anchor() })
     }
 
-    fn session_epoch(&mut self) -> Result<(Hash, EpochKey)> {
-        if let Some((epoch, _)) = self.epochs.own.as_ref() {
+    fn session_epoch(&mut self, audience: Audience) -> Result<(Hash, EpochKey)> {
+        if let Some(epoch) = self.epochs.find(audience) {
             return Ok((epoch.hash, epoch.key.clone()));
         }
-        let intake = usize::from(self.state.intake);
-        let reader = self.state.readers.get(intake).copied().ok_or(Error::Damaged("state"))?;
-        let epoch = self.new_epoch(&[reader])?;
+        let intake = self.state.intake;
+        let epoch = match &audience {
+            Audience::Intake => self.new_epoch(&intake)?,
+            Audience::View(public) => self.new_epoch(&[*public])?,
+            Audience::Nobody => self.new_epoch(&[])?,
+        };
         let names = (epoch.hash, epoch.key.clone());
-        self.epochs.own = Some((epoch, self.now.monotonic_ms));
+        self.epochs.epochs.push((audience, epoch, self.now.monotonic_ms));
         Ok(names)
     }
 
     /// Seals, signs, names the next key, stores: header `i` is signed by key `i`, which is then overwritten.
     fn sign_and_store(&mut self, epoch: &Hash, key: &EpochKey, body: &[u8], client: &ClientId) -> Result<()> {
         let seq = self.state.next_seq();
-        let signing = SigningKey::from_bytes(&self.state.signing_key);
+        let signing = SigningKey::from_bytes(&*self.signing_key()?);
         // Fresh from the system, never derived: a captured phone tells nothing of the keys before.
         let next: Zeroizing<[u8; 32]> = Zeroizing::new(random()?);
         let mut header = Header {
@@ -336,13 +427,11 @@ impl<'t, 'c> Appender<'t, 'c> {
             &RecordRow { header, signature, sealed },
             &store::client_hash(client),
         )?;
-        self.state.signing_key = next;
+        self.signing = Some(next);
         self.state.last_leaf = leaf;
         self.state.frontier.push(leaf);
+        self.records += 1;
         self.touched = true;
         Ok(())
     }
 }
-
-/// Epoch keys by the hash that headers name.
-pub(super) type EpochKeys = BTreeMap<Hash, EpochKey>;

@@ -16,11 +16,11 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileO
 use super::{
     Journal,
     cbor::{MALFORMED, Reader, Writer},
-    keyfile,
     model::{Acknowledged, Kind},
     parse_id,
     record::Body,
     seal, store,
+    target::Target,
     tree::{Hash, sha256},
     verify,
 };
@@ -102,7 +102,7 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     })?;
     let reading = journal.store()?.reading();
     files.insert("chain.cbor".into(), encode_chain(reading)?);
-    files.insert("epochs.cbor".into(), encode_list(&store::epochs(reading)?));
+    files.insert("epochs.cbor".into(), encode_epochs(&store::epochs(reading)?));
     files.insert("disclosed.cbor".into(), encode_disclosed(&disclosed));
     let bytes = write_zip(&files)?;
     // A bundle that its own verifier refuses must not leave as if it proved something.
@@ -111,31 +111,6 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     }
     target.write(&bytes)?;
     Ok(placed.acknowledge())
-}
-
-/// Where a bundle goes. Opened before anything is recorded, so that a folder that cannot be written leaves no trace.
-enum Target<'a> {
-    Device(fs::File),
-    File { path: &'a Path, temporary: keyfile::Temporary },
-}
-
-impl<'a> Target<'a> {
-    fn device(path: &Path) -> Result<Self> {
-        let file = fs::OpenOptions::new().write(true).open(path);
-        Ok(Self::Device(file.map_err(|e| Error::io("bundle", e))?))
-    }
-
-    fn file(path: &'a Path) -> Result<Self> {
-        Ok(Self::File { path, temporary: keyfile::Temporary::beside(path)? })
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        match self {
-            Self::Device(file) => file.write_all(bytes).map_err(|e| Error::io("bundle", e)),
-            Self::File { path, .. } if path.exists() => Err(Error::Exists("file")),
-            Self::File { path, temporary } => temporary.become_file(path, bytes),
-        }
-    }
 }
 
 fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {
@@ -152,11 +127,11 @@ fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {
     Ok(w.finish())
 }
 
-fn encode_list(items: &[(Hash, Vec<u8>)]) -> Vec<u8> {
+fn encode_epochs(rows: &[store::EpochRow]) -> Vec<u8> {
     let mut w = Writer::new();
-    w.array(items.len());
-    for (_, item) in items {
-        w.bytes(item);
+    w.array(rows.len());
+    for row in rows {
+        w.bytes(&row.blob);
     }
     w.finish()
 }

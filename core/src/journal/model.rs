@@ -93,6 +93,8 @@ pub struct NewEntry {
     pub position: Option<Position>,
     /// Id of the record this one refers to (a correction, a deviation), empty when none.
     pub refers_to: String,
+    /// To be seen in the ordinary view: what the second secret shows. Needs an open journal.
+    pub ordinary: bool,
 }
 
 /// The word of the core that something is on the disk and stays there.
@@ -125,10 +127,12 @@ pub struct Entry {
     pub position: Option<Position>,
     /// Id of the record it refers to, empty when none.
     pub refers_to: String,
+    /// The second secret shows it too.
+    pub ordinary: bool,
 }
 
 /// What an unlocked journal shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct JournalListing {
     /// The records for people, oldest first.
     pub entries: Vec<Entry>,
@@ -137,7 +141,7 @@ pub struct JournalListing {
 }
 
 /// State of the journal for a screen that must not give anything away.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct JournalState {
     /// A journal exists in this folder.
     pub exists: bool,
@@ -145,6 +149,8 @@ pub struct JournalState {
     pub unlocked: bool,
     /// First characters of the journal's id, to compare with what family wrote down; empty when there is none.
     pub fingerprint: String,
+    /// A newer version of Hamroh wrote it: it can be read and exported by that version only, and read here; nothing is written.
+    pub read_only: bool,
 }
 
 /// The verdict on a bundle or on the journal itself.

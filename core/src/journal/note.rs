@@ -20,7 +20,8 @@ impl Journal {
     /// Writes something down; works while locked. A note longer than one record becomes several, in one transaction.
     ///
     /// # Errors
-    /// `empty-note`, `kind`, `client-id`, `refers-to`, `too-large-note`; storage errors leave nothing half-written.
+    /// `empty-note`, `kind`, `client-id`, `refers-to`, `too-large-note`; `locked` for a note to the ordinary view; storage errors
+    /// leave nothing half-written.
     pub fn add(&mut self, entry: &NewEntry) -> Result<Acknowledged> {
         if !matches!(
             entry.kind,
@@ -45,7 +46,11 @@ impl Journal {
         } else {
             vec![ids::parse_id(&entry.refers_to, "refers-to")?]
         };
+        let ordinary = entry.ordinary.then(|| self.next_view()).transpose()?;
         self.write(|appender| {
+            if let Some(audience) = ordinary {
+                appender.address(audience);
+            }
             if appender.has_messages(&id)? {
                 // The id of a call for help: answering "written" would hide that this was not.
                 return Err(Error::Input("client-id"));

@@ -1,16 +1,16 @@
 //! Reading: what an unlocked journal shows its owner.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use zeroize::Zeroizing;
 
 use super::{
-    Journal,
-    append::EpochKeys,
-    at_text, id_text,
+    Journal, at_text, id_text,
     model::{Entry, JournalListing, Kind},
-    record::{self, Body, Header, JournalId},
-    seal::{self, Opened, ReaderKey},
-    store::{self, Store},
-    tree::{Hash, sha256},
+    record::{self, Body, Header},
+    ring::Tried,
+    seal::{self, Opened},
+    store,
 };
 use crate::error::{Error, Result};
 
@@ -28,16 +28,13 @@ impl Journal {
                 damaged = true;
                 return Ok(());
             };
-            let body = &opened.body;
-            // A later part of a long note belongs to the entry before it.
-            if body.part.is_some_and(|(n, _)| n > 1) {
-                let first = body.refs.first().map(id_text);
-                if let Some(entry) = entries.iter_mut().rev().find(|e| Some(&e.id) == first.as_ref()) {
-                    entry.note.push_str(body.note.as_deref().unwrap_or_default());
-                    return Ok(());
-                }
+            if !join_parts(&mut entries, &opened.body) {
+                entries.extend(
+                    entry_of(&opened.body)
+                        .filter(|e| is_for_people(e.kind))
+                        .map(|e| Entry { ordinary: opened.ordinary, ..e }),
+                );
             }
-            entries.extend(entry_of(body).filter(|e| is_for_people(e.kind)));
             Ok(())
         })?;
         Ok(JournalListing { entries, damaged })
@@ -49,9 +46,23 @@ impl Journal {
         &mut self,
         mut each: impl FnMut(u64, Result<Opened>) -> Result<()>,
     ) -> Result<()> {
-        let reader = self.reader.clone().ok_or(Error::Locked)?;
-        let journal = self.id;
-        let epochs = Epochs::read(self.store()?, &journal, &reader)?;
+        if self.unlocked.is_none() {
+            return Err(Error::Locked);
+        }
+        let id = self.id;
+        let rows = store::epochs(self.store()?.reading())?;
+        let unlocked = self.unlocked.as_mut().ok_or(Error::Locked)?;
+        let (mut keys, mut closed) = (BTreeMap::new(), BTreeSet::new());
+        unlocked.look(&id, &rows, |row, tried| match tried {
+            Tried::Own(key) | Tried::Next(key) => {
+                keys.insert(row.hash, (key.clone(), matches!(tried, Tried::Next(_))));
+            }
+            Tried::Closed => {
+                closed.insert(row.hash);
+            }
+        })?;
+        // What is closed is tried too, with a key that fits nothing: the work does not tell how much a secret opens.
+        let nothing = (Zeroizing::new(seal::random()?), false);
         let mut last_leaf = [0; 32];
         store::for_each_record(self.store()?.reading(), |seq, row| {
             let before = std::mem::replace(&mut last_leaf, record::leaf(&row.header, &row.signature));
@@ -59,42 +70,31 @@ impl Journal {
                 Ok(header) if header.seq == seq && header.prev == before => header,
                 _ => return each(seq, Err(Error::Damaged("chain"))),
             };
-            match epochs.keys.get(&header.epoch) {
-                Some(key) => each(seq, seal::open(&header, key, &row.sealed)),
+            let (key, ordinary) = keys.get(&header.epoch).unwrap_or(&nothing);
+            let opened = seal::open(&header, key, &row.sealed).map(|o| Opened { ordinary: *ordinary, ..o });
+            match keys.contains_key(&header.epoch) {
+                true => each(seq, opened),
                 // Closed to this reader, and rightly so.
-                None if epochs.sound.contains(&header.epoch) => Ok(()),
-                None => each(seq, Err(Error::Damaged("epoch"))),
+                false if closed.contains(&header.epoch) => Ok(()),
+                false => each(seq, Err(Error::Damaged("epoch"))),
             }
         })
     }
 }
 
-/// The epochs of a journal, as far as one reader's key goes.
-struct Epochs {
-    /// Keys of those that open.
-    keys: EpochKeys,
-    /// All whose blob is as it was stored, opened or not.
-    sound: BTreeSet<Hash>,
-}
-
-impl Epochs {
-    fn read(store: &Store, journal: &JournalId, reader: &ReaderKey) -> Result<Self> {
-        let (mut keys, mut sound) = (EpochKeys::new(), BTreeSet::new());
-        for (hash, blob) in store::epochs(store.reading())? {
-            if sha256(&[&blob]) != hash {
-                continue;
-            }
-            sound.insert(hash);
-            if let Some(key) = seal::open_epoch(journal, &blob, reader)? {
-                keys.insert(hash, key);
-            }
-        }
-        Ok(Self { keys, sound })
+/// Puts a later part of a long note behind the entry that it belongs to; whether it was one.
+pub(super) fn join_parts(entries: &mut [Entry], body: &Body) -> bool {
+    if !body.part.is_some_and(|(n, _)| n > 1) {
+        return false;
     }
+    let first = body.refs.first().map(id_text);
+    let Some(entry) = entries.iter_mut().rev().find(|e| Some(&e.id) == first.as_ref()) else { return false };
+    entry.note.push_str(body.note.as_deref().unwrap_or_default());
+    true
 }
 
 /// Kinds that a person wrote or wants to read; the others are bookkeeping, shown by verifiers.
-fn is_for_people(kind: Kind) -> bool {
+pub(super) fn is_for_people(kind: Kind) -> bool {
     use Kind as K;
     matches!(
         kind,
@@ -119,5 +119,6 @@ pub(super) fn entry_of(body: &Body) -> Option<Entry> {
         note: body.note.clone().unwrap_or_default(),
         position: body.position.clone(),
         refers_to: body.refs.first().map(id_text).unwrap_or_default(),
+        ordinary: false,
     })
 }

@@ -90,6 +90,15 @@ impl Header {
     /// # Errors
     /// `encoding`; [`Error::Newer`] for a later version.
     pub fn decode(bytes: &[u8]) -> Result<Self> {
+        let (header, used) = Self::decode_prefix(bytes)?;
+        if used == bytes.len() { Ok(header) } else { Err(MALFORMED) }
+    }
+
+    /// Reads a header from the start of `bytes`, and how many bytes it took.
+    ///
+    /// # Errors
+    /// As [`Header::decode`].
+    pub fn decode_prefix(bytes: &[u8]) -> Result<(Self, usize)> {
         let mut r = Reader::new(bytes);
         let pairs = r.map()?;
         if pairs == 0 {
@@ -128,12 +137,12 @@ impl Header {
         } else {
             None
         };
-        r.end()?;
         let bucket_fits = BUCKETS.iter().any(|b| *b as u64 == bucket);
         if !matches!(pairs, 9 | 10) || !bucket_fits {
             return Err(MALFORMED);
         }
-        Ok(Self { journal, seq, prev, epoch, commit, sealed, next_key, bucket, first_key })
+        let header = Self { journal, seq, prev, epoch, commit, sealed, next_key, bucket, first_key };
+        Ok((header, bytes.len() - r.rest().len()))
     }
 }
 
@@ -208,6 +217,8 @@ pub struct Body {
     pub attempt: Option<(i64, String, String)>,
     /// Part n of m of a note that is longer than one record, from 1.
     pub part: Option<(u64, u64)>,
+    /// Of the first record behind a file that could not be opened: what identifies that file (see `aside`).
+    pub aside: Option<Hash>,
 }
 
 impl Body {
@@ -233,6 +244,7 @@ impl Body {
             self.due_ms.is_some(),
             self.attempt.is_some(),
             self.part.is_some(),
+            self.aside.is_some(),
         ];
         let mut w = Writer::new();
         w.map(7 + optional.iter().filter(|o| **o).count());
@@ -277,6 +289,9 @@ impl Body {
         }
         if let Some((n, of)) = self.part {
             w.uint(15).array(2).uint(n).uint(of);
+        }
+        if let Some(hash) = &self.aside {
+            w.uint(16).bytes(hash);
         }
         Ok(w.finish())
     }
@@ -356,6 +371,7 @@ impl Body {
                 }
                 self.part = Some((n, of));
             }
+            16 => self.aside = Some(r.exactly()?),
             _ => return Err(MALFORMED),
         }
         Ok(())
@@ -442,6 +458,7 @@ mod tests {
             due_ms: Some(-1),
             attempt: Some((3, "failed".into(), "12".into())),
             part: Some((1, 2)),
+            aside: Some([8; 32]),
         }
     }
 

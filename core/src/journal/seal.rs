@@ -21,12 +21,13 @@ use super::{
     cbor::{MALFORMED, Reader, Writer},
     record::{BUCKETS, Body, Header, JournalId, commit},
     tree::{Hash, sha256},
+    work,
 };
 use crate::error::{Error, Result};
 
 type Kem = X25519HkdfSha256;
 
-/// Slots of an epoch blob and of the key file.
+/// Slots of an epoch blob.
 pub const SLOTS: usize = 4;
 
 /// Length of one slot: encapsulated key, sealed epoch key, tag.
@@ -59,6 +60,38 @@ pub fn random<const N: usize>() -> Result<[u8; N]> {
 pub fn new_reader() -> (ReaderKey, [u8; 32]) {
     let (private, public) = Kem::gen_keypair();
     (Zeroizing::new(private.to_bytes().into()), public.to_bytes().into())
+}
+
+/// The public key of a reader.
+///
+/// # Errors
+/// When the private key is none.
+pub fn public_of(reader: &ReaderKey) -> Result<[u8; 32]> {
+    let private =
+        <Kem as hpke::Kem>::PrivateKey::from_bytes(reader.as_slice()).map_err(|_| Error::Damaged("key"))?;
+    Ok(Kem::sk_to_pk(&private).to_bytes().into())
+}
+
+/// Whether bytes are a public key that something can be sealed to.
+#[must_use]
+pub(super) fn is_public_key(bytes: &[u8; 32]) -> bool {
+    Epoch::new(&[0; 16], 0, &[*bytes]).is_ok()
+}
+
+/// Length of a sealed body in this bucket.
+#[must_use]
+pub(super) fn sealed_length(bucket: usize) -> usize {
+    NONCE_LEN + bucket + 16
+}
+
+/// The numbers 0 to 3 in random order.
+///
+/// # Errors
+/// When the system gives no random bytes.
+pub(super) fn permutation() -> Result<[u8; 4]> {
+    let mut numbers = [0, 1, 2, 3];
+    shuffle(&mut numbers)?;
+    Ok(numbers)
 }
 
 /// An epoch whose key is in memory.
@@ -112,7 +145,7 @@ impl Epoch {
 }
 
 /// Fisher-Yates; the slight bias of the remainder (under 2^-60 for four items) tells nothing.
-fn shuffle(slots: &mut [Vec<u8>]) -> Result<()> {
+fn shuffle<T>(slots: &mut [T]) -> Result<()> {
     for i in (1..slots.len()).rev() {
         let j = u64::from_be_bytes(random()?) % (i as u64 + 1);
         slots.swap(i, usize::try_from(j).unwrap_or(0));
@@ -126,13 +159,23 @@ fn shuffle(slots: &mut [Vec<u8>]) -> Result<()> {
 /// `encoding` for anything that [`Epoch::new`] would not write.
 pub fn read_epoch(blob: &[u8]) -> Result<(u64, [&[u8]; SLOTS])> {
     let mut r = Reader::new(blob);
+    let epoch = read_epoch_from(&mut r)?;
+    r.end()?;
+    Ok(epoch)
+}
+
+/// Reads an epoch blob that something else may follow.
+///
+/// # Errors
+/// As [`read_epoch`].
+pub(super) fn read_epoch_from<'a>(r: &mut Reader<'a>) -> Result<(u64, [&'a [u8]; SLOTS])> {
     let expect = |r: &mut Reader<'_>, n: u64| if r.uint()? == n { Ok(()) } else { Err(MALFORMED) };
     if r.map()? != 2 {
         return Err(MALFORMED);
     }
-    expect(&mut r, 0)?;
+    expect(r, 0)?;
     let number = r.uint()?;
-    expect(&mut r, 1)?;
+    expect(r, 1)?;
     if r.array()? != SLOTS as u64 {
         return Err(MALFORMED);
     }
@@ -143,7 +186,6 @@ pub fn read_epoch(blob: &[u8]) -> Result<(u64, [&[u8]; SLOTS])> {
             return Err(MALFORMED);
         }
     }
-    r.end()?;
     Ok((number, slots))
 }
 
@@ -160,6 +202,7 @@ pub fn open_epoch(journal: &JournalId, blob: &[u8], reader: &ReaderKey) -> Resul
     for slot in slots {
         let (encapsulated, sealed) = slot.split_at_checked(32).ok_or(MALFORMED)?;
         let Ok(encapsulated) = <Kem as hpke::Kem>::EncappedKey::from_bytes(encapsulated) else { continue };
+        work::count(|c| c.epochs += 1);
         let opened = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, Kem>(
             &OpModeR::Base,
             &private,
@@ -218,6 +261,8 @@ pub struct Opened {
     pub bytes: Vec<u8>,
     /// The body.
     pub body: Body,
+    /// The next view's secret opens it too; only a reader knows.
+    pub ordinary: bool,
 }
 
 /// Opens a sealed body and checks it against its header.
@@ -225,6 +270,7 @@ pub struct Opened {
 /// # Errors
 /// `seal` when the key does not fit or a byte was changed; `commit` when the body is not what the header commits to.
 pub fn open(header: &Header, key: &EpochKey, sealed: &[u8]) -> Result<Opened> {
+    work::count(|c| c.bodies += 1);
     let (nonce, boxed) = sealed.split_at_checked(NONCE_LEN).ok_or(Error::Damaged("seal"))?;
     let nonce: [u8; NONCE_LEN] = nonce.try_into().map_err(|_| Error::Damaged("seal"))?;
     let payload = Payload { msg: boxed, aad: &header.associated_data() };
@@ -240,7 +286,7 @@ pub fn open(header: &Header, key: &EpochKey, sealed: &[u8]) -> Result<Opened> {
     if commit(salt, bytes) != header.commit {
         return Err(Error::Damaged("commit"));
     }
-    Ok(Opened { salt: *salt, bytes: bytes.to_vec(), body })
+    Ok(Opened { salt: *salt, bytes: bytes.to_vec(), body, ordinary: false })
 }
 
 #[cfg(test)]

@@ -9,13 +9,13 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Transaction, Trans
 
 use super::{
     cbor::Writer,
+    keyfile::Intake,
+    migrate,
     record::JournalId,
     tree::{Frontier, Hash, sha256},
+    wrap::SealedKey,
 };
 use crate::error::{Error, Result};
-
-/// Schema version of this build.
-const SCHEMA: u32 = 1;
 
 /// SQLite before this version can corrupt a WAL database under concurrent checkpoints (sqlite.org, release 3.51.3).
 const SQLITE_AT_LEAST: i32 = 3_051_003;
@@ -23,8 +23,8 @@ const SQLITE_AT_LEAST: i32 = 3_051_003;
 /// How the file is opened. The defaults are what the product uses.
 #[derive(Debug, Clone, Default)]
 pub struct StoreOptions {
-    /// Name of a registered SQLite VFS and the path of the database in it: for the fault-injecting harness.
-    pub vfs: Option<(String, std::path::PathBuf)>,
+    /// Name of a registered SQLite VFS: for the fault-injecting harness.
+    pub vfs: Option<String>,
     /// Weaker durability: only as a negative control, to prove that the harness notices.
     pub synchronous_for_controls: Option<&'static str>,
 }
@@ -33,6 +33,8 @@ pub struct StoreOptions {
 #[derive(Debug)]
 pub struct Store {
     connection: Connection,
+    /// The file's schema, when it is newer than this build knows: it is then read and not written.
+    newer: Option<u32>,
 }
 
 /// The end of the chain, as the `state` row holds it.
@@ -42,16 +44,16 @@ pub struct State {
     pub journal: JournalId,
     /// Leaf of the last record; zeros when there is none.
     pub last_leaf: Hash,
-    /// Secret key that signs the next header.
-    pub signing_key: zeroize::Zeroizing<[u8; 32]>,
+    /// Secret key that signs the next header, sealed.
+    pub signing_key: SealedKey,
+    /// Number of the key that it is sealed under.
+    pub wrap: u64,
     /// Right edge of the tree; its size is the next sequence number.
     pub frontier: Frontier,
     /// Number of the next epoch.
     pub next_epoch: u64,
-    /// Public keys of the four readers, used or not.
-    pub readers: [[u8; 32]; 4],
-    /// The one of them that entries are sealed to.
-    pub intake: u8,
+    /// Public keys that are written for while locked: the owner's, a trustee's or one that nobody has.
+    pub intake: Intake,
     /// The last session closed the file itself.
     pub clean: bool,
     /// Last wall time.
@@ -62,6 +64,8 @@ pub struct State {
     pub boot: String,
     /// Wrong secrets in a row, and when the last one was tried.
     pub wrong: WrongTries,
+    /// After how many of them everything is erased; 0: never.
+    pub erase_after: u32,
 }
 
 /// Wrong secrets in a row, and all clocks at the last one.
@@ -81,14 +85,15 @@ impl State {
     /// SHA-256 over everything else in the row. A flipped bit here would spoil every later record without a sign.
     fn sum(&self) -> Hash {
         let mut w = Writer::new();
-        w.array(16).bytes(&self.journal).uint(self.next_seq()).bytes(&self.last_leaf);
-        w.bytes(self.signing_key.as_slice()).bytes(&self.frontier.to_bytes()).uint(self.next_epoch);
-        w.bytes(&self.readers.concat()).uint(self.intake.into()).uint(self.clean.into());
+        w.array(17).bytes(&self.journal).uint(self.next_seq()).bytes(&self.last_leaf);
+        w.bytes(&self.signing_key).uint(self.wrap).bytes(&self.frontier.to_bytes()).uint(self.next_epoch);
+        w.bytes(self.intake.as_flattened()).uint(self.clean.into());
         w.int(self.wall_ms).int(self.monotonic_ms).text(&self.boot);
         w.uint(self.wrong.count.into())
             .int(self.wrong.wall_ms)
             .int(self.wrong.monotonic_ms)
-            .text(&self.wrong.boot);
+            .text(&self.wrong.boot)
+            .uint(self.erase_after.into());
         sha256(&[b"hamroh-state-1", &w.finish()])
     }
 
@@ -123,7 +128,7 @@ impl Store {
         let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         flags.set(OpenFlags::SQLITE_OPEN_CREATE, create);
         let connection = match &options.vfs {
-            Some((vfs, path)) => Connection::open_with_flags_and_vfs(path, flags, vfs.as_str())?,
+            Some(vfs) => Connection::open_with_flags_and_vfs(path, flags, vfs.as_str())?,
             None => Connection::open_with_flags(path, flags)?,
         };
         let synchronous = options.synchronous_for_controls.unwrap_or("FULL");
@@ -137,6 +142,9 @@ impl Store {
             // Exclusive: one process at a time. Before anything reads the file, so that no shared-memory file is made
             // beside it: on a full disk that alone would fail.
             ("locking_mode", "EXCLUSIVE", "exclusive"),
+            // No record is ever cut by the end of a page, so that its bytes can be found in a file that SQLite does not open
+            // (`salvage`): the longest takes 4,600 bytes.
+            ("page_size", "8192", "8192"),
             // The sync settings come before WAL mode: switching to it already writes the first page.
             ("synchronous", synchronous, reads),
             // On Apple a plain fsync leaves data in the drive's cache.
@@ -152,11 +160,18 @@ impl Store {
         ] {
             set(&connection, pragma, value, reads)?;
         }
-        let found: u32 = connection.pragma_query_value(None, "user_version", |r| r.get(0))?;
-        if found > SCHEMA {
-            return Err(Error::Newer { found, known: SCHEMA });
+        let found = migrate::version(&connection)?;
+        let mut store = Self { connection, newer: (found > migrate::CURRENT).then_some(found) };
+        if (1..migrate::CURRENT).contains(&found) {
+            migrate::upgrade(&mut store.connection, found)?;
         }
-        Ok(Self { connection })
+        Ok(store)
+    }
+
+    /// The file's schema, when it is newer than this build: reading only.
+    #[must_use]
+    pub fn newer(&self) -> Option<u32> {
+        self.newer
     }
 
     /// True when the schema and a journal are there.
@@ -164,8 +179,8 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn has_journal(&self) -> Result<bool> {
-        let version: u32 = self.connection.pragma_query_value(None, "user_version", |r| r.get(0))?;
-        Ok(version > 0 && state(&self.connection)?.is_some())
+        Ok(self.newer.is_some()
+            || migrate::version(&self.connection)? > 0 && state(&self.connection)?.is_some())
     }
 
     /// Makes schema and first state, and lets `also` write the first records: one transaction.
@@ -178,7 +193,7 @@ impl Store {
         also: impl FnOnce(&Transaction<'_>) -> Result<()>,
     ) -> Result<()> {
         let tx = self.begin()?;
-        tx.execute_batch(include_str!("../../migrations/journal/001_init.sql"))?;
+        migrate::fresh(&tx)?;
         insert_state(&tx, first)?;
         also(&tx)?;
         Ok(tx.commit()?)
@@ -187,8 +202,11 @@ impl Store {
     /// Begins a write.
     ///
     /// # Errors
-    /// `busy` when another process writes.
+    /// `busy` when another process writes; `newer` for a file that this build only reads.
     pub fn begin(&mut self) -> Result<Transaction<'_>> {
+        if let Some(found) = self.newer {
+            return Err(Error::Newer { found, known: migrate::CURRENT });
+        }
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
@@ -198,16 +216,22 @@ impl Store {
         &self.connection
     }
 
-    /// Moves the WAL into the file, cuts it to nothing and closes.
+    /// Moves the WAL into the file and cuts it to nothing.
     ///
     /// # Errors
     /// When the checkpoint fails; everything acknowledged is still in the WAL.
-    pub fn close(self) -> Result<()> {
+    pub fn empty_wal(&self) -> Result<()> {
         // The first column is 1 when a reader blocked the checkpoint; there is none in exclusive mode.
         let blocked: bool = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get(0))?;
-        if blocked {
-            return Err(Error::Busy);
-        }
+        if blocked { Err(Error::Busy) } else { Ok(()) }
+    }
+
+    /// Empties the WAL and closes.
+    ///
+    /// # Errors
+    /// As [`Store::empty_wal`].
+    pub fn close(self) -> Result<()> {
+        self.empty_wal()?;
         self.connection.close().map_err(|(_, e)| e.into())
     }
 }
@@ -232,19 +256,19 @@ fn set(connection: &Connection, pragma: &str, value: &str, reads: &str) -> Resul
 pub fn state(connection: &Connection) -> Result<Option<State>> {
     let row = connection
         .prepare_cached(
-            "SELECT journal, next_seq, last_leaf, signing_key, frontier, next_epoch, intake, clean, wall_ms, monotonic_ms, boot, \
-             wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, readers, sum FROM state WHERE one = 1",
+            "SELECT journal, next_seq, last_leaf, signing_key, frontier, next_epoch, wrap, clean, wall_ms, monotonic_ms, boot, \
+             wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, intake, sum, erase_after FROM state WHERE one = 1",
         )?
         .query_row([], |r| {
             let frontier: Vec<u8> = r.get(4)?;
             let state = State {
                 journal: r.get(0)?,
                 last_leaf: r.get(2)?,
-                signing_key: zeroize::Zeroizing::new(r.get(3)?),
+                signing_key: r.get(3)?,
                 frontier: Frontier::from_bytes(unsigned(r.get(1)?), &frontier)
                     .map_err(|_| rusqlite::Error::IntegralValueOutOfRange(4, 0))?,
                 next_epoch: unsigned(r.get(5)?),
-                intake: r.get(6)?,
+                wrap: unsigned(r.get(6)?),
                 clean: r.get(7)?,
                 wall_ms: r.get(8)?,
                 monotonic_ms: r.get(9)?,
@@ -255,7 +279,8 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
                     monotonic_ms: r.get(13)?,
                     boot: r.get(14)?,
                 },
-                readers: split_keys(&r.get::<_, [u8; 128]>(15)?),
+                intake: split_keys(&r.get::<_, [u8; 64]>(15)?),
+                erase_after: r.get(17)?,
             };
             Ok((state, r.get::<_, Hash>(16)?))
         })
@@ -273,8 +298,8 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
     }
 }
 
-fn split_keys(keys: &[u8; 128]) -> [[u8; 32]; 4] {
-    let mut split = [[0; 32]; 4];
+fn split_keys(keys: &[u8; 64]) -> Intake {
+    let mut split = [[0; 32]; 2];
     for (to, from) in split.iter_mut().zip(keys.as_chunks::<32>().0) {
         *to = *from;
     }
@@ -283,15 +308,15 @@ fn split_keys(keys: &[u8; 128]) -> [[u8; 32]; 4] {
 
 fn insert_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
     tx.execute(
-        "INSERT INTO state (one, journal, next_seq, last_leaf, signing_key, frontier, next_epoch, readers, intake, clean, \
-         wall_ms, monotonic_ms, boot, wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, sum) \
-         VALUES (1, ?1, 0, zeroblob(32), zeroblob(32), x'', 0, ?2, ?3, 0, 0, 0, '', 0, 0, 0, '', zeroblob(32))",
-        params![s.journal, s.readers.concat(), s.intake],
+        "INSERT INTO state (one, journal, next_seq, last_leaf, signing_key, wrap, frontier, next_epoch, intake, clean, \
+         wall_ms, monotonic_ms, boot, wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, erase_after, sum) \
+         VALUES (1, ?1, 0, zeroblob(32), zeroblob(72), 0, x'', 0, zeroblob(64), 0, 0, 0, '', 0, 0, 0, '', 0, zeroblob(32))",
+        params![s.journal],
     )?;
     update_state(tx, s)
 }
 
-/// Writes the state row back. Journal, readers and intake never change.
+/// Writes the state row back. The journal's id never changes.
 ///
 /// # Errors
 /// When the file cannot be written.
@@ -299,12 +324,12 @@ pub fn update_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
     tx.prepare_cached(
         "UPDATE state SET next_seq = ?1, last_leaf = ?2, signing_key = ?3, frontier = ?4, next_epoch = ?5, clean = ?6, \
          wall_ms = ?7, monotonic_ms = ?8, boot = ?9, wrong_tries = ?10, wrong_wall_ms = ?11, wrong_mono_ms = ?12, \
-         wrong_boot = ?13, sum = ?14 WHERE one = 1",
+         wrong_boot = ?13, wrap = ?14, intake = ?15, erase_after = ?16, sum = ?17 WHERE one = 1",
     )?
     .execute(params![
         signed(s.next_seq()),
         s.last_leaf,
-        s.signing_key.as_slice(),
+        s.signing_key,
         s.frontier.to_bytes(),
         signed(s.next_epoch),
         s.clean,
@@ -315,6 +340,9 @@ pub fn update_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
         s.wrong.wall_ms,
         s.wrong.monotonic_ms,
         s.wrong.boot,
+        signed(s.wrap),
+        s.intake.as_flattened(),
+        s.erase_after,
         s.sum()
     ])?;
     Ok(())
@@ -333,14 +361,27 @@ pub fn insert_epoch(tx: &Transaction<'_>, number: u64, hash: &Hash, blob: &[u8])
     Ok(())
 }
 
-/// All epoch blobs in order, each with the hash it was stored under.
+/// An epoch as stored.
+#[derive(Debug, Clone)]
+pub struct EpochRow {
+    /// Its number.
+    pub number: u64,
+    /// The hash it was stored under.
+    pub hash: Hash,
+    /// The blob.
+    pub blob: Vec<u8>,
+}
+
+/// All epochs, in order.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn epochs(connection: &Connection) -> Result<Vec<(Hash, Vec<u8>)>> {
-    let mut statement = connection.prepare_cached("SELECT hash, blob FROM epoch ORDER BY number")?;
-    let blobs = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
-    Ok(blobs)
+pub fn epochs(connection: &Connection) -> Result<Vec<EpochRow>> {
+    let mut statement = connection.prepare_cached("SELECT number, hash, blob FROM epoch ORDER BY number")?;
+    let rows = statement
+        .query_map([], |r| Ok(EpochRow { number: unsigned(r.get(0)?), hash: r.get(1)?, blob: r.get(2)? }))?
+        .collect::<Result<_, _>>()?;
+    Ok(rows)
 }
 
 /// Hands header and signature of the records up to and with `last` to `each`, in order.

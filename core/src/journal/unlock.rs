@@ -1,8 +1,17 @@
-//! Opening for reading, and closing again.
+//! Opening for reading.
 
 use super::{
-    Journal, append::SessionEpochs, clock, keyfile, keys, model::Kind, record::Body, seal, store,
-    store::WrongTries,
+    Journal,
+    append::{Audience, SessionEpochs},
+    clock, device,
+    keyfile::KeyFile,
+    model::Kind,
+    reader::Reader,
+    record::Body,
+    ring::{Ring, Tried},
+    seal,
+    store::{self, EpochRow, WrongTries},
+    tree::sha256,
 };
 use crate::{
     error::{Error, Result},
@@ -12,14 +21,88 @@ use crate::{
 /// Wrong secrets that are forgiven before waiting begins.
 const FREE_TRIES: u32 = 5;
 
+/// Somebody who reads, and what they know by now.
+pub(super) struct Unlocked {
+    pub reader: Reader,
+    ring: Ring,
+}
+
+impl Unlocked {
+    pub(super) fn new(reader: Reader, ring: Ring) -> Self {
+        Self { reader, ring }
+    }
+
+    /// For whom this reader writes: the owner as while locked, other views for themselves.
+    pub(super) fn audience(&self) -> Result<Audience> {
+        if self.reader.view == 0 {
+            return Ok(Audience::Intake);
+        }
+        seal::public_of(&self.reader.key).map(Audience::View)
+    }
+
+    /// For whom this reader writes into the next view.
+    fn next_audience(&self) -> Result<Audience> {
+        let next = self.reader.next().ok_or(Error::Input("no-slot"))?;
+        seal::public_of(&next.key).map(Audience::View)
+    }
+
+    /// Tries the epochs that nothing is known of. Which are sound, with what is known of each.
+    pub(super) fn look(
+        &mut self,
+        journal: &super::record::JournalId,
+        rows: &[EpochRow],
+        mut each: impl FnMut(&EpochRow, &Tried),
+    ) -> Result<()> {
+        let keys = self.reader.keys();
+        for row in rows.iter().filter(|row| sha256(&[&row.blob]) == row.hash) {
+            each(row, self.ring.look(journal, row.number, &row.blob, &keys)?);
+        }
+        Ok(())
+    }
+}
+
 impl Journal {
-    /// Opens the journal for reading, and records that it was opened.
+    /// Opens the journal for reading, and records that it was opened. The work is the same whichever view the secret opens.
     ///
     /// # Errors
     /// [`Error::WrongSecret`] with the seconds until the next try counts; [`Error::Wait`] when this one was not tried.
     pub fn unlock(&mut self, secret: &str) -> Result<()> {
+        let reader = self.try_secret(secret)?;
+        let (id, store) = (self.id, self.store()?);
+        let ring = Ring::read(store.reading(), &id, &reader)?;
+        let rows = store::epochs(store.reading())?;
+        let mut unlocked = Unlocked::new(reader, ring);
+        unlocked.look(&id, &rows, |_, _| {})?;
+        self.unlocked = Some(unlocked);
+        self.epochs = SessionEpochs::default();
+        self.wrong = WrongTries::default();
+        // Reading must be possible where nothing can be written any more.
+        let unlock = seal::random()?;
+        let _ = self.write(|appender| {
+            appender.wrong(WrongTries::default());
+            appender.put(Body::draft(Kind::Unlock, unlock)).map(drop)
+        });
+        self.keep_ring();
+        Ok(())
+    }
+
+    /// The audience of a note for the next view.
+    pub(super) fn next_view(&self) -> Result<Audience> {
+        self.unlocked.as_ref().ok_or(Error::Locked)?.next_audience()
+    }
+
+    /// Who a secret lets read; a wrong one is counted.
+    pub(super) fn try_secret(&mut self, secret: &str) -> Result<Reader> {
         let now = clock::read(self.clock.as_ref());
-        let stored = store::state(self.store()?.reading())?.ok_or(Error::Damaged("state"))?.wrong;
+        let store = self.store()?;
+        let (stored, erase_after) = match store.newer() {
+            // Its state row is for later readers.
+            Some(_) => (WrongTries::default(), 0),
+            None => {
+                let state = store::state(store.reading())?.ok_or(Error::Damaged("state"))?;
+                (state.wrong, state.erase_after)
+            }
+        };
         // Where nothing can be written the count lives in memory.
         let wrong = if self.wrong.count > stored.count { self.wrong.clone() } else { stored };
         let left = wait_left(&wrong, &now);
@@ -29,23 +112,18 @@ impl Journal {
         if left.seconds > 0 {
             return Err(Error::Wait { seconds: left.seconds });
         }
-        match keyfile::open(&keys(&self.folder), &self.id, secret) {
-            Ok(reader) => {
-                self.reader = Some(reader);
-                self.wrong = WrongTries::default();
-                // Reading must be possible where nothing can be written any more.
-                let _ = self.write(|appender| {
-                    appender.wrong(WrongTries::default());
-                    appender.put(Body::draft(Kind::Unlock, seal::random()?)).map(drop)
-                });
-                Ok(())
-            }
+        let keys = KeyFile::read(&self.files)?;
+        let device = self.options.device.as_deref().and_then(|d| device::open(&self.files, d));
+        match keys.open(secret, device.as_ref()) {
             Err(Error::WrongSecret { .. }) => {
                 let count = wrong.count.saturating_add(1);
                 self.note_wrong(WrongTries { count, ..tried_at(&now) });
+                if erase_after > 0 && count >= erase_after {
+                    self.erase_now()?;
+                }
                 Err(Error::WrongSecret { wait_seconds: wait_after(count) })
             }
-            Err(other) => Err(other),
+            other => other,
         }
     }
 
@@ -58,14 +136,19 @@ impl Journal {
         });
     }
 
-    /// Forgets the keys. What is written from now on belongs to a new epoch.
-    ///
-    /// # Errors
-    /// None today; a shell must be ready for one.
-    pub fn lock(&mut self) -> Result<()> {
-        self.reader = None;
-        self.epochs = SessionEpochs::default();
-        Ok(())
+    /// Writes down what the reader found out about epochs. Best effort: without it the next unlocking takes longer.
+    pub(super) fn keep_ring(&mut self) {
+        let Some(unlocked) = self.unlocked.take() else { return };
+        let id = self.id;
+        let kept = unlocked.ring.has_news()
+            && self
+                .write(|appender| unlocked.ring.write(appender.transaction(), &id, &unlocked.reader))
+                .is_ok();
+        let mut unlocked = unlocked;
+        if kept {
+            unlocked.ring.is_written();
+        }
+        self.unlocked = Some(unlocked);
     }
 }
 

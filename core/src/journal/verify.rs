@@ -212,8 +212,8 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
     let reading = journal.store()?.reading();
     let blobs = store::epochs(reading)?;
     let mut check = ChainCheck::default();
-    for (_, blob) in &blobs {
-        if let Err(reason) = check.allow(blob) {
+    for row in &blobs {
+        if let Err(reason) = check.allow(&row.blob) {
             return Ok(Err(reason));
         }
     }

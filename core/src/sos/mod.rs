@@ -126,7 +126,8 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
     };
     // The reference is drawn here, so that a retry of the transaction writes the same text.
     let reference = message::new_reference()?;
-    journal.write(|appender| {
+    journal.write_urgently(|appender| {
+        appender.privately();
         if let Some(earlier) = appender.earlier(id, kind)? {
             return again(appender, earlier);
         }

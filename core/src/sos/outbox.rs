@@ -160,6 +160,7 @@ pub fn report(journal: &mut Journal, row: i64, event: DeliveryEvent, failure: &s
         return Err(Error::TooLarge { what: "failure", size: failure.len() as u64, limit: 64 });
     }
     journal.write(|appender| {
+        appender.privately();
         let tx = appender.transaction();
         let found = one(tx, row)?.ok_or(Error::NotFound("outbox"))?;
         let may_have_left = tx.query_row("SELECT may_have_left FROM outbox WHERE id = ?1", [row], |r| r.get(0))?;

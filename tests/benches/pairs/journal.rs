@@ -7,7 +7,7 @@ use hamroh_core::{
     journal::{
         Journal, Options,
         bundle::{self, each_row, read_zip},
-        keyfile::KdfCost,
+        kdf::KdfCost,
         model::{Kind, NewEntry},
         record::Header,
         verify::verify_bytes,
@@ -32,6 +32,7 @@ fn entry(n: u32) -> NewEntry {
         note: format!("Запись {n}: у ворот стоят двое, машина с тёмными стёклами."),
         position: None,
         refers_to: String::new(),
+        ordinary: false,
     }
 }
 

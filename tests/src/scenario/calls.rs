@@ -228,6 +228,7 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
             note: args.text("note")?,
             position: args.position()?,
             refers_to: args.text("refers_to")?,
+            ordinary: false,
         })?),
         "sos" => json(core.sos(sos_request(args)?)?),
         "check_in" => json(core.check_in(CheckInRequest {

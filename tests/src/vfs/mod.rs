@@ -12,6 +12,7 @@ mod disk;
 mod image;
 mod locks;
 mod methods;
+mod port;
 mod tree;
 
 use std::ffi::{CStr, CString};
@@ -22,6 +23,7 @@ use rusqlite::{Connection, OpenFlags, ffi};
 
 pub use disk::{Disk, FailKind, FailPlan, Refused};
 pub use image::Image;
+pub use port::Port;
 pub use tree::{Event, FileId, Tree, parent};
 
 /// What the callbacks find behind `pAppData`.
@@ -39,6 +41,9 @@ pub struct Vfs {
 }
 
 impl Vfs {
+    /// The journal's folder on this disk.
+    pub const FOLDER: &'static str = "/hamroh";
+
     /// Where SQLite finds the database on this disk.
     pub const PATH: &'static str = "/hamroh/journal.sqlite";
 

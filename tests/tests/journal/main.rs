@@ -3,6 +3,7 @@
 // A test may stop at the first surprise.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod access;
 mod leaving;
 mod reading;
 mod tampering;

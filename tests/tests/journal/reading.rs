@@ -144,7 +144,9 @@ fn keys_of_a_journal_that_was_moved_away_are_kept() {
     let other = "another six words for this one";
     Journal::create(folder.path(), other, false, clock.clone(), options()).unwrap().0.close().unwrap();
     fs::rename(&away, &file).unwrap();
-    fs::rename(folder.path().join("journal.keys.1.old"), folder.path().join("journal.keys")).unwrap();
+    for name in ["journal.keys", "journal.wrap"] {
+        fs::rename(folder.path().join(format!("{name}.1.old")), folder.path().join(name)).unwrap();
+    }
     let mut journal = Journal::open(folder.path(), clock, options()).unwrap();
     journal.unlock(SECRET).unwrap();
     assert_eq!(notes(&mut journal), ["old"]);

@@ -203,7 +203,7 @@ fn a_damaged_header_or_key_block_is_said_and_hides_only_itself() {
 
 #[test]
 fn a_changed_state_row_is_noticed_before_anything_is_written() {
-    for column in ["frontier", "signing_key", "readers", "last_leaf"] {
+    for column in ["frontier", "signing_key", "intake", "last_leaf"] {
         let folder = tempfile::tempdir().unwrap();
         let clock = TestClock::new();
         let mut journal = new_journal(folder.path(), &clock);
@@ -244,19 +244,31 @@ fn hostile_files_take_no_more_memory_than_they_are_large() {
     assert_eq!(seen.reasons, ["MALFORMED"]);
 }
 
+/// The whole folder, as somebody puts it back who made a copy before.
+fn copy_folder(from: &Path, to: &Path) {
+    for file in fs::read_dir(from).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
+}
+
 #[test]
 fn an_old_copy_put_back_is_rolled_back() {
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, copy) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let clock = TestClock::new();
     let mut journal = new_journal(folder.path(), &clock);
     journal.add(&note("before")).unwrap();
     journal.close().unwrap();
-    let copy = folder.path().join("copy.sqlite");
-    fs::copy(folder.path().join("journal.sqlite"), &copy).unwrap();
+    copy_folder(folder.path(), copy.path());
     let mut journal = Journal::open(folder.path(), clock.clone(), options()).unwrap();
     let sent = sos::call_for_help(&mut journal, &call(false, &[])).unwrap();
     journal.close().unwrap();
-    fs::copy(&copy, folder.path().join("journal.sqlite")).unwrap();
+    // The database alone does not fit the key beside it: the phone notices by itself.
+    fs::copy(copy.path().join("journal.sqlite"), folder.path().join("journal.sqlite")).unwrap();
+    let opened = Journal::open(folder.path(), clock.clone(), options());
+    assert!(matches!(opened, Err(Error::Damaged("restored"))), "{opened:?}");
+    // All files together fit; only what left the phone tells.
+    copy_folder(copy.path(), folder.path());
     let mut journal = Journal::open(folder.path(), clock, options()).unwrap();
     journal.add(&note("nothing happened")).unwrap();
     let seen =

@@ -1,0 +1,132 @@
+//! Secrets set, changed and taken back. Each call asks for the secret that is in force: an open screen is not enough.
+
+use super::{
+    Journal, device,
+    files::random_code,
+    kdf::{self, SecretStrength},
+    keyfile::KeyFile,
+    model::Kind,
+    reader::Reader,
+    record::Body,
+    seal,
+};
+use crate::error::{Error, Result};
+
+impl Journal {
+    /// Puts another secret in the place of the one given. What was written before stays readable with the new one.
+    ///
+    /// # Errors
+    /// As [`Journal::unlock`]; `empty-secret`, `weak-secret`; `secret-taken` when it opens something else already.
+    pub fn change_secret(&mut self, own: &str, new: &str, accept_weak: bool) -> Result<()> {
+        if new.is_empty() {
+            return Err(Error::Input("empty-secret"));
+        }
+        let reader = self.try_secret(own)?;
+        let weak = kdf::judge(new) == SecretStrength::Weak && !accept_weak;
+        if weak && self.device_secret().is_none() {
+            return Err(Error::Input("weak-secret"));
+        }
+        let place = reader.places.slot;
+        self.put_secret(new, place, &reader, true)
+    }
+
+    /// Lets a second secret open the ordinary view; one that was set before opens it no more. It may be weak: it is the one
+    /// to be given away.
+    ///
+    /// # Errors
+    /// As [`Journal::change_secret`]; `no-slot` from a view that has no further one.
+    pub fn set_second_secret(&mut self, own: &str, second: &str) -> Result<()> {
+        if second.is_empty() {
+            return Err(Error::Input("empty-secret"));
+        }
+        let reader = self.try_secret(own)?;
+        let next = reader.next().ok_or(Error::Input("no-slot"))?;
+        self.put_secret(second, next.places.slot, &next, true)
+    }
+
+    /// Takes the second secret back. What the ordinary view holds stays, for the owner.
+    ///
+    /// # Errors
+    /// As [`Journal::unlock`]; storage errors.
+    pub fn clear_second_secret(&mut self, own: &str) -> Result<()> {
+        let reader = self.try_secret(own)?;
+        let mut keys = KeyFile::read(&self.files)?;
+        keys.clear(reader.places.next_slot)?;
+        keys.write(&self.files)?;
+        self.note_settings()
+    }
+
+    /// Makes a recovery code: 128 random bits that open the journal without the secret, and without this device's key
+    /// store. To be kept on paper, away from the phone. An earlier one opens nothing any more.
+    ///
+    /// # Errors
+    /// As [`Journal::unlock`]; storage errors.
+    pub fn new_recovery_code(&mut self, own: &str) -> Result<String> {
+        let reader = self.try_secret(own)?;
+        let code = random_code()?;
+        self.put_secret(&code, reader.places.recovery_slot, &reader, false)?;
+        Ok(code)
+    }
+
+    /// Lets the holder of a private key read what is written from now on, from the journal's file: a relative, a consulate.
+    ///
+    /// From the ordinary view this is answered as done and changes nothing: whoever was given the second secret must not
+    /// become the reader of what is written after it.
+    ///
+    /// # Errors
+    /// As [`Journal::unlock`]; `trustee-key` for bytes that are no key.
+    pub fn set_trustee(&mut self, own: &str, public: [u8; 32]) -> Result<()> {
+        let reader = self.try_secret(own)?;
+        if !seal::is_public_key(&public) {
+            return Err(Error::Input("trustee-key"));
+        }
+        let mut keys = KeyFile::read(&self.files)?;
+        if reader.view == 0 {
+            keys.set_trustee(public);
+        }
+        keys.write(&self.files)?;
+        let intake = keys.intake();
+        self.write(|appender| {
+            appender.set_intake(intake);
+            Ok(())
+        })?;
+        self.note_settings()
+    }
+
+    /// After how many wrong secrets in a row everything is erased; 0: never, as it is from the start.
+    ///
+    /// # Errors
+    /// As [`Journal::unlock`]; `erase-after` for 1 to 4: a slip of the finger must not be enough.
+    pub fn set_erase_after(&mut self, own: &str, tries: u32) -> Result<()> {
+        if (1..5).contains(&tries) {
+            return Err(Error::Input("erase-after"));
+        }
+        self.try_secret(own)?;
+        self.write(|appender| {
+            appender.erase_after(tries);
+            Ok(())
+        })?;
+        self.note_settings()
+    }
+
+    fn put_secret(&mut self, secret: &str, place: u8, reader: &Reader, on_device: bool) -> Result<()> {
+        let mut keys = KeyFile::read(&self.files)?;
+        let device = self.device_secret();
+        if keys.open(secret, device.as_ref()).is_ok_and(|taken| taken.places.slot != place) {
+            return Err(Error::Input("secret-taken"));
+        }
+        keys.put(place, secret, device.as_ref().filter(|_| on_device), reader)?;
+        keys.write(&self.files)?;
+        self.note_settings()
+    }
+
+    fn device_secret(&self) -> Option<device::DeviceSecret> {
+        self.options.device.as_deref().and_then(|keys| device::open(&self.files, keys))
+    }
+
+    /// That something was set is part of the history; what, is not written.
+    fn note_settings(&mut self) -> Result<()> {
+        let id = seal::random()?;
+        self.write(|appender| appender.put(Body::draft(Kind::Settings, id)).map(drop))
+    }
+}

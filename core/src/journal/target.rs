@@ -1,0 +1,83 @@
+//! Where a bundle goes: a file that is there whole or not at all, or a device.
+
+use std::{
+    fs::{self, File},
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
+use super::seal::random;
+use crate::error::{Error, Result};
+
+/// Where a bundle goes. Opened before anything is recorded, so that a folder that cannot be written leaves no trace.
+pub(super) enum Target<'a> {
+    Device(fs::File),
+    File { path: &'a Path, temporary: Temporary },
+}
+
+impl<'a> Target<'a> {
+    pub(super) fn device(path: &Path) -> Result<Self> {
+        let file = fs::OpenOptions::new().write(true).open(path);
+        Ok(Self::Device(file.map_err(|e| Error::io("bundle", e))?))
+    }
+
+    pub(super) fn file(path: &'a Path) -> Result<Self> {
+        Ok(Self::File { path, temporary: Temporary::beside(path)? })
+    }
+
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        match self {
+            Self::Device(file) => file.write_all(bytes).map_err(|e| Error::io("bundle", e)),
+            Self::File { path, .. } if path.exists() => Err(Error::Exists("file")),
+            Self::File { path, temporary } => temporary.become_file(path, bytes),
+        }
+    }
+}
+
+/// A file with a name of its own, that goes away unless it becomes the real one.
+#[derive(Debug)]
+pub(super) struct Temporary {
+    path: PathBuf,
+    file: File,
+}
+
+impl Temporary {
+    /// Makes an empty one in the folder of `path`. The name is random: nobody else's file is overwritten.
+    ///
+    /// # Errors
+    /// When the folder is missing or cannot be written.
+    fn beside(path: &Path) -> Result<Self> {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{:016x}.new", u64::from_be_bytes(random()?)));
+        let path = path.with_file_name(name);
+        let file = File::create_new(&path).map_err(|e| Error::io("write", e))?;
+        Ok(Self { path, file })
+    }
+
+    /// Writes, syncs, and takes the name `path`.
+    ///
+    /// # Errors
+    /// When the disk is full or fails.
+    fn become_file(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
+        let write = |file: &mut File, from: &Path| -> std::io::Result<()> {
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            fs::rename(from, path)?;
+            // Windows cannot open a folder; there the rename is as durable as it gets.
+            if cfg!(unix) {
+                // The parent of a bare file name is the empty path: the folder we are in.
+                let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                File::open(folder)?.sync_all()?;
+            }
+            Ok(())
+        };
+        write(&mut self.file, &self.path).map_err(|e| Error::io("write", e))
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // Best effort, and nothing to do after the rename: a half-written file is worthless and holds space the user needs.
+        let _ = fs::remove_file(&self.path);
+    }
+}
