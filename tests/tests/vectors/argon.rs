@@ -7,11 +7,11 @@ use chacha20poly1305::{
     KeyInit as _, XChaCha20Poly1305,
     aead::{Aead as _, Payload},
 };
-use hamroh_core::journal::{
-    keyfile::{self, KdfCost},
-    seal,
+use hamroh_core::journal::{Journal, Options, kdf::KdfCost, seal, tree::sha256};
+use hamroh_tests::{
+    fixtures::{TestClock, options},
+    random::Random,
 };
-use hamroh_tests::random::Random;
 
 use super::{bytes, hex_n};
 
@@ -135,30 +135,32 @@ fn a_cost_is_the_parameters_and_nothing_else() {
     }
 }
 
-/// The key file read by its documentation alone: magic, three numbers, salt, four slots.
+/// The key file read by its documentation alone: magic, three numbers, salt, two public keys, four slots, a sum.
 #[test]
 fn a_key_file_opens_with_the_published_algorithms() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("journal.keys");
-    let (reader, _) = seal::new_reader();
-    let journal = [9; 16];
     for cost in [KdfCost::CHEAP_FOR_TESTS, KdfCost { memory_kib: 1000, passes: 2 }] {
-        keyfile::create(&path, &journal, cost, "six plain words", &reader).unwrap();
-        let file = fs::read(&path).unwrap();
-        assert_eq!(file.len(), 52 + 4 * 72);
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options { kdf: cost, ..options() };
+        Journal::create(folder.path(), "six plain words", false, TestClock::new(), options).unwrap();
+        let file = fs::read(folder.path().join("journal.keys")).unwrap();
+        assert_eq!(file.len(), 116 + 4 * 104 + 32);
         assert_eq!(&file[..8], b"HMRKEYS1");
+        let (body, sum) = file.split_last_chunk::<32>().unwrap();
+        assert_eq!(sha256(&[body]), *sum);
         let number = |at: usize| u32::from_be_bytes(file[at..at + 4].try_into().unwrap());
         assert_eq!((number(8), number(12), number(16)), (cost.memory_kib, cost.passes, 1));
         let key = argon2id(number(8), number(12), number(16), b"six plain words", &file[20..52]);
-        let aad = [b"hamroh-keys-1".as_slice(), &journal].concat();
-        let opened: Vec<_> = file[52..]
-            .chunks(72)
+        let aad = [b"hamroh-keys-1".as_slice(), &file[20..52]].concat();
+        let opened: Vec<_> = body[116..]
+            .chunks(104)
             .filter_map(|slot| {
                 let nonce: &[u8; 24] = slot[..24].try_into().unwrap();
                 let payload = Payload { msg: &slot[24..], aad: &aad };
                 XChaCha20Poly1305::new(&key.into()).decrypt(nonce.into(), payload).ok()
             })
             .collect();
-        assert_eq!(opened, [reader.to_vec()]);
+        let [owner] = &opened[..] else { panic!("{} slots open", opened.len()) };
+        let private: seal::ReaderKey = <[u8; 32]>::try_from(&owner[32..]).unwrap().into();
+        assert_eq!(seal::public_of(&private).unwrap(), file[52..84], "whom records are sealed to");
     }
 }

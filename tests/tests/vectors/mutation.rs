@@ -167,6 +167,7 @@ fn body(random: &mut Random) -> Body {
             let of = 1 + random.below(40);
             (1 + random.below(of), of)
         }),
+        aside: maybe(random, bytes_n),
     }
 }
 
