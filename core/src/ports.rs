@@ -90,3 +90,13 @@ pub trait DeviceKeys: Send + Sync {
     /// When the key store cannot do it now.
     fn destroy(&self) -> Result<(), PortError>;
 }
+
+/// A file that is handed in piece by piece: no memory holds it whole, and no copy of it lies on the disk.
+#[uniffi::export(foreign)]
+pub trait ByteSource: Send + Sync {
+    /// The next bytes, at most `most`; none at the end.
+    ///
+    /// # Errors
+    /// When the file cannot be read on. The journal keeps what it has and goes on with it at the next try.
+    fn next_bytes(&self, most: u32) -> Result<Vec<u8>, PortError>;
+}

@@ -11,7 +11,7 @@ use hamroh_core::{
     journal::{
         Options,
         kdf::KdfCost,
-        model::{Kind, NewEntry},
+        model::{FactSheet, Kind, NewEntry},
     },
     ports::{Clock, ClockReading},
     sos::model::{CheckInRequest, SosRequest},
@@ -83,6 +83,7 @@ pub fn note(kind: Kind, text: &str) -> NewEntry {
         position: None,
         refers_to: String::new(),
         ordinary: false,
+        facts: FactSheet::default(),
     }
 }
 

@@ -12,7 +12,7 @@ use hamroh_core::{
     journal::{
         self, Journal,
         kdf::KdfCost,
-        model::{Kind, NewEntry, Verdict},
+        model::{FactSheet, Kind, NewEntry, Verdict},
         store::{self, Store, StoreOptions},
         verify,
     },
@@ -44,6 +44,7 @@ fn entry(id: u128) -> NewEntry {
         position: None,
         refers_to: String::new(),
         ordinary: false,
+        facts: FactSheet::default(),
     }
 }
 

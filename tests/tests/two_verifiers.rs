@@ -23,7 +23,7 @@ use hamroh_core::{
         anchor::Anchor,
         bundle,
         cbor::Writer,
-        model::{Kind, NewEntry, Verdict},
+        model::{FactSheet, Kind, NewEntry, Verdict},
         verify,
     },
     ports::Clock,
@@ -211,6 +211,7 @@ fn good_bundles() -> Vec<Good> {
                 position: Position::parse("-16.713,98.575").ok(),
                 refers_to: promised,
                 ordinary: false,
+                facts: FactSheet::default(),
                 ..note(Kind::Deviation, "another place\0 than promised")
             });
             s.call(&call(false, &["+996312000000", "+998712000000"]));

@@ -12,7 +12,7 @@ use hamroh_core::{
     companion::{AdvertReport, Companion},
     directory::model::{HelpAnswer, HelpStep, Relation},
     geo::Position,
-    journal::model::{Acknowledged, Kind, NewEntry, Verdict, Verification},
+    journal::model::{Acknowledged, FactSheet, Kind, NewEntry, Verdict, Verification},
     sos::model::{Prepared, SosRequest},
 };
 use serde::Serialize;
@@ -220,6 +220,7 @@ fn call_for_help(s: &mut Session, companion: &Companion, position: Position) -> 
         position: None,
         refers_to: String::new(),
         ordinary: false,
+        facts: FactSheet::default(),
     })?;
     companion.journal_lock()?;
     let prepared = companion.sos(SosRequest {

@@ -8,7 +8,7 @@ use std::{mem, path::Path, sync::Arc};
 use hamroh_core::{
     companion::Companion,
     error::Error,
-    journal::model::{Acknowledged, Entry, NewEntry},
+    journal::model::{Acknowledged, Entry, FactSheet, NewEntry},
     ports::SystemClock,
     sos::model::{CheckInRequest, Prepared, SosRequest},
 };
@@ -93,6 +93,7 @@ fn add(s: &mut Session, companion: &Companion, entry: Add) -> Done {
         position: entry.at,
         refers_to: entry.refers_to,
         ordinary: false,
+        facts: FactSheet::default(),
     })?;
     answer_acknowledged(s, &done)
 }

@@ -1,6 +1,10 @@
 //! The journal, as screens use it.
 
-use std::path::Path;
+use std::{
+    io::{self, Read},
+    path::Path,
+    sync::Arc,
+};
 
 use zeroize::Zeroizing;
 
@@ -11,9 +15,13 @@ use crate::{
         self, Journal, Options,
         erase::Remains,
         kdf::KdfCost,
-        model::{Acknowledged, JournalListing, JournalState, NewEntry, Verification},
+        model::{
+            Acknowledged, AttachedFile, FactPrompt, JournalListing, JournalState, NewAttachment, NewEntry,
+            Verification,
+        },
         trustee,
     },
+    ports::ByteSource,
     sos::{
         self,
         model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
@@ -51,6 +59,26 @@ impl Companion {
     /// Writes something down. Works while locked. What is acknowledged is on the disk.
     pub fn journal_add(&self, entry: NewEntry) -> Result<Acknowledged, ApiError> {
         self.with_journal(|j| j.add(&entry))
+    }
+
+    /// Questions that help to write facts down apart from the story: date, place, people, exact words, harm, papers, money.
+    pub fn fact_prompts(&self, language: String) -> Vec<FactPrompt> {
+        journal::facts::prompts(&Words::new(&language))
+    }
+
+    /// Takes in a photo, a voice note, a document. Works while locked. With the same `client_id` it goes on with what an
+    /// interruption stopped.
+    pub fn journal_attach(
+        &self,
+        request: NewAttachment,
+        source: Arc<dyn ByteSource>,
+    ) -> Result<Acknowledged, ApiError> {
+        self.with_journal(|j| j.attach(&request, &mut Bytes { source, held: Vec::new() }))
+    }
+
+    /// Writes the file of a record to `path`. It appears whole and checked, or not at all; an existing one is not overwritten.
+    pub fn journal_save_attachment(&self, record: String, path: String) -> Result<AttachedFile, ApiError> {
+        self.with_journal(|j| j.save_attachment(&record, Path::new(&path)))
     }
 
     /// Writes a call for help down and prepares its message. Works while locked.
@@ -204,6 +232,26 @@ impl Companion {
             Ok(()) | Err(Error::NotFound(_) | Error::Damaged(_)) => self.journal_state(),
             Err(other) => Err(other.into()),
         }
+    }
+}
+
+/// A source as the core reads.
+struct Bytes {
+    source: Arc<dyn ByteSource>,
+    held: Vec<u8>,
+}
+
+impl Read for Bytes {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.held.is_empty() {
+            let most = u32::try_from(out.len()).unwrap_or(u32::MAX);
+            self.held = self.source.next_bytes(most).map_err(io::Error::other)?;
+        }
+        let count = self.held.len().min(out.len());
+        for (to, from) in out.iter_mut().zip(self.held.drain(..count)) {
+            *to = from;
+        }
+        Ok(count)
     }
 }
 

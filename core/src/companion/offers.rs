@@ -18,7 +18,7 @@ use crate::{
         terms::{self, Term, TermKind},
     },
     error::{ApiError, Error, Result},
-    journal::model::{Acknowledged, Kind, NewEntry},
+    journal::model::{Acknowledged, FactSheet, Kind, NewEntry},
     time::UtcMillis,
     words::Words,
 };
@@ -269,6 +269,7 @@ impl Companion {
             position: None,
             refers_to: refers_to.to_owned(),
             ordinary: false,
+            facts: FactSheet::default(),
         };
         self.with_journal(|journal| journal.add(&entry))
     }

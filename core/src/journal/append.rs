@@ -10,7 +10,7 @@ use super::{
     at_text, clock, id_text,
     ids::part_id,
     keyfile::Intake,
-    model::{Acknowledged, Kind},
+    model::{Acknowledged, FactSheet, Kind},
     note::split_note,
     record::{Body, ClientId, ExportNote, Header, leaf},
     seal::{self, Epoch, EpochKey, random},
@@ -187,6 +187,17 @@ impl<'t, 'c> Appender<'t, 'c> {
         self.tx
     }
 
+    /// The journal's id.
+    #[must_use]
+    pub(super) fn journal(&self) -> super::record::JournalId {
+        self.state.journal
+    }
+
+    /// Hash and key of the epoch that records are put into now.
+    pub(super) fn epoch(&mut self) -> Result<(Hash, EpochKey)> {
+        self.session_epoch(self.audience)
+    }
+
     /// The anchor of the journal as it is now.
     #[must_use]
     pub fn anchor(&self) -> Anchor {
@@ -253,7 +264,7 @@ impl<'t, 'c> Appender<'t, 'c> {
     /// # Errors
     /// As [`Appender::put`].
     pub fn put_note(&mut self, mut body: Body, note: &str) -> Result<Placed> {
-        let parts = split_note(note);
+        let parts = split_note(note, body.facts != FactSheet::default());
         let of = parts.len() as u64;
         let (kind, id) = (body.kind.ok_or(Error::Internal("kind"))?, body.client_id);
         let mut rest = (1..).zip(parts);

@@ -16,9 +16,10 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileO
 use super::{
     Journal,
     cbor::{MALFORMED, Reader, Writer},
+    id_text,
     model::{Acknowledged, Kind},
     parse_id,
-    record::Body,
+    record::{Attachment, Body, ClientId},
     seal, store,
     target::Target,
     tree::{Hash, sha256},
@@ -31,6 +32,12 @@ pub const BUNDLE_LIMIT: u64 = 256 * 1024 * 1024;
 
 /// Parts of the chain itself; everything else in a bundle is bound by the export record.
 pub const CHAIN_PARTS: [&str; 3] = ["chain.cbor", "disclosed.cbor", "epochs.cbor"];
+
+/// Folder of the files of records.
+pub const ATTACHMENTS: &str = "attachments/";
+
+/// Most bytes of attachments in one bundle: leaves room for the chain. Who has more exports records in several bundles.
+const ATTACHMENTS_LIMIT: u64 = 200 * 1024 * 1024;
 
 /// Files that every bundle carries beside the chain.
 const COMPANIONS: [(&str, &[u8]); 3] = [
@@ -68,7 +75,7 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     };
     // What the session owes comes first, so that it can be shown too.
     journal.write(|appender| appender.settle())?;
-    let mut disclosed = Vec::new();
+    let (mut disclosed, mut attached) = (Vec::new(), Vec::new());
     let mut found = std::collections::BTreeSet::new();
     journal.for_each_open(|seq, opened| {
         // What is damaged cannot be shown; it must not keep the rest from leaving.
@@ -79,6 +86,7 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
         let part_of_wanted = later_part && opened.body.refs.iter().any(|r| wanted.contains(r));
         if wanted.is_empty() || wanted.contains(&id) || part_of_wanted {
             found.insert(id);
+            attached.extend(opened.body.attachments.first().map(|file| (id, file.clone())));
             disclosed.push(Disclosed { seq, salt: opened.salt, body: opened.bytes });
         }
         Ok(())
@@ -89,6 +97,7 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     let mut target = if special { Target::device(path)? } else { Target::file(path)? };
     let mut files: Files =
         COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+    add_attachments(journal, &mut files, &attached)?;
     let (bound, shown) = (bound_hash(&files), shown_hash(disclosed.iter().map(|d| d.seq)));
     let id = seal::random()?;
     let placed =
@@ -111,6 +120,38 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     }
     target.write(&bytes)?;
     Ok(placed.acknowledge())
+}
+
+/// Where a file of a record lies in a bundle: by its SHA-256, in lower-case hexadecimal digits.
+#[must_use]
+pub fn attachment_name(hash: &Hash) -> String {
+    let hex: String = hash.iter().map(|b| format!("{b:02x}")).collect();
+    format!("{ATTACHMENTS}{hex}")
+}
+
+/// Puts the files of disclosed records in. One that is damaged stays out: it must not keep the rest from leaving.
+fn add_attachments(
+    journal: &mut Journal,
+    files: &mut Files,
+    attached: &[(ClientId, Attachment)],
+) -> Result<()> {
+    let size = attached.iter().fold(0u64, |sum, (_, file)| sum.saturating_add(file.length));
+    if size > ATTACHMENTS_LIMIT {
+        return Err(Error::TooLarge { what: "bundle", size, limit: ATTACHMENTS_LIMIT });
+    }
+    for (id, file) in attached {
+        let mut bytes = Vec::new();
+        let read = journal.read_attachment(&id_text(id), |piece| {
+            bytes.extend_from_slice(piece);
+            Ok(())
+        });
+        match read {
+            Ok(_) => drop(files.insert(attachment_name(&file.hash), bytes)),
+            Err(Error::Damaged(_)) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(())
 }
 
 fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {

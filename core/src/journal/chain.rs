@@ -56,6 +56,8 @@ pub enum Reason {
     Drill,
     /// Finding: less, or other, is shown than was exported.
     Redacted,
+    /// Finding: a disclosed record names a file that is not there.
+    MissingFile,
 }
 
 impl Reason {
@@ -82,6 +84,7 @@ impl Reason {
             Self::Recovered => "RECOVERED",
             Self::Drill => "DRILL",
             Self::Redacted => "REDACTED",
+            Self::MissingFile => "MISSING_FILE",
         }
     }
 }

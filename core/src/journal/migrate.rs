@@ -9,10 +9,13 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::error::Result;
 
 /// The steps, oldest first: each brings a file from the version before to its own.
-const STEPS: [(u32, &str); 1] = [(1, include_str!("../../migrations/journal/001_init.sql"))];
+const STEPS: [(u32, &str); 2] = [
+    (1, include_str!("../../migrations/journal/001_init.sql")),
+    (2, include_str!("../../migrations/journal/002_attachment.sql")),
+];
 
 /// Version of this build.
-pub const CURRENT: u32 = 1;
+pub const CURRENT: u32 = 2;
 
 /// Version of a file; 0 when it is empty.
 ///

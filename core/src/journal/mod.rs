@@ -5,6 +5,7 @@
 //!   remembers. [`access`]: secrets set and changed.
 //! - [`tree`] and [`anchor`]: what pins the journal from outside. [`wrap`]: why old signing keys are gone.
 //! - [`store`], [`migrate`] and [`files`]: the files. [`session`] and [`append`]: the one way into them.
+//! - [`facts`]: what an officer asks first. [`attachment`]: photos, voice, documents.
 //! - [`aside`] and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
 //! - [`bundle`], [`chain`] and [`verify`]: out of it, and how a stranger checks what came out.
 //!
@@ -23,6 +24,7 @@ mod access;
 pub mod anchor;
 pub mod append;
 mod aside;
+pub mod attachment;
 pub mod bundle;
 pub mod cbor;
 pub mod chain;
@@ -30,6 +32,7 @@ mod clock;
 mod create;
 mod device;
 pub mod erase;
+pub(crate) mod facts;
 pub mod files;
 mod ids;
 pub mod kdf;

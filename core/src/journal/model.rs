@@ -80,6 +80,67 @@ impl Kind {
     }
 }
 
+/// Facts apart from the story: what an officer asks first. Every field is free text and may stay empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, uniffi::Record)]
+pub struct FactSheet {
+    /// When it happened, as far as it is known.
+    pub time: String,
+    /// Where: city, street, what could be seen.
+    pub place: String,
+    /// Who: names, nicknames, phones, what they look like.
+    pub people: String,
+    /// The exact words that were said or written.
+    pub words: String,
+    /// What was done: blows, threats, locked in, not paid, made to work.
+    pub harm: String,
+    /// Papers and things that were taken, by whom.
+    pub papers: String,
+    /// What was paid or is said to be owed, to whom.
+    pub money: String,
+}
+
+/// One field of a fact sheet, with the question that helps to fill it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct FactPrompt {
+    /// Name of the field: `time`, `place`, `people`, `words`, `harm`, `papers`, `money`.
+    pub field: String,
+    /// Its title.
+    pub title: String,
+    /// The question.
+    pub question: String,
+}
+
+/// A file to take in: a photo, a voice note, a document.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct NewAttachment {
+    /// As in [`NewEntry`]. Needed to go on with what an interruption stopped.
+    pub client_id: String,
+    /// Media type: `image/jpeg`, `audio/mp4`.
+    pub media_type: String,
+    /// What it shows; may be empty.
+    pub note: String,
+    /// Id of the record it belongs to, empty when none.
+    pub refers_to: String,
+}
+
+/// A file that belongs to a record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct AttachedFile {
+    /// SHA-256 of its bytes, 64 hexadecimal digits.
+    pub sha256: String,
+    /// Length in bytes.
+    pub length: u64,
+    /// Media type.
+    pub media_type: String,
+}
+
+impl AttachedFile {
+    pub(super) fn of(file: &super::record::Attachment) -> Self {
+        let sha256 = file.hash.iter().map(|b| format!("{b:02x}")).collect();
+        Self { sha256, length: file.length, media_type: file.media_type.clone() }
+    }
+}
+
 /// Something to write down.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
 pub struct NewEntry {
@@ -95,6 +156,8 @@ pub struct NewEntry {
     pub refers_to: String,
     /// To be seen in the ordinary view: what the second secret shows. Needs an open journal.
     pub ordinary: bool,
+    /// The facts, apart from the story.
+    pub facts: FactSheet,
 }
 
 /// The word of the core that something is on the disk and stays there.
@@ -129,6 +192,10 @@ pub struct Entry {
     pub refers_to: String,
     /// The second secret shows it too.
     pub ordinary: bool,
+    /// The facts, apart from the story.
+    pub facts: FactSheet,
+    /// Files that belong to it.
+    pub attachments: Vec<AttachedFile>,
 }
 
 /// What an unlocked journal shows.

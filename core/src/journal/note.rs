@@ -1,8 +1,10 @@
 //! Writing something down.
 
 use super::{
-    Journal, ids,
-    model::{Acknowledged, Kind, NewEntry},
+    Journal,
+    facts::FACTS_LIMIT,
+    ids,
+    model::{Acknowledged, FactSheet, Kind, NewEntry},
     record::Body,
 };
 use crate::{
@@ -29,7 +31,8 @@ impl Journal {
         ) {
             return Err(Error::Input("kind"));
         }
-        if entry.note.trim().is_empty() {
+        let facts = entry.facts.checked()?;
+        if entry.note.trim().is_empty() && facts == FactSheet::default() {
             return Err(Error::Input("empty-note"));
         }
         if entry.note.len() > NOTE_LIMIT {
@@ -61,20 +64,23 @@ impl Journal {
             let mut body = Body::draft(entry.kind, id);
             body.position.clone_from(&position);
             body.refs.clone_from(&refs);
+            body.facts.clone_from(&facts);
             Ok(appender.put_note(body, &entry.note)?.acknowledge())
         })
     }
 }
 
-/// Cuts a note into parts of at most [`NOTE_PART`] bytes, between characters.
-pub(super) fn split_note(note: &str) -> Vec<&str> {
+/// Cuts a note into parts of at most [`NOTE_PART`] bytes, between characters; the first is shorter behind facts.
+pub(super) fn split_note(note: &str, behind_facts: bool) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = note;
-    while rest.len() > NOTE_PART {
-        let cut = (0..=NOTE_PART).rev().find(|i| rest.is_char_boundary(*i)).unwrap_or(0);
+    let mut most = if behind_facts { NOTE_PART - FACTS_LIMIT - 100 } else { NOTE_PART };
+    while rest.len() > most {
+        let cut = (0..=most).rev().find(|i| rest.is_char_boundary(*i)).unwrap_or(0);
         let Some((part, after)) = rest.split_at_checked(cut).filter(|_| cut > 0) else { break };
         parts.push(part);
         rest = after;
+        most = NOTE_PART;
     }
     parts.push(rest);
     parts
@@ -87,9 +93,10 @@ mod tests {
     #[test]
     fn a_long_note_is_cut_between_characters() {
         let note = "ў".repeat(NOTE_PART);
-        let parts = split_note(&note);
+        let parts = split_note(&note, false);
         assert_eq!(parts.concat(), note);
         assert!(parts.iter().all(|p| p.len() <= NOTE_PART && !p.is_empty()));
-        assert_eq!(split_note("short"), ["short"]);
+        assert_eq!(split_note("short", true), ["short"]);
+        assert_eq!(split_note(&note, true).concat(), note);
     }
 }

@@ -6,11 +6,12 @@ use zeroize::Zeroizing;
 
 use super::{
     Journal, at_text, id_text,
-    model::{Entry, JournalListing, Kind},
+    model::{AttachedFile, Entry, JournalListing, Kind},
     record::{self, Body, Header},
     ring::Tried,
-    seal::{self, Opened},
+    seal::{self, EpochKey, Opened},
     store,
+    tree::Hash,
 };
 use crate::error::{Error, Result};
 
@@ -40,27 +41,37 @@ impl Journal {
         Ok(JournalListing { entries, damaged })
     }
 
-    /// Hands every record of an epoch that the reader's key opens to `each`, in order: number and body, or what is wrong with it. A
-    /// record that does not stand where it belongs in the chain is wrong, whatever it says.
-    pub(super) fn for_each_open(
-        &mut self,
-        mut each: impl FnMut(u64, Result<Opened>) -> Result<()>,
-    ) -> Result<()> {
+    /// Keys of the epochs that the reader's secret opens.
+    pub(super) fn epoch_keys(&mut self) -> Result<BTreeMap<Hash, EpochKey>> {
+        Ok(self.keys()?.open.into_iter().map(|(hash, (key, _))| (hash, key)).collect())
+    }
+
+    fn keys(&mut self) -> Result<Keys> {
         if self.unlocked.is_none() {
             return Err(Error::Locked);
         }
         let id = self.id;
         let rows = store::epochs(self.store()?.reading())?;
         let unlocked = self.unlocked.as_mut().ok_or(Error::Locked)?;
-        let (mut keys, mut closed) = (BTreeMap::new(), BTreeSet::new());
+        let mut keys = Keys { open: BTreeMap::new(), closed: BTreeSet::new() };
         unlocked.look(&id, &rows, |row, tried| match tried {
             Tried::Own(key) | Tried::Next(key) => {
-                keys.insert(row.hash, (key.clone(), matches!(tried, Tried::Next(_))));
+                keys.open.insert(row.hash, (key.clone(), matches!(tried, Tried::Next(_))));
             }
             Tried::Closed => {
-                closed.insert(row.hash);
+                keys.closed.insert(row.hash);
             }
         })?;
+        Ok(keys)
+    }
+
+    /// Hands every record of an epoch that the reader's key opens to `each`, in order: number and body, or what is wrong with it. A
+    /// record that does not stand where it belongs in the chain is wrong, whatever it says.
+    pub(super) fn for_each_open(
+        &mut self,
+        mut each: impl FnMut(u64, Result<Opened>) -> Result<()>,
+    ) -> Result<()> {
+        let Keys { open: keys, closed } = self.keys()?;
         // What is closed is tried too, with a key that fits nothing: the work does not tell how much a secret opens.
         let nothing = (Zeroizing::new(seal::random()?), false);
         let mut last_leaf = [0; 32];
@@ -80,6 +91,14 @@ impl Journal {
             }
         })
     }
+}
+
+/// Epochs by what a reader can do with them.
+struct Keys {
+    /// Those that open, each with its key and whether the next view's secret opens it too.
+    open: BTreeMap<Hash, (EpochKey, bool)>,
+    /// Those that are closed, and rightly so.
+    closed: BTreeSet<Hash>,
 }
 
 /// Puts a later part of a long note behind the entry that it belongs to; whether it was one.
@@ -120,5 +139,7 @@ pub(super) fn entry_of(body: &Body) -> Option<Entry> {
         position: body.position.clone(),
         refers_to: body.refs.first().map(id_text).unwrap_or_default(),
         ordinary: false,
+        facts: body.facts.clone(),
+        attachments: body.attachments.iter().map(AttachedFile::of).collect(),
     })
 }

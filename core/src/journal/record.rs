@@ -2,7 +2,7 @@
 
 use super::{
     cbor::{Keys, MALFORMED, Reader, Writer},
-    model::Kind,
+    model::{FactSheet, Kind},
     tree::{Hash, sha256},
 };
 use crate::{
@@ -219,6 +219,8 @@ pub struct Body {
     pub part: Option<(u64, u64)>,
     /// Of the first record behind a file that could not be opened: what identifies that file (see `aside`).
     pub aside: Option<Hash>,
+    /// The facts, apart from the story; empty ones take no bytes.
+    pub facts: FactSheet,
 }
 
 impl Body {
@@ -245,6 +247,7 @@ impl Body {
             self.attempt.is_some(),
             self.part.is_some(),
             self.aside.is_some(),
+            self.facts != FactSheet::default(),
         ];
         let mut w = Writer::new();
         w.map(7 + optional.iter().filter(|o| **o).count());
@@ -292,6 +295,10 @@ impl Body {
         }
         if let Some(hash) = &self.aside {
             w.uint(16).bytes(hash);
+        }
+        if self.facts != FactSheet::default() {
+            w.uint(17);
+            self.facts.write(&mut w);
         }
         Ok(w.finish())
     }
@@ -372,6 +379,7 @@ impl Body {
                 self.part = Some((n, of));
             }
             16 => self.aside = Some(r.exactly()?),
+            17 => self.facts = FactSheet::read(r)?,
             _ => return Err(MALFORMED),
         }
         Ok(())
@@ -459,6 +467,7 @@ mod tests {
             attempt: Some((3, "failed".into(), "12".into())),
             part: Some((1, 2)),
             aside: Some([8; 32]),
+            facts: FactSheet { place: "KK Park".into(), money: "3000 $".into(), ..FactSheet::default() },
         }
     }
 

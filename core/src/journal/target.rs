@@ -29,7 +29,9 @@ impl<'a> Target<'a> {
         match self {
             Self::Device(file) => file.write_all(bytes).map_err(|e| Error::io("bundle", e)),
             Self::File { path, .. } if path.exists() => Err(Error::Exists("file")),
-            Self::File { path, temporary } => temporary.become_file(path, bytes),
+            Self::File { path, temporary } => {
+                temporary.append(bytes).and_then(|()| temporary.take_name(path))
+            }
         }
     }
 }
@@ -43,10 +45,7 @@ pub(super) struct Temporary {
 
 impl Temporary {
     /// Makes an empty one in the folder of `path`. The name is random: nobody else's file is overwritten.
-    ///
-    /// # Errors
-    /// When the folder is missing or cannot be written.
-    fn beside(path: &Path) -> Result<Self> {
+    pub(super) fn beside(path: &Path) -> Result<Self> {
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{:016x}.new", u64::from_be_bytes(random()?)));
         let path = path.with_file_name(name);
@@ -54,13 +53,14 @@ impl Temporary {
         Ok(Self { path, file })
     }
 
-    /// Writes, syncs, and takes the name `path`.
-    ///
-    /// # Errors
-    /// When the disk is full or fails.
-    fn become_file(&mut self, path: &Path, bytes: &[u8]) -> Result<()> {
-        let write = |file: &mut File, from: &Path| -> std::io::Result<()> {
-            file.write_all(bytes)?;
+    /// Writes behind what is there.
+    pub(super) fn append(&mut self, bytes: &[u8]) -> Result<()> {
+        self.file.write_all(bytes).map_err(|e| Error::io("write", e))
+    }
+
+    /// Syncs, and takes the name `path`.
+    pub(super) fn take_name(&mut self, path: &Path) -> Result<()> {
+        let take = |file: &mut File, from: &Path| -> std::io::Result<()> {
             file.sync_all()?;
             fs::rename(from, path)?;
             // Windows cannot open a folder; there the rename is as durable as it gets.
@@ -71,7 +71,7 @@ impl Temporary {
             }
             Ok(())
         };
-        write(&mut self.file, &self.path).map_err(|e| Error::io("write", e))
+        take(&mut self.file, &self.path).map_err(|e| Error::io("write", e))
     }
 }
 

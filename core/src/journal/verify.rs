@@ -11,7 +11,7 @@ use super::{
     clock, id_text,
     model::{Entry, Kind, Verdict, Verification},
     read::entry_of,
-    record::{Body, Header, JournalId, commit},
+    record::{Attachment, Body, Header, JournalId, commit},
     seal, store,
     tree::sha256,
 };
@@ -182,8 +182,18 @@ fn check_bundle(files: &Files, outside: &[Anchor], facts: &mut Facts) -> Checked
         return Err(Reason::Commit);
     }
     let export = export.ok_or(Reason::Export)?;
-    if export.files != bundle::bound_hash(files) {
+    let misnamed = |(name, bytes): (&String, &Vec<u8>)| {
+        name.starts_with(bundle::ATTACHMENTS) && *name != bundle::attachment_name(&sha256(&[bytes]))
+    };
+    if export.files != bundle::bound_hash(files) || files.iter().any(misnamed) {
         return Err(Reason::Files);
+    }
+    // The length is the file's own: a record that states another says something wrong of it.
+    let is_there = |named: &Attachment| {
+        files.get(&bundle::attachment_name(&named.hash)).is_some_and(|b| b.len() as u64 == named.length)
+    };
+    if !bodies.attachments.iter().all(is_there) {
+        facts.find(Reason::MissingFile);
     }
     let others = disclosed.len().saturating_sub(1);
     if export.shown != bundle::shown_hash(disclosed.iter().take(others).map(|d| d.seq)) {
@@ -258,6 +268,8 @@ fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked
 #[derive(Debug, Default)]
 struct BodyCheck {
     last: Option<(String, clock::Times)>,
+    /// Files that disclosed records name.
+    attachments: Vec<Attachment>,
 }
 
 impl BodyCheck {
@@ -276,6 +288,7 @@ impl BodyCheck {
 
     /// What a body that belongs here tells: findings, times, the entry.
     fn note(&mut self, body: &Body, facts: &mut Facts) {
+        self.attachments.extend_from_slice(&body.attachments);
         match body.kind {
             Some(Kind::Recovered) => facts.find(Reason::Recovered),
             Some(Kind::Drill) => facts.find(Reason::Drill),

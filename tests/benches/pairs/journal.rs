@@ -8,7 +8,7 @@ use hamroh_core::{
         Journal, Options,
         bundle::{self, each_row, read_zip},
         kdf::KdfCost,
-        model::{Kind, NewEntry},
+        model::{FactSheet, Kind, NewEntry},
         record::Header,
         verify::verify_bytes,
     },
@@ -33,6 +33,7 @@ fn entry(n: u32) -> NewEntry {
         position: None,
         refers_to: String::new(),
         ordinary: false,
+        facts: FactSheet::default(),
     }
 }
 

@@ -15,7 +15,7 @@ use hamroh_core::{
     },
     error::{ApiError, PortError},
     geo::Position,
-    journal::model::{Kind, NewEntry},
+    journal::model::{FactSheet, Kind, NewEntry},
     ports::{Clock, ClockReading},
     sos::model::{CheckInRequest, DeliveryEvent, SosRequest},
 };
@@ -229,6 +229,7 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
             position: args.position()?,
             refers_to: args.text("refers_to")?,
             ordinary: false,
+            facts: FactSheet::default(),
         })?),
         "sos" => json(core.sos(sos_request(args)?)?),
         "check_in" => json(core.check_in(CheckInRequest {
