@@ -30,7 +30,7 @@ use crate::{
     ports::Clock,
     sos::{
         self,
-        model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
+        model::{CancelRequest, CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
     },
     time::{PartialDate, UtcMillis},
     words::{Label, Words},
@@ -60,8 +60,16 @@ pub struct Companion {
     on_disk: bool,
     lexicon: Mutex<Option<Arc<advert::Lexicon>>>,
     gazetteer: Mutex<Option<Arc<advert::Gazetteer>>>,
-    journal: Mutex<Option<journal::Journal>>,
+    journal: Mutex<JournalSlot>,
     memory: Mutex<phone::Memory>,
+}
+
+/// The journal, open or not.
+#[derive(Default)]
+struct JournalSlot {
+    open: Option<journal::Journal>,
+    /// What a process before this one left on its way is settled. After a pause it is this process that goes on.
+    settled: bool,
 }
 
 impl std::fmt::Debug for Companion {
@@ -123,8 +131,8 @@ impl Companion {
 
     /// Whether there is a journal and whether it is open. Gives nothing else away.
     pub fn journal_state(&self) -> Result<JournalState, ApiError> {
-        let open = lock(&self.journal);
-        if let Some(journal) = open.as_ref() {
+        let slot = lock(&self.journal);
+        if let Some(journal) = slot.open.as_ref() {
             return Ok(journal.state());
         }
         Ok(journal::Journal::peek(&self.journal_folder())?)
@@ -132,8 +140,8 @@ impl Companion {
 
     /// Makes the journal. `accept_weak` confirms that a short secret protects little on a phone that somebody else holds.
     pub fn journal_create(&self, secret: String, accept_weak: bool) -> Result<Acknowledged, ApiError> {
-        let mut open = lock(&self.journal);
-        if open.is_some() {
+        let mut slot = lock(&self.journal);
+        if slot.open.is_some() {
             return Err(Error::Exists("journal").into());
         }
         let secret = Zeroizing::new(secret);
@@ -145,7 +153,7 @@ impl Companion {
             self.clock.clone(),
             options,
         )?;
-        *open = Some(made);
+        slot.open = Some(made);
         Ok(first)
     }
 
@@ -157,6 +165,12 @@ impl Companion {
     /// Writes a call for help down and prepares its message. Works while locked.
     pub fn sos(&self, request: SosRequest) -> Result<Prepared, ApiError> {
         self.with_journal(|j| sos::call_for_help(j, &request))
+    }
+
+    /// Calls a call for help off: takes it back where nothing of it can have left, and prepares a CANCEL under the same reference
+    /// for everyone else. Works while locked.
+    pub fn sos_cancel(&self, request: CancelRequest) -> Result<Prepared, ApiError> {
+        self.with_journal(|j| sos::cancel(j, &request))
     }
 
     /// The text of a call for help as it would leave now, without the reference and the code that only the journal gives.
@@ -180,6 +194,11 @@ impl Companion {
     /// Reports what happened to a message. An event that cannot follow the present state changes nothing.
     pub fn delivery(&self, row: i64, event: DeliveryEvent, failure: String) -> Result<OutboxRow, ApiError> {
         self.with_journal(|j| sos::outbox::report(j, row, event, &failure))
+    }
+
+    /// The phone has service again, or another network: what waits is due at once. All messages, as [`Companion::outbox`].
+    pub fn service_changed(&self) -> Result<Vec<OutboxRow>, ApiError> {
+        self.with_journal(sos::outbox::service_changed)
     }
 
     /// Opens the journal for reading.
@@ -228,7 +247,7 @@ impl Companion {
 
     /// Finishes pending work and releases the files: before the app is suspended or ends. The next call opens them again.
     pub fn pause(&self) -> Result<(), ApiError> {
-        if let Some(journal) = lock(&self.journal).take() {
+        if let Some(journal) = lock(&self.journal).open.take() {
             journal.close()?;
         }
         Ok(())
@@ -266,7 +285,7 @@ impl Companion {
             on_disk,
             lexicon: Mutex::new(None),
             gazetteer: Mutex::new(None),
-            journal: Mutex::new(None),
+            journal: Mutex::default(),
             memory: Mutex::default(),
         })
     }
@@ -325,15 +344,20 @@ impl Companion {
         work: impl FnOnce(&mut journal::Journal) -> Result<T, Error>,
     ) -> Result<T, ApiError> {
         let mut slot = lock(&self.journal);
-        if slot.is_none() {
-            *slot = Some(journal::Journal::open(
+        if slot.open.is_none() {
+            slot.open = Some(journal::Journal::open(
                 &self.journal_folder(),
                 self.clock.clone(),
                 journal::Options::default(),
             )?);
         }
-        let journal = slot.as_mut().ok_or(Error::Internal("slot-journal"))?;
-        Ok(work(journal)?)
+        let settled = slot.settled;
+        let journal = slot.open.as_mut().ok_or(Error::Internal("slot-journal"))?;
+        // Where it cannot be written it is not in the way of the work that was asked for, and tried again at the next call.
+        let is_settled = settled || sos::outbox::settle_after_crash(journal).is_ok();
+        let done = work(journal);
+        slot.settled = is_settled;
+        Ok(done?)
     }
 }
 
