@@ -28,11 +28,11 @@ const CALL_OFF: &str = "UPDATE outbox SET taken_back = ?2 WHERE record = ?1";
 /// Called off twice is called off once.
 ///
 /// # Errors
-/// `not-found-sos` when the id is not that of a call for help; `client-id`, `sos`, `too-large-note`; storage errors leave nothing
+/// `not-found-sos` when the id is not that of a call for help; `client-id`, `refers-to`, `too-large-note`; storage errors leave nothing
 /// half-written.
 pub fn cancel(journal: &mut Journal, request: &CancelRequest) -> Result<Prepared> {
     let id = parse_or_new_id(&request.client_id)?;
-    let sos = parse_id(&request.sos, "sos")?;
+    let sos = parse_id(&request.sos, "refers-to")?;
     note_fits(&request.note)?;
     let citizen = usable_citizen(&request.citizen);
     let position = usable_position(request.position.as_ref());

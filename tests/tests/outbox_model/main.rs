@@ -6,7 +6,13 @@
 //! [`controls`] are functions that are wrong; each must be caught. [`walk`] does the same to a real journal.
 
 // A test may stop at the first surprise.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr
+)]
 
 mod controls;
 mod explore;

@@ -97,15 +97,19 @@ impl<'a> Walk<'a> {
             _ => {
                 let rows = outbox::list(self.journal()).unwrap();
                 let row = &rows[self.random.below(rows.len() as u64) as usize];
-                let drawn = EVENTS.iter().flat_map(|(event, times)| std::iter::repeat_n(*event, *times));
-                let drawn: Vec<E> = drawn.collect();
-                let event = drawn[self.random.below(drawn.len() as u64) as usize];
-                outbox::report(self.journal(), row.id, event, "17").unwrap();
-                let (side, step) = match row.follows {
-                    Some(message) => (message as usize - 1, Step::Cancel(event)),
-                    None => (row.id as usize - 1, Step::Message(event)),
+                let (side, step): (_, fn(E) -> Step) = match row.follows {
+                    Some(message) => (message as usize - 1, Step::Cancel),
+                    None => (row.id as usize - 1, Step::Message),
                 };
-                self.follow(side, step);
+                let drawn = EVENTS.iter().flat_map(|(event, times)| std::iter::repeat_n(*event, *times));
+                let mut drawn: Vec<E> = drawn.collect();
+                // Half of them can follow, the others are what comes late, twice or out of order.
+                if self.random.below(2) == 0 {
+                    drawn.retain(|event| next(self.threads[side], step(*event)).is_some());
+                }
+                let Some(event) = drawn.get(self.random.below(drawn.len() as u64) as usize) else { return };
+                outbox::report(self.journal(), row.id, *event, "17").unwrap();
+                self.follow(side, step(*event));
             }
         }
         self.compare();
