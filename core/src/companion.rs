@@ -53,8 +53,16 @@ pub struct Companion {
     on_disk: bool,
     lexicon: Mutex<Option<Arc<advert::Lexicon>>>,
     gazetteer: Mutex<Option<Arc<advert::Gazetteer>>>,
-    journal: Mutex<Option<journal::Journal>>,
+    journal: Mutex<JournalSlot>,
     memory: Mutex<phone::Memory>,
+}
+
+/// The journal, open or not.
+#[derive(Default)]
+struct JournalSlot {
+    open: Option<journal::Journal>,
+    /// What a process before this one left on its way is settled. After a pause it is this process that goes on.
+    settled: bool,
 }
 
 impl std::fmt::Debug for Companion {
@@ -164,7 +172,7 @@ impl Companion {
             on_disk,
             lexicon: Mutex::new(None),
             gazetteer: Mutex::new(None),
-            journal: Mutex::new(None),
+            journal: Mutex::default(),
             memory: Mutex::default(),
         })
     }

@@ -188,10 +188,21 @@ CALLS = {
     "journal_create": lambda c, a: c.journal_create(a.get("secret", ""), a.get("accept_weak", False)),
     "journal_add": lambda c, a: c.journal_add(new_entry(a)),
     "sos": lambda c, a: c.sos(message(a, hamroh.SosRequest, drill=a.get("drill", False))),
+    "sos_cancel": lambda c, a: c.sos_cancel(
+        hamroh.CancelRequest(
+            client_id=a.get("client_id", ""),
+            sos=a.get("sos", ""),
+            citizen=a.get("citizen", ""),
+            position=position(a),
+            battery_percent=a.get("battery_percent"),
+            note=a.get("note", ""),
+        )
+    ),
     "check_in": lambda c, a: c.check_in(
         message(a, hamroh.CheckInRequest, next_in_hours=a.get("next_in_hours", 0))
     ),
     "outbox": lambda c, a: c.outbox(),
+    "service_changed": lambda c, a: c.service_changed(),
     "delivery": lambda c, a: c.delivery(
         a.get("row", 0), hamroh.DeliveryEvent[a["event"].upper()], a.get("failure", "")
     ),

@@ -16,7 +16,7 @@ use hamroh_core::{
         store::{self, Store, StoreOptions},
         verify,
     },
-    ports::SystemClock,
+    ports::{ClockReading, SystemClock},
     sos::{self, model::SosRequest, outbox},
     words::Words,
 };
@@ -33,6 +33,17 @@ fn options(vfs: &Vfs, synchronous: Option<&'static str>) -> journal::Options {
         store: StoreOptions { vfs: Some(vfs.name().into()), synchronous_for_controls: synchronous },
         disk: Some(Arc::new(Port(vfs.disk().clone()))),
         device: None,
+    }
+}
+
+/// For rows of which only the number is wanted.
+fn no_time() -> ClockReading {
+    ClockReading {
+        wall_ms: 0,
+        monotonic_ms: 0,
+        boot_id: String::new(),
+        zone_minutes: 0,
+        source: String::new(),
     }
 }
 
@@ -117,7 +128,8 @@ fn recover(folder: &Path, vfs: &Vfs) -> Result<Vec<RecordId>, String> {
     for id in 1..=RECORDS {
         let seq = store::find_client(store.reading(), &store::client_hash(&id.to_be_bytes()));
         let seq = seq.map_err(|e| e.to_string())?;
-        let rows = outbox::of_record(store.reading(), &id.to_be_bytes()).map_err(|e| e.to_string())?;
+        let rows =
+            outbox::of_record(store.reading(), &id.to_be_bytes(), &no_time()).map_err(|e| e.to_string())?;
         if seq.is_some() != (rows.len() == 1) && id % 7 == 0 {
             return Err(format!("call {id}: record {seq:?}, outbox rows {}", rows.len()));
         }

@@ -58,6 +58,7 @@ cli-refers-to = { $id } qeydinə
 cli-message = SMS (160 işarədən { $septets }, nömrə { $reference }):
 cli-message-preview = SMS indi belə gedərdi; nömrəni və kodu jurnal əlavə edir. Heç nə yazılmadı və göndərilmədi:
 cli-not-sent = Heç nə göndərilmədi: bu proqram mesaj göndərmir. Mətni telefondan hərfbəhərf göndərin.
+cli-nothing-left = Heç nə getməyib: heç kimə xəbər vermək lazım deyil.
 cli-verify-disclosed = Açıqlanan qeydlər
 cli-list-damaged = Bir qeyd zədələnib və göstərilmədi. Yoxlayın: hamroh journal verify
 

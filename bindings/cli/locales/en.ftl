@@ -57,6 +57,7 @@ cli-refers-to = about { $id }
 cli-message = The SMS ({ $septets } of 160 characters, reference { $reference }):
 cli-message-preview = The SMS as it would leave now; reference and code come with the journal. Nothing was written down or sent:
 cli-not-sent = Nothing was sent: this program sends no messages. Send the text from a phone, letter for letter.
+cli-nothing-left = Nothing of it had left: nobody needs to be told.
 cli-verify-disclosed = Disclosed records
 cli-list-damaged = A record is damaged and not shown. Check with: hamroh journal verify
 

@@ -58,6 +58,7 @@ cli-refers-to = { $id } yozuviga
 cli-message = SMS (160 belgidan { $septets } tasi, raqami { $reference }):
 cli-message-preview = SMS hozir shunday ketardi; raqam va kodni jurnal qoʻshadi. Hech narsa yozilmadi va yuborilmadi:
 cli-not-sent = Hech narsa yuborilmadi: bu dastur xabar yubormaydi. Matnni telefondan harfma-harf yuboring.
+cli-nothing-left = Hech narsa ketmagan: hech kimga xabar berish shart emas.
 cli-verify-disclosed = Ochilgan yozuvlar
 cli-list-damaged = Yozuvlardan biri buzilgan va koʻrsatilmadi. Tekshiring: hamroh journal verify
 

@@ -166,6 +166,8 @@ pub enum JournalCommand {
     CheckIn(CheckIn),
     /// A call for help and its SMS; needs no passphrase
     Sos(Sos),
+    /// Call a call for help off: a CANCEL under its reference where it was sent; needs no passphrase
+    Cancel(Cancel),
     /// What was written, oldest first; asks for the passphrase
     List,
     /// Write a bundle that anybody can verify; asks for the passphrase
@@ -273,6 +275,38 @@ pub struct Sos {
     pub preview: bool,
     #[command(flatten)]
     pub message: Message,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("fate").required(true).args(["sent", "not_sent"]))]
+pub struct Cancel {
+    /// Id of the call for help
+    #[arg(value_name = "ID")]
+    pub sos: String,
+    /// Its text was sent from a phone: whoever got it needs the CANCEL
+    #[arg(long)]
+    pub sent: bool,
+    /// Its text was sent to nobody: it is taken back
+    #[arg(long)]
+    pub not_sent: bool,
+    /// Citizenship, two letters; not said without it
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub citizen: Option<String>,
+    /// Where, in degrees
+    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
+    pub at: Option<Position>,
+    /// Battery in percent
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
+    pub battery: Option<u32>,
+    /// What to write down beside it, for the journal only
+    #[arg(
+        long,
+        value_name = "TEXT",
+        default_value = "",
+        hide_default_value = true,
+        allow_hyphen_values = true
+    )]
+    pub note: String,
 }
 
 #[derive(Debug, Args)]

@@ -10,12 +10,12 @@ use hamroh_core::{
     error::Error,
     journal::model::{Acknowledged, Entry, FactSheet, NewEntry},
     ports::SystemClock,
-    sos::model::{CheckInRequest, Prepared, SosRequest},
+    sos::model::{CancelRequest, CheckInRequest, Delivery, DeliveryEvent, Prepared, SosRequest},
 };
 use serde::Serialize;
 
 use crate::{
-    args::{Add, CheckIn, Journal, JournalCommand, Sos},
+    args::{Add, Cancel, CheckIn, Journal, JournalCommand, Sos},
     check,
     failure::{Done, Failure, OK},
     output::{Look, printable},
@@ -75,6 +75,7 @@ fn on_existing(s: &mut Session, companion: &Companion, command: JournalCommand) 
         JournalCommand::Add(entry) => add(s, companion, entry),
         JournalCommand::CheckIn(request) => check_in(s, companion, request),
         JournalCommand::Sos(request) => sos(s, companion, request),
+        JournalCommand::Cancel(request) => cancel(s, companion, request),
         JournalCommand::List => list(s, companion),
         JournalCommand::Export { file, only } => export(s, companion, &file, only),
         JournalCommand::Verify { anchors } => {
@@ -113,6 +114,32 @@ fn check_in(s: &mut Session, companion: &Companion, asked: CheckIn) -> Done {
 
 fn sos(s: &mut Session, companion: &Companion, asked: Sos) -> Done {
     answer_prepared(s, &companion.sos(sos_request(asked))?)
+}
+
+fn cancel(s: &mut Session, companion: &Companion, asked: Cancel) -> Done {
+    let waits = |state| matches!(state, Delivery::Queued | Delivery::Leased);
+    let rows = if asked.sent { companion.outbox()? } else { Vec::new() };
+    // This program sends nothing and so has not seen it leave: the person says so.
+    for row in rows.iter().filter(|row| row.record == asked.sos && waits(row.state)) {
+        for event in [DeliveryEvent::Lease, DeliveryEvent::Hand] {
+            companion.delivery(row.id, event, String::new())?;
+        }
+    }
+    let prepared = companion.sos_cancel(CancelRequest {
+        client_id: String::new(),
+        sos: asked.sos,
+        citizen: asked.citizen.unwrap_or_default(),
+        position: asked.at,
+        battery_percent: asked.battery,
+        note: asked.note,
+    })?;
+    if prepared.sms.is_empty() && !s.json {
+        say_acknowledged(s, &prepared.acknowledged)?;
+        let text = s.say("cli-nothing-left");
+        s.out.para(0, &text)?;
+        return Ok(OK);
+    }
+    answer_prepared(s, &prepared)
 }
 
 fn sos_request(asked: Sos) -> SosRequest {

@@ -27,7 +27,7 @@ struct Proof {
     variables: &'static [(&'static str, &'static str)],
 }
 
-const PROOFS: [Proof; 5] = [
+const PROOFS: [Proof; 6] = [
     // Seven has no factor in common with the eight bits of a byte: each of the eight is met, in every eighth of the bytes.
     Proof { what: "bits and cuts of a pack", test: "packs", variables: &[("PACK_STEP", "7")] },
     Proof {
@@ -44,6 +44,11 @@ const PROOFS: [Proof; 5] = [
         what: "installing a pack: power cuts, full disks, decay",
         test: "power_loss_packs",
         variables: &[("PACK_FATES", "20"), ("PACK_DECAY", "4")],
+    },
+    Proof {
+        what: "the outbox: every order of events",
+        test: "outbox_model",
+        variables: &[("OUTBOX_DEPTH", "16"), ("OUTBOX_WALKS", "500")],
     },
     Proof {
         what: "the journal: power cuts",

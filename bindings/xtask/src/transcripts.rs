@@ -68,7 +68,7 @@ fn equal(rust: &str, other: &str) -> Result<usize> {
 }
 
 /// The line with everything random replaced: ids (32 hexadecimal digits), anchors (26 characters) with their check characters,
-/// references and fingerprints.
+/// references, fingerprints and times until another try.
 fn masked(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
@@ -88,6 +88,8 @@ fn masked(line: &str) -> String {
             2 if behind_anchor && is_code(word) => "<check>",
             4 if ["Ref", "reference"].contains(&before) && is_code(word) => "<reference>",
             12 if before == "fingerprint" => "<fingerprint>",
+            // Drawn with every try, but for the first.
+            _ if before == "retry_in_ms" && word.starts_with(|c: char| ('1'..='9').contains(&c)) => "<wait>",
             _ => word,
         });
         before = word;
@@ -113,6 +115,8 @@ mod tests {
         );
         assert_eq!(masked("жұ 🔒"), "жұ 🔒");
         assert_eq!(masked(r#"{"reference":null}"#), r#"{"reference":null}"#);
+        let waits = r#"[{"retry_in_ms":15903},{"retry_in_ms":0},{"retry_in_ms":null}]"#;
+        assert_eq!(masked(waits), r#"[{"retry_in_ms":<wait>},{"retry_in_ms":0},{"retry_in_ms":null}]"#);
     }
 
     #[test]

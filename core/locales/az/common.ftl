@@ -30,6 +30,7 @@ error-not-found-record = Gizli sözünüz bu nömrəli qeydi açmır. Nömrəni 
 error-not-found-bundle = Belə fayl yoxdur. Adını və qovluğu yoxlayın.
 error-not-found-keys = Açar faylı yoxdur. Qeyd əlavə etmək olar, amma bu faylsız heç nəyi oxumaq olmaz. Heç nəyi silməyin.
 error-not-found-outbox = Belə mesaj yoxdur.
+error-not-found-sos = Bu nömrəli SOS yoxdur. Nömrəni siyahıdan köçürün.
 error-not-found-pack = Bu qovluqda paket yoxdur: pack.csv tapılmadı. Onun olduğu qovluğu göstərin.
 error-not-found-folder = Belə qovluq yoxdur. Adını yoxlayın.
 error-not-found-write = Belə qovluq yoxdur. Adını yoxlayın.

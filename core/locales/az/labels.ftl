@@ -27,6 +27,11 @@ record-drill = məşq
 record-settings = ayar
 record-erase = silindi
 
+message-sos = SOS
+message-ok = «yaxşıyam» işarəsi
+message-test = məşq
+message-cancel = SOS ləğv edildi
+
 delivery-by-hand = yığmaq olmur: mesajı əllə göndərin
 delivery-queued = yazıldı, göndərilmədi
 delivery-leased = göndərişə götürüldü

@@ -29,6 +29,7 @@ error-not-found-record = No record with this id can be read with your secret. Co
 error-not-found-bundle = There is no such file. Check the name and the folder.
 error-not-found-keys = The key file is missing. You can still add records; nothing can be read without it. Do not delete anything.
 error-not-found-outbox = There is no such message.
+error-not-found-sos = There is no call for help with this id. Copy the id from the list.
 error-not-found-pack = There is no pack in this folder: pack.csv is missing. Name the folder that holds it.
 error-not-found-folder = The folder is not there. Check its name.
 error-not-found-write = The folder is not there. Check its name.

@@ -26,6 +26,11 @@ record-drill = drill
 record-settings = setting
 record-erase = erased
 
+message-sos = SOS
+message-ok = check-in
+message-test = drill
+message-cancel = SOS called off
+
 delivery-by-hand = cannot be dialled: send the message by hand
 delivery-queued = written down, not sent
 delivery-leased = taken by the sender

@@ -27,6 +27,11 @@ record-drill = жаттығу
 record-settings = баптау
 record-erase = өшірілді
 
+message-sos = SOS
+message-ok = «жақсымын» белгісі
+message-test = жаттығу
+message-cancel = SOS күші жойылды
+
 delivery-by-hand = теруге келмейді: хабарламаны қолмен жіберіңіз
 delivery-queued = жазылды, жіберілмеді
 delivery-leased = жіберуге алынды

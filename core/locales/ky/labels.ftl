@@ -27,6 +27,11 @@ record-drill = машыгуу
 record-settings = жөндөө
 record-erase = өчүрүлдү
 
+message-sos = SOS
+message-ok = «жакшымын» белгиси
+message-test = машыгуу
+message-cancel = SOS жокко чыгарылды
+
 delivery-by-hand = терүүгө болбойт: билдирүүнү кол менен жөнөтүңүз
 delivery-queued = жазылды, жөнөтүлгөн жок
 delivery-leased = жөнөтүүгө алынды

@@ -29,6 +29,7 @@ error-not-found-record = Записи с таким номером ваш сек
 error-not-found-bundle = Такого файла нет. Проверьте имя и папку.
 error-not-found-keys = Файла с ключами нет. Записывать можно, прочитать без него нельзя. Ничего не удаляйте.
 error-not-found-outbox = Такого сообщения нет.
+error-not-found-sos = Сигнала SOS с таким номером нет. Скопируйте номер из списка.
 error-not-found-pack = В этой папке нет пакета: не хватает pack.csv. Укажите папку, где он лежит.
 error-not-found-folder = Такой папки нет. Проверьте имя.
 error-not-found-write = Такой папки нет. Проверьте имя.

@@ -26,6 +26,11 @@ record-drill = учебная
 record-settings = настройка
 record-erase = стёрто
 
+message-sos = SOS
+message-ok = отметка «всё хорошо»
+message-test = учебная
+message-cancel = отмена SOS
+
 delivery-by-hand = набрать нельзя: отправьте сообщение вручную
 delivery-queued = записано, не отправлено
 delivery-leased = взято на отправку

@@ -27,6 +27,11 @@ record-drill = машқ
 record-settings = танзим
 record-erase = пок шуд
 
+message-sos = SOS
+message-ok = нишони «хубам»
+message-test = машқ
+message-cancel = SOS бекор карда шуд
+
 delivery-by-hand = чидан мумкин нест: паёмро дастӣ фиристед
 delivery-queued = навишта шуд, фиристода нашуд
 delivery-leased = барои фиристодан гирифта шуд

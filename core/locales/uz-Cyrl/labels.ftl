@@ -27,6 +27,11 @@ record-drill = машқ
 record-settings = созлама
 record-erase = ўчирилди
 
+message-sos = SOS
+message-ok = «яхшиман» белгиси
+message-test = машқ
+message-cancel = SOS бекор қилинди
+
 delivery-by-hand = териб бўлмайди: хабарни қўлда юборинг
 delivery-queued = ёзилди, юборилмади
 delivery-leased = юборишга олинди

@@ -30,6 +30,7 @@ error-not-found-record = Maxfiy soʻzingiz bunday raqamli yozuvni ochmaydi. Raqa
 error-not-found-bundle = Bunday fayl yoʻq. Nomini va papkani tekshiring.
 error-not-found-keys = Kalitlar fayli yoʻq. Yozuv qoʻshish mumkin, lekin bu faylsiz hech narsani oʻqib boʻlmaydi. Hech narsani oʻchirmang.
 error-not-found-outbox = Bunday xabar yoʻq.
+error-not-found-sos = Bunday raqamli SOS yoʻq. Raqamni roʻyxatdan koʻchirib oling.
 error-not-found-pack = Bu jildda paket yoʻq: pack.csv topilmadi. U turgan jildni koʻrsating.
 error-not-found-folder = Bunday papka yoʻq. Nomini tekshiring.
 error-not-found-write = Bunday papka yoʻq. Nomini tekshiring.

@@ -27,6 +27,11 @@ record-drill = mashq
 record-settings = sozlama
 record-erase = oʻchirildi
 
+message-sos = SOS
+message-ok = «yaxshiman» belgisi
+message-test = mashq
+message-cancel = SOS bekor qilindi
+
 delivery-by-hand = terib boʻlmaydi: xabarni qoʻlda yuboring
 delivery-queued = yozildi, yuborilmadi
 delivery-leased = yuborishga olindi

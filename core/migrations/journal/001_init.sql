@@ -52,17 +52,25 @@ CREATE TABLE ring (
   PRIMARY KEY (place, page)
 ) STRICT, WITHOUT ROWID;
 
--- Messages on their way. The text is emptied at the final state; its SHA-256 stays.
+-- Messages on their way. The text is emptied when no other try is to come; its SHA-256 stays.
 CREATE TABLE outbox (
   id        INTEGER PRIMARY KEY,
   record    BLOB NOT NULL CHECK (length(record) = 16), -- id of the record the message belongs to
+  kind      TEXT NOT NULL,                             -- sos, ok, test, cancel
+  follows   INTEGER UNIQUE REFERENCES outbox (id),     -- of a CANCEL: the message it calls off, which it never overtakes
   recipient TEXT NOT NULL,
   channel   TEXT NOT NULL,
   text      TEXT NOT NULL,
   text_hash BLOB NOT NULL CHECK (length(text_hash) = 32),
   reference TEXT NOT NULL,
   state     TEXT NOT NULL,
-  may_have_left INTEGER NOT NULL CHECK (may_have_left IN (0, 1)), -- an earlier try ended without a word: it cannot be called back
+  may_have_left INTEGER NOT NULL CHECK (may_have_left IN (0, 1)), -- it went out, or a try ended without a word: it cannot be called back
+  closed    INTEGER NOT NULL CHECK (closed IN (0, 1)),            -- no other try is to come
+  tries     INTEGER NOT NULL CHECK (tries >= 0),
+  resends   INTEGER NOT NULL CHECK (resends >= 0),     -- of those, after one that ended without a word
+  next_try_ms   INTEGER NOT NULL,                      -- monotonic clock of that boot
+  next_try_boot TEXT NOT NULL,
+  taken_back BLOB CHECK (length(taken_back) = 16),     -- id of the record that called it off
   failure   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX outbox_record ON outbox (record);

@@ -24,7 +24,7 @@ use crate::{
     ports::ByteSource,
     sos::{
         self,
-        model::{CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
+        model::{CancelRequest, CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
     },
     words::Words,
 };
@@ -33,8 +33,8 @@ use crate::{
 impl Companion {
     /// Whether there is a journal and whether it is open. Gives nothing else away.
     pub fn journal_state(&self) -> Result<JournalState, ApiError> {
-        let open = lock(&self.journal);
-        if let Some(journal) = open.as_ref() {
+        let slot = lock(&self.journal);
+        if let Some(journal) = slot.open.as_ref() {
             return Ok(journal.state());
         }
         Ok(Journal::peek(&self.journal_folder(), self.clock.clone(), self.journal_options())?)
@@ -42,8 +42,8 @@ impl Companion {
 
     /// Makes the journal. `accept_weak` confirms that a short secret protects little on a phone that somebody else holds.
     pub fn journal_create(&self, secret: String, accept_weak: bool) -> Result<Acknowledged, ApiError> {
-        let mut open = lock(&self.journal);
-        if open.is_some() {
+        let mut slot = lock(&self.journal);
+        if slot.open.is_some() {
             return Err(Error::Exists("journal").into());
         }
         let secret = Zeroizing::new(secret);
@@ -52,7 +52,7 @@ impl Companion {
         let options = Options { kdf, ..self.journal_options() };
         let (made, first) =
             Journal::create(&self.journal_folder(), &secret, accept_weak, self.clock.clone(), options)?;
-        *open = Some(made);
+        slot.open = Some(made);
         Ok(first)
     }
 
@@ -86,6 +86,12 @@ impl Companion {
         self.with_journal(|j| sos::call_for_help(j, &request))
     }
 
+    /// Calls a call for help off: takes it back where nothing of it can have left, and prepares a CANCEL under the same reference
+    /// for everyone else. Works while locked.
+    pub fn sos_cancel(&self, request: CancelRequest) -> Result<Prepared, ApiError> {
+        self.with_journal(|j| sos::cancel(j, &request))
+    }
+
     /// The text of a call for help as it would leave now, without the reference and the code that only the journal gives.
     /// Writes nothing and needs no journal: it is what a screen shows before, and what can be sent by a phone without one.
     pub fn sos_preview(&self, request: SosRequest) -> Result<SosPreview, ApiError> {
@@ -109,6 +115,11 @@ impl Companion {
         self.with_journal(|j| sos::outbox::report(j, row, event, &failure))
     }
 
+    /// The phone has service again, or another network: what waits is due at once. All messages, as [`Companion::outbox`].
+    pub fn service_changed(&self) -> Result<Vec<OutboxRow>, ApiError> {
+        self.with_journal(sos::outbox::service_changed)
+    }
+
     /// Opens the journal for reading: the owner's view, or the ordinary one, as the secret says. No answer tells which.
     pub fn journal_unlock(&self, secret: String) -> Result<(), ApiError> {
         let secret = Zeroizing::new(secret);
@@ -118,7 +129,7 @@ impl Companion {
     /// Closes it for reading and forgets the keys. To be called at once when the app leaves the screen.
     pub fn journal_lock(&self) -> Result<(), ApiError> {
         // A journal that is not even loaded holds no keys.
-        lock(&self.journal).as_mut().map_or(Ok(()), Journal::lock)?;
+        lock(&self.journal).open.as_mut().map_or(Ok(()), Journal::lock)?;
         Ok(())
     }
 
@@ -211,7 +222,7 @@ impl Companion {
     /// Erases the journal with its keys, for good, and says what no app can reach. What was begun goes on at the next start.
     pub fn journal_erase(&self) -> Result<Vec<Remains>, ApiError> {
         let mut slot = lock(&self.journal);
-        let remains = match slot.take() {
+        let remains = match slot.open.take() {
             Some(journal) => journal.erase(),
             None => Journal::erase_closed(&self.journal_folder(), &self.journal_options()),
         };
@@ -220,7 +231,7 @@ impl Companion {
 
     /// Finishes pending work and releases the files: before the app is suspended or ends. The next call opens them again.
     pub fn pause(&self) -> Result<(), ApiError> {
-        if let Some(journal) = lock(&self.journal).take() {
+        if let Some(journal) = lock(&self.journal).open.take() {
             journal.close()?;
         }
         Ok(())
@@ -270,11 +281,11 @@ impl Companion {
         work: impl FnOnce(&mut Journal) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let mut slot = lock(&self.journal);
-        if slot.is_none() {
+        if slot.open.is_none() {
             let (folder, options) = (self.journal_folder(), self.journal_options());
-            *slot = Some(Journal::open(&folder, self.clock.clone(), options)?);
+            slot.open = Some(Journal::open(&folder, self.clock.clone(), options)?);
         }
-        work(slot.as_mut().ok_or(Error::Internal("slot-journal"))?)
+        work(slot.open.as_mut().ok_or(Error::Internal("slot-journal"))?)
     }
 
     /// The journal; one that is damaged is set aside, and a new one begun for the same readers: nobody who calls for help, or
@@ -287,10 +298,14 @@ impl Companion {
             Err(Error::Damaged(_)) => {
                 let (folder, options) = (self.journal_folder(), self.journal_options());
                 let (fresh, _) = Journal::renew(&folder, self.clock.clone(), options)?;
-                *lock(&self.journal) = Some(fresh);
+                lock(&self.journal).open = Some(fresh);
             }
             other => other?,
         }
+        let settled = lock(&self.journal).settled;
+        // Where it cannot be written it is not in the way of the work that was asked for, and tried again at the next call.
+        let settled = settled || self.with_journal_as_it_is(sos::outbox::settle_after_crash).is_ok();
+        lock(&self.journal).settled = settled;
         Ok(self.with_journal_as_it_is(work)?)
     }
 }

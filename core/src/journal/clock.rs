@@ -18,6 +18,13 @@ pub(super) fn read(clock: &dyn Clock) -> ClockReading {
     })
 }
 
+impl super::Journal {
+    /// All clocks, now.
+    pub(crate) fn now(&self) -> ClockReading {
+        read(self.clock.as_ref())
+    }
+}
+
 /// A wall and a monotonic time, in milliseconds, of one boot.
 pub(super) type Times = (i64, i64);
 

@@ -3,6 +3,7 @@
 //! ```text
 //! SOS KG citizen. Pos 16.71300,98.57500 +-50m 2min old. 2026-11-23 06:40 UTC. Bat 41%. Do not call back. Ref K7Q2. 7ZQ4...26 characters X9
 //! OK KG citizen. No position. 2026-11-23 06:40, next 11-24 06:40 UTC or act. Ref K7Q2. 7ZQ4...26 characters X9
+//! CANCEL KG citizen. No position. 2026-11-23 07:10 UTC. Do not call back. Ref K7Q2. 7ZQ4...26 characters X9
 //! ```
 //!
 //! Plain GSM-7 (3GPP TS 23.038), at most 160 septets, so that no network splits it or turns it into three parts. Positions are decimal
@@ -12,6 +13,8 @@
 //! The check value is the sum of `character * g^place` modulo 1021, a prime over 2 * 128 just under 32^2: no change of a single character
 //! and no swap of two goes unseen. Letters are folded to upper case, `O` to `0`, `I` and `L` to `1`, and blanks are left out, so that a
 //! message copied by hand still checks.
+
+use serde::Serialize;
 
 use crate::{
     error::{Error, Result},
@@ -33,7 +36,8 @@ const CHECK_PRIME: u64 = 1021;
 const CHECK_GENERATOR: u64 = 10;
 
 /// What a message is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
 pub enum MessageKind {
     /// A call for help.
     Sos,
@@ -41,16 +45,22 @@ pub enum MessageKind {
     Ok,
     /// Practice.
     Test,
+    /// Calls off a call for help, under its reference. Says that it was called off and no more: not that anybody is safe.
+    Cancel,
 }
 
 impl MessageKind {
-    const ALL: [Self; 3] = [Self::Sos, Self::Ok, Self::Test];
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Sos, Self::Ok, Self::Test, Self::Cancel];
 
-    fn word(self) -> &'static str {
+    /// The first word of the text.
+    #[must_use]
+    pub fn word(self) -> &'static str {
         match self {
             Self::Sos => "SOS",
             Self::Ok => "OK",
             Self::Test => "TEST",
+            Self::Cancel => "CANCEL",
         }
     }
 }
@@ -264,7 +274,7 @@ mod tests {
             age_s: Some(u32::MAX),
             simulated: true,
         };
-        for kind in [MessageKind::Sos, MessageKind::Ok, MessageKind::Test] {
+        for kind in MessageKind::ALL {
             let facts = Facts {
                 kind,
                 citizen: "KG",

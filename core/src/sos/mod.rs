@@ -1,27 +1,36 @@
 //! What leaves the phone: messages, and the truth about where they are.
 //!
-//! [`message`] writes and reads message A, the one SMS that a stranger understands. [`outbox`] knows for each recipient what is
-//! known and no more. Both write through [`crate::journal`]: no message exists before the record it refers to is durable.
-
-use rusqlite::params;
+//! [`message`] writes and reads message A, the one SMS that a stranger understands. [`machine`] decides for each recipient what is
+//! known and no more, [`plan`] when it is tried again, [`outbox`] keeps it. All is written through [`crate::journal`]: no message
+//! exists before the record it refers to is durable.
 
 use crate::{
     error::{Error, Result},
     geo::Position,
     journal::{
-        Journal, NOTE_LIMIT, append::Appender, model::Kind, parse_id, parse_or_new_id, record::Body, seal,
-        tree::sha256,
+        Journal, NOTE_LIMIT,
+        append::Appender,
+        model::{Acknowledged, Kind},
+        parse_or_new_id,
+        record::Body,
+        seal,
     },
     phone::PhoneNumber,
     time::UtcMillis,
 };
 
+mod cancel;
+pub mod machine;
 pub mod message;
 pub mod model;
 pub mod outbox;
+pub mod plan;
+
+pub use cancel::cancel;
 
 use message::{Due, Facts, MessageKind};
-use model::{CheckInRequest, Prepared, SosPreview, SosRequest};
+use model::{CheckInRequest, OutboxRow, Prepared, SosPreview, SosRequest};
+use outbox::NewRow;
 
 /// Longest time between two check-ins: a month.
 const LONGEST_HOURS: u32 = 31 * 24;
@@ -84,6 +93,13 @@ fn usable_citizen(given: &str) -> String {
     if good { code } else { String::new() }
 }
 
+fn note_fits(note: &str) -> Result<()> {
+    if note.len() > NOTE_LIMIT {
+        return Err(Error::TooLarge { what: "note", size: note.len() as u64, limit: NOTE_LIMIT as u64 });
+    }
+    Ok(())
+}
+
 fn usable_position(given: Option<&Position>) -> Option<Position> {
     given.cloned().and_then(|p| p.checked().ok())
 }
@@ -113,9 +129,7 @@ pub fn check_in(journal: &mut Journal, request: &CheckInRequest) -> Result<Prepa
 
 fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
     let id = parse_or_new_id(call.client_id)?;
-    if call.note.len() > NOTE_LIMIT {
-        return Err(Error::TooLarge { what: "note", size: call.note.len() as u64, limit: NOTE_LIMIT as u64 });
-    }
+    note_fits(call.note)?;
     let citizen = usable_citizen(call.citizen);
     let recipients: Vec<Recipient> = call.recipients.iter().map(|r| Recipient::new(r)).collect();
     let position = usable_position(call.position);
@@ -123,13 +137,14 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
         MessageKind::Sos => Kind::Sos,
         MessageKind::Ok => Kind::CheckIn,
         MessageKind::Test => Kind::Drill,
+        MessageKind::Cancel => return Err(Error::Internal("message-kind")),
     };
     // The reference is drawn here, so that a retry of the transaction writes the same text.
     let reference = message::new_reference()?;
     journal.write_urgently(|appender| {
         appender.privately();
         if let Some(earlier) = appender.earlier(id, kind)? {
-            return again(appender, earlier);
+            return again(appender, earlier, &id, |row| row.follows.is_none());
         }
         let mut body = Body::draft(kind, id);
         body.position.clone_from(&position);
@@ -158,9 +173,18 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
         let by_hand = [Recipient::default()];
         let recipients = if recipients.is_empty() { &by_hand[..] } else { &recipients };
         for recipient in recipients {
-            insert(appender, &id, recipient, &sms, &reference)?;
+            let row = NewRow {
+                record: &id,
+                kind: call.kind,
+                follows: None,
+                recipient: &recipient.number,
+                channel: if recipient.by_sms { "sms" } else { "hand" },
+                text: &sms,
+                reference: &reference,
+            };
+            outbox::insert(appender.transaction(), &row, appender.now())?;
         }
-        let outbox = outbox::of_record(appender.transaction(), &id)?;
+        let outbox = outbox::of_record(appender.transaction(), &id, appender.now())?;
         Ok(Prepared {
             acknowledged: placed.acknowledge(),
             sms,
@@ -190,35 +214,22 @@ impl Recipient {
     }
 }
 
-fn insert(
+/// The same request again: what was prepared then, from the outbox. `of` tells the rows that carry the request's own message.
+fn again(
     appender: &Appender<'_, '_>,
-    record: &[u8; 16],
-    recipient: &Recipient,
-    sms: &str,
-    reference: &str,
-) -> Result<()> {
-    let channel = if recipient.by_sms { "sms" } else { "hand" };
-    appender
-        .transaction()
-        .prepare_cached(
-            "INSERT INTO outbox (record, recipient, channel, text, text_hash, reference, state, may_have_left, failure) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'queued', 0, '')",
-        )?
-        .execute(params![record, recipient.number, channel, sms, sha256(&[sms.as_bytes()]), reference])?;
-    Ok(())
-}
-
-/// The same request again: what was prepared then, from the outbox.
-fn again(appender: &Appender<'_, '_>, acknowledged: crate::journal::model::Acknowledged) -> Result<Prepared> {
-    let id = parse_id(&acknowledged.id, "client-id")?;
-    let outbox = outbox::of_record(appender.transaction(), &id)?;
+    acknowledged: Acknowledged,
+    call: &[u8; 16],
+    of: impl Fn(&OutboxRow) -> bool,
+) -> Result<Prepared> {
+    let outbox = outbox::of_record(appender.transaction(), call, appender.now())?;
     if outbox.is_empty() {
         // The id of a note: answering "written" would hide that this call was not.
         return Err(Error::Input("client-id"));
     }
-    // Final rows have lost their text; one that is still on its way has it.
-    let sms = outbox.iter().map(|row| row.text.clone()).find(|t| !t.is_empty()).unwrap_or_default();
-    let reference = outbox::reference_of(appender.transaction(), &id)?;
+    // Closed rows have lost their text; one that is still on its way has it.
+    let texts = outbox.iter().filter(|row| of(row)).map(|row| row.text.clone());
+    let sms = texts.into_iter().find(|t| !t.is_empty()).unwrap_or_default();
+    let reference = outbox::reference_of(appender.transaction(), call)?;
     let septets = message::septets(&sms)?;
     Ok(Prepared { acknowledged, sms, septets, reference, outbox })
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::message::MessageKind;
 use crate::{geo::Position, journal::model::Acknowledged};
 
 /// A call for help, as the shell asks for it.
@@ -51,18 +52,36 @@ pub struct CheckInRequest {
     pub note: String,
 }
 
+/// A call for help is called off, as the shell asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct CancelRequest {
+    /// As in [`SosRequest`].
+    pub client_id: String,
+    /// Id of the record of the call for help, 32 hexadecimal digits.
+    pub sos: String,
+    /// As in [`SosRequest`].
+    pub citizen: String,
+    /// Where, when known.
+    pub position: Option<Position>,
+    /// As in [`SosRequest`].
+    pub battery_percent: Option<u32>,
+    /// As in [`SosRequest`].
+    pub note: String,
+}
+
 /// What came of it: on the disk, and ready to leave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Prepared {
     /// The record.
     pub acknowledged: Acknowledged,
-    /// Message A: one SMS, readable by a stranger.
+    /// Message A: one SMS, readable by a stranger. Empty when a call was called off of which nothing had left: nobody needs
+    /// to be told.
     pub sms: String,
     /// Its length in GSM-7 septets, at most 160.
     pub septets: u32,
     /// Short reference inside the text, to answer to.
     pub reference: String,
-    /// One row for each recipient.
+    /// One row for each recipient. Of a call that was called off: its rows as they are now, then those of the CANCEL.
     pub outbox: Vec<OutboxRow>,
 }
 
@@ -99,11 +118,15 @@ pub struct OutboxRow {
     pub id: i64,
     /// Id of the record it belongs to, 32 hexadecimal digits.
     pub record: String,
+    /// What the message is.
+    pub kind: MessageKind,
+    /// Of a CANCEL: id of the row whose message it calls off.
+    pub follows: Option<i64>,
     /// E.164 number.
     pub recipient: String,
-    /// `sms`.
+    /// `sms`, or `hand`: to be passed on by a person.
     pub channel: String,
-    /// The text; empty once the row is final.
+    /// The text; empty once no other try is to come.
     pub text: String,
     /// Where it is.
     pub state: Delivery,
@@ -115,14 +138,21 @@ pub struct OutboxRow {
     pub can_be_answered: bool,
     /// It can be taken back: nothing of it can have left.
     pub can_cancel: bool,
+    /// How many tries there were.
+    pub tries: u32,
+    /// Milliseconds until the phone shall try (again) by itself, 0 when now: report `Crash` for one that is handed (no word came
+    /// in time) and `Retry` for one that is not queued, then `Lease`. Nothing when not by itself: it is over, it is for a
+    /// person to pass on, or the contact before it has its turn.
+    pub retry_in_ms: Option<u64>,
 }
 
 /// What happened to a message, as the shell reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum DeliveryEvent {
-    /// The sender took it.
+    /// The sender took it. It gives nothing away yet.
     Lease,
-    /// It was given to the phone's messaging.
+    /// It is given to the phone's messaging. Reported before that is done, and done only when the answer is `Handed`: else it was
+    /// called off meanwhile.
     Hand,
     /// The network took it.
     Accept,
@@ -130,13 +160,13 @@ pub enum DeliveryEvent {
     Deliver,
     /// A person answered to it.
     Acknowledge,
-    /// The system reported a failure.
+    /// The system reported a failure: at most once for each try.
     Fail,
-    /// The process ended while it was on its way.
+    /// The process ended while it was on its way, or no word came in time.
     Crash,
     /// The lease ran out, or an unknown or failed one is to be tried again.
     Retry,
-    /// Its time is over.
+    /// Its time is over. A call for help and its CANCEL have no such time.
     Expire,
     /// Taken back.
     Cancel,

@@ -1,126 +1,164 @@
-//! The outbox: for each message and recipient, what is known and no more.
+//! The outbox: messages on their way, as the file keeps them.
 //!
-//! One pure function, [`next`], decides; everything else stores its answer. "Handed" means given to the phone's messaging,
-//! not sent; "accepted" means taken by the network, not read. After a crash on the way the truth is "unknown".
+//! [`super::machine`] decides what follows, [`super::plan`] when; here their answers are stored. Each change of a message is a
+//! record of its own, in the same transaction.
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::{
     attempt_body,
+    machine::{self, Progress, Step, Thread},
+    message::MessageKind,
     model::{Delivery, DeliveryEvent, OutboxRow},
+    plan,
 };
 use crate::{
     error::{Error, Result},
-    journal::{Journal, id_text},
+    journal::{Journal, append::Appender, id_text, seal, tree::sha256},
+    ports::ClockReading,
 };
 
-/// Where a message is, and whether an earlier try of it may have left without a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    /// Where it is.
-    pub state: Delivery,
-    /// A try ended without a word: it may have gone out, so it cannot be taken back or called expired.
-    pub may_have_left: bool,
-}
-
-/// What follows an event; `None` when the event cannot follow and changes nothing.
-#[must_use]
-pub fn next(now: Progress, event: DeliveryEvent) -> Option<Progress> {
-    use Delivery as D;
-    use DeliveryEvent as E;
-    let left = now.may_have_left;
-    let state = match (now.state, event) {
-        (D::Queued, E::Lease) => D::Leased,
-        (D::Leased, E::Hand) => D::Handed,
-        // A crash before the hand-over: this try did not leave the phone.
-        (D::Leased, E::Crash | E::Retry) => D::Queued,
-        (D::Handed, E::Crash) => D::Unknown,
-        // Reports may come late, twice or out of order, also after an unknown one was queued again. They are evidence: a
-        // later truth is never taken back by an earlier one.
-        (D::Queued | D::Leased | D::Handed | D::Unknown | D::Failed | D::Expired, E::Accept) => D::Accepted,
-        (D::Delivered | D::Acknowledged, E::Deliver) | (D::Acknowledged, E::Acknowledge) => return None,
-        (_, E::Deliver) => D::Delivered,
-        (_, E::Acknowledge) => D::Acknowledged,
-        // Of a try before nothing was heard: that this one failed does not say that none went out.
-        (D::Leased | D::Handed | D::Unknown | D::Accepted, E::Fail) if left => D::Unknown,
-        (D::Leased | D::Handed | D::Unknown | D::Accepted, E::Fail) => D::Failed,
-        (D::Failed | D::Unknown, E::Retry) => D::Queued,
-        (D::Queued | D::Leased | D::Failed, E::Expire) if left => D::Unknown,
-        (D::Queued | D::Leased | D::Failed, E::Expire) => D::Expired,
-        // What may have left cannot be taken back; that needs a message of its own.
-        (D::Queued | D::Leased | D::Failed, E::Cancel) if !left => D::Cancelled,
-        _ => return None,
-    };
-    let may_have_left = left || matches!((now.state, event), (D::Handed, E::Crash));
-    Some(Progress { state, may_have_left })
-}
-
-impl Progress {
-    /// Another try can be made.
-    #[must_use]
-    pub fn can_send(self) -> bool {
-        next(self, DeliveryEvent::Lease).is_some() || next(self, DeliveryEvent::Retry).is_some()
-    }
-
-    /// Somebody can have answered: some try was given away.
-    #[must_use]
-    pub fn can_be_answered(self) -> bool {
-        use Delivery as D;
-        let given = matches!(self.state, D::Handed | D::Accepted | D::Delivered | D::Unknown | D::Expired);
-        (given || self.may_have_left) && next(self, DeliveryEvent::Acknowledge).is_some()
-    }
-
-    /// It can be taken back.
-    #[must_use]
-    pub fn can_cancel(self) -> bool {
-        next(self, DeliveryEvent::Cancel).is_some()
-    }
-}
-
-/// True when the text is not needed for another try: it is then erased.
-#[must_use]
-pub fn is_done(state: Delivery) -> bool {
-    use Delivery as D;
-    matches!(state, D::Accepted | D::Delivered | D::Acknowledged | D::Expired | D::Cancelled)
-}
+const STATES: [(Delivery, &str); 10] = [
+    (Delivery::Queued, "queued"),
+    (Delivery::Leased, "leased"),
+    (Delivery::Handed, "handed"),
+    (Delivery::Accepted, "accepted"),
+    (Delivery::Delivered, "delivered"),
+    (Delivery::Acknowledged, "acknowledged"),
+    (Delivery::Failed, "failed"),
+    (Delivery::Unknown, "unknown"),
+    (Delivery::Expired, "expired"),
+    (Delivery::Cancelled, "cancelled"),
+];
 
 /// The state's name in the file and in attempt records.
 #[must_use]
 pub fn name(state: Delivery) -> &'static str {
-    match state {
-        Delivery::Queued => "queued",
-        Delivery::Leased => "leased",
-        Delivery::Handed => "handed",
-        Delivery::Accepted => "accepted",
-        Delivery::Delivered => "delivered",
-        Delivery::Acknowledged => "acknowledged",
-        Delivery::Failed => "failed",
-        Delivery::Unknown => "unknown",
-        Delivery::Expired => "expired",
-        Delivery::Cancelled => "cancelled",
-    }
+    STATES.into_iter().find(|(s, _)| *s == state).map_or("", |(_, name)| name)
 }
 
-const ALL: [Delivery; 10] = [
-    Delivery::Queued,
-    Delivery::Leased,
-    Delivery::Handed,
-    Delivery::Accepted,
-    Delivery::Delivered,
-    Delivery::Acknowledged,
-    Delivery::Failed,
-    Delivery::Unknown,
-    Delivery::Expired,
-    Delivery::Cancelled,
-];
+fn kind_name(kind: MessageKind) -> &'static str {
+    match kind {
+        MessageKind::Sos => "sos",
+        MessageKind::Ok => "ok",
+        MessageKind::Test => "test",
+        MessageKind::Cancel => "cancel",
+    }
+}
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, record, recipient, channel, text, state, failure, may_have_left FROM outbox ",
+            "SELECT id, record, kind, follows, recipient, channel, text, reference, state, may_have_left, closed, tries, \
+             resends, next_try_ms, next_try_boot, failure FROM outbox ",
             $rest
         )
     };
+}
+
+const ALL: &str = select!("ORDER BY id");
+
+/// All rows of one call: those of the record and those of its CANCEL, whichever of the two records is named.
+const OF_CALL: &str = select!(
+    "WHERE record = ?1 OR follows IN (SELECT id FROM outbox WHERE record = ?1) \
+     OR id IN (SELECT follows FROM outbox WHERE record = ?1) ORDER BY id"
+);
+
+const RECORD_OF: &str = "SELECT record FROM outbox WHERE id = ?1";
+
+const REFERENCE_OF: &str = "SELECT reference FROM outbox WHERE record = ?1 LIMIT 1";
+
+const IN_FLIGHT: &str = "SELECT 1 FROM outbox WHERE state IN ('leased', 'handed') LIMIT 1";
+
+const INSERT: &str = "INSERT INTO outbox (record, kind, follows, recipient, channel, text, text_hash, reference, state, may_have_left, closed, \
+     tries, resends, next_try_ms, next_try_boot, failure) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued', 0, 0, 0, 0, ?9, ?10, '')";
+
+const UPDATE: &str = "UPDATE outbox SET state = ?2, may_have_left = ?3, closed = ?4, tries = ?5, resends = ?6, next_try_ms = ?7, \
+     next_try_boot = ?8, failure = ?9, text = CASE WHEN ?4 THEN '' ELSE text END WHERE id = ?1";
+
+const DUE_NOW: &str = "UPDATE outbox SET next_try_ms = ?1, next_try_boot = ?2 WHERE closed = 0 AND state IN ('queued', 'failed', 'unknown')";
+
+/// A row as it lies in the file.
+#[derive(Debug, Clone)]
+pub(super) struct Stored {
+    pub(super) id: i64,
+    pub(super) record: [u8; 16],
+    pub(super) kind: MessageKind,
+    pub(super) follows: Option<i64>,
+    pub(super) recipient: String,
+    pub(super) channel: String,
+    pub(super) text: String,
+    pub(super) reference: String,
+    progress: Progress,
+    next_try: (i64, String),
+    failure: String,
+}
+
+impl Stored {
+    fn read(r: &Row<'_>) -> Result<Self> {
+        let (kind, state): (String, String) = (r.get(2)?, r.get(8)?);
+        let kind = MessageKind::ALL.into_iter().find(|k| kind_name(*k) == kind);
+        let state = STATES.into_iter().find(|(_, name)| *name == state).map(|(s, _)| s);
+        let (kind, state) = kind.zip(state).ok_or(Error::Damaged("outbox"))?;
+        Ok(Self {
+            id: r.get(0)?,
+            record: r.get(1)?,
+            kind,
+            follows: r.get(3)?,
+            recipient: r.get(4)?,
+            channel: r.get(5)?,
+            text: r.get(6)?,
+            reference: r.get(7)?,
+            progress: Progress {
+                state,
+                may_have_left: r.get(9)?,
+                closed: r.get(10)?,
+                tries: r.get(11)?,
+                resends: r.get(12)?,
+            },
+            next_try: (r.get(13)?, r.get(14)?),
+            failure: r.get(15)?,
+        })
+    }
+
+    /// How an event of this row is named in its thread.
+    fn step(&self) -> fn(DeliveryEvent) -> Step {
+        if self.follows.is_some() { Step::Cancel } else { Step::Message }
+    }
+}
+
+/// A message to one recipient with its CANCEL, and where both lie.
+#[derive(Debug)]
+pub(super) struct Pair<'a> {
+    pub(super) message: &'a Stored,
+    cancel: Option<&'a Stored>,
+    pub(super) thread: Thread,
+}
+
+/// The threads of some calls.
+pub(super) fn pairs(rows: &[Stored]) -> impl Iterator<Item = Pair<'_>> {
+    rows.iter().filter(|row| row.follows.is_none()).map(|message| {
+        let cancel = rows.iter().find(|row| row.follows == Some(message.id));
+        let thread =
+            Thread { kind: message.kind, message: message.progress, cancel: cancel.map(|row| row.progress) };
+        Pair { message, cancel, thread }
+    })
+}
+
+/// The rows of one call.
+pub(super) fn of_call(connection: &Connection, record: &[u8; 16]) -> Result<Vec<Stored>> {
+    read(connection, OF_CALL, [record])
+}
+
+fn read(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Stored>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    let mut list = Vec::new();
+    while let Some(r) = rows.next()? {
+        list.push(Stored::read(r)?);
+    }
+    Ok(list)
 }
 
 /// All rows, oldest first.
@@ -128,17 +166,16 @@ macro_rules! select {
 /// # Errors
 /// When the file cannot be read.
 pub fn list(journal: &mut Journal) -> Result<Vec<OutboxRow>> {
-    let mut statement = journal.reading()?.prepare_cached(select!("ORDER BY id"))?;
-    collect(&mut statement, [])
+    let now = journal.now();
+    Ok(shown(&read(journal.reading()?, ALL, [])?, &now))
 }
 
-/// The rows of one record.
+/// The rows of one record, and those of a message that calls it off.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn of_record(connection: &Connection, record: &[u8; 16]) -> Result<Vec<OutboxRow>> {
-    let mut statement = connection.prepare_cached(select!("WHERE record = ?1 ORDER BY id"))?;
-    collect(&mut statement, [record])
+pub fn of_record(connection: &Connection, record: &[u8; 16], now: &ClockReading) -> Result<Vec<OutboxRow>> {
+    Ok(shown(&of_call(connection, record)?, now))
 }
 
 /// The reference in the messages of one record; empty when there are none.
@@ -146,12 +183,11 @@ pub fn of_record(connection: &Connection, record: &[u8; 16]) -> Result<Vec<Outbo
 /// # Errors
 /// When the file cannot be read.
 pub fn reference_of(connection: &Connection, record: &[u8; 16]) -> Result<String> {
-    let mut statement =
-        connection.prepare_cached("SELECT reference FROM outbox WHERE record = ?1 LIMIT 1")?;
+    let mut statement = connection.prepare_cached(REFERENCE_OF)?;
     Ok(statement.query_row([record], |r| r.get(0)).optional()?.unwrap_or_default())
 }
 
-/// Stores what happened to a message; each change of state is a record of its own, in the same transaction.
+/// Stores what happened to a message.
 ///
 /// # Errors
 /// `not-found-outbox` for a row that is not there; `too-large-failure` for a failure code over 64 bytes.
@@ -162,135 +198,160 @@ pub fn report(journal: &mut Journal, row: i64, event: DeliveryEvent, failure: &s
     journal.write(|appender| {
         appender.privately();
         let tx = appender.transaction();
-        let found = one(tx, row)?.ok_or(Error::NotFound("outbox"))?;
-        let may_have_left = tx.query_row("SELECT may_have_left FROM outbox WHERE id = ?1", [row], |r| r.get(0))?;
-        let Some(after) = next(Progress { state: found.state, may_have_left }, event) else { return Ok(found) };
-        let state = after.state;
-        let record = crate::journal::parse_id(&found.record, "client-id")?;
-        let failure = if state == Delivery::Failed { failure } else { "" };
-        tx.prepare_cached(
-            "UPDATE outbox SET state = ?2, failure = ?3, text = CASE WHEN ?4 THEN '' ELSE text END, may_have_left = ?5 \
-             WHERE id = ?1",
-        )?
-        .execute(params![row, name(state), failure, is_done(state), after.may_have_left])?;
-        appender.put(attempt_body(&record, row, name(state), failure)?)?;
-        one(appender.transaction(), row)?.ok_or(Error::NotFound("outbox"))
+        let missing = || Error::NotFound("outbox");
+        let record: [u8; 16] =
+            tx.query_row(RECORD_OF, [row], |r| r.get(0)).optional()?.ok_or_else(missing)?;
+        let rows = of_call(tx, &record)?;
+        let found = rows.iter().find(|r| r.id == row).ok_or_else(missing)?;
+        let pair = pairs(&rows)
+            .find(|p| p.message.id == row || p.cancel.is_some_and(|c| c.id == row))
+            .ok_or(Error::Damaged("outbox"))?;
+        if let Some(after) = machine::next(pair.thread, (found.step())(event)) {
+            store(appender, &pair, after, failure)?;
+        }
+        let now = of_record(appender.transaction(), &record, appender.now())?;
+        now.into_iter().find(|r| r.id == row).ok_or_else(missing)
     })
 }
 
-fn one(connection: &Connection, row: i64) -> Result<Option<OutboxRow>> {
-    let mut statement = connection.prepare_cached(select!("WHERE id = ?1"))?;
-    Ok(collect(&mut statement, [row])?.into_iter().next())
+/// What a new process finds on its way belongs to nobody: what was leased did not leave, what was handed may have. Reports on it
+/// may still come, and are believed. How many messages that were.
+///
+/// # Errors
+/// Storage errors; nothing is half-written.
+pub fn settle_after_crash(journal: &mut Journal) -> Result<usize> {
+    if !journal.reading()?.prepare_cached(IN_FLIGHT)?.exists([])? {
+        return Ok(0);
+    }
+    journal.write(|appender| {
+        let rows = read(appender.transaction(), ALL, [])?;
+        let mut settled = 0;
+        for pair in pairs(&rows) {
+            if let Some(after) = machine::next(pair.thread, Step::Opened) {
+                settled += store(appender, &pair, after, "")?;
+            }
+        }
+        Ok(settled)
+    })
 }
 
-fn collect(
-    statement: &mut rusqlite::CachedStatement<'_>,
-    params: impl rusqlite::Params,
-) -> Result<Vec<OutboxRow>> {
-    let mut rows = statement.query(params)?;
-    let mut list = Vec::new();
-    while let Some(r) = rows.next()? {
-        let state: String = r.get(5)?;
-        let state = ALL.into_iter().find(|s| name(*s) == state).ok_or(Error::Damaged("outbox"))?;
-        let now = Progress { state, may_have_left: r.get(7)? };
+/// The phone has service again: what waits is due at once. All rows, as [`list`].
+///
+/// # Errors
+/// Storage errors.
+pub fn service_changed(journal: &mut Journal) -> Result<Vec<OutboxRow>> {
+    journal.write(|appender| {
+        let now = appender.now();
+        appender.transaction().prepare_cached(DUE_NOW)?.execute(params![now.monotonic_ms, now.boot_id])?;
+        Ok(shown(&read(appender.transaction(), ALL, [])?, now))
+    })
+}
+
+/// Stores what became of a thread, and a record for each of its two messages that changed. How many did.
+pub(super) fn store(
+    appender: &mut Appender<'_, '_>,
+    pair: &Pair<'_>,
+    after: Thread,
+    failure: &str,
+) -> Result<usize> {
+    let message = Some((pair.message, after.message));
+    let mut changed = 0;
+    for (row, after) in message.into_iter().chain(pair.cancel.zip(after.cancel)) {
+        if row.progress == after {
+            continue;
+        }
+        changed += 1;
+        let [jitter] = seal::random()?;
+        let failure = match after.state {
+            Delivery::Failed if row.progress.state != Delivery::Failed => failure,
+            Delivery::Failed => &row.failure,
+            _ => "",
+        };
+        let now = appender.now();
+        let next_try = now.monotonic_ms.saturating_add(plan::wait_after(row.progress, after, jitter));
+        appender.transaction().prepare_cached(UPDATE)?.execute(params![
+            row.id,
+            name(after.state),
+            after.may_have_left,
+            after.closed,
+            after.tries,
+            after.resends,
+            next_try,
+            now.boot_id,
+            failure,
+        ])?;
+        appender.put(attempt_body(&row.record, row.id, name(after.state), failure)?)?;
+    }
+    Ok(changed)
+}
+
+/// A message to be written down.
+#[derive(Debug)]
+pub(super) struct NewRow<'a> {
+    pub(super) record: &'a [u8; 16],
+    pub(super) kind: MessageKind,
+    pub(super) follows: Option<i64>,
+    pub(super) recipient: &'a str,
+    pub(super) channel: &'a str,
+    pub(super) text: &'a str,
+    pub(super) reference: &'a str,
+}
+
+/// Writes a message down, to be sent at once.
+pub(super) fn insert(tx: &Transaction<'_>, row: &NewRow<'_>, now: &ClockReading) -> Result<()> {
+    let hash = sha256(&[row.text.as_bytes()]);
+    tx.prepare_cached(INSERT)?.execute(params![
+        row.record,
+        kind_name(row.kind),
+        row.follows,
+        row.recipient,
+        row.channel,
+        row.text,
+        hash,
+        row.reference,
+        now.monotonic_ms,
+        now.boot_id,
+    ])?;
+    Ok(())
+}
+
+/// Rows of whole calls as a shell sees them.
+fn shown(rows: &[Stored], now: &ClockReading) -> Vec<OutboxRow> {
+    let threads: Vec<Pair<'_>> = pairs(rows).collect();
+    let thread_of = |row: &Stored| {
+        let of = row.follows.unwrap_or(row.id);
+        threads.iter().find(|p| p.message.id == of).map(|p| p.thread)
+    };
+    let mut list: Vec<OutboxRow> = Vec::with_capacity(rows.len());
+    // The record whose contacts wait for one that has its turn.
+    let mut held: Option<[u8; 16]> = None;
+    for row in rows {
+        // A CANCEL without its message is not of this build; it shows what it says of itself.
+        let thread = thread_of(row).unwrap_or(Thread { message: row.progress, ..Thread::new(row.kind) });
+        let step = row.step();
+        let by_phone = row.channel == "sms";
+        let goes_on = by_phone && plan::goes_on(row.kind, row.progress) && held != Some(row.record);
+        let next_try = (row.next_try.0, row.next_try.1.as_str());
+        let wait = plan::remaining_ms(next_try, (now.monotonic_ms, &now.boot_id));
+        if by_phone && !plan::lets_next_go(row.progress) {
+            held = Some(row.record);
+        }
         list.push(OutboxRow {
-            id: r.get(0)?,
-            record: id_text(&r.get(1)?),
-            recipient: r.get(2)?,
-            channel: r.get(3)?,
-            text: r.get(4)?,
-            state,
-            failure: r.get(6)?,
-            can_send: now.can_send(),
-            can_be_answered: now.can_be_answered(),
-            can_cancel: now.can_cancel(),
+            id: row.id,
+            record: id_text(&row.record),
+            kind: row.kind,
+            follows: row.follows,
+            recipient: row.recipient.clone(),
+            channel: row.channel.clone(),
+            text: row.text.clone(),
+            state: row.progress.state,
+            failure: row.failure.clone(),
+            can_send: thread.can_send(step),
+            can_be_answered: thread.can_be_answered(step),
+            can_cancel: thread.can_cancel(step),
+            tries: row.progress.tries,
+            retry_in_ms: goes_on.then_some(wait),
         });
     }
-    Ok(list)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const EVENTS: [DeliveryEvent; 10] = [
-        DeliveryEvent::Lease,
-        DeliveryEvent::Hand,
-        DeliveryEvent::Accept,
-        DeliveryEvent::Deliver,
-        DeliveryEvent::Acknowledge,
-        DeliveryEvent::Fail,
-        DeliveryEvent::Crash,
-        DeliveryEvent::Retry,
-        DeliveryEvent::Expire,
-        DeliveryEvent::Cancel,
-    ];
-
-    const START: Progress = Progress { state: Delivery::Queued, may_have_left: false };
-
-    /// What really happened on the way, beside what the outbox believes.
-    #[derive(Clone, Copy, Default)]
-    struct Truth {
-        /// The try that runs was given to the phone's messaging.
-        handed: bool,
-        /// Some try ended without a word after that.
-        lost_sight: bool,
-        /// The network or a person said that it arrived.
-        arrived: bool,
-    }
-
-    /// All interleavings of events up to this depth, from the start.
-    fn walk(depth: u32, now: Progress, truth: Truth, each: &mut impl FnMut(Progress, Truth)) {
-        each(now, truth);
-        if depth == 0 {
-            return;
-        }
-        for event in EVENTS {
-            let Some(after) = next(now, event) else { continue };
-            let mut truth = truth;
-            match event {
-                DeliveryEvent::Lease => truth.handed = false,
-                DeliveryEvent::Hand => truth.handed = true,
-                DeliveryEvent::Crash => truth.lost_sight |= truth.handed,
-                DeliveryEvent::Deliver | DeliveryEvent::Acknowledge => truth.arrived = true,
-                _ => {}
-            }
-            walk(depth - 1, after, truth, each);
-        }
-    }
-
-    #[test]
-    fn no_way_through_says_more_than_is_known() {
-        let mut seen = 0u32;
-        walk(9, START, Truth::default(), &mut |now, truth| {
-            seen += 1;
-            match now.state {
-                Delivery::Handed => assert!(truth.handed),
-                Delivery::Unknown => assert!(truth.lost_sight),
-                Delivery::Delivered | Delivery::Acknowledged => assert!(truth.arrived),
-                Delivery::Cancelled => assert!(!truth.lost_sight, "called back though it may have gone"),
-                Delivery::Expired => assert!(!truth.lost_sight, "given up though it may have gone"),
-                Delivery::Failed => {
-                    assert!(!truth.lost_sight, "called failed though a try before may have gone")
-                }
-                _ => {}
-            }
-        });
-        assert!(seen > 5_000, "{seen}");
-    }
-
-    #[test]
-    fn every_waiting_state_can_go_on_and_evidence_always_counts() {
-        for state in ALL {
-            for may_have_left in [false, true] {
-                let now = Progress { state, may_have_left };
-                let on = EVENTS.into_iter().any(|e| next(now, e).is_some());
-                assert!(on || state == Delivery::Acknowledged, "{state:?} is a dead end");
-                if state != Delivery::Acknowledged {
-                    let answered = next(now, DeliveryEvent::Acknowledge).map(|p| p.state);
-                    assert_eq!(answered, Some(Delivery::Acknowledged), "a person answered: {state:?}");
-                }
-            }
-        }
-    }
+    list
 }

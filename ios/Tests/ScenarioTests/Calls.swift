@@ -59,6 +59,12 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
   case "journal_add": try .plain(core.journalAdd(entry: newEntry(a)))
   case "sos": try .plain(core.sos(request: sosRequest(a)))
   case "sos_preview": try .plain(core.sosPreview(request: sosRequest(a)))
+  case "sos_cancel":
+    try .plain(
+      core.sosCancel(
+        request: CancelRequest(
+          clientId: a.text("client_id"), sos: a.text("sos"), citizen: a.text("citizen"), position: a.position(),
+          batteryPercent: a.number("battery_percent"), note: a.text("note"))))
   case "check_in":
     try .plain(
       core.checkIn(
@@ -67,6 +73,7 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
           nextInHours: a.number("next_in_hours") ?? 0, batteryPercent: a.number("battery_percent"),
           recipients: a.texts("recipients"), note: a.text("note"))))
   case "outbox": try .plain(core.outbox())
+  case "service_changed": try .plain(core.serviceChanged())
   case "delivery":
     try .plain(
       core.delivery(row: a.number("row") ?? 0, event: event(a.text("event")), failure: a.text("failure")))

@@ -17,7 +17,7 @@ use hamroh_core::{
     geo::Position,
     journal::model::{FactSheet, Kind, NewEntry},
     ports::{Clock, ClockReading},
-    sos::model::{CheckInRequest, DeliveryEvent, SosRequest},
+    sos::model::{CancelRequest, CheckInRequest, DeliveryEvent, SosRequest},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -232,6 +232,14 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
             facts: FactSheet::default(),
         })?),
         "sos" => json(core.sos(sos_request(args)?)?),
+        "sos_cancel" => json(core.sos_cancel(CancelRequest {
+            client_id: args.text("client_id")?,
+            sos: args.text("sos")?,
+            citizen: args.text("citizen")?,
+            position: args.position()?,
+            battery_percent: args.number("battery_percent")?,
+            note: args.text("note")?,
+        })?),
         "check_in" => json(core.check_in(CheckInRequest {
             client_id: args.text("client_id")?,
             citizen: args.text("citizen")?,
@@ -242,6 +250,7 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
             note: args.text("note")?,
         })?),
         "outbox" => json(core.outbox()?),
+        "service_changed" => json(core.service_changed()?),
         "delivery" => {
             let row = args.number("row")?.unwrap_or(0);
             json(core.delivery(row, event(&args.text("event")?)?, args.text("failure")?)?)

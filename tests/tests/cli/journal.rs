@@ -39,6 +39,13 @@ fn every_write_is_acknowledged_without_a_passphrase() {
     assert!(sos["septets"].as_u64().unwrap() <= 160);
     assert_eq!(sos["outbox"].as_array().unwrap().len(), 2);
     assert_eq!(sos["outbox"][0]["state"], "queued");
+    let id = sos["acknowledged"]["id"].as_str().unwrap();
+    let off = at(&["cancel", id, "--sent", "--citizen", "KG"]);
+    assert!(off["sms"].as_str().unwrap().starts_with("CANCEL KG citizen."));
+    assert_eq!(
+        (off["reference"].as_str(), off["outbox"].as_array().unwrap().len()),
+        (sos["reference"].as_str(), 4)
+    );
     let check_in = at(&["check-in", "--next-in-hours", "12", "--note", "in the bus"]);
     assert_eq!(check_in["acknowledged"]["kind"], "check_in");
     let preview = at(&["sos", "--preview", "--citizen", "KG", "--at", "16.713,98.575"]);

@@ -3,6 +3,7 @@ package org.hamroh.companion.scenario
 import java.math.BigDecimal
 import org.hamroh.core.Amount
 import org.hamroh.core.ArrivalQuestion
+import org.hamroh.core.CancelRequest
 import org.hamroh.core.CheckInRequest
 import org.hamroh.core.CostQuestion
 import org.hamroh.core.GuideQuestion
@@ -114,6 +115,16 @@ class Args(private val given: Map<String, Any?>) {
             recipients = texts("recipients"),
             note = text("note"),
             drill = flag("drill"),
+        )
+
+    fun cancelRequest() =
+        CancelRequest(
+            clientId = text("client_id"),
+            sos = text("sos"),
+            citizen = text("citizen"),
+            position = position(),
+            batteryPercent = unsigned("battery_percent"),
+            note = text("note"),
         )
 
     fun checkInRequest() =

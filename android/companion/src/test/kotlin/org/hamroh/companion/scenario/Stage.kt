@@ -51,9 +51,11 @@ private val CALLS: Map<String, (Companion, Args) -> Any?> =
         "journal_create" to { c, a -> c.journalCreate(a.text("secret"), a.flag("accept_weak")) },
         "journal_add" to { c, a -> c.journalAdd(a.newEntry()) },
         "sos" to { c, a -> c.sos(a.sosRequest()) },
+        "sos_cancel" to { c, a -> c.sosCancel(a.cancelRequest()) },
         "sos_preview" to { c, a -> c.sosPreview(a.sosRequest()) },
         "check_in" to { c, a -> c.checkIn(a.checkInRequest()) },
         "outbox" to { c, _ -> c.outbox() },
+        "service_changed" to { c, _ -> c.serviceChanged() },
         "delivery" to { c, a ->
             c.delivery(a.number("row") ?: 0, a.variant<DeliveryEvent>("event"), a.text("failure"))
         },
