@@ -2,19 +2,33 @@
 
 use crate::random::Random;
 
+/// What gets in the way of readers of text.
+const TEXT: [&[u8]; 8] =
+    [b"\n", b"\"", b",", b"\0", b"\xff", b"99999999999999999999", "\u{202e}".as_bytes(), b"signature "];
+
 /// A generator of changed inputs. The same name gives the same inputs.
 #[derive(Debug)]
-pub struct Noise(Random);
+pub struct Noise {
+    random: Random,
+    signs: &'static [&'static [u8]],
+}
 
 impl Noise {
-    /// A generator that starts from a name.
+    /// A generator that starts from a name, for inputs that are text.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self(Random::new(name.bytes().fold(7, |seed, b| seed * 31 % 0xffff_ffff + u64::from(b))))
+        Self::with_signs(name, &TEXT)
+    }
+
+    /// The same for inputs in which other signs get in the way.
+    #[must_use]
+    pub fn with_signs(name: &str, signs: &'static [&'static [u8]]) -> Self {
+        let seed = name.bytes().fold(7, |seed, b| seed * 31 % 0xffff_ffff + u64::from(b));
+        Self { random: Random::new(seed), signs }
     }
 
     fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.0.below(limit as u64)).unwrap_or(0)
+        self.random.index(limit)
     }
 
     /// One of the seeds with one to four changes, or plain noise.
@@ -32,7 +46,7 @@ impl Noise {
     fn change_once(&mut self, bytes: &mut Vec<u8>, seeds: &[Vec<u8>]) {
         let at = self.below(bytes.len() + 1);
         let end = (at + self.below(64)).min(bytes.len());
-        match self.below(7) {
+        match self.below(8) {
             0 => bytes.truncate(at),
             1 => {
                 bytes.drain(at..end);
@@ -47,19 +61,17 @@ impl Noise {
                 let piece: Vec<u8> = other.iter().skip(from).take(64).copied().collect();
                 bytes.splice(at..end, piece);
             }
+            // Put in, or put in the place of one byte.
             4 => {
-                const SIGNS: [&[u8]; 8] = [
-                    b"\n",
-                    b"\"",
-                    b",",
-                    b"\0",
-                    b"\xff",
-                    b"99999999999999999999",
-                    "\u{202e}".as_bytes(),
-                    b"signature ",
-                ];
-                let sign = SIGNS.get(self.below(SIGNS.len())).copied().unwrap_or_default();
-                bytes.splice(at..at, sign.iter().copied());
+                let sign = self.signs.get(self.below(self.signs.len())).copied().unwrap_or_default();
+                let end = (at + self.below(2)).min(bytes.len());
+                bytes.splice(at..end, sign.iter().copied());
+            }
+            5 => {
+                let other = u8::try_from(self.below(256)).unwrap_or(0);
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte = other;
+                }
             }
             _ => {
                 let bit = self.below(8);

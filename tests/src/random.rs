@@ -24,4 +24,9 @@ impl Random {
     pub fn below(&mut self, limit: u64) -> u64 {
         (self.draw() >> 16) % limit.max(1)
     }
+
+    /// The next place in something with `length` elements; 0 when it has none.
+    pub fn index(&mut self, length: usize) -> usize {
+        usize::try_from(self.below(length as u64)).unwrap_or(0)
+    }
 }

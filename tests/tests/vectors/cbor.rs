@@ -197,7 +197,7 @@ impl Item {
             3 => {
                 const LETTERS: [char; 8] = ['a', '\0', 'ё', 'ў', '\u{7ff}', '水', '\u{ffff}', '\u{10151}'];
                 let n = length(random);
-                Self::Text((0..n).map(|_| LETTERS[usize::try_from(random.below(8)).unwrap()]).collect())
+                Self::Text((0..n).map(|_| LETTERS[random.index(8)]).collect())
             }
             4 | 5 => Self::Array((0..random.below(30)).map(|_| Self::draw(random, depth - 1)).collect()),
             _ => {
@@ -212,25 +212,23 @@ impl Item {
 
 /// One of them; `None` when there is none.
 fn pick<'a, T>(random: &mut Random, from: &'a mut [T]) -> Option<&'a mut T> {
-    let at = usize::try_from(random.below(from.len() as u64)).unwrap();
-    from.get_mut(at)
+    from.get_mut(random.index(from.len()))
 }
 
 /// Any number of bits, and the borders between the five forms more often than chance would meet them.
-fn number(random: &mut Random) -> u64 {
+pub fn number(random: &mut Random) -> u64 {
     const BORDERS: [u64; 6] = [0, 24, 0x100, 0x1_0000, 0x1_0000_0000, 1 << 63];
     match random.below(3) {
-        0 => BORDERS[usize::try_from(random.below(6)).unwrap()].wrapping_add(random.below(5)).wrapping_sub(2),
+        0 => BORDERS[random.index(6)].wrapping_add(random.below(5)).wrapping_sub(2),
         _ => random.draw() >> random.below(64),
     }
 }
 
 fn length(random: &mut Random) -> usize {
-    let most =
-        [3, 30, 300, 70_000][[0, 0, 0, 1, 1, 1, 2, 2, 2, 3][usize::try_from(random.below(10)).unwrap()]];
+    let most = [3, 30, 300, 70_000][[0, 0, 0, 1, 1, 1, 2, 2, 2, 3][random.index(10)]];
     // A long text in every leaf would be gigabytes.
     let most = if most == 70_000 && random.below(40) != 0 { 300 } else { most };
-    usize::try_from(random.below(most)).unwrap()
+    random.index(most)
 }
 
 /// Whether there is no call that takes the next item.
@@ -270,7 +268,7 @@ fn whatever_is_read_is_written_the_same() {
     let mut accepted = 0;
     for n in 0..runs {
         let mut noise = if n % 2 == 0 {
-            let n = usize::try_from(random.below(12)).unwrap();
+            let n = random.index(12);
             bytes(&mut random, n)
         } else {
             Item::Array(vec![Item::draw(&mut random, 0), Item::draw(&mut random, 0)]).oracle()

@@ -19,9 +19,9 @@ use sha2::Sha256;
 
 use super::{aead::seal_12, bytes_n, hex, hex_n};
 
-type PrivateKey = <Kem as hpke::Kem>::PrivateKey;
+pub type PrivateKey = <Kem as hpke::Kem>::PrivateKey;
 type PublicKey = <Kem as hpke::Kem>::PublicKey;
-type EncappedKey = <Kem as hpke::Kem>::EncappedKey;
+pub type EncappedKey = <Kem as hpke::Kem>::EncappedKey;
 
 /// RFC 9180 appendix A.2.1: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305, base mode.
 mod a21 {

