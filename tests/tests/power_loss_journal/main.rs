@@ -5,73 +5,75 @@
 // The figures belong into the test's output.
 #![allow(clippy::print_stderr, clippy::print_stdout)]
 
-use std::{path::Path, sync::Arc};
+mod aside;
+mod controls;
+mod ending;
+mod locking;
+mod secrets;
+
+use std::path::Path;
 
 use hamroh_core::{
     error::Error,
     journal::{
         self, Journal,
-        kdf::KdfCost,
-        model::{Kind, NewEntry, Verdict},
+        model::Verdict,
         store::{self, Store, StoreOptions},
         verify,
     },
-    ports::SystemClock,
-    sos::{self, model::SosRequest, outbox},
+    sos::outbox,
     words::Words,
 };
 use hamroh_tests::{
     crash::{Acks, Options, Outcome, RecordId, integrity, run},
-    vfs::{Port, Vfs},
+    fixtures::{SECRET, TestClock},
+    on_disk::{MORE, add, call, folder, options},
+    vfs::Vfs,
 };
 
-const RECORDS: u128 = 40;
+const RECORDS: RecordId = 40;
 
-fn options(vfs: &Vfs, synchronous: Option<&'static str>) -> journal::Options {
+/// Plays a script through and tells what came out.
+fn play(
+    name: &str,
+    script: impl FnOnce(&Vfs, &Acks) -> Result<(), String>,
+    recover: impl Fn(&Vfs) -> Result<Vec<RecordId>, String>,
+    wanted: &Options,
+) -> Outcome {
+    let outcome = run(script, recover, wanted).unwrap();
+    println!(
+        "proof: journal, {name}: {} events, {} states and {} again, lost {}, corrupt {}, back {}",
+        outcome.events, outcome.states, outcome.again, outcome.lost, outcome.corrupt, outcome.revived
+    );
+    for example in &outcome.examples {
+        eprintln!("  {example}");
+    }
+    outcome
+}
+
+/// How many states a test builds: its own number in the test run, or `POWER_LOSS_STATES` for the long form.
+fn wanted(short: usize) -> Options {
+    Options { states: hamroh_tests::step("POWER_LOSS_STATES", short), ..Options::default() }
+}
+
+/// Short in any form: controls, and what has few states to give.
+fn only(states: usize) -> Options {
+    Options { states, ..Options::default() }
+}
+
+fn weaker(vfs: &Vfs, synchronous: Option<&'static str>) -> journal::Options {
+    let whole = options(vfs);
     journal::Options {
-        kdf: KdfCost::CHEAP_FOR_TESTS,
-        store: StoreOptions { vfs: Some(vfs.name().into()), synchronous_for_controls: synchronous },
-        disk: Some(Arc::new(Port(vfs.disk().clone()))),
-        device: None,
+        store: StoreOptions { synchronous_for_controls: synchronous, ..whole.store.clone() },
+        ..whole
     }
-}
-
-fn entry(id: u128) -> NewEntry {
-    NewEntry {
-        kind: Kind::Incident,
-        client_id: format!("{id:032x}"),
-        note: format!("note {id}"),
-        position: None,
-        refers_to: String::new(),
-        ordinary: false,
-    }
-}
-
-/// A call for help: its record and its outbox row are one transaction.
-fn call(journal: &mut Journal, id: u128) -> Result<(), Error> {
-    let request = SosRequest {
-        client_id: format!("{id:032x}"),
-        citizen: "KG".into(),
-        position: None,
-        battery_percent: None,
-        recipients: vec!["+996312000000".into()],
-        note: String::new(),
-        drill: false,
-    };
-    sos::call_for_help(journal, &request).map(drop)
 }
 
 /// Appends, closing the journal now and then, and now and then being killed.
-fn write_records(
-    folder: &Path,
-    vfs: &Vfs,
-    acks: &Acks,
-    synchronous: Option<&'static str>,
-) -> Result<(), Error> {
-    let clock = Arc::new(SystemClock::default());
-    let secret = "six words that nobody would guess";
-    let mut journal =
-        Some(Journal::create(folder, secret, false, clock.clone(), options(vfs, synchronous))?.0);
+fn write_records(vfs: &Vfs, acks: &Acks, synchronous: Option<&'static str>) -> Result<(), Error> {
+    let clock = TestClock::new();
+    let options = || weaker(vfs, synchronous);
+    let mut journal = Some(Journal::create(folder(), SECRET, false, clock.clone(), options())?.0);
     for id in 1..=RECORDS {
         if id % 10 == 0
             && let Some(open) = journal.take()
@@ -82,35 +84,42 @@ fn write_records(
             drop(journal.take());
         }
         if journal.is_none() {
-            journal = Some(Journal::open(folder, clock.clone(), options(vfs, synchronous))?);
+            journal = Some(Journal::open(folder(), clock.clone(), options())?);
         }
         if let Some(open) = journal.as_mut() {
-            acks.around(id, || if id % 7 == 0 { call(open, id) } else { open.add(&entry(id)).map(drop) })?;
+            acks.around(id, || if id % 7 == 0 { call(open, id).map(drop) } else { add(open, id).map(drop) })?;
         }
     }
     journal.map_or(Ok(()), Journal::close)
 }
 
+/// The whole chain holds, and nothing is to be said of it but that nobody outside was asked.
+fn holds(journal: &mut Journal) -> Result<(), String> {
+    let seen = verify::verify_store(journal, &[], &Words::new("en")).map_err(|e| format!("verify: {e}"))?;
+    if seen.verdict == Verdict::ValidWithFindings && seen.reasons == ["NO_OUTSIDE_ANCHOR"] {
+        return Ok(());
+    }
+    Err(format!("verdict {:?}", seen.reasons))
+}
+
+/// Writing goes on.
+fn goes_on(journal: &mut Journal) -> Result<(), String> {
+    let more = hamroh_tests::fixtures::note(journal::model::Kind::Incident, MORE);
+    journal.add(&more).map(drop).map_err(|e| format!("next append: {e}"))
+}
+
 /// What a phone does after the cut: opens, checks the whole chain, writes on, and finds what was acknowledged.
-fn recover(folder: &Path, vfs: &Vfs) -> Result<Vec<RecordId>, String> {
-    let clock = Arc::new(SystemClock::default());
-    let mut journal = match Journal::open(folder, clock, options(vfs, None)) {
+fn recover(vfs: &Vfs) -> Result<Vec<RecordId>, String> {
+    let mut journal = match hamroh_tests::on_disk::open(vfs) {
         Ok(journal) => journal,
         // The cut came before the journal was made.
         Err(Error::NotFound(_)) => return Ok(Vec::new()),
         Err(error) => return Err(format!("open: {error}")),
     };
-    let seen =
-        verify::verify_store(&mut journal, &[], &Words::new("en")).map_err(|e| format!("verify: {e}"))?;
-    if seen.verdict != Verdict::ValidWithFindings || seen.reasons != ["NO_OUTSIDE_ANCHOR"] {
-        return Err(format!("verdict {:?}", seen.reasons));
-    }
-    journal
-        .add(&NewEntry { client_id: String::new(), ..entry(0) })
-        .map_err(|e| format!("next append: {e}"))?;
+    holds(&mut journal)?;
+    goes_on(&mut journal)?;
     drop(journal);
-    let store =
-        Store::open(Path::new(Vfs::PATH), false, &options(vfs, None).store).map_err(|e| e.to_string())?;
+    let store = Store::open(Path::new(Vfs::PATH), false, &options(vfs).store).map_err(|e| e.to_string())?;
     integrity(store.reading())?;
     let mut found = Vec::new();
     for id in 1..=RECORDS {
@@ -126,49 +135,22 @@ fn recover(folder: &Path, vfs: &Vfs) -> Result<Vec<RecordId>, String> {
     Ok(found.into_iter().map(|(_, id)| id).collect())
 }
 
-fn play(name: &str, synchronous: Option<&'static str>, wanted: &Options) -> Outcome {
-    let folder = Path::new(Vfs::FOLDER);
-    let script = |vfs: &Vfs, acks: &Acks| {
-        write_records(folder, vfs, acks, synchronous).map_err(|error| error.to_string())
-    };
-    let outcome = run(script, |vfs| recover(folder, vfs), wanted).unwrap();
-    println!(
-        "proof: journal, {name}: {} events, {} states and {} again, lost {}, corrupt {}",
-        outcome.events, outcome.states, outcome.again, outcome.lost, outcome.corrupt
-    );
-    for example in &outcome.examples {
-        eprintln!("  {example}");
-    }
-    outcome
-}
-
-/// How many states a test builds: its own number in the test run, or `POWER_LOSS_STATES` for the long form.
-fn wanted(short: usize) -> usize {
-    std::env::var("POWER_LOSS_STATES").ok().and_then(|states| states.parse().ok()).unwrap_or(short)
+fn play_records(name: &str, synchronous: Option<&'static str>, wanted: &Options) -> Outcome {
+    let script = |vfs: &Vfs, acks: &Acks| write_records(vfs, acks, synchronous).map_err(|e| e.to_string());
+    play(name, script, recover, wanted)
 }
 
 #[test]
 fn acknowledged_records_survive() {
-    let states = wanted(5_000);
-    let outcome = play("FULL", None, &Options { states, again: states / 5, ..Options::default() });
-    assert!(outcome.states >= states, "too few states: {outcome:?}");
+    let options = wanted(2_500);
+    let options = Options { again: options.states / 5, ..options };
+    let outcome = play_records("append, sos, close, kill", None, &options);
+    assert!(outcome.states >= options.states, "too few states: {outcome:?}");
     assert!(outcome.is_clean(), "{outcome:?}");
 }
 
 #[test]
 fn acknowledged_records_survive_a_drive_cache() {
-    let options = Options { states: 1_000, plain_sync_is_durable: false, ..Options::default() };
-    assert!(play("FULL, drive cache", None, &options).is_clean());
-}
-
-#[test]
-fn control_synchronous_normal_is_caught() {
-    let outcome = play("NORMAL", Some("NORMAL"), &Options { states: 1_000, ..Options::default() });
-    assert!(outcome.lost > 0, "{outcome:?}");
-}
-
-#[test]
-fn control_synchronous_off_is_caught() {
-    let outcome = play("OFF", Some("OFF"), &Options { states: 1_000, ..Options::default() });
-    assert!(outcome.lost > 0, "{outcome:?}");
+    let options = Options { plain_sync_is_durable: false, ..only(600) };
+    assert!(play_records("append, sos, close, kill on a drive cache", None, &options).is_clean());
 }
