@@ -1,0 +1,205 @@
+//! The n-th operation on the disk fails, for every n: a clean error or a durable record, and afterwards all goes on.
+
+use hamroh_core::{
+    error::Error,
+    journal::{
+        Journal,
+        store::{self, Store},
+    },
+    sos::outbox,
+};
+use hamroh_tests::{
+    crash::RecordId,
+    fixtures::SECRET,
+    on_disk::{add, call, create, folder, open, options, shown},
+    vfs::{Disk, FailKind, FailPlan, Vfs},
+};
+
+use super::holds;
+
+/// One step of a history.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Add(RecordId),
+    Call(RecordId),
+    Lock,
+    Unlock,
+    Close,
+    /// The program is killed and starts anew.
+    Kill,
+}
+
+use Step::{Add, Call, Close, Kill, Lock, Unlock};
+
+const SHORT: [Step; 11] = [Add(1), Lock, Add(2), Call(3), Unlock, Add(4), Lock, Close, Call(5), Kill, Add(6)];
+
+const LONG: [Step; 32] = [
+    Add(1),
+    Add(2),
+    Call(3),
+    Lock,
+    Add(4),
+    Add(5),
+    Unlock,
+    Add(6),
+    Call(7),
+    Lock,
+    Add(8),
+    Close,
+    Add(9),
+    Call(10),
+    Kill,
+    Add(11),
+    Unlock,
+    Add(12),
+    Add(13),
+    Lock,
+    Add(14),
+    Call(15),
+    Close,
+    Close,
+    Add(16),
+    Unlock,
+    Add(17),
+    Lock,
+    Kill,
+    Call(18),
+    Add(19),
+    Add(20),
+];
+
+/// What a program holds: nothing, until the journal could be made or opened.
+struct Program<'a> {
+    vfs: &'a Vfs,
+    journal: Option<Journal>,
+    made: bool,
+    acked: Vec<RecordId>,
+    errors: u32,
+}
+
+impl Program<'_> {
+    fn journal(&mut self) -> Result<&mut Journal, Error> {
+        if self.journal.is_none() {
+            let opened = if self.made { open(self.vfs) } else { self.make() };
+            self.journal = Some(opened?);
+            self.made = true;
+        }
+        Ok(self.journal.as_mut().unwrap())
+    }
+
+    /// A creation whose error came after it was durable is found by the next try.
+    fn make(&self) -> Result<Journal, Error> {
+        match create(self.vfs) {
+            Err(Error::Exists(_)) => open(self.vfs),
+            other => other,
+        }
+    }
+
+    fn step(&mut self, step: Step) -> Result<(), Error> {
+        match step {
+            Add(id) => add(self.journal()?, id).map(drop),
+            Call(id) => call(self.journal()?, id).map(drop),
+            Lock => self.journal()?.lock(),
+            Unlock => self.journal()?.unlock(SECRET),
+            Close => {
+                self.journal()?;
+                self.journal.take().map_or(Ok(()), Journal::close)
+            }
+            Kill => {
+                drop(self.journal.take());
+                Ok(())
+            }
+        }
+    }
+
+    /// Tries until it works; a disk that stays broken heals after the second error.
+    fn insist(&mut self, step: Step) {
+        for attempt in 0.. {
+            assert!(attempt < 3, "{step:?} does not work on a healthy disk");
+            let Err(error) = self.step(step) else { break };
+            assert!(is_clean(&error), "{step:?}: {error}");
+            self.errors += 1;
+            if attempt == 1 {
+                self.vfs.disk().heal();
+            }
+        }
+        if let Add(id) | Call(id) = step {
+            self.acked.push(id);
+        }
+    }
+}
+
+/// Errors that say that the device stands in the way; whoever gets one knows that nothing was written.
+fn is_clean(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::Storage(_)
+            | Error::Io { .. }
+            | Error::Full
+            | Error::NotWritable(_)
+            | Error::Damaged("database")
+    )
+}
+
+/// Plays the steps on a disk that fails as planned; how many errors the program saw.
+fn play(steps: &[Step], plan: FailPlan) -> (u32, Disk) {
+    let vfs = Vfs::new(Disk::new());
+    let disk = vfs.disk().clone();
+    disk.fail(plan);
+    let mut program = Program { vfs: &vfs, journal: None, made: false, acked: Vec::new(), errors: 0 };
+    steps.iter().for_each(|step| program.insist(*step));
+    disk.heal();
+    // The object that saw the errors goes on, and so does a program that starts anew.
+    let last = 1_000;
+    add(program.journal().unwrap(), last).unwrap();
+    let Program { acked, errors, journal, .. } = program;
+    drop(journal);
+    let mut journal = open(&vfs).unwrap();
+    holds(&mut journal);
+    journal.unlock(SECRET).unwrap();
+    let wanted: Vec<RecordId> = acked.iter().copied().chain([last]).collect();
+    assert_eq!(shown(&mut journal).unwrap(), wanted);
+    drop(journal);
+    let file = Store::open(&folder().join("journal.sqlite"), false, &options(&vfs).store).unwrap();
+    for step in steps {
+        if let Call(id) = step {
+            assert!(
+                store::find_client(file.reading(), &store::client_hash(&id.to_be_bytes())).unwrap().is_some()
+            );
+            assert_eq!(
+                outbox::of_record(file.reading(), &id.to_be_bytes()).unwrap().len(),
+                1,
+                "half an outbox"
+            );
+        }
+    }
+    (errors, disk)
+}
+
+#[test]
+fn every_failing_operation_gives_a_clean_error_or_a_durable_record() {
+    // The long form plays all steps for every n.
+    let long = hamroh_tests::step("JOURNAL_FAULTS", 0) > 0;
+    let steps = if long { &LONG[..] } else { &SHORT[..] };
+    let (mut trials, mut with_error, mut silent, mut most) = (0, 0, 0, 0);
+    for kind in FailKind::ALL {
+        let (_, disk) = play(steps, FailPlan { nth: u64::MAX, kind, sticky: false });
+        let (operations, _) = disk.planned();
+        assert!(operations > 0, "{kind:?} never applies");
+        most = most.max(operations);
+        for nth in 0..operations {
+            for sticky in [false, true] {
+                let plan = FailPlan { nth, kind, sticky };
+                let played = std::panic::catch_unwind(|| play(steps, plan));
+                let (errors, _) = played.unwrap_or_else(|_| panic!("{plan:?}"));
+                trials += 1;
+                with_error += u32::from(errors > 0);
+                silent += u32::from(errors == 0);
+            }
+        }
+    }
+    println!(
+        "proof: journal, n-th operation fails: {} steps, {most} operations, {trials} trials, {with_error} with an error, {silent} overcome",
+        steps.len()
+    );
+}
