@@ -101,8 +101,10 @@ impl Journal {
         work: impl Fn(&mut Appender<'_, '_>) -> Result<T>,
     ) -> Result<T> {
         match self.write(&work) {
-            Err(Error::Full) if self.files.drop_ballast() => {
-                // A log that could not grow is written anew from the start.
+            Err(Error::Full) => {
+                self.files.drop_ballast();
+                // The log is moved into the file and written anew from the start: also when there was no ballast any more,
+                // that makes room.
                 self.store = None;
                 self.epochs = SessionEpochs::default();
                 self.write(&work)

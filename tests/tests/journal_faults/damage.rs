@@ -255,7 +255,7 @@ fn harms(name: &str, size: usize, step: usize, random: &mut Random) -> Vec<Harm>
 fn play(name: &str, closed: bool) {
     let whole = Whole::new(closed);
     // The long form takes every bit and every cut of every file.
-    let step = hamroh_tests::step("JOURNAL_DAMAGE_STEP", if closed { 701 } else { 1_201 });
+    let step = hamroh_tests::step("JOURNAL_DAMAGE_STEP", if closed { 1_201 } else { 4_801 });
     let mut random = Random::new(7);
     let (mut flips, mut cuts, mut counts, mut salvaged) = (0, 0, [0; 5], 0);
     let mut silent = Vec::new();

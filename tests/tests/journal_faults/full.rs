@@ -35,7 +35,7 @@ fn a_call_for_help_finds_room_on_a_full_disk_and_survives_a_power_cut() {
         let first = fill(&mut journal, |id| acks.ack(id));
         assert!(has_ballast(disk));
         assert!(matches!(add(&mut journal, first), Err(Error::Full)), "and stays full for notes");
-        for id in 3_000..3_008 {
+        for id in 3_000..3_060 {
             acks.around(id, || call(&mut journal, id)).map_err(|e| format!("call {id}: {e}"))?;
             calls.set(calls.get() + 1);
         }
