@@ -27,7 +27,7 @@ struct Proof {
     variables: &'static [(&'static str, &'static str)],
 }
 
-const PROOFS: [Proof; 5] = [
+const PROOFS: [Proof; 6] = [
     // Seven has no factor in common with the eight bits of a byte: each of the eight is met, in every eighth of the bytes.
     Proof { what: "bits and cuts of a pack", test: "packs", variables: &[("PACK_STEP", "7")] },
     Proof {
@@ -49,6 +49,17 @@ const PROOFS: [Proof; 5] = [
         what: "the journal: power cuts",
         test: "power_loss_journal",
         variables: &[("POWER_LOSS_STATES", "30000")],
+    },
+    Proof {
+        what: "the journal: failing operations, damage, full disks, thieves",
+        test: "journal_faults",
+        variables: &[
+            ("JOURNAL_FAULTS", "1"),
+            ("JOURNAL_DAMAGE_STEP", "1"),
+            ("JOURNAL_ROOM", "16"),
+            ("JOURNAL_VIEWS", "40"),
+            ("POWER_LOSS_STATES", "20000"),
+        ],
     },
 ];
 
