@@ -166,8 +166,8 @@ fn steal(vfs: &Vfs, old: &[(JournalId, Seen)]) -> Result<Vec<RecordId>, String> 
     };
     let stolen: Vec<RecordId> = (0..).zip(old).filter(|(_, one)| opens(one)).map(|(n, _)| KEYS + n).collect();
     match open(vfs) {
-        Err(hamroh_core::error::Error::NotFound(_)) => return Ok(stolen),
-        Err(error) => return Err(format!("open: {error}")),
+        Err(hamroh_core::error::Error::NotFound(_)) => Ok(stolen),
+        Err(error) => Err(format!("open: {error}")),
         Ok(mut journal) => {
             journal.unlock(SECRET).map_err(|e| format!("unlock: {e}"))?;
             let mut found = hamroh_tests::on_disk::shown(&mut journal)?;
