@@ -6,6 +6,7 @@
 //! - [`crash`]: builds the disk contents that a power cut may leave at every point of such a recording, opens each,
 //!   and compares what is found with what had been acknowledged.
 //! - [`folder`]: the same for files that are written whole, with every choice of names and bytes that were not safe yet.
+//! - [`on_disk`]: a journal on such a disk.
 //! - [`packs`]: packs to try, signed by keys that everybody knows.
 //! - [`weights`]: what the signs of an advert weigh together, fitted to those texts.
 //! - [`noise`]: changed copies of good inputs, for everything that reads bytes from outside.
@@ -17,6 +18,7 @@ pub mod crash;
 pub mod fixtures;
 pub mod folder;
 pub mod noise;
+pub mod on_disk;
 pub mod packs;
 pub mod random;
 pub mod scenario;

@@ -55,6 +55,18 @@ const PROOFS: [Proof; 6] = [
         test: "power_loss_journal",
         variables: &[("POWER_LOSS_STATES", "30000")],
     },
+    Proof {
+        what: "the journal: failing operations, damage, full disks, thieves",
+        test: "journal_faults",
+        // Seven as above; every bit (1) takes hours, most of them for the log.
+        variables: &[
+            ("JOURNAL_FAULTS", "1"),
+            ("JOURNAL_DAMAGE_STEP", "7"),
+            ("JOURNAL_ROOM", "16"),
+            ("JOURNAL_VIEWS", "40"),
+            ("POWER_LOSS_STATES", "20000"),
+        ],
+    },
 ];
 
 /// Runs the proofs whose test's name is or contains `filter`, those left out that held already on these sources, and writes the

@@ -13,6 +13,7 @@ use super::{
     files::{DATABASE, Files, KEYS, WAL},
     keyfile::KeyFile,
     model::Acknowledged,
+    store::Store,
     tree::{Hash, sha256},
 };
 use crate::{
@@ -32,17 +33,30 @@ impl Journal {
     pub fn renew(folder: &Path, clock: Arc<dyn Clock>, options: Options) -> Result<(Self, Acknowledged)> {
         let files = options.files(folder);
         let intake = KeyFile::read(&files)?.intake();
-        let number = set_aside(&files)?;
+        let number = match begun(&files, &options)? {
+            Some(number) => number,
+            None => set_aside(&files)?,
+        };
         let hash = identify(&files, number)?;
         create::begin(files, clock, options, intake, Some(hash))
     }
 }
 
-/// Whether a file was set aside and no new journal begun yet.
+/// Whether a folder without a journal has one that was set aside, and its readers.
 pub(super) fn is_interrupted(files: &Files) -> Result<bool> {
     let names = files.names()?;
-    let has = |name: &str| names.iter().any(|n| n == name);
-    Ok(!has(DATABASE) && has(KEYS) && names.iter().any(|n| n.ends_with(ENDING)))
+    Ok(names.iter().any(|n| n == KEYS) && names.iter().any(|n| n.ends_with(ENDING)))
+}
+
+/// Number of the file that was set aside last, when the new one was made and has no first record yet: that one commits to
+/// it, and an empty file is nothing to be kept.
+fn begun(files: &Files, options: &Options) -> Result<Option<u32>> {
+    let Some(last) = numbers(files)?.last().copied() else { return Ok(None) };
+    let empty = files.has(DATABASE)?
+        && Store::open(&files.path(DATABASE), false, &options.store)
+            .and_then(|store| store.has_journal())
+            .is_ok_and(|has| !has);
+    Ok(empty.then_some(last))
 }
 
 fn name_of(file: &str, number: u32) -> String {

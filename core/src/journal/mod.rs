@@ -142,11 +142,16 @@ impl Journal {
         let files = options.files(folder);
         erase::go_on(&files, options.device.as_deref())?;
         // A look for the file first: SQLite would make an empty one.
-        if !files.has(DATABASE)? {
-            let interrupted = aside::is_interrupted(&files)?;
-            return Err(if interrupted { Error::Damaged("aside") } else { Error::NotFound("journal") });
-        }
-        let opened = Opened::open(&files, &options)?;
+        let opened = if files.has(DATABASE)? {
+            Opened::open(&files, &options)
+        } else {
+            Err(Error::NotFound("journal"))
+        };
+        let opened = match opened {
+            // The new file may be there already, still without its first record.
+            Err(Error::NotFound(_)) if aside::is_interrupted(&files)? => Err(Error::Damaged("aside")),
+            other => other,
+        }?;
         Ok(Self {
             files,
             clock,

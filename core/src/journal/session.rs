@@ -4,7 +4,7 @@ use super::{
     Journal, SealedUnder,
     append::{Appender, Audience, Finished, SessionEpochs, Start},
     clock,
-    files::{Files, WRAP},
+    files::{BALLAST, Files, WRAP},
     store,
     wrap::WrapKey,
 };
@@ -100,15 +100,21 @@ impl Journal {
         &mut self,
         work: impl Fn(&mut Appender<'_, '_>) -> Result<T>,
     ) -> Result<T> {
-        match self.write(&work) {
-            Err(Error::Full) if self.files.drop_ballast() => {
-                // A log that could not grow is written anew from the start.
+        let done = match self.write(&work) {
+            Err(Error::Full) => {
+                self.files.drop_ballast();
+                // A log that could not grow is moved into the file and written anew from the start.
                 self.store = None;
                 self.epochs = SessionEpochs::default();
                 self.write(&work)
             }
             other => other,
+        };
+        if done.is_ok() && !self.files.has(BALLAST).unwrap_or(true) {
+            // Best effort, while there is room for it: a log that had grown into the last of it could not be moved any more.
+            let _ = self.store().and_then(store::Store::empty_wal);
         }
+        done
     }
 
     fn try_write<T>(&mut self, step: bool, work: &impl Fn(&mut Appender<'_, '_>) -> Result<T>) -> Result<T> {

@@ -195,7 +195,8 @@ pub fn report(journal: &mut Journal, row: i64, event: DeliveryEvent, failure: &s
     if failure.len() > 64 {
         return Err(Error::TooLarge { what: "failure", size: failure.len() as u64, limit: 64 });
     }
-    journal.write(|appender| {
+    // What was written down on a full disk must be able to leave it.
+    journal.write_urgently(|appender| {
         appender.privately();
         let tx = appender.transaction();
         let missing = || Error::NotFound("outbox");

@@ -86,9 +86,45 @@ struct Inner {
     plan: Option<FailPlan>,
     matched: u64,
     failed: u64,
+    capacity: Option<u64>,
+    traffic: Traffic,
+}
+
+/// What was asked of a disk since it was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Traffic {
+    /// Reads.
+    pub reads: u64,
+    /// Writes.
+    pub writes: u64,
+    /// Bytes in them.
+    pub bytes_written: u64,
+    /// Syncs of files and directories.
+    pub syncs: u64,
+}
+
+impl std::ops::Sub for Traffic {
+    type Output = Self;
+
+    fn sub(self, before: Self) -> Self {
+        Self {
+            reads: self.reads - before.reads,
+            writes: self.writes - before.writes,
+            bytes_written: self.bytes_written - before.bytes_written,
+            syncs: self.syncs - before.syncs,
+        }
+    }
 }
 
 impl Inner {
+    /// Whether a write still fits: what grows no file always does.
+    fn has_room(&self, file: FileId, end: u64) -> bool {
+        let Some(capacity) = self.capacity else { return true };
+        let growth = end.saturating_sub(self.now.content(file).map_or(0, super::image::Image::len));
+        let taken: u64 = self.now.entries().map(|(_, image)| image.len()).sum();
+        growth == 0 || taken.saturating_add(growth) <= capacity
+    }
+
     fn happen(&mut self, event: Event) {
         self.now.apply(&event);
         let of = match &event {
@@ -181,6 +217,43 @@ impl Disk {
         self.inner().plan = None;
     }
 
+    /// From now on all files together have at most so many bytes: a write beyond that fails as [`FailKind::Full`], nothing
+    /// done. Removing and cutting files makes room again. `None`: no limit.
+    pub fn set_capacity(&self, bytes: Option<u64>) {
+        self.inner().capacity = bytes;
+    }
+
+    /// Bytes in all files.
+    #[must_use]
+    pub fn taken(&self) -> u64 {
+        self.inner().now.entries().map(|(_, image)| image.len()).sum()
+    }
+
+    /// What was asked of it so far.
+    #[must_use]
+    pub fn traffic(&self) -> Traffic {
+        self.inner().traffic
+    }
+
+    /// Names and contents as a running program sees them: to go on from on another disk.
+    #[must_use]
+    pub fn tree(&self) -> Tree {
+        let mut tree = self.inner().now.clone();
+        tree.drop_nameless();
+        tree
+    }
+
+    /// Names of the files in a directory, without it.
+    ///
+    /// # Errors
+    /// By plan.
+    pub fn list(&self, dir: &str) -> Result<Vec<String>, Refused> {
+        let mut inner = self.inner();
+        inner.allow(Op::Other)?;
+        let names = inner.now.entries().filter(|(name, _)| parent(name) == dir);
+        Ok(names.filter_map(|(name, _)| name.rsplit('/').next().map(str::to_owned)).collect())
+    }
+
     /// How many operations the plan could have hit, and how many it did.
     #[must_use]
     pub fn planned(&self) -> (u64, u64) {
@@ -235,6 +308,7 @@ impl Disk {
     pub fn read(&self, file: FileId, offset: u64, out: &mut [u8]) -> Result<usize, Refused> {
         let mut inner = self.inner();
         let allowed = inner.allow(Op::Read);
+        inner.traffic.reads += 1;
         let half = out.len() / 2;
         let out = match allowed {
             Err(Refused(FailKind::ShortRead)) => out.get_mut(..half).unwrap_or_default(),
@@ -252,6 +326,11 @@ impl Disk {
     pub fn write(&self, file: FileId, offset: u64, data: &[u8]) -> Result<(), Refused> {
         let mut inner = self.inner();
         let allowed = inner.allow(Op::Write);
+        if !inner.has_room(file, offset.saturating_add(data.len() as u64)) {
+            return Err(Refused(FailKind::Full));
+        }
+        inner.traffic.writes += 1;
+        inner.traffic.bytes_written += data.len() as u64;
         let data = match allowed {
             Err(Refused(FailKind::ShortWrite)) => data.get(..data.len() / 2).unwrap_or_default(),
             Err(refused) => return Err(refused),
@@ -289,6 +368,7 @@ impl Disk {
     pub fn sync(&self, file: FileId, full: bool) -> Result<(), Refused> {
         let mut inner = self.inner();
         inner.allow(Op::Sync)?;
+        inner.traffic.syncs += 1;
         inner.happen(Event::Sync { file, full });
         Ok(())
     }
@@ -300,6 +380,7 @@ impl Disk {
     pub fn sync_dir_of(&self, name: &str) -> Result<(), Refused> {
         let mut inner = self.inner();
         inner.allow(Op::Sync)?;
+        inner.traffic.syncs += 1;
         inner.happen(Event::SyncDir { dir: parent(name).into() });
         Ok(())
     }

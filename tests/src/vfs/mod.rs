@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use rusqlite::{Connection, OpenFlags, ffi};
 
-pub use disk::{Disk, FailKind, FailPlan, Refused};
+pub use disk::{Disk, FailKind, FailPlan, Refused, Traffic};
 pub use image::Image;
 pub use port::Port;
 pub use tree::{Event, FileId, Tree, parent};

@@ -8,7 +8,7 @@ use std::{
 
 use hamroh_core::disk;
 
-use super::{Disk, tree::parent};
+use super::Disk;
 
 /// The port.
 #[derive(Clone)]
@@ -66,8 +66,6 @@ impl disk::Disk for Port {
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<String>> {
-        let folder = name(folder);
-        let names = self.0.files().into_iter().map(|(name, _)| name).filter(|n| parent(n) == folder);
-        Ok(names.filter_map(|n| n.rsplit('/').next().map(str::to_owned)).collect())
+        Ok(self.0.list(&name(folder))?)
     }
 }
