@@ -89,7 +89,11 @@ fn masked(line: &str) -> String {
             4 if ["Ref", "reference"].contains(&before) && is_code(word) => "<reference>",
             12 if before == "fingerprint" => "<fingerprint>",
             // Drawn with every try, but for the first.
-            _ if before == "retry_in_ms" && word.starts_with(|c: char| ('1'..='9').contains(&c)) => "<wait>",
+            _ if out.ends_with("\"retry_in_ms\":")
+                && word.starts_with(|c: char| ('1'..='9').contains(&c)) =>
+            {
+                "<wait>"
+            }
             _ => word,
         });
         before = word;

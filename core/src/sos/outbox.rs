@@ -68,7 +68,8 @@ const RECORD_OF: &str = "SELECT record FROM outbox WHERE id = ?1";
 
 const REFERENCE_OF: &str = "SELECT reference FROM outbox WHERE record = ?1 LIMIT 1";
 
-const IN_FLIGHT: &str = "SELECT 1 FROM outbox WHERE state IN ('leased', 'handed') LIMIT 1";
+const IN_FLIGHT: &str =
+    "SELECT 1 FROM outbox WHERE channel = 'sms' AND state IN ('leased', 'handed') LIMIT 1";
 
 const INSERT: &str = "INSERT INTO outbox (record, kind, follows, recipient, channel, text, text_hash, reference, state, may_have_left, closed, \
      tries, resends, next_try_ms, next_try_boot, failure) \
@@ -216,7 +217,8 @@ pub fn report(journal: &mut Journal, row: i64, event: DeliveryEvent, failure: &s
 }
 
 /// What a new process finds on its way belongs to nobody: what was leased did not leave, what was handed may have. Reports on it
-/// may still come, and are believed. How many messages that were.
+/// may still come, and are believed. What a person passes on by hand is no process's, and stays as that person said. How many
+/// messages were settled.
 ///
 /// # Errors
 /// Storage errors; nothing is half-written.
@@ -227,7 +229,7 @@ pub fn settle_after_crash(journal: &mut Journal) -> Result<usize> {
     journal.write(|appender| {
         let rows = read(appender.transaction(), ALL, [])?;
         let mut settled = 0;
-        for pair in pairs(&rows) {
+        for pair in pairs(&rows).filter(|pair| pair.message.channel == "sms") {
             if let Some(after) = machine::next(pair.thread, Step::Opened) {
                 settled += store(appender, &pair, after, "")?;
             }

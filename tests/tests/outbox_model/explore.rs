@@ -134,7 +134,7 @@ impl Bits {
     }
 
     fn put_truth(&mut self, t: Truth) {
-        self.put(t.in_flight.into(), 2);
+        self.put(t.in_flight.into(), 3);
         for flag in [t.given, t.taken, t.delivered, t.answered, t.held] {
             self.put(flag.into(), 1);
         }
@@ -143,7 +143,7 @@ impl Bits {
 
     fn take_truth(&mut self) -> Truth {
         Truth {
-            in_flight: self.take(2) as u8,
+            in_flight: self.take(3) as u8,
             given: self.flag(),
             taken: self.flag(),
             delivered: self.flag(),
