@@ -27,7 +27,7 @@ struct Proof {
     variables: &'static [(&'static str, &'static str)],
 }
 
-const PROOFS: [Proof; 6] = [
+const PROOFS: [Proof; 7] = [
     // Seven has no factor in common with the eight bits of a byte: each of the eight is met, in every eighth of the bytes.
     Proof { what: "bits and cuts of a pack", test: "packs", variables: &[("PACK_STEP", "7")] },
     Proof {

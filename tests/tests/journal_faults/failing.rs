@@ -15,7 +15,7 @@ use hamroh_core::{
 };
 use hamroh_tests::{
     crash::RecordId,
-    fixtures::SECRET,
+    fixtures::{SECRET, no_time},
     on_disk::{add, call, create, folder, open, options, shown},
     vfs::{Disk, FailKind, FailPlan, Vfs},
 };
@@ -180,7 +180,7 @@ fn play(steps: &[Step], plan: FailPlan, disk: &Disk, acked: &Mutex<Vec<RecordId>
                 store::find_client(file.reading(), &store::client_hash(&id.to_be_bytes())).unwrap().is_some()
             );
             assert_eq!(
-                outbox::of_record(file.reading(), &id.to_be_bytes()).unwrap().len(),
+                outbox::of_record(file.reading(), &id.to_be_bytes(), &no_time()).unwrap().len(),
                 1,
                 "half an outbox"
             );

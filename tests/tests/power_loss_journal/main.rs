@@ -26,7 +26,7 @@ use hamroh_core::{
 };
 use hamroh_tests::{
     crash::{Acks, Options, Outcome, RecordId, integrity, run},
-    fixtures::{SECRET, TestClock},
+    fixtures::{SECRET, TestClock, no_time},
     on_disk::{MORE, add, call, folder, options},
     vfs::Vfs,
 };
@@ -125,7 +125,8 @@ fn recover(vfs: &Vfs) -> Result<Vec<RecordId>, String> {
     for id in 1..=RECORDS {
         let seq = store::find_client(store.reading(), &store::client_hash(&id.to_be_bytes()));
         let seq = seq.map_err(|e| e.to_string())?;
-        let rows = outbox::of_record(store.reading(), &id.to_be_bytes()).map_err(|e| e.to_string())?;
+        let rows =
+            outbox::of_record(store.reading(), &id.to_be_bytes(), &no_time()).map_err(|e| e.to_string())?;
         if seq.is_some() != (rows.len() == 1) && id % 7 == 0 {
             return Err(format!("call {id}: record {seq:?}, outbox rows {}", rows.len()));
         }

@@ -3,7 +3,7 @@
 use std::{io::Write as _, path::Path};
 
 use hamroh_core::{
-    journal::keyfile::{SecretStrength, judge},
+    journal::kdf::{SecretStrength, judge},
     pack::signed::PublicKey,
     words::Value,
 };

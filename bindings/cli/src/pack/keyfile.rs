@@ -15,7 +15,7 @@ use chacha20poly1305::{
 };
 use hamroh_core::{
     error::{Error, Result},
-    journal::keyfile::KdfCost,
+    journal::kdf::KdfCost,
     pack::{
         hex,
         signed::{PublicKey, unhex},
