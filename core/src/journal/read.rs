@@ -103,7 +103,7 @@ struct Keys {
 
 /// Puts a later part of a long note behind the entry that it belongs to; whether it was one.
 pub(super) fn join_parts(entries: &mut [Entry], body: &Body) -> bool {
-    if !body.part.is_some_and(|(n, _)| n > 1) {
+    if body.part.is_none_or(|(n, _)| n <= 1) {
         return false;
     }
     let first = body.refs.first().map(id_text);

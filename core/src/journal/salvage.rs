@@ -42,7 +42,7 @@ const BLOB: [u8; 2] = [0xa2, 0];
 #[derive(Debug, Clone)]
 pub enum Piece {
     /// A record.
-    Record(Header, RecordRow),
+    Record(Box<Header>, RecordRow),
     /// An epoch blob.
     Epoch(Vec<u8>),
 }
@@ -80,7 +80,7 @@ fn record_at(bytes: &[u8]) -> Option<Piece> {
     let (signature, rest) = rest.split_at_checked(64)?;
     let sealed = rest.get(..seal::sealed_length(usize::try_from(header.bucket).ok()?))?;
     let row = RecordRow { header: encoded.into(), signature: signature.into(), sealed: sealed.into() };
-    (sha256(&[sealed]) == header.sealed).then_some(Piece::Record(header, row))
+    (sha256(&[sealed]) == header.sealed).then(|| Piece::Record(Box::new(header), row))
 }
 
 fn epoch_at(bytes: &[u8]) -> Option<Piece> {
@@ -156,10 +156,13 @@ fn collect(
     Ok(found.listing(|hash| blobs.contains_key(hash)))
 }
 
-/// Records by place, each with what was opened of it.
+/// The records found with one number, by leaf: the epoch of each, and what was opened of it.
+type Twins = BTreeMap<Hash, (Hash, Option<seal::Opened>)>;
+
+/// Records by place.
 #[derive(Default)]
 struct Found {
-    records: BTreeMap<(JournalId, u64), BTreeMap<Hash, (Hash, Option<seal::Opened>)>>,
+    records: BTreeMap<(JournalId, u64), Twins>,
     follows: BTreeSet<Hash>,
     damaged: bool,
 }
