@@ -71,6 +71,7 @@ CREATE TABLE outbox (
   next_try_ms   INTEGER NOT NULL,                      -- monotonic clock of that boot
   next_try_boot TEXT NOT NULL,
   taken_back BLOB CHECK (length(taken_back) = 16),     -- id of the record that called it off
-  failure   TEXT NOT NULL
+  failure   TEXT NOT NULL,
+  row_hash  BLOB NOT NULL CHECK (length(row_hash) = 32) -- over all that never changes: a damaged number must not be written to
 ) STRICT;
 CREATE INDEX outbox_record ON outbox (record);

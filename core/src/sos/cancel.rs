@@ -36,7 +36,9 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest) -> Result<Prepared
     note_fits(&request.note)?;
     let citizen = usable_citizen(&request.citizen);
     let position = usable_position(request.position.as_ref());
-    journal.write(|appender| {
+    // As urgent as the call: on a full disk too, those who were alarmed must hear that it is over.
+    journal.write_urgently(|appender| {
+        appender.privately();
         let tx = appender.transaction();
         let rows = outbox::of_call(tx, &sos)?;
         // The CANCEL has rows of its own, under another record.

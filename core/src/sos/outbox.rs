@@ -14,7 +14,13 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    journal::{Journal, append::Appender, id_text, seal, tree::sha256},
+    journal::{
+        Journal,
+        append::Appender,
+        cbor::Writer,
+        id_text, seal,
+        tree::{Hash, sha256},
+    },
     ports::ClockReading,
 };
 
@@ -30,6 +36,9 @@ const STATES: [(Delivery, &str); 10] = [
     (Delivery::Expired, "expired"),
     (Delivery::Cancelled, "cancelled"),
 ];
+
+/// Failure of a row whose bytes are not those that were written down.
+const DAMAGED: &str = "damaged";
 
 /// The state's name in the file and in attempt records.
 #[must_use]
@@ -50,7 +59,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, record, kind, follows, recipient, channel, text, reference, state, may_have_left, closed, tries, \
-             resends, next_try_ms, next_try_boot, failure FROM outbox ",
+             resends, next_try_ms, next_try_boot, failure, text_hash, row_hash FROM outbox ",
             $rest
         )
     };
@@ -72,8 +81,8 @@ const IN_FLIGHT: &str =
     "SELECT 1 FROM outbox WHERE channel = 'sms' AND state IN ('leased', 'handed') LIMIT 1";
 
 const INSERT: &str = "INSERT INTO outbox (record, kind, follows, recipient, channel, text, text_hash, reference, state, may_have_left, closed, \
-     tries, resends, next_try_ms, next_try_boot, failure) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued', 0, 0, 0, 0, ?9, ?10, '')";
+     tries, resends, next_try_ms, next_try_boot, failure, row_hash) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued', 0, 0, 0, 0, ?9, ?10, '', ?11)";
 
 const UPDATE: &str = "UPDATE outbox SET state = ?2, may_have_left = ?3, closed = ?4, tries = ?5, resends = ?6, next_try_ms = ?7, \
      next_try_boot = ?8, failure = ?9, text = CASE WHEN ?4 THEN '' ELSE text END WHERE id = ?1";
@@ -101,18 +110,18 @@ impl Stored {
         let (kind, state): (String, String) = (r.get(2)?, r.get(8)?);
         let kind = MessageKind::ALL.into_iter().find(|k| kind_name(*k) == kind);
         let state = STATES.into_iter().find(|(_, name)| *name == state).map(|(s, _)| s);
-        let (kind, state) = kind.zip(state).ok_or(Error::Damaged("outbox"))?;
-        Ok(Self {
+        let is_known = kind.is_some() && state.is_some();
+        let mut row = Self {
             id: r.get(0)?,
             record: r.get(1)?,
-            kind,
+            kind: kind.unwrap_or(MessageKind::Ok),
             follows: r.get(3)?,
             recipient: r.get(4)?,
             channel: r.get(5)?,
             text: r.get(6)?,
             reference: r.get(7)?,
             progress: Progress {
-                state,
+                state: state.unwrap_or(Delivery::Failed),
                 may_have_left: r.get(9)?,
                 closed: r.get(10)?,
                 tries: r.get(11)?,
@@ -120,7 +129,36 @@ impl Stored {
             },
             next_try: (r.get(13)?, r.get(14)?),
             failure: r.get(15)?,
-        })
+        };
+        let (text_hash, row_hash): (Hash, Hash) = (r.get(16)?, r.get(17)?);
+        // A text that is no longer needed is empty; its hash stays.
+        let text_fits =
+            (row.progress.closed && row.text.is_empty()) || sha256(&[row.text.as_bytes()]) == text_hash;
+        if !is_known || !text_fits || row.fixed().hash(&text_hash) != row_hash {
+            row.set_damaged();
+        }
+        Ok(row)
+    }
+
+    /// What was written down once and never changes.
+    fn fixed(&self) -> NewRow<'_> {
+        NewRow {
+            record: &self.record,
+            kind: self.kind,
+            follows: self.follows,
+            recipient: &self.recipient,
+            channel: &self.channel,
+            text: &self.text,
+            reference: &self.reference,
+        }
+    }
+
+    /// The number or the text is no longer what was written down. The others go on; this one is sent to nobody, and its row says so.
+    fn set_damaged(&mut self) {
+        self.text.clear();
+        self.progress =
+            Progress { state: Delivery::Failed, may_have_left: false, closed: true, ..self.progress };
+        DAMAGED.clone_into(&mut self.failure);
     }
 
     /// How an event of this row is named in its thread.
@@ -226,7 +264,8 @@ pub fn settle_after_crash(journal: &mut Journal) -> Result<usize> {
     if !journal.reading()?.prepare_cached(IN_FLIGHT)?.exists([])? {
         return Ok(0);
     }
-    journal.write(|appender| {
+    journal.write_urgently(|appender| {
+        appender.privately();
         let rows = read(appender.transaction(), ALL, [])?;
         let mut settled = 0;
         for pair in pairs(&rows).filter(|pair| pair.message.channel == "sms") {
@@ -243,7 +282,7 @@ pub fn settle_after_crash(journal: &mut Journal) -> Result<usize> {
 /// # Errors
 /// Storage errors.
 pub fn service_changed(journal: &mut Journal) -> Result<Vec<OutboxRow>> {
-    journal.write(|appender| {
+    journal.write_urgently(|appender| {
         let now = appender.now();
         appender.transaction().prepare_cached(DUE_NOW)?.execute(params![now.monotonic_ms, now.boot_id])?;
         Ok(shown(&read(appender.transaction(), ALL, [])?, now))
@@ -300,6 +339,17 @@ pub(super) struct NewRow<'a> {
     pub(super) reference: &'a str,
 }
 
+impl NewRow<'_> {
+    /// Over everything but the text itself, which is erased before its row.
+    fn hash(&self, text_hash: &Hash) -> Hash {
+        let mut w = Writer::new();
+        w.array(7).bytes(self.record).text(kind_name(self.kind));
+        w.text(&self.follows.map(|id| id.to_string()).unwrap_or_default());
+        w.text(self.recipient).text(self.channel).text(self.reference).bytes(text_hash);
+        sha256(&[b"hamroh-outbox-1", &w.finish()])
+    }
+}
+
 /// Writes a message down, to be sent at once.
 pub(super) fn insert(tx: &Transaction<'_>, row: &NewRow<'_>, now: &ClockReading) -> Result<()> {
     let hash = sha256(&[row.text.as_bytes()]);
@@ -314,6 +364,7 @@ pub(super) fn insert(tx: &Transaction<'_>, row: &NewRow<'_>, now: &ClockReading)
         row.reference,
         now.monotonic_ms,
         now.boot_id,
+        row.hash(&hash),
     ])?;
     Ok(())
 }

@@ -138,7 +138,7 @@ fn no_secret_lies_in_any_file() {
     assert!(hits(disk, &messages).len() >= sent.len());
 
     for row in outbox::list(&mut journal).unwrap() {
-        for event in [DeliveryEvent::Lease, DeliveryEvent::Hand, DeliveryEvent::Accept] {
+        for event in [DeliveryEvent::Lease, DeliveryEvent::Hand, DeliveryEvent::Acknowledge] {
             outbox::report(&mut journal, row.id, event, "").unwrap();
         }
     }

@@ -149,7 +149,7 @@ fn files_of(files: &[(String, Vec<u8>)]) -> Vec<u8> {
 enum Seen {
     /// The same contents, and they are proven.
     Same,
-    /// So are all records, but the outbox, which no hash covers, is another.
+    /// So are all records, but a message is missing, says that it is damaged, or is in another state.
     Outbox,
     /// An error at opening or unlocking.
     Refused,
@@ -188,6 +188,11 @@ fn observe(vfs: &Vfs, whole: &Whole) -> Seen {
     if valid && !complete && !is_chain_whole(vfs, &whole.rows) {
         return Seen::Silent("VALID without a record".into());
     }
+    if let Ok(rows) = &outbox
+        && let Some(row) = rows.iter().find(|row| !is_as_written(row, &whole.outbox))
+    {
+        return Seen::Silent(format!("to be sent: {row:?}"));
+    }
     match (valid, complete && !listing.damaged, listing.damaged) {
         (true, true, _) if outbox.as_ref().is_ok_and(|rows| *rows != whole.outbox) => Seen::Outbox,
         (true, true, _) => Seen::Same,
@@ -196,6 +201,16 @@ fn observe(vfs: &Vfs, whole: &Whole) -> Seen {
         (false, false, false) if verdict.is_ok() => Seen::Silent("a short list without a word".into()),
         _ => Seen::Said,
     }
+}
+
+/// A message goes to whom it was meant for with the words that were meant, or says that it is damaged.
+fn is_as_written(row: &OutboxRow, written: &[OutboxRow]) -> bool {
+    let fixed = |row: &OutboxRow| {
+        let OutboxRow { record, kind, follows, recipient, channel, text, .. } = row.clone();
+        (record, kind, follows, recipient, channel, text)
+    };
+    row.failure == "damaged" && row.text.is_empty() && !row.can_send
+        || written.iter().any(|w| fixed(w) == fixed(row))
 }
 
 fn is_chain_whole(vfs: &Vfs, rows: &[RecordRow]) -> bool {
