@@ -118,6 +118,19 @@ impl Files {
         self.disk.open(&self.path(name)).map_err(|e| Error::io("journal", e))
     }
 
+    /// Whether a file has no bytes, or is not there. Only while no connection to it is open: see [`Files::has`].
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn is_empty(&self, name: &str) -> Result<bool> {
+        let first = self.disk.open(&self.path(name)).and_then(|mut file| file.read(&mut [0]));
+        match first {
+            Ok(count) => Ok(count == 0),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(true),
+            Err(e) => Err(Error::io("journal", e)),
+        }
+    }
+
     /// Writes a small file so that a power cut leaves the old or the new one.
     ///
     /// # Errors

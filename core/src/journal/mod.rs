@@ -61,7 +61,7 @@ pub use ids::{id_text, parse_id};
 pub(crate) use note::NOTE_LIMIT;
 
 use append::SessionEpochs;
-use files::{DATABASE, Files};
+use files::{DATABASE, Files, WAL};
 use kdf::KdfCost;
 use model::JournalState;
 use record::{Header, JournalId};
@@ -219,6 +219,10 @@ struct Opened {
 
 impl Opened {
     fn open(files: &Files, options: &Options) -> Result<Self> {
+        // SQLite takes a log beside an empty file for a leftover and deletes it, with every record that is still in it.
+        if files.is_empty(DATABASE)? && !files.is_empty(WAL)? {
+            return Err(Error::Damaged("database"));
+        }
         let store = Store::open(&files.path(DATABASE), false, &options.store)?;
         if store.newer().is_some() {
             let id = first_header(&store)?.journal;

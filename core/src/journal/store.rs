@@ -155,7 +155,7 @@ impl Store {
             ("trusted_schema", "0", "0"),
             ("cell_size_check", "1", "1"),
             ("temp_store", "2", "2"),
-            // 512 KiB: a short WAL keeps recovery and old key bytes short.
+            // 1 MiB: a short WAL keeps recovery and old key bytes short.
             ("wal_autocheckpoint", "128", "128"),
         ] {
             set(&connection, pragma, value, reads)?;

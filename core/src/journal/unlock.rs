@@ -75,13 +75,9 @@ impl Journal {
         unlocked.look(&id, &rows, |_, _| {})?;
         self.unlocked = Some(unlocked);
         self.epochs = SessionEpochs::default();
-        self.wrong = WrongTries::default();
         // Reading must be possible where nothing can be written any more.
         let unlock = seal::random()?;
-        let _ = self.write(|appender| {
-            appender.wrong(WrongTries::default());
-            appender.put(Body::draft(Kind::Unlock, unlock)).map(drop)
-        });
+        let _ = self.write(|appender| appender.put(Body::draft(Kind::Unlock, unlock)).map(drop));
         self.keep_ring();
         Ok(())
     }
@@ -123,7 +119,14 @@ impl Journal {
                 }
                 Err(Error::WrongSecret { wait_seconds: wait_after(count) })
             }
-            other => other,
+            Ok(reader) => {
+                // Ends the row, whatever the secret is asked for.
+                if wrong.count > 0 {
+                    self.note_wrong(WrongTries::default());
+                }
+                Ok(reader)
+            }
+            Err(other) => Err(other),
         }
     }
 

@@ -4,11 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod access;
+mod attachments;
+mod ending;
 mod leaving;
 mod reading;
 mod tampering;
 
-use std::{path::Path, sync::Arc};
+use std::{fs, path::Path, sync::Arc};
 
 use hamroh_core::journal::{
     Journal,
@@ -31,4 +33,19 @@ fn new_journal(folder: &Path, clock: &Arc<TestClock>) -> Journal {
 
 fn notes(journal: &mut Journal) -> Vec<String> {
     journal.list().unwrap().entries.into_iter().map(|e| e.note).collect()
+}
+
+/// Works on the file as somebody with the phone would.
+fn tamper(folder: &Path, sql: &str) {
+    let file = rusqlite::Connection::open(folder.join("journal.sqlite")).unwrap();
+    file.execute_batch("DROP TRIGGER IF EXISTS record_is_final").unwrap();
+    file.execute_batch(sql).unwrap();
+    file.close().unwrap();
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for file in fs::read_dir(from).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
 }

@@ -11,7 +11,7 @@ use hamroh_core::{
 };
 use hamroh_tests::fixtures::{SECRET, TestClock, call, options};
 
-use super::{at, new_journal, note};
+use super::{at, copy_folder, new_journal, note, tamper};
 
 /// Rebuilds a bundle with one part exchanged, as an attacker with the format page would.
 fn with_part(files: &bundle::Files, name: &str, bytes: Vec<u8>) -> Vec<u8> {
@@ -139,14 +139,6 @@ fn who_passes_on_less_is_seen() {
     assert_eq!((seen.verdict, seen.reasons), (Verdict::ValidWithFindings, vec!["REDACTED".to_owned()]));
 }
 
-/// Works on the file as somebody with the phone would.
-fn tamper(folder: &Path, sql: &str) {
-    let file = rusqlite::Connection::open(folder.join("journal.sqlite")).unwrap();
-    file.execute_batch("DROP TRIGGER IF EXISTS record_is_final").unwrap();
-    file.execute_batch(sql).unwrap();
-    file.close().unwrap();
-}
-
 #[test]
 fn a_damaged_record_is_said_and_does_not_hide_the_others() {
     let folder = tempfile::tempdir().unwrap();
@@ -245,13 +237,6 @@ fn hostile_files_take_no_more_memory_than_they_are_large() {
 }
 
 /// The whole folder, as somebody puts it back who made a copy before.
-fn copy_folder(from: &Path, to: &Path) {
-    for file in fs::read_dir(from).unwrap() {
-        let file = file.unwrap();
-        fs::copy(file.path(), to.join(file.file_name())).unwrap();
-    }
-}
-
 #[test]
 fn an_old_copy_put_back_is_rolled_back() {
     let (folder, copy) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());

@@ -6,6 +6,7 @@
 #![allow(clippy::print_stderr, clippy::print_stdout)]
 
 mod aside;
+mod attaching;
 mod controls;
 mod ending;
 mod locking;
