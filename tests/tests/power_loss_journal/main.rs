@@ -11,6 +11,7 @@ mod controls;
 mod ending;
 mod locking;
 mod secrets;
+mod upgrading;
 
 use std::path::Path;
 
