@@ -138,7 +138,34 @@ def new_entry(a):
         note=a.get("note", ""),
         position=position(a),
         refers_to=a.get("refers_to", ""),
+        ordinary=a.get("ordinary", False),
+        facts=facts(a),
     )
+
+
+def facts(a):
+    names = ("time", "place", "people", "words", "harm", "papers", "money")
+    return hamroh.FactSheet(**{name: a.get("facts", {}).get(name, "") for name in names})
+
+
+def attachment(a):
+    return hamroh.NewAttachment(
+        client_id=a.get("client_id", ""),
+        media_type=a.get("media_type", ""),
+        note=a.get("note", ""),
+        refers_to=a.get("refers_to", ""),
+    )
+
+
+class Source(hamroh.ByteSource):
+    """The bytes of a text, as a file is handed in."""
+
+    def __init__(self, text):
+        self.rest = text.encode()
+
+    def next_bytes(self, most):
+        piece, self.rest = self.rest[:most], self.rest[most:]
+        return piece
 
 
 def message(a, record, **more):
@@ -213,6 +240,20 @@ CALLS = {
     "journal_verify": lambda c, a: c.journal_verify(a.get("anchors", []), a.get("language", "")),
     "verify_bundle": lambda c, a: c.verify_bundle(a.get("path", ""), a.get("anchors", []), a.get("language", "")),
     "pause": lambda c, a: c.pause(),
+    "resume": lambda c, a: c.resume(),
+    "fact_prompts": lambda c, a: c.fact_prompts(a.get("language", "")),
+    "journal_attach": lambda c, a: c.journal_attach(attachment(a), Source(a.get("text", ""))),
+    "journal_save_attachment": lambda c, a: c.journal_save_attachment(a.get("record", ""), a.get("path", "")),
+    "journal_change_secret": lambda c, a: c.journal_change_secret(
+        a.get("own", ""), a.get("new", ""), a.get("accept_weak", False)
+    ),
+    "journal_set_second_secret": lambda c, a: c.journal_set_second_secret(a.get("own", ""), a.get("second", "")),
+    "journal_clear_second_secret": lambda c, a: c.journal_clear_second_secret(a.get("own", "")),
+    "journal_new_recovery_code": lambda c, a: c.journal_new_recovery_code(a.get("own", "")),
+    "journal_set_trustee": lambda c, a: c.journal_set_trustee(a.get("own", ""), a.get("key", "")),
+    "journal_read_copy": lambda c, a: c.journal_read_copy(a.get("path", ""), a.get("key", "")),
+    "journal_set_erase_after": lambda c, a: c.journal_set_erase_after(a.get("own", ""), a.get("tries", 0)),
+    "journal_erase": lambda c, a: c.journal_erase(),
 }
 
 

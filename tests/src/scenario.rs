@@ -6,6 +6,7 @@
 
 pub mod calls;
 pub mod checks;
+mod journal;
 pub mod transcript;
 
 use std::{

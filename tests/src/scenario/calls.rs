@@ -15,9 +15,7 @@ use hamroh_core::{
     },
     error::{ApiError, PortError},
     geo::Position,
-    journal::model::{FactSheet, Kind, NewEntry},
     ports::{Clock, ClockReading},
-    sos::model::{CancelRequest, CheckInRequest, DeliveryEvent, SosRequest},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -71,26 +69,26 @@ impl Clock for ScenarioClock {
 pub struct Args<'a>(pub &'a Value);
 
 impl Args<'_> {
-    fn get(&self, name: &str) -> Option<&Value> {
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name).filter(|v| !v.is_null())
     }
 
-    fn text(&self, name: &str) -> Result<String, String> {
+    pub(super) fn text(&self, name: &str) -> Result<String, String> {
         self.optional_text(name).map(Option::unwrap_or_default)
     }
 
-    fn optional_text(&self, name: &str) -> Result<Option<String>, String> {
+    pub(super) fn optional_text(&self, name: &str) -> Result<Option<String>, String> {
         let text =
             |v: &Value| v.as_str().map(str::to_owned).ok_or_else(|| format!("`{name}` is no text: {v}"));
         self.get(name).map(text).transpose()
     }
 
-    fn flag(&self, name: &str) -> Result<bool, String> {
+    pub(super) fn flag(&self, name: &str) -> Result<bool, String> {
         let flag = |v: &Value| v.as_bool().ok_or_else(|| format!("`{name}` is neither true nor false: {v}"));
         self.get(name).map_or(Ok(false), flag)
     }
 
-    fn number<T: TryFrom<i64>>(&self, name: &str) -> Result<Option<T>, String> {
+    pub(super) fn number<T: TryFrom<i64>>(&self, name: &str) -> Result<Option<T>, String> {
         let number = |v: &Value| {
             v.as_i64()
                 .and_then(|n| T::try_from(n).ok())
@@ -99,14 +97,14 @@ impl Args<'_> {
         self.get(name).map(number).transpose()
     }
 
-    fn texts(&self, name: &str) -> Result<Vec<String>, String> {
+    pub(super) fn texts(&self, name: &str) -> Result<Vec<String>, String> {
         let wrong = || format!("`{name}` is no list of texts");
         let Some(value) = self.get(name) else { return Ok(Vec::new()) };
         let list = value.as_array().ok_or_else(wrong)?;
         list.iter().map(|v| v.as_str().map(str::to_owned).ok_or_else(wrong)).collect()
     }
 
-    fn position(&self) -> Result<Option<Position>, String> {
+    pub(super) fn position(&self) -> Result<Option<Position>, String> {
         let Some(value) = self.get("position") else { return Ok(None) };
         if let Some(degrees) = value.as_str() {
             return Position::parse(degrees)
@@ -122,18 +120,6 @@ impl Args<'_> {
             simulated: fields.flag("simulated")?,
         }))
     }
-}
-
-fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
-    Ok(SosRequest {
-        client_id: args.text("client_id")?,
-        citizen: args.text("citizen")?,
-        position: args.position()?,
-        battery_percent: args.number("battery_percent")?,
-        recipients: args.texts("recipients")?,
-        note: args.text("note")?,
-        drill: args.flag("drill")?,
-    })
 }
 
 fn help_question(args: &Args<'_>) -> Result<HelpQuestion, String> {
@@ -218,53 +204,8 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
         "work_cost" => json(core.work_cost(cost_question(args)?, language()?)?),
         "choices" => json(core.choices(language()?)?),
         "labels" => json(core.labels(language()?)),
-        "sos_preview" => json(core.sos_preview(sos_request(args)?)?),
         "explain" => json(core.explain(args.text("code")?, language()?)),
-        "journal_state" => json(core.journal_state()?),
-        "journal_create" => json(core.journal_create(args.text("secret")?, args.flag("accept_weak")?)?),
-        "journal_add" => json(core.journal_add(NewEntry {
-            kind: kind(&args.text("kind")?)?,
-            client_id: args.text("client_id")?,
-            note: args.text("note")?,
-            position: args.position()?,
-            refers_to: args.text("refers_to")?,
-            ordinary: false,
-            facts: FactSheet::default(),
-        })?),
-        "sos" => json(core.sos(sos_request(args)?)?),
-        "sos_cancel" => json(core.sos_cancel(CancelRequest {
-            client_id: args.text("client_id")?,
-            sos: args.text("sos")?,
-            citizen: args.text("citizen")?,
-            position: args.position()?,
-            battery_percent: args.number("battery_percent")?,
-            note: args.text("note")?,
-        })?),
-        "check_in" => json(core.check_in(CheckInRequest {
-            client_id: args.text("client_id")?,
-            citizen: args.text("citizen")?,
-            position: args.position()?,
-            next_in_hours: args.number("next_in_hours")?.unwrap_or(0),
-            battery_percent: args.number("battery_percent")?,
-            recipients: args.texts("recipients")?,
-            note: args.text("note")?,
-        })?),
-        "outbox" => json(core.outbox()?),
-        "service_changed" => json(core.service_changed()?),
-        "delivery" => {
-            let row = args.number("row")?.unwrap_or(0);
-            json(core.delivery(row, event(&args.text("event")?)?, args.text("failure")?)?)
-        }
-        "journal_unlock" => json(core.journal_unlock(args.text("secret")?)?),
-        "journal_lock" => json(core.journal_lock()?),
-        "journal_list" => json(core.journal_list()?),
-        "journal_export" => json(core.journal_export(args.text("path")?, args.texts("only")?)?),
-        "journal_verify" => json(core.journal_verify(args.texts("anchors")?, language()?)?),
-        "verify_bundle" => {
-            json(core.verify_bundle(args.text("path")?, args.texts("anchors")?, language()?)?)
-        }
-        "pause" => json(core.pause()?),
-        other => Err(Failure::Scenario(format!("no such call: `{other}`"))),
+        other => super::journal::of_the_core(core, other, args),
     }
 }
 
@@ -301,15 +242,8 @@ fn flip_bit(args: &Args<'_>, folder: &Path) -> Result<(), String> {
     std::fs::write(&file, bytes).map_err(said)
 }
 
-fn json(answer: impl Serialize) -> Result<Value, Failure> {
+pub(super) fn json(answer: impl Serialize) -> Result<Value, Failure> {
     serde_json::to_value(answer).map_err(|e| Failure::Scenario(e.to_string()))
-}
-
-/// The kind of record with this name; an incident when there is none.
-fn kind(name: &str) -> Result<Kind, String> {
-    let name = if name.is_empty() { "incident" } else { name };
-    let written = |k: &Kind| serde_json::to_value(k).is_ok_and(|v| v == name);
-    (0..64).filter_map(Kind::from_number).find(written).ok_or_else(|| format!("no such kind: `{name}`"))
 }
 
 /// What the phone can do now; nothing when it is not said.
@@ -331,22 +265,5 @@ fn outcome(name: &str) -> Result<Outcome, String> {
         "wrong" => Outcome::Wrong,
         "helped" => Outcome::Helped,
         other => return Err(format!("no such outcome: `{other}`")),
-    })
-}
-
-fn event(name: &str) -> Result<DeliveryEvent, String> {
-    use DeliveryEvent as E;
-    Ok(match name {
-        "lease" => E::Lease,
-        "hand" => E::Hand,
-        "accept" => E::Accept,
-        "deliver" => E::Deliver,
-        "acknowledge" => E::Acknowledge,
-        "fail" => E::Fail,
-        "crash" => E::Crash,
-        "retry" => E::Retry,
-        "expire" => E::Expire,
-        "cancel" => E::Cancel,
-        other => return Err(format!("no such event: `{other}`")),
     })
 }
