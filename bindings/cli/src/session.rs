@@ -113,10 +113,10 @@ pub fn note(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
-/// Asks on standard error and reads one line of standard input; empty at its end.
+/// Asks on standard error and reads one line of standard input; empty at its end. The question ends its line: where no
+/// terminal echoes the answer, an error must not stand behind it.
 pub fn ask_line(question: &str) -> Done<String> {
-    let mut error = std::io::stderr().lock();
-    let _ = write!(error, "{question} ").and_then(|()| error.flush());
+    note(question);
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).map_err(|_| Failure::own("not-utf8", WRONG_USE))?;
     Ok(line.trim().to_owned())
