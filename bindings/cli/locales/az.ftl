@@ -6,8 +6,11 @@ cli-wait = Növbəti cəhddən əvvəl { $seconds } saniyə gözləyin.
 cli-error-cannot-read = { $path } oxunmadı ({ $reason }). Adını yoxlayın və ya başqa fayl verin.
 cli-error-output = Cavab yazılmadı ({ $reason }). Yer boşaldın və ya başqa yer seçib əmri təkrarlayın.
 cli-error-passphrases-differ = İki məxfi ifadə fərqlidir, heç nə yaradılmadı. Əmri təkrarlayın və eyni sözləri iki dəfə yazın.
-cli-error-passphrase-not-text = HAMROH_PASSPHRASE mətn kimi oxunmadı. Onu UTF-8 ilə verin və ya silib ifadəni yazın.
-cli-error-no-terminal = Məxfi ifadəni soruşmaq üçün terminal yoxdur. Əmri terminalda işə salın və ya HAMROH_PASSPHRASE verin.
+cli-error-passphrase-not-text = { $variable } mətn kimi oxunmadı. Onu UTF-8 ilə verin və ya silib ifadəni yazın.
+cli-error-no-terminal = Məxfi ifadəni soruşmaq üçün terminal yoxdur. Əmri terminalda işə salın və ya { $variable } verin.
+cli-error-erase-unconfirmed = Söz yazılmadı, heç nə silinmədi. Əmri təkrarlayıb onu yazın və ya --yes əlavə edin.
+cli-error-trustee-key-file = { $path } etibarlı adamın məxfi açarı deyil və ya kəsilib, ya da dəyişdirilib. `hamroh trustee new` əmrinin yaratdığı faylı verin.
+cli-error-random = Sistem təsadüfi baytlar vermədi. Kompüteri yenidən başladıb əmri təkrarlayın.
 cli-error-input-endless = Mətn bir elan üçün çox uzundur. Yalnız elanın özünü saxlayın, çoxu üçün --batch işlədin.
 cli-error-not-plain-text = Bu sadə mətn deyil: faylda sənəd, şəkil və UTF-16 kimi sıfır baytlar var. Elanın sözlərini sadə UTF-8 mətn faylına köçürün.
 cli-error-not-utf8 = Mətn UTF-8 deyil. Onu UTF-8 mətn kimi saxlayın və ya standart girişə yapışdırın.
@@ -17,6 +20,8 @@ cli-error-demo-verdict = Nümayişin bir addımı lazım olan kimi çıxmadı. B
 cli-ask-passphrase = Məxfi ifadə (görünmür):
 cli-ask-new-passphrase = Yeni məxfi ifadə, altı söz və ya daha çox (görünmür):
 cli-ask-passphrase-again = Bir daha:
+cli-ask-second-passphrase = İkinci məxfi ifadə (görünmür):
+cli-ask-facts = Yalnız bildiyinizi yazın. Boş sətir sualı ötürür.
 
 # Who can help, search.
 cli-review-needed = Bu sözləri ana dilində danışan hələ yoxlamayıb.
@@ -61,6 +66,22 @@ cli-not-sent = Heç nə göndərilmədi: bu proqram mesaj göndərmir. Mətni te
 cli-nothing-left = Heç nə getməyib: heç kimə xəbər vermək lazım deyil.
 cli-verify-disclosed = Açıqlanan qeydlər
 cli-list-damaged = Bir qeyd zədələnib və göstərilmədi. Yoxlayın: hamroh journal verify
+cli-ordinary = ikinci ifadə də onu göstərir
+cli-attached-file = Fayl: { $type }, { $length } bayt
+cli-attach-resume = Yarımçıq qalsa, həmin əmri bunu əlavə edib təkrarlayın: --id { $id }
+cli-attachment-saved = Fayl { $file } içindədir (SHA-256 { $sha256 }). Orada kilidli deyil: kimə düşsə, aça bilər.
+cli-secret-changed = Məxfi ifadə dəyişdirildi. Əvvəl yazılanlar yenisi ilə də oxunur.
+cli-second-set = İkinci məxfi ifadə qoyuldu. O, yalnız --ordinary ilə əlavə olunanları göstərir. Disk əlində olan mütəxəssis başqalarının da olduğunu görə bilər.
+cli-second-cleared = İkinci məxfi ifadə daha heç nə açmır. Onun qeydləri qaldı, onları birincisi göstərir.
+cli-recovery-code = Bu kod jurnalı məxfi ifadə kimi açır. Onu indi kağıza yazıb diskdən ayrı saxlayın: o, yalnız bir dəfə göstərilir, əvvəlki kod isə daha heç nə açmır.
+cli-trustee-set = Hazırdır. O, journal.sqlite surəti və öz məxfi açarı ilə bundan sonra yazılanları oxuya bilər, əvvəlkiləri yox.
+cli-trustee-made = Yuxarıdakı sətir açıq açardır: onu jurnalını oxuya biləcəyiniz adama verin. Məxfi açar { $file } içindədir, kilidli deyil: fayl kimdədirsə, sizin kimi oxuyur.
+cli-trustee-nothing = Bu açar bu surətdə heç nə açmır. O, yalnız açar qoyulandan sonra yazılanı göstərir; daha yeni surət istəyin.
+cli-erase-after = Ardıcıl { $tries } səhv ifadədən sonra, kim yazsa da, hər şey silinir.
+cli-erase-never = Səhv ifadələr heç nə silmir.
+cli-erase-word = silmək
+cli-erase-ask = Bu jurnalda olan hər şey həmişəlik itəcək, onu heç kim qaytara bilməz. Davam etmək üçün bu sözü yazın: { $word }
+cli-erased = Silindi. Proqramın əli çatmayanlar:
 
 # Packs.
 cli-pack-faults = Xətalar

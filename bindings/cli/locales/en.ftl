@@ -5,8 +5,11 @@ cli-wait = Wait { $seconds } seconds before the next try.
 cli-error-cannot-read = { $path } cannot be read ({ $reason }). Check the name, or give another file.
 cli-error-output = The answer could not be written ({ $reason }). Make room or choose another place, then run the command again.
 cli-error-passphrases-differ = The two passphrases differ, nothing was made. Run the command again and type the same words twice.
-cli-error-passphrase-not-text = HAMROH_PASSPHRASE is not readable text. Set it again in UTF-8, or unset it and type the passphrase.
-cli-error-no-terminal = There is no terminal to ask for the passphrase on. Run the command on a terminal or set HAMROH_PASSPHRASE.
+cli-error-passphrase-not-text = { $variable } is not readable text. Set it again in UTF-8, or unset it and type the passphrase.
+cli-error-no-terminal = There is no terminal to ask for the passphrase on. Run the command on a terminal or set { $variable }.
+cli-error-erase-unconfirmed = The word was not typed, nothing was erased. Run the command again and type it, or add --yes.
+cli-error-trustee-key-file = { $path } is no private key of a trustee, or it was cut or changed. Give the file that `hamroh trustee new` made.
+cli-error-random = The system gave no random bytes. Restart the machine and run the command again.
 cli-error-input-endless = The text is far too long for one offer. Cut out the offer itself, or use --batch for many.
 cli-error-not-plain-text = The file is not plain text: it holds zero bytes, as documents, pictures and UTF-16 do. Copy the offer's words into a plain UTF-8 text file.
 cli-error-not-utf8 = The text is not in UTF-8. Save it as UTF-8 text, or paste it to standard input.
@@ -16,6 +19,8 @@ cli-error-demo-verdict = A step of the demo did not come out as it must. Please 
 cli-ask-passphrase = Passphrase (not shown):
 cli-ask-new-passphrase = New passphrase, six words or more (not shown):
 cli-ask-passphrase-again = The same once more:
+cli-ask-second-passphrase = Second passphrase (not shown):
+cli-ask-facts = Write only what you know. An empty line leaves a question out.
 
 # Who can help, search.
 cli-review-needed = No native speaker has read these words yet.
@@ -60,6 +65,22 @@ cli-not-sent = Nothing was sent: this program sends no messages. Send the text f
 cli-nothing-left = Nothing of it had left: nobody needs to be told.
 cli-verify-disclosed = Disclosed records
 cli-list-damaged = A record is damaged and not shown. Check with: hamroh journal verify
+cli-ordinary = the second passphrase shows it too
+cli-attached-file = File: { $type }, { $length } bytes
+cli-attach-resume = If this is interrupted, run the same command again with: --id { $id }
+cli-attachment-saved = The file lies in { $file } (SHA-256 { $sha256 }). It is not locked there: whoever gets it can open it.
+cli-secret-changed = The passphrase is changed. What was written before stays readable with the new one.
+cli-second-set = The second passphrase is set. It shows only what was added with --ordinary. An expert who has the disk may see that there is more.
+cli-second-cleared = No second passphrase opens the journal any more. Its records stay; the first passphrase shows them.
+cli-recovery-code = It opens the journal as the passphrase does. Write it on paper now, away from this disk: it is shown only this once, and an earlier code opens nothing any more.
+cli-trustee-set = Done. With a copy of journal.sqlite and their private key they can read what is written from now on, and nothing from before.
+cli-trustee-made = The line above is the public key: give it to the one whose journal you may read. The private key lies in { $file }, not locked: whoever has the file reads as you do.
+cli-trustee-nothing = This key opens nothing in this copy. It shows only what was written after the key was set; ask for a newer copy.
+cli-erase-after = After { $tries } wrong passphrases in a row everything is erased, whoever types them.
+cli-erase-never = Wrong passphrases erase nothing.
+cli-erase-word = erase
+cli-erase-ask = Everything in this journal will be gone for good; nobody can bring it back. To go on, type the word: { $word }
+cli-erased = Erased. This is out of reach of the program:
 
 # Packs.
 cli-pack-faults = Faults

@@ -6,8 +6,11 @@ cli-wait = Keyingi urinishdan oldin { $seconds } soniya kuting.
 cli-error-cannot-read = { $path } oʻqilmadi ({ $reason }). Nomini tekshiring yoki boshqa fayl bering.
 cli-error-output = Javob yozilmadi ({ $reason }). Joy boʻshating yoki boshqa joy tanlab, buyruqni takrorlang.
 cli-error-passphrases-differ = Ikki maxfiy ibora bir xil emas, hech narsa yaratilmadi. Buyruqni takrorlab, bir xil soʻzlarni ikki marta yozing.
-cli-error-passphrase-not-text = HAMROH_PASSPHRASE matn sifatida oʻqilmadi. Uni UTF-8 da bering yoki olib tashlab, iborani yozing.
-cli-error-no-terminal = Maxfiy iborani soʻrash uchun terminal yoʻq. Buyruqni terminalda ishga tushiring yoki HAMROH_PASSPHRASE ni bering.
+cli-error-passphrase-not-text = { $variable } matn sifatida oʻqilmadi. Uni UTF-8 da bering yoki olib tashlab, iborani yozing.
+cli-error-no-terminal = Maxfiy iborani soʻrash uchun terminal yoʻq. Buyruqni terminalda ishga tushiring yoki { $variable } ni bering.
+cli-error-erase-unconfirmed = Soʻz yozilmadi, hech narsa oʻchirilmadi. Buyruqni takrorlab, uni yozing yoki --yes qoʻshing.
+cli-error-trustee-key-file = { $path } ishonchli odamning maxfiy kaliti emas yoki u kesilgan yoki oʻzgartirilgan. `hamroh trustee new` yaratgan faylni bering.
+cli-error-random = Tizim tasodifiy baytlar bermadi. Kompyuterni qayta ishga tushirib, buyruqni takrorlang.
 cli-error-input-endless = Matn bitta eʼlon uchun juda uzun. Faqat eʼlonning oʻzini qoldiring, koʻpi uchun --batch dan foydalaning.
 cli-error-not-plain-text = Bu oddiy matn emas: faylda hujjat, rasm va UTF-16 dagidek nol baytlar bor. Eʼlon soʻzlarini oddiy UTF-8 matn fayliga koʻchiring.
 cli-error-not-utf8 = Matn UTF-8 da emas. Uni UTF-8 matn qilib saqlang yoki standart kirishga qoʻying.
@@ -17,6 +20,8 @@ cli-error-demo-verdict = Namoyishning bir qadami kutilgandek chiqmadi. Bu yigʻm
 cli-ask-passphrase = Maxfiy ibora (koʻrinmaydi):
 cli-ask-new-passphrase = Yangi maxfiy ibora, olti soʻz yoki koʻproq (koʻrinmaydi):
 cli-ask-passphrase-again = Yana bir marta:
+cli-ask-second-passphrase = Ikkinchi maxfiy ibora (koʻrinmaydi):
+cli-ask-facts = Faqat bilganingizni yozing. Boʻsh qator savolni oʻtkazib yuboradi.
 
 # Who can help, search.
 cli-review-needed = Bu soʻzlarni ona tilida soʻzlovchi hali tekshirmagan.
@@ -61,6 +66,22 @@ cli-not-sent = Hech narsa yuborilmadi: bu dastur xabar yubormaydi. Matnni telefo
 cli-nothing-left = Hech narsa ketmagan: hech kimga xabar berish shart emas.
 cli-verify-disclosed = Ochilgan yozuvlar
 cli-list-damaged = Yozuvlardan biri buzilgan va koʻrsatilmadi. Tekshiring: hamroh journal verify
+cli-ordinary = ikkinchi ibora ham uni koʻrsatadi
+cli-attached-file = Fayl: { $type }, { $length } bayt
+cli-attach-resume = Uzilib qolsa, shu buyruqni qoʻshimcha bilan takrorlang: --id { $id }
+cli-attachment-saved = Fayl { $file } da (SHA-256 { $sha256 }). U yerda qulflanmagan: kimga tushsa, ocha oladi.
+cli-secret-changed = Maxfiy ibora almashtirildi. Oldin yozilganlar yangisi bilan ham oʻqiladi.
+cli-second-set = Ikkinchi maxfiy ibora qoʻyildi. U faqat --ordinary bilan qoʻshilganlarni koʻrsatadi. Disk qoʻlida boʻlgan mutaxassis yana boshqalari borligini payqashi mumkin.
+cli-second-cleared = Endi ikkinchi maxfiy ibora hech narsani ochmaydi. Uning yozuvlari qoldi, ularni birinchisi koʻrsatadi.
+cli-recovery-code = Bu kod jurnalni maxfiy ibora kabi ochadi. Uni hozir qogʻozga yozib, diskdan alohida saqlang: u faqat bir marta koʻrsatiladi, oldingi kod esa endi hech narsani ochmaydi.
+cli-trustee-set = Tayyor. U journal.sqlite nusxasi va oʻz maxfiy kaliti bilan bundan keyin yozilganlarni oʻqiy oladi, oldingilarini emas.
+cli-trustee-made = Yuqoridagi qator — ochiq kalit: uni jurnalini oʻqishingiz mumkin boʻlgan odamga bering. Maxfiy kalit { $file } da, qulflanmagan: fayl kimda boʻlsa, siz kabi oʻqiydi.
+cli-trustee-nothing = Bu kalit bu nusxada hech narsani ochmaydi. U faqat kalit qoʻyilgandan keyin yozilganini koʻrsatadi; yangiroq nusxa soʻrang.
+cli-erase-after = Ketma-ket { $tries } ta xato iboradan keyin, kim yozishidan qatʼi nazar, hamma narsa oʻchiriladi.
+cli-erase-never = Xato iboralar hech narsani oʻchirmaydi.
+cli-erase-word = tozalash
+cli-erase-ask = Bu jurnaldagi hamma narsa butunlay yoʻqoladi, uni hech kim qaytara olmaydi. Davom etish uchun shu soʻzni yozing: { $word }
+cli-erased = Oʻchirildi. Dastur yeta olmaydigan narsalar:
 
 # Packs.
 cli-pack-faults = Xatolar

@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
-use hamroh_core::{geo::Position, journal::model::Kind, pack::guide_rows::GUIDES, words::LANGUAGES};
+use hamroh_core::{geo::Position, pack::guide_rows::GUIDES, words::LANGUAGES};
 
 mod advert;
+mod journal;
 mod phone;
 
 pub use advert::{Check, Cost, Offer, OfferCommand};
+pub use journal::{Add, Attach, Cancel, CheckIn, FactField, Journal, JournalCommand, Sos, TrusteeCommand};
 pub use phone::{Arrive, Note, Phone, Tried};
 
 use crate::pack::args::Pack;
@@ -27,7 +29,8 @@ const AFTER: &str = "\
 Without a command: `hamroh demo`. No message is ever sent. Only `pack publish` and `pack fetch` use a network.
 
 Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID, ROLLED_BACK or pack refused.
-Environment: HAMROH_PASSPHRASE (journal, key files), HAMROH_DATA (as --data), NO_COLOR.";
+Environment: HAMROH_PASSPHRASE (journal, key files), HAMROH_NEW_PASSPHRASE (a passphrase to set), HAMROH_DATA (as --data),
+NO_COLOR.";
 
 /// What every command understands.
 #[derive(Debug, Args)]
@@ -84,6 +87,9 @@ pub enum Command {
     Cost(Cost),
     /// The SOS journal: append-only, can be written while locked
     Journal(Journal),
+    /// For a trustee: a key pair, and what it opens in a copy of somebody's journal
+    #[command(subcommand)]
+    Trustee(TrusteeCommand),
     /// Check a journal's bundle: exit 0 VALID, 3 VALID WITH FINDINGS, 4 INVALID or ROLLED_BACK
     Verify(Verify),
     /// Data packs, for those who keep the facts
@@ -141,172 +147,6 @@ pub struct Search {
     /// At most so many answers
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=100))]
     pub limit: u32,
-}
-
-#[derive(Debug, Args)]
-pub struct Journal {
-    /// Folder of the journal
-    #[arg(long, value_name = "DIR")]
-    pub dir: PathBuf,
-    #[command(subcommand)]
-    pub command: JournalCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum JournalCommand {
-    /// Make a journal; asks for a new passphrase
-    Init {
-        /// Take a short passphrase although it protects little against whoever holds the disk
-        #[arg(long)]
-        accept_weak_secret: bool,
-    },
-    /// Write something down; needs no passphrase
-    Add(Add),
-    /// "I am well", with the time of the next one; needs no passphrase
-    CheckIn(CheckIn),
-    /// A call for help and its SMS; needs no passphrase
-    Sos(Sos),
-    /// Call a call for help off: a CANCEL under its reference where it was sent; needs no passphrase
-    Cancel(Cancel),
-    /// What was written, oldest first; asks for the passphrase
-    List,
-    /// Write a bundle that anybody can verify; asks for the passphrase
-    Export {
-        /// The bundle to make; an existing file is not overwritten
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        /// Disclose this record only (may be given several times); without it all that can be read
-        #[arg(long, value_name = "ID")]
-        only: Vec<String>,
-    },
-    /// Check the journal on this disk; same exit codes as `verify`
-    Verify {
-        /// An anchor that somebody else received (may be given several times)
-        #[arg(long = "anchor", value_name = "A")]
-        anchors: Vec<String>,
-    },
-}
-
-#[derive(Debug, Args)]
-pub struct Add {
-    /// What to write down; `-`: standard input
-    #[arg(allow_hyphen_values = true)]
-    pub text: String,
-    /// What kind of record
-    #[arg(long, default_value = "incident")]
-    pub kind: EntryKind,
-    /// Where, in degrees
-    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
-    pub at: Option<Position>,
-    /// Id of the record that this one corrects or belongs to
-    #[arg(long, value_name = "ID", default_value = "", hide_default_value = true)]
-    pub refers_to: String,
-}
-
-/// Kinds that are written by hand.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum EntryKind {
-    /// Something happened
-    Incident,
-    /// What was promised before the journey
-    Promise,
-    /// What differs from the promise
-    Deviation,
-    /// Corrects an earlier record, which stays
-    Correction,
-    /// Practice; never evidence
-    Drill,
-}
-
-impl From<EntryKind> for Kind {
-    fn from(kind: EntryKind) -> Self {
-        match kind {
-            EntryKind::Incident => Self::Incident,
-            EntryKind::Promise => Self::Promise,
-            EntryKind::Deviation => Self::Deviation,
-            EntryKind::Correction => Self::Correction,
-            EntryKind::Drill => Self::Drill,
-        }
-    }
-}
-
-/// What a check-in and a call for help have in common.
-#[derive(Debug, Args)]
-pub struct Message {
-    /// Citizenship, two letters; not said without it
-    #[arg(long, value_name = "CC", value_parser = country)]
-    pub citizen: Option<String>,
-    /// Where, in degrees
-    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
-    pub at: Option<Position>,
-    /// Battery in percent
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
-    pub battery: Option<u32>,
-    /// Whom to tell: an international number (may be given several times)
-    #[arg(long, value_name = "NUMBER")]
-    pub to: Vec<String>,
-    /// What to write down beside it, for the journal only
-    #[arg(
-        long,
-        value_name = "TEXT",
-        default_value = "",
-        hide_default_value = true,
-        allow_hyphen_values = true
-    )]
-    pub note: String,
-}
-
-#[derive(Debug, Args)]
-pub struct CheckIn {
-    /// Hours until the next one is due; silence after that is the alarm
-    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(1..))]
-    pub next_in_hours: u32,
-    #[command(flatten)]
-    pub message: Message,
-}
-
-#[derive(Debug, Args)]
-pub struct Sos {
-    /// Practice: the message says TEST and the record is no evidence
-    #[arg(long)]
-    pub drill: bool,
-    /// Only show the message; write nothing. Works without a journal
-    #[arg(long)]
-    pub preview: bool,
-    #[command(flatten)]
-    pub message: Message,
-}
-
-#[derive(Debug, Args)]
-#[command(group = clap::ArgGroup::new("fate").required(true).args(["sent", "not_sent"]))]
-pub struct Cancel {
-    /// Id of the call for help
-    #[arg(value_name = "ID")]
-    pub sos: String,
-    /// Its text was sent from a phone: whoever got it needs the CANCEL
-    #[arg(long)]
-    pub sent: bool,
-    /// Its text was sent to nobody: it is taken back
-    #[arg(long)]
-    pub not_sent: bool,
-    /// Citizenship, two letters; not said without it
-    #[arg(long, value_name = "CC", value_parser = country)]
-    pub citizen: Option<String>,
-    /// Where, in degrees
-    #[arg(long, value_name = "LAT,LON", value_parser = position, allow_hyphen_values = true)]
-    pub at: Option<Position>,
-    /// Battery in percent
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
-    pub battery: Option<u32>,
-    /// What to write down beside it, for the journal only
-    #[arg(
-        long,
-        value_name = "TEXT",
-        default_value = "",
-        hide_default_value = true,
-        allow_hyphen_values = true
-    )]
-    pub note: String,
 }
 
 #[derive(Debug, Args)]

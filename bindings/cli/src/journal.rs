@@ -3,26 +3,32 @@
 //! Writing needs no passphrase, as on a phone that is locked. What was acknowledged is on the disk; the answer says so
 //! with id, time and anchor.
 
+mod add;
+mod files;
+mod guard;
+mod show;
+
 use std::{mem, path::Path, sync::Arc};
 
 use hamroh_core::{
     companion::Companion,
     error::Error,
-    journal::model::{Acknowledged, Entry, FactSheet, NewEntry},
+    journal::model::Acknowledged,
     ports::SystemClock,
     sos::model::{CancelRequest, CheckInRequest, Delivery, DeliveryEvent, Prepared, SosRequest},
 };
 use serde::Serialize;
 
 use crate::{
-    args::{Add, Cancel, CheckIn, Journal, JournalCommand, Sos},
-    check,
+    args::{Cancel, CheckIn, Journal, JournalCommand, Sos},
     failure::{Done, Failure, OK},
     output::{Look, printable},
     passphrase,
     session::{Session, open},
     verify,
 };
+
+pub use show::{show_entry, show_listing};
 
 #[derive(Serialize)]
 struct Made {
@@ -72,31 +78,32 @@ pub fn run(s: &mut Session, journal: Journal) -> Done {
 fn on_existing(s: &mut Session, companion: &Companion, command: JournalCommand) -> Done {
     match command {
         JournalCommand::Init { .. } => Ok(OK),
-        JournalCommand::Add(entry) => add(s, companion, entry),
+        JournalCommand::Add(entry) => add::run(s, companion, entry),
+        JournalCommand::Attach(asked) => files::attach(s, companion, asked),
         JournalCommand::CheckIn(request) => check_in(s, companion, request),
         JournalCommand::Sos(request) => sos(s, companion, request),
         JournalCommand::Cancel(request) => cancel(s, companion, request),
-        JournalCommand::List => list(s, companion),
+        JournalCommand::List => {
+            unlock(s, companion)?;
+            show_listing(s, &companion.journal_list()?)
+        }
+        JournalCommand::Show { id } => show::one(s, companion, &id),
+        JournalCommand::Save { id, file } => files::save(s, companion, id, &file),
         JournalCommand::Export { file, only } => export(s, companion, &file, only),
         JournalCommand::Verify { anchors } => {
             let found = companion.journal_verify(anchors, s.language())?;
             verify::answer(s, &found)
         }
+        JournalCommand::ChangeSecret { accept_weak_secret } => {
+            guard::change_secret(s, companion, accept_weak_secret)
+        }
+        JournalCommand::SetSecondSecret => guard::set_second_secret(s, companion),
+        JournalCommand::ClearSecondSecret => guard::clear_second_secret(s, companion),
+        JournalCommand::NewRecoveryCode => guard::new_recovery_code(s, companion),
+        JournalCommand::SetTrustee { key } => guard::set_trustee(s, companion, key),
+        JournalCommand::EraseAfter { tries } => guard::erase_after(s, companion, tries),
+        JournalCommand::Erase { yes } => guard::erase(s, companion, yes),
     }
-}
-
-fn add(s: &mut Session, companion: &Companion, entry: Add) -> Done {
-    let note = if entry.text == "-" { check::read(None)? } else { entry.text };
-    let done = companion.journal_add(NewEntry {
-        kind: entry.kind.into(),
-        client_id: String::new(),
-        note,
-        position: entry.at,
-        refers_to: entry.refers_to,
-        ordinary: false,
-        facts: FactSheet::default(),
-    })?;
-    answer_acknowledged(s, &done)
 }
 
 fn check_in(s: &mut Session, companion: &Companion, asked: CheckIn) -> Done {
@@ -172,25 +179,9 @@ fn unlock(s: &Session, companion: &Companion) -> Done<()> {
     Ok(companion.journal_unlock(mem::take(&mut *secret))?)
 }
 
-fn list(s: &mut Session, companion: &Companion) -> Done {
-    unlock(s, companion)?;
-    let listing = companion.journal_list()?;
-    if s.json {
-        s.out.json(&listing)?;
-    } else {
-        listing.entries.iter().try_for_each(|entry| show_entry(s, entry))?;
-        if listing.damaged {
-            let text = s.label("cli-list", "damaged");
-            s.out.para(0, &text)?;
-        }
-    }
-    Ok(OK)
-}
-
 fn export(s: &mut Session, companion: &Companion, file: &Path, only: Vec<String>) -> Done {
     unlock(s, companion)?;
-    // The core makes the new name durable in its folder, for which it must know the folder.
-    let file = std::path::absolute(file).map_err(|e| Failure::unreadable(file, &e))?.display().to_string();
+    let file = absolute(file)?;
     let done = companion.journal_export(file.clone(), only)?;
     if !s.json {
         let text = s.say_with("cli-journal-exported", &[("file", file.into())]);
@@ -199,18 +190,10 @@ fn export(s: &mut Session, companion: &Companion, file: &Path, only: Vec<String>
     answer_acknowledged(s, &done)
 }
 
-/// One record for people: no number that would tell how many there are.
-pub fn show_entry(s: &mut Session, entry: &Entry) -> Done<()> {
-    let kind = s.out.paint(Look::Key, &s.label("record", &kind_code(entry.kind)));
-    let id = s.out.paint(Look::Faint, &entry.id);
-    let place =
-        entry.position.as_ref().map(|p| format!("  {:.5},{:.5}", p.lat(), p.lon())).unwrap_or_default();
-    s.out.line(&format!("{}  {kind}  {id}{place}", entry.at))?;
-    if !entry.refers_to.is_empty() {
-        let refers = s.say_with("cli-refers-to", &[("id", entry.refers_to.as_str().into())]);
-        s.out.para(4, &refers)?;
-    }
-    if entry.note.is_empty() { Ok(()) } else { s.out.para(4, &printable(&entry.note)) }
+/// The core makes a new name durable in its folder, for which it must know the folder.
+fn absolute(file: &Path) -> Done<String> {
+    let whole = std::path::absolute(file).map_err(|e| Failure::unreadable(file, &e))?;
+    Ok(whole.display().to_string())
 }
 
 /// The kind as its JSON name.

@@ -25,6 +25,7 @@ mod pack;
 mod passphrase;
 mod session;
 mod tried;
+mod trustee;
 mod verify;
 
 use std::process::ExitCode;
@@ -65,6 +66,7 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Offer(asked) => offer::run(session, asked),
         Command::Cost(asked) => offer::cost(session, asked),
         Command::Journal(journal) => journal::run(session, journal),
+        Command::Trustee(command) => trustee::run(session, command),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
         Command::Pack(command) => pack::run(session, command),
         Command::Completions { shell } => completions::run(session, shell),

@@ -7,41 +7,57 @@ use crate::{
     session::Session,
 };
 
-/// Where scripts put the passphrase.
+/// Where scripts put the passphrase in force.
 const VARIABLE: &str = "HAMROH_PASSPHRASE";
+
+/// Where scripts put the one that is set beside it or in its place.
+const NEW_VARIABLE: &str = "HAMROH_NEW_PASSPHRASE";
 
 /// The passphrase of an existing journal.
 pub fn ask(s: &Session) -> Done<Zeroizing<String>> {
-    match from_environment()? {
+    match from_environment(VARIABLE)? {
         Some(secret) => Ok(secret),
-        None => prompt(&s.say("cli-ask-passphrase")),
+        None => prompt(&s.say("cli-ask-passphrase"), VARIABLE),
     }
 }
 
 /// The passphrase of a new journal: typed twice, because a slip would lock everything away for good.
 pub fn ask_new(s: &Session) -> Done<Zeroizing<String>> {
-    if let Some(secret) = from_environment()? {
+    ask_twice(s, "cli-ask-new-passphrase", VARIABLE)
+}
+
+/// One to be set where another is in force: never that of [`ask`], which scripts have in the environment at the same time.
+pub fn ask_another(s: &Session, question: &str) -> Done<Zeroizing<String>> {
+    ask_twice(s, question, NEW_VARIABLE)
+}
+
+fn ask_twice(s: &Session, question: &str, variable: &'static str) -> Done<Zeroizing<String>> {
+    if let Some(secret) = from_environment(variable)? {
         return Ok(secret);
     }
-    let first = prompt(&s.say("cli-ask-new-passphrase"))?;
-    if *first == *prompt(&s.say("cli-ask-passphrase-again"))? {
+    let first = prompt(&s.say(question), variable)?;
+    if *first == *prompt(&s.say("cli-ask-passphrase-again"), variable)? {
         Ok(first)
     } else {
         Err(Failure::own("passphrases-differ", WRONG_USE))
     }
 }
 
-fn from_environment() -> Done<Option<Zeroizing<String>>> {
-    match std::env::var(VARIABLE) {
+fn from_environment(variable: &'static str) -> Done<Option<Zeroizing<String>>> {
+    match std::env::var(variable) {
         Ok(secret) => Ok(Some(Zeroizing::new(secret))),
         Err(std::env::VarError::NotPresent) => Ok(None),
-        Err(std::env::VarError::NotUnicode(_)) => Err(Failure::own("passphrase-not-text", WRONG_USE)),
+        Err(std::env::VarError::NotUnicode(_)) => Err(about("passphrase-not-text", variable, WRONG_USE)),
     }
 }
 
 /// Asks on the terminal itself, so that it also works while standard input or output goes elsewhere.
-fn prompt(question: &str) -> Done<Zeroizing<String>> {
+fn prompt(question: &str, variable: &'static str) -> Done<Zeroizing<String>> {
     rpassword::prompt_password(format!("{question} "))
         .map(Zeroizing::new)
-        .map_err(|_| Failure::own("no-terminal", FAILED))
+        .map_err(|_| about("no-terminal", variable, FAILED))
+}
+
+fn about(code: &'static str, variable: &'static str, exit: u8) -> Failure {
+    Failure::Own { code, args: vec![("variable", variable.into())], exit }
 }

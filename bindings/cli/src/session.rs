@@ -16,7 +16,7 @@ use hamroh_core::{
 
 use crate::{
     args::{Color, Global},
-    failure::{Done, Failure, as_json},
+    failure::{Done, Failure, WRONG_USE, as_json},
     locales,
     output::Out,
 };
@@ -111,4 +111,13 @@ pub fn open(folder: &Path) -> Done<Arc<Companion>> {
 /// One line on standard error; when even that is gone there is nobody left to tell.
 pub fn note(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// Asks on standard error and reads one line of standard input; empty at its end. The question ends its line: where no
+/// terminal echoes the answer, an error must not stand behind it.
+pub fn ask_line(question: &str) -> Done<String> {
+    note(question);
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).map_err(|_| Failure::own("not-utf8", WRONG_USE))?;
+    Ok(line.trim().to_owned())
 }

@@ -30,3 +30,19 @@ verify-anchored = Kənardan alınan kodla tutuşdurulub: kod göndərilən ana q
 verify-times = Telefonun öz saatına görə vaxt, UTC: əvvəli { $first }, sonu { $last }.
 verify-not-proven = Sübut olunmayıb: yazılanın doğru olması, saatın düz getməsi və başqasında olan son koddan sonra heç nəyin kəsilməməsi.
 verify-own-copy = Bu proqramın özünüzdəki nüsxəsindən istifadə edin. Faylla birlikdə gələn yoxlama proqramı heç nə sübut etmir: onu faylı göndərən adam dəyişdirmiş ola bilər.
+
+# Facts apart from the story: title and question of each field.
+fact-time = Vaxt
+fact-time-question = Bu nə vaxt oldu? Bildiyiniz qədər tarix və saat.
+fact-place = Yer
+fact-place-question = Bu harada oldu? Şəhər, küçə, ev və ya oradan nə göründüyü.
+fact-people = Adamlar
+fact-people-question = Orada kim var idi? Adlar, ləqəblər, telefonlar, necə göründükləri.
+fact-words = Deyilən sözlər
+fact-words-question = Nə dedilər və ya yazdılar? Yadınızda qaldığı kimi, sözbəsöz.
+fact-harm = Zərər
+fact-harm-question = Sizə və ya başqalarına nə etdilər? Döymə, hədə, kilidləmə, pul verməmə, məcburi işlətmə. Yalnız istədiyinizi yazın.
+fact-papers = Sənədlər və əşyalar
+fact-papers-question = Nəyi aldılar: pasport, telefon, başqa əşyalar? Kim aldı?
+fact-money = Pul
+fact-money-question = Nə ödənildi və ya nə qədər borclu olduğunuzu deyirlər? Nə qədər, kimə, necə?

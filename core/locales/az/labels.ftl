@@ -43,3 +43,8 @@ delivery-failed = getmədi
 delivery-unknown = getdiyi bilinmir
 delivery-expired = göndərmək gecdir
 delivery-cancelled = geri götürüldü
+
+erase-remains-messages = Göndərilmiş mesajlar: onlar telefonun mesaj siyahısında, operatorda və alanlarda qalır.
+erase-remains-exports = Sizin çıxardığınız və ya başqalarında olan surətlər.
+erase-remains-app = Tətbiqin özü və onun quraşdırıldığı: bu, tətbiq mağazasının tarixçəsində görünür.
+erase-remains-chip = Yaddaş mikrosxemindəki izlər, onları laboratoriya tapa bilər; açarlar olmadan oxumaq olmur.

@@ -29,3 +29,19 @@ verify-anchored = Compared with an anchor code from outside: up to the moment it
 verify-times = Times by the phone's own clock, UTC: from { $first } to { $last }.
 verify-not-proven = Not proven: that what is written is true, that the clock was right, and that nothing was cut off after the last code that somebody else holds.
 verify-own-copy = Use your own copy of this program. A verifier that came with the file proves nothing: the sender may have changed it.
+
+# Facts apart from the story: title and question of each field.
+fact-time = Time
+fact-time-question = When was it? Date and hour, as well as you know.
+fact-place = Place
+fact-place-question = Where was it? City, street, house, or what could be seen from there.
+fact-people = People
+fact-people-question = Who was there? Names, nicknames, phone numbers, what they look like.
+fact-words = Exact words
+fact-words-question = What was said or written, word for word, as you remember it?
+fact-harm = Harm
+fact-harm-question = What was done to you or others? Blows, threats, locked in, not paid, made to work. Write only what you want to.
+fact-papers = Papers and things
+fact-papers-question = What was taken: passport, phone, other things? Who took it?
+fact-money = Money
+fact-money-question = What was paid, or what do they say you owe? How much, to whom, how?

@@ -42,3 +42,8 @@ delivery-failed = did not go out
 delivery-unknown = unknown whether it went out
 delivery-expired = too late to send
 delivery-cancelled = taken back
+
+erase-remains-messages = Messages that were sent: they stay in the phone's list of messages, with the network, and with those who got them.
+erase-remains-exports = Copies that you made or that others have.
+erase-remains-app = The app itself, and that it was installed: the store's history shows it.
+erase-remains-chip = Traces in the memory chip that a laboratory may find; without the keys they cannot be read.

@@ -30,3 +30,19 @@ verify-anchored = Chetdan olingan kod bilan solishtirildi: kod yuborilgan paytga
 verify-times = Telefonning oʻz soati boʻyicha vaqt, UTC: { $first } dan { $last } gacha.
 verify-not-proven = Isbotlanmagan: yozilgani rostligi, soat toʻgʻri yurgani va boshqa odamdagi oxirgi koddan keyin hech narsa kesilmagani.
 verify-own-copy = Bu dasturning oʻzingizdagi nusxasidan foydalaning. Fayl bilan birga kelgan tekshiruv dasturi hech narsani isbotlamaydi: uni faylni yuborgan odam oʻzgartirgan boʻlishi mumkin.
+
+# Facts apart from the story: title and question of each field.
+fact-time = Vaqti
+fact-time-question = Bu qachon boʻldi? Bilganingizcha sana va soat.
+fact-place = Joyi
+fact-place-question = Bu qayerda boʻldi? Shahar, koʻcha, uy yoki u yerdan nima koʻringani.
+fact-people = Odamlar
+fact-people-question = U yerda kimlar bor edi? Ismlar, laqablar, telefonlar, koʻrinishi.
+fact-words = Aytilgan soʻzlar
+fact-words-question = Nima deyishdi yoki yozishdi? Eslaganingizcha, soʻzma-soʻz.
+fact-harm = Zarar
+fact-harm-question = Sizga yoki boshqalarga nima qilishdi? Urish, tahdid, qamab qoʻyish, pul bermaslik, majburlab ishlatish. Faqat xohlaganingizni yozing.
+fact-papers = Hujjat va buyumlar
+fact-papers-question = Nimani olib qoʻyishdi: pasport, telefon, boshqa narsalar? Kim oldi?
+fact-money = Pul
+fact-money-question = Nima toʻlandi yoki sizni qancha qarz deyishadi? Qancha, kimga, qanday?

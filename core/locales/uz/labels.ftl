@@ -43,3 +43,8 @@ delivery-failed = ketmadi
 delivery-unknown = ketgani nomaʼlum
 delivery-expired = yuborishga kech
 delivery-cancelled = qaytarib olindi
+
+erase-remains-messages = Yuborilgan xabarlar: ular telefonning xabarlar roʻyxatida, operatorda va olganlarda qoladi.
+erase-remains-exports = Siz olgan yoki boshqalarda bor nusxalar.
+erase-remains-app = Ilovaning oʻzi va uning oʻrnatilgani: bu ilovalar doʻkoni tarixida koʻrinadi.
+erase-remains-chip = Xotira mikrosxemasidagi izlar, ularni laboratoriya topishi mumkin; kalitlarsiz ularni oʻqib boʻlmaydi.

@@ -96,7 +96,9 @@ pub struct Hamroh {
 pub fn hamroh<S: AsRef<OsStr>>(args: &[S]) -> Hamroh {
     let mut command = Command::new(program());
     command.args(args);
-    for name in ["LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR_FORCE", "HAMROH_PASSPHRASE"] {
+    for name in
+        ["LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR_FORCE", "HAMROH_PASSPHRASE", "HAMROH_NEW_PASSPHRASE"]
+    {
         command.env_remove(name);
     }
     command.env("LC_ALL", "C").env("HAMROH_DATA", data());

@@ -25,6 +25,7 @@ fn help_names_every_command() {
         "arrive",
         "check",
         "journal",
+        "trustee",
         "verify",
         "pack",
         "completions",

@@ -67,7 +67,9 @@ fn the_list_shows_notes_but_no_counts() {
     let json = hamroh(&["journal", "--dir", &dir, "list", "--json"]).secret(PASSPHRASE).run().exits(0).json();
     assert_eq!(keys(&json), ["damaged", "entries"]);
     for entry in json["entries"].as_array().unwrap() {
-        assert_eq!(keys(entry), ["at", "id", "kind", "note", "position", "refers_to"]);
+        let wanted =
+            ["at", "attachments", "facts", "id", "kind", "note", "ordinary", "position", "refers_to"];
+        assert_eq!(keys(entry), wanted);
     }
 }
 

@@ -86,7 +86,7 @@ pub fn unlock(s: &mut Session, file: &KeyFile) -> Done<Zeroizing<[u8; 32]>> {
 }
 
 /// A new file that its owner alone can read, forced out to the disk.
-fn write_secret(path: &Path, bytes: &[u8]) -> Done<()> {
+pub fn write_secret(path: &Path, bytes: &[u8]) -> Done<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -1,0 +1,92 @@
+//! Records as people read them: no number that would tell how many there are.
+
+use hamroh_core::{
+    companion::Companion,
+    error::Error,
+    journal::model::{AttachedFile, Entry, FactSheet, JournalListing},
+};
+
+use crate::{
+    failure::{Done, OK},
+    output::{Look, printable},
+    session::Session,
+};
+
+/// All that a listing holds.
+pub fn show_listing(s: &mut Session, listing: &JournalListing) -> Done {
+    if s.json {
+        s.out.json(listing)?;
+        return Ok(OK);
+    }
+    listing.entries.iter().try_for_each(|entry| show_entry(s, entry))?;
+    if listing.damaged {
+        let text = s.label("cli-list", "damaged");
+        s.out.para(0, &text)?;
+    }
+    Ok(OK)
+}
+
+/// One record with everything that belongs to it.
+pub fn one(s: &mut Session, companion: &Companion, id: &str) -> Done {
+    super::unlock(s, companion)?;
+    let listing = companion.journal_list()?;
+    let entry =
+        listing.entries.iter().find(|e| e.id.eq_ignore_ascii_case(id)).ok_or(Error::NotFound("record"))?;
+    if s.json {
+        s.out.json(entry)?;
+    } else {
+        show_entry(s, entry)?;
+        for file in &entry.attachments {
+            s.out.line(&format!("    SHA-256 {}", file.sha256))?;
+        }
+    }
+    Ok(OK)
+}
+
+/// One record for people.
+pub fn show_entry(s: &mut Session, entry: &Entry) -> Done<()> {
+    let kind = s.out.paint(Look::Key, &s.label("record", &super::kind_code(entry.kind)));
+    let id = s.out.paint(Look::Faint, &entry.id);
+    let place =
+        entry.position.as_ref().map(|p| format!("  {:.5},{:.5}", p.lat(), p.lon())).unwrap_or_default();
+    s.out.line(&format!("{}  {kind}  {id}{place}", entry.at))?;
+    if !entry.refers_to.is_empty() {
+        let refers = s.say_with("cli-refers-to", &[("id", entry.refers_to.as_str().into())]);
+        s.out.para(4, &refers)?;
+    }
+    if entry.ordinary {
+        let text = s.say("cli-ordinary");
+        s.out.para(4, &text)?;
+    }
+    if !entry.note.is_empty() {
+        s.out.para(4, &printable(&entry.note))?;
+    }
+    show_facts(s, &entry.facts)?;
+    entry.attachments.iter().try_for_each(|file| show_file(s, file))
+}
+
+fn show_facts(s: &mut Session, facts: &FactSheet) -> Done<()> {
+    let FactSheet { time, place, people, words, harm, papers, money } = facts;
+    for (field, text) in [
+        ("fact-time", time),
+        ("fact-place", place),
+        ("fact-people", people),
+        ("fact-words", words),
+        ("fact-harm", harm),
+        ("fact-papers", papers),
+        ("fact-money", money),
+    ] {
+        if !text.is_empty() {
+            let title = s.say(field);
+            s.out.para(4, &format!("{title}: {}", printable(text)))?;
+        }
+    }
+    Ok(())
+}
+
+fn show_file(s: &mut Session, file: &AttachedFile) -> Done<()> {
+    let length = i64::try_from(file.length).unwrap_or(i64::MAX);
+    let args = [("type", file.media_type.as_str().into()), ("length", length.into())];
+    let text = s.say_with("cli-attached-file", &args);
+    s.out.para(4, &text)
+}
