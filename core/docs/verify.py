@@ -22,6 +22,8 @@ import zlib
 
 MAX_BUNDLE = 256 * 1024 * 1024
 PARTS = ("chain.cbor", "epochs.cbor", "disclosed.cbor")
+ATTACHMENTS = "attachments/"
+FACTS = ("time", "place", "people", "words", "harm", "papers", "money")
 KINDS = ("install", "incident", "check_in", "sos", "attempt", "anchor", "unlock", "export", "recovered", "clock_step", "gap",
          "correction", "promise", "deviation", "drill", "settings", "erase")
 EXPORT, RECOVERED, CLOCK_STEP, DRILL = 7, 8, 9, 14
@@ -165,11 +167,13 @@ HEADER = {0: NUMBER, 1: ID, 2: NUMBER, 3: HASH, 4: HASH, 5: HASH, 6: HASH, 7: HA
 POSITION = {0: just(SIGNED, lambda d: abs(d) <= 900000000), 1: just(SIGNED, lambda d: abs(d) <= 1800000000),
             2: just(NUMBER, lambda radius: radius < 1 << 32), 3: just(NUMBER, lambda age: age < 1 << 32),
             4: just(NUMBER, lambda simulated: simulated == 1)}
+FACT = {key: just(WORDS, bool) for key in range(len(FACTS))}
 BODY = {
     0: just(NUMBER, lambda kind: kind < len(KINDS)), 1: ID, 2: WORDS, 3: SIGNED, 4: SIGNED, 5: SIGNED, 6: WORDS,
     7: lambda c: c.map(POSITION, (0, 1)), 8: just(WORDS, bool), 9: some(row(HASH, NUMBER, WORDS)), 10: some(ID),
-    11: row(NUMBER, HASH, HASH, HASH), 12: row(NUMBER, HASH), 13: SIGNED, 14: row(just(NUMBER, lambda line: line < 1 << 63), WORDS, WORDS),
-    15: just(row(NUMBER, NUMBER), lambda part: 1 <= part[0] <= part[1]),
+    11: row(NUMBER, HASH, HASH, HASH), 12: row(NUMBER, HASH), 13: SIGNED,
+    14: row(just(NUMBER, lambda line: line < 1 << 63), WORDS, WORDS),
+    15: just(row(NUMBER, NUMBER), lambda part: 1 <= part[0] <= part[1]), 16: HASH, 17: just(lambda c: c.map(FACT, ()), bool),
 }
 BLOB = {0: NUMBER, 1: row(*[octets(80)] * 4)}
 
@@ -356,25 +360,28 @@ class Seen:
     """What a check brought to light."""
 
     def __init__(self):
-        self.verdict, self.reasons, self.journal, self.disclosed = "INVALID", [], "", []
+        self.verdict, self.reasons, self.journal, self.disclosed, self.files = "INVALID", [], "", [], 0
 
 def check(data, anchors):
     """The whole check of a bundle's bytes, with anchors received by another way. Never raises on any bytes."""
     seen = Seen()
     try:
-        bodies = check_bundle(data, anchors, seen)
+        bodies, lengths = check_bundle(data, anchors, seen)
     except Fault as fault:
         seen.reasons = [fault.reason]
         seen.verdict = "ROLLED_BACK" if fault.reason == "ANCHOR" else "INVALID"
         return seen
-    seen.reasons = findings(bodies, anchors)
+    seen.reasons = findings(bodies, lengths, anchors)
     seen.verdict = "VALID_WITH_FINDINGS" if seen.reasons else "VALID"
-    seen.disclosed = [{"id": body[1].hex(), "kind": KINDS[body[0]], "at": utc(body[4]), "note": body.get(8, "")}
-                      for _, body in bodies]
+    seen.disclosed = [{"id": body[1].hex(), "kind": KINDS[body[0]], "at": utc(body[4]), "note": body.get(8, ""),
+                       "facts": {FACTS[key]: text for key, text in body.get(17, {}).items()},
+                       "attachments": [{"sha256": digest.hex(), "length": length, "media_type": media_type}
+                                       for digest, length, media_type in body.get(9, ())]} for _, body in bodies]
+    seen.files = sum(len(each["attachments"]) for each in seen.disclosed)
     return seen
 
 def check_bundle(data, anchors, seen):
-    """The table of section 7, from above; returns (seq, body) of what is disclosed."""
+    """The table of section 7, from above; returns (seq, body) of what is disclosed, and the lengths of attachments by name."""
     # MALFORMED: the zip file and the shape of its parts, each to its end, before anything in them is believed.
     entries = read_zip(data)
     need(all(name in entries for name in PARTS))
@@ -433,21 +440,29 @@ def check_bundle(data, anchors, seen):
     before = Tree()
     before.size, before.roots = tree.size - 1, roots_before
     need((size, root) == (before.size, before.root()), "EXPORT")
-    # FILES: everything that came along.
-    others = sorted((name.encode("utf-8"), content) for name, content in entries.items() if name not in PARTS)
+    # FILES: everything that came along. An attachment's name is its hash, so the name alone says whether it is the right one.
+    others = sorted((name.encode("utf-8"), sha256(content)) for name, content in entries.items() if name not in PARTS)
     listed = [cbor_head(ARRAY, len(others))]
-    for name, content in others:
-        listed += [cbor_head(ARRAY, 2), cbor_head(TEXT, len(name)), name, cbor_head(BYTES, 32), sha256(content)]
+    for name, digest in others:
+        listed += [cbor_head(ARRAY, 2), cbor_head(TEXT, len(name)), name, cbor_head(BYTES, 32), digest]
     need(files == sha256(b"hamroh-files-1", *listed), "FILES")
+    attached = [(name, digest) for name, digest in others if name.startswith(ATTACHMENTS.encode())]
+    need(all(name == attachment_name(digest).encode() for name, digest in attached), "FILES")
     need(fitting == set(anchors), "ANCHOR")
-    return bodies
+    return bodies, {name: len(content) for name, content in entries.items() if name.startswith(ATTACHMENTS)}
 
-def findings(bodies, anchors):
+def attachment_name(digest):
+    """Where a file of a record lies."""
+    return ATTACHMENTS + digest.hex()
+
+def findings(bodies, lengths, anchors):
     """What stays to be said about a bundle without a fault."""
     kinds = [body[0] for _, body in bodies]
     stepped = any(clocks_disagree(one, two) for (_, one), (_, two) in zip(bodies, bodies[1:]))
     found = (("NO_OUTSIDE_ANCHOR", not anchors), ("CLOCK_STEP", CLOCK_STEP in kinds or stepped),
-             ("RECOVERED", RECOVERED in kinds), ("DRILL", DRILL in kinds), ("REDACTED", not all_shown(bodies)))
+             ("RECOVERED", RECOVERED in kinds), ("DRILL", DRILL in kinds), ("REDACTED", not all_shown(bodies)),
+             ("MISSING_FILE", not all(lengths.get(attachment_name(digest)) == length
+                                      for _, body in bodies for digest, length, _ in body.get(9, ()))))
     return [reason for reason, holds in found if holds]
 
 def all_shown(bodies):
@@ -477,7 +492,8 @@ def as_json(seen):
     return json.dumps({"verdict": seen.verdict, "reasons": seen.reasons, "journal": seen.journal, "disclosed": seen.disclosed})
 
 SAID = {"CLOCK_STEP": "the clock was set or went wrong", "RECOVERED": "the app once ended without closing the journal",
-        "DRILL": "some records are practice, never evidence", "REDACTED": "less, or other, is shown than was exported"}
+        "DRILL": "some records are practice, never evidence", "REDACTED": "less, or other, is shown than was exported",
+        "MISSING_FILE": "a record names a file that is not here, or is of another length"}
 
 def as_text(seen, anchors):
     """What is proven and what is not, in a few lines of plain English."""
@@ -490,6 +506,8 @@ def as_text(seen, anchors):
         lines.append("Proven: the records shown stand in journal %s, in this order and unchanged." % seen.journal)
         lines.append("Proven: up to the codes from outside nothing was cut off." if anchors else
                      "Not proven: that the end was not cut off. Ask for the 26 characters from an SMS; give them with --anchor.")
+        if seen.files and "MISSING_FILE" not in seen.reasons:
+            lines.append("Proven: each file that a record shown names is here, unchanged, in attachments/ under its SHA-256.")
         known = "; ".join(SAID[reason] for reason in seen.reasons if reason in SAID)
         lines += ["To know: %s." % known] if known else []
         lines.append("Not proven: that a statement is true, that the clock was right, that nothing was cut after the last code.")

@@ -8,6 +8,7 @@ v = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(v)
 CASES, U64, I64 = [], 2**64 - 1, 2**63
 OK, BAD, STEP, LESS = "NO_OUTSIDE_ANCHOR", "MALFORMED", "NO_OUTSIDE_ANCHOR,CLOCK_STEP", "NO_OUTSIDE_ANCHOR,REDACTED"
+GONE = "NO_OUTSIDE_ANCHOR,MISSING_FILE"
 T0 = 1745500000000
 
 class Raw(bytes):
@@ -163,7 +164,7 @@ for name, value in (("lowest", -I64), ("highest", I64 - 1), ("over", I64), ("und
 for value in (2**32 - 1, 2**32, I64, U64):
     narrow, row = OK if value < 2**32 else BAD, OK if value < I64 else BAD
     b("radius %d" % value, narrow, p7={0: 1, 1: 2, 2: value}); b("age %d" % value, narrow, p7={0: 1, 1: 2, 3: value})
-    b("attachment of %d" % value, OK, p9=[[bytes(32), value, "a/b"]]); b("outbox row %d" % value, row, p14=[value, "sent", ""])
+    b("attachment of %d" % value, GONE, p9=[[bytes(32), value, "a/b"]]); b("outbox row %d" % value, row, p14=[value, "sent", ""])
     b("part %d" % value, OK, p15=[value, value]); b("recovered seq %d" % value, OK, p12=[value, bytes(32)])
     b("export size %d" % value, OK, p11=[value, bytes(32), bytes(32), bytes(32)])
 b("position", OK, p7={0: 1, 1: 2}); b("position full", OK, p7={0: -900000000, 1: 1800000000, 2: 5, 3: 6, 4: 1})
@@ -181,7 +182,7 @@ b("note with zero byte", OK, p8="a\0b"); b("note in letters", OK, p8="Мен М�
 b("long number", BAD, p5=Raw(b"\x19\x00\x05"))
 b("id short", BAD, p1=bytes(15)); b("boot missing", BAD, p2=None); b("boot bytes", BAD, p2=b"boot")
 b("source empty", OK, p6="")
-b("attachments empty", BAD, p9=[]); b("attachment", OK, p9=[[bytes(32), 5, "image/jpeg"]])
+b("attachments empty", BAD, p9=[]); b("attachment", GONE, p9=[[bytes(32), 5, "image/jpeg"]])
 b("attachment of two", BAD, p9=[[bytes(32), 5]])
 b("attachment hash short", BAD, p9=[[bytes(31), 5, "a"]]); b("refs empty", BAD, p10=[]); b("refs", OK, p10=[bytes(16)] * 2)
 b("refs short", BAD, p10=[bytes(15)]); b("refs huge", BAD, p10=Raw(b"\x9b" + b"\xff" * 8))
@@ -190,7 +191,21 @@ b("recovered short", BAD, p12=[0, bytes(31)]); b("attempt", OK, p0=4, p14=[1, "s
 b("attempt code number", BAD, p14=[1, "sent", 17]); b("attempt state number", BAD, p14=[1, 3, "17"])
 b("outbox row negative", BAD, p14=[-1, "sent", ""])
 b("part", OK, p10=[bytes(16)], p15=[2, 2]); b("part 0", BAD, p15=[0, 1]); b("part beyond", BAD, p15=[2, 1])
-b("pair 16", BAD, p16=1)
+b("pair 18", BAD, p18=1); b("aside", OK, p16=bytes(32)); b("aside and facts", OK, p16=bytes(32), p17={6: "3000 $"})
+for name, value in (("short", bytes(31)), ("long", bytes(33)), ("empty", b""), ("text", "a" * 32), ("number", 1), ("list", [bytes(32)])):
+    b("aside " + name, BAD, p16=value)
+for key in range(7):
+    b("fact %d" % key, OK, p17={key: "Мае Сот"})
+b("all facts", OK, p17={key: "%d" % key for key in range(7)}); b("facts without a note", OK, p8=None, p17={0: "in May"})
+b("facts of an export in the middle", OK, p0=7, p17={0: "in May"}); b("facts longer than the phone takes", OK, p17={0: "x" * 2001})
+for name, value in (("empty", {}), ("fact 7", {7: "a"}), ("fact 6 and 7", {6: "a", 7: "a"}), ("key most", {U64: "a"}), ("key negative", {-1: "a"}),
+                    ("empty text", {0: ""}), ("second empty", {0: "a", 1: ""}), ("backwards", {1: "a", 0: "a"}), ("bytes", {0: b"a"}),
+                    ("number", {0: 1}), ("list", ["a"]), ("text", "a"), ("key text", {"0": "a"}), ("no UTF-8", {0: Raw(b"\x62\xc3\x28")}),
+                    ("doubled", Raw(b"\xa2\0\x61a\0\x61a")), ("long head", Raw(b"\xb8\1\0\x61a")), ("long key", Raw(b"\xa1\x18\0\x61a")),
+                    ("indefinite", Raw(b"\xbf\0\x61a\xff")), ("huge", Raw(b"\xbb" + b"\xff" * 8)), ("nested", {0: {0: "a"}}),
+                    ("cut", Raw(b"\xa2\0\x61a"))):
+    b("facts " + name, BAD, p17=value)
+c("body: facts before aside", BAD, body=whole(lambda f: enc({**f, 17: {0: "a"}, 16: bytes(32)})))
 c("body: backwards", BAD, body=whole(backwards))
 c("body: pair doubled", BAD, body=whole(lambda f: v.cbor_head(5, 9) + enc(f)[1:] + enc(8) + enc("b")))
 c("body: tail", BAD, body=whole(lambda f: enc(f) + b"\0")); c("body: empty", BAD, body=whole(lambda f: b""))
@@ -296,9 +311,75 @@ for name in v.PARTS:
                          ("long head", lambda e: b"\x98" + bytes([e[0] & 31]) + e[1:]),
                          ("indefinite", lambda e: b"\x9f" + e[1:] + b"\xff")):
         c("%s %s" % (name, kind), BAD, parts=part(name, change))
-for name in ("a", "attachments/a.jpg", "../a", "/a", "a/", "фото.jpg", "a\\b", "A" * 300, "a\0b", "CHAIN.CBOR",
+for name in ("a", "../a", "/a", "a/", "фото.jpg", "a\\b", "A" * 300, "a\0b", "CHAIN.CBOR",
              "chain.cbor2", "é", ".", "x y", "\u202etxt", "😀", "\x7f", "", "zz"):
     c("file named %s" % ascii(name), OK, files={name: b"content"})
+
+# Attachments: of the owner, who may name what is not there, and of a stranger, who changes what was exported.
+PHOTO, VOICE = b"a photo", b"somebody speaks"
+
+def path(content):
+    return "attachments/" + v.sha256(content).hex()
+
+def named(content, length=None, kind="image/jpeg"):
+    return [v.sha256(content), len(content) if length is None else length, kind]
+
+def attached(*rows, also=None):
+    """Record 1 names these files; record 2, if asked, others."""
+    return lambda seq, f: {**f, 9: list(rows)} if seq == 1 else {**f, 9: also} if seq == 2 and also else None
+
+BOTH = {path(PHOTO): PHOTO, path(VOICE): VOICE}
+c("photo", OK, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO)))
+c("photos of one record", OK, files=BOTH, body=attached(named(PHOTO), named(VOICE, kind="audio/ogg")))
+c("photos of two records", OK, files=BOTH, body=attached(named(PHOTO), also=[named(VOICE)]))
+c("photo of two records", OK, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO), also=[named(PHOTO, kind="")]))
+c("photo named twice", OK, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO), named(PHOTO)))
+c("photo empty", OK, files={path(b""): b""}, body=attached(named(b"")))
+c("photo long", OK, files={path(bytes(70000)): bytes(70000)}, body=attached(named(bytes(70000))))
+c("photo never there", GONE, body=attached(named(PHOTO)))
+c("one of two files never there", GONE, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO), named(VOICE)))
+c("photo of the second record never there", GONE, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO), also=[named(VOICE)]))
+for length in (0, len(PHOTO) - 1, len(PHOTO) + 1, 2**32 + len(PHOTO), U64):
+    c("photo said to be of %d bytes" % length, GONE, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO, length)))
+c("photo of two records, one wrong in length", GONE, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO), also=[named(PHOTO, 1)]))
+c("photo that no record names", OK, files=BOTH, body=attached(named(PHOTO)))
+c("photo of a hidden record", LESS, files={path(PHOTO): PHOTO}, body=attached(named(PHOTO)), shown=hide(1))
+c("photo of a hidden record, gone", "FILES", files={path(PHOTO): PHOTO}, body=attached(named(PHOTO)), shown=hide(1),
+  late={path(PHOTO): None})
+c("photo never there, of a hidden record", LESS, body=attached(named(PHOTO)), shown=hide(1))
+c("photo never there, and less shown", LESS + ",MISSING_FILE", body=attached(named(PHOTO)), shown=hide(2))
+c("photo never there, and all findings", STEP + ",RECOVERED,DRILL,REDACTED,MISSING_FILE", count=5, shown=hide(3),
+  body=lambda seq, f: {**f, 0: (9, 8, 14, 1, 7)[seq], **({9: [named(PHOTO)]} if seq == 1 else {})})
+c("photo of the export record", OK, files={path(PHOTO): PHOTO}, body=at(3, p9=[named(PHOTO)]))
+c("photo of the export record, never there", GONE, body=at(3, p9=[named(PHOTO)]))
+c("photo elsewhere", GONE, files={"x/" + path(PHOTO): PHOTO}, body=attached(named(PHOTO)))
+c("photo gone", "FILES", files=BOTH, body=attached(named(PHOTO)), late={path(PHOTO): None})
+c("photo changed", "FILES", files=BOTH, body=attached(named(PHOTO)), late={path(PHOTO): b"a phot0"})
+c("photo longer", "FILES", files=BOTH, body=attached(named(PHOTO)), late={path(PHOTO): PHOTO + b"\0"})
+c("photos exchanged", "FILES", files=BOTH, body=attached(named(PHOTO)), late={path(PHOTO): VOICE, path(VOICE): PHOTO})
+c("photo added that a record names", "FILES", body=attached(named(PHOTO)), late={path(PHOTO): PHOTO})
+c("photo added that no record names", "FILES", body=attached(named(PHOTO)), files={path(PHOTO): PHOTO}, late={path(VOICE): VOICE})
+c("photo under another name", "FILES", body=attached(named(PHOTO)), files={path(PHOTO): PHOTO}, late={path(PHOTO): None, path(VOICE): PHOTO})
+c("photo changed by its owner", "FILES", files={path(PHOTO): VOICE}, body=attached(named(PHOTO)))
+c("photos exchanged by their owner", "FILES", files={path(PHOTO): VOICE, path(VOICE): PHOTO}, body=attached(named(PHOTO)))
+for name in ("attachments/", "attachments/a", path(PHOTO).upper().replace("ATTACHMENTS", "attachments"), path(PHOTO) + ".jpg", path(PHOTO)[:-1],
+             path(PHOTO) + "/", "attachments//" + path(PHOTO)[12:], "attachments/x/" + path(PHOTO)[12:], "attachments/\u0430" + path(PHOTO)[13:]):
+    c("photo of its owner at %s" % ascii(name), "FILES", files={name: PHOTO}, body=attached(named(PHOTO)))
+for name in ("attachments", "Attachments/a", "attachment/a", "./attachments/a", "attachments\\a"):
+    c("photo beside the folder at %s" % ascii(name), OK, files={name: PHOTO})
+
+def retold(change, seq=1):
+    """Somebody else changes what a record says."""
+    return lambda rows: [[n, salt, change(body)] if n == seq else [n, salt, body] for n, salt, body in rows]
+
+FACTS = {0: "in May", 1: "Myawaddy"}
+for name, one, two in (("fact changed", b"in May", b"in Jun"), ("fact of another field", b"\1\x68Myaw", b"\2\x68Myaw"),
+                       ("aside changed", b"\x10\x58\x20\0", b"\x10\x58\x20\1"), ("length changed", b"\7\x6aimage", b"\6\x6aimage"),
+                       ("media type changed", b"/jpeg", b"/jxeg"), ("hash changed", v.sha256(PHOTO), v.sha256(VOICE))):
+    fields = {9: [named(PHOTO)], 16: bytes(32), 17: FACTS}
+    assert enc(fields).count(one) == 1
+    c(name, "COMMIT", files={path(PHOTO): PHOTO}, body=lambda seq, f, fields=fields: {**f, **fields} if seq == 1 else None,
+      shown=retold(lambda body, one=one, two=two: body.replace(one, two)))
 
 # Two faults: which one is first.
 c("seq before journal", "SEQUENCE", header=at(1, p1=bytes(16), p2=9))
@@ -317,6 +398,9 @@ for name in v.PARTS:
 c("order of shown before seq", BAD, header=at(1, p2=5), shown=lambda r: r[::-1])
 c("last seq before stranger", "SEQUENCE", header=at(3, p2=9), shown=lambda r: r + [[9, bytes(32), b""]])
 c("stranger before export", "COMMIT", body=at(3, p11=None), shown=lambda r: r + [[9, bytes(32), b""]])
+c("export before the names of files", "EXPORT", files={"attachments/a": b""}, body=at(3, p11=[7, bytes(32), bytes(32), bytes(32)]))
+c("facts before the next seq", BAD, body=at(1, p17={}), header=at(2, p2=9))
+c("commit before facts", "COMMIT", header=at(1, p5=bytes(32)), body=at(1, p17={}))
 c("export before files", "EXPORT", body=at(3, p11=[7, bytes(32), bytes(32), bytes(32)]))
 
 def anchor(bundle, size, journal=None):
@@ -348,6 +432,10 @@ write("one of two anchors is wrong", "ANCHOR", good, anchor(good, 1), "0" * 26)
 write("anchor of another journal", "ANCHOR", good, anchor(good, 2, bytes(16)))
 write("anchor of a longer journal", "ANCHOR", good, anchor(longer, 5))
 write("files before anchor", "FILES", make(late={"z": b""}), "0" * 26)
+write("names of files before anchor", "FILES", make(files={"attachments/a": b""}), "0" * 26)
+gone = make(body=attached(named(PHOTO)))
+write("missing file with an anchor", "MISSING_FILE", gone, anchor(gone, 2))
+write("anchor before a missing file", "ANCHOR", gone, "0" * 26)
 write("drill with an anchor", "DRILL", drill, anchor(drill, 2)); write("drill and a wrong anchor", "ANCHOR", drill, "0" * 26)
 
 # The same content in other zip files.

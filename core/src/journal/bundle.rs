@@ -63,8 +63,8 @@ pub struct Disclosed {
 /// Writes a bundle with the bodies of the records in `only` (ids; empty: all that open). The export is itself a record.
 ///
 /// # Errors
-/// `locked`; `exists-file`; `not-found-record` for an id that opens nothing; `full`, `not-writable`. A file that could not
-/// be written whole is not left behind; the export record then stands for an attempt.
+/// `locked`; `exists-file`; `not-found-record` for an id that opens nothing; `too-large-bundle`; `full`, `not-writable`. A file
+/// that could not be written whole is not left behind; the export record then stands for an attempt.
 pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Acknowledged> {
     let wanted: Vec<_> = only.iter().map(|id| parse_id(id, "record-id")).collect::<Result<_>>()?;
     // A device such as /dev/full exists and is written to; a file or a folder is never overwritten.
@@ -114,6 +114,13 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     files.insert("epochs.cbor".into(), encode_epochs(&store::epochs(reading)?));
     files.insert("disclosed.cbor".into(), encode_disclosed(&disclosed));
     let bytes = write_zip(&files)?;
+    // With attachments it is large, and the check below unpacks it once more.
+    drop(files);
+    let size = bytes.len() as u64;
+    if size > BUNDLE_LIMIT {
+        // No verifier would read it.
+        return Err(Error::TooLarge { what: "bundle", size, limit: BUNDLE_LIMIT });
+    }
     // A bundle that its own verifier refuses must not leave as if it proved something.
     if !verify::holds(&bytes) {
         return Err(Error::Damaged("export"));
