@@ -17,6 +17,9 @@ struct Labels: Sendable {
   /// Of a way to reach somebody as the offer check names it: `phone`, `link`.
   func ofContact(_ kind: String) -> String { text("channel", kind) }
 
+  /// What erasing does not reach.
+  func of(_ remains: Remains) -> String { text("erase-remains", "\(remains)") }
+
   var byHand: String { text("delivery", "by-hand") }
 
   /// The core's keys are a variant's name in small letters with hyphens. A missing text shows its key; a test finds that.

@@ -29,6 +29,22 @@ public protocol ClockPort: Sendable {
   func now() throws -> ClockMoment
 }
 
+/// The phone's key store: seals a few bytes so that only this phone opens them, without asking its owner. Called in the middle of
+/// a call of the core, like the clock. One that fails makes the journal as strong as its secret, and stops no note.
+public protocol KeysPort: Sendable {
+  func wrap(_ plain: Data) throws -> Data
+  /// Opens what `wrap` sealed.
+  func open(_ sealed: Data) throws -> Data
+  /// Nothing that was sealed opens any more. A key that is not there is no error.
+  func destroy() throws
+}
+
+/// A file that is read piece by piece, in the middle of a call of the core.
+public protocol BytesPort: Sendable {
+  /// The next bytes, at most `most`; none at the end.
+  func next(_ most: Int) throws -> Data
+}
+
 /// Why there is no position.
 public enum PlaceFailure: Error, Sendable, Equatable {
   /// The owner did not allow it.

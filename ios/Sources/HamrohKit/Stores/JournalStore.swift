@@ -143,7 +143,8 @@ import Observation
     let written = note
     await busy { () throws(CompanionFailure) in
       try await self.repository.addNote(
-        requestId: self.requestId, note: written, place: self.finder.place, language: self.settings.language)
+        NewNote(requestId: self.requestId, note: written, place: self.finder.place),
+        language: self.settings.language)
       self.requestId = RequestId.make()
       // What was typed meanwhile stays.
       if self.note.utf8.elementsEqual(written.utf8) { self.note = "" }
@@ -159,7 +160,7 @@ import Observation
     await busy { () throws(CompanionFailure) in
       let day = Date.now.formatted(.iso8601.year().month().day())
       try await self.handing.give("notes-\(day).zip") { file throws(CompanionFailure) in
-        try await self.repository.export(to: file.path, language: self.settings.language)
+        try await self.repository.export(to: file.path, only: [], language: self.settings.language)
       }
     }
   }

@@ -30,7 +30,7 @@ import Observation
   /// the messages whether it left.
   public func actions(for row: LedgerRow) -> [Action] {
     var all: [Action] = []
-    if row.canSend || row.state == .handed { all.append(.open) }
+    if row.canSend || row.state == .handed && !row.text.isEmpty { all.append(.open) }
     if row.canBeAnswered { all.append(.answered) }
     if row.canCancel { all.append(.takeBack) }
     return all
@@ -63,10 +63,11 @@ import Observation
     var said: CompanionFailure?
     switch action {
     case .open:
-      switch await handOver.send(row).result {
+      let handed = await handOver.send(row)
+      switch handed.result {
       case .sent: outcome = .sosHanded
       case .cancelled: outcome = nil
-      case .failed, nil: outcome = .errorNoApp
+      case .failed, nil: outcome = handed.isCalledOff ? nil : .errorNoApp
       }
       said = handOver.failure
     case .answered: said = await tell(row, .acknowledge)
