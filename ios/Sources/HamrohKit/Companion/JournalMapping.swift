@@ -33,7 +33,7 @@ extension LedgerRow {
       // Once somebody did something with it the state says more.
       stateText: byHand && row.state == .queued ? labels.byHand : labels.of(row.state), byHand: byHand,
       canSend: row.canSend, canBeAnswered: row.canBeAnswered, canCancel: row.canCancel, record: row.record,
-      kind: MessageKind(row.kind))
+      kind: MessageKind(row.kind), kindText: labels.of(row.kind), follows: row.follows)
   }
 }
 

@@ -12,6 +12,8 @@ struct Labels: Sendable {
 
   func of(_ kind: Kind) -> String { text("record", "\(kind)") }
 
+  func of(_ kind: HamrohCore.MessageKind) -> String { text("message", "\(kind)") }
+
   func of(_ state: Delivery) -> String { text("delivery", "\(state)") }
 
   /// Of a way to reach somebody as the offer check names it: `phone`, `link`.

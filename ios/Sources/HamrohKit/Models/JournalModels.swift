@@ -67,6 +67,10 @@ public struct LedgerRow: Sendable, Equatable, Identifiable {
   /// Id of the record that it belongs to.
   public let record: String
   public let kind: MessageKind
+  /// What the message is, in words.
+  public let kindText: String
+  /// Of a message that calls another off: the row of that one.
+  public let follows: Int64?
 }
 
 /// What a message is.

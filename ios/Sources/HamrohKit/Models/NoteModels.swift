@@ -122,3 +122,10 @@ public struct Entry: Sendable, Equatable, Identifiable {
     return date.formatted(style)
   }
 }
+
+extension Place {
+  /// Latitude and longitude in degrees.
+  public var degrees: String {
+    [latE7, lonE7].map { String(format: "%.5f", Double($0) / 1e7) }.joined(separator: ", ")
+  }
+}

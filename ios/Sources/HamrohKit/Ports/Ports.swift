@@ -103,6 +103,15 @@ public enum ComposerResult: Sendable, Equatable {
 @MainActor public protocol FilePort {
   /// Copies one to `file`, at most `limit` bytes of it; what was there is replaced.
   func copy(_ picked: URL, to file: URL, limit: Int) async throws
+
+  /// Opens one to be read piece by piece, without a copy; says how long it is.
+  func open(_ picked: URL) async throws -> (bytes: any BytesPort, length: Int)
+}
+
+/// Whether the phone can reach anything.
+@MainActor public protocol ServicePort {
+  /// Calls when there is service again, or another network.
+  func listen(_ changed: @escaping @MainActor @Sendable () -> Void)
 }
 
 /// The clipboard.
@@ -134,6 +143,7 @@ public protocol ValueStore<Value>: Sendable {
   public let battery: any BatteryPort
   public let printer: any PrintPort
   public let files: any FilePort
+  public let service: any ServicePort
   public let settings: any ValueStore<OwnerSettings>
   public let screens: any ValueStore<SavedScreens>
   /// Where a copy of the journal waits for the share sheet. Emptied by the app.
@@ -146,8 +156,8 @@ public protocol ValueStore<Value>: Sendable {
   public init(
     place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
     battery: any BatteryPort, printer: any PrintPort, files: any FilePort,
-    settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>, exportFolder: URL,
-    importFolder: URL, chatFolder: URL
+    service: any ServicePort, settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
+    exportFolder: URL, importFolder: URL, chatFolder: URL
   ) {
     self.place = place
     self.composer = composer
@@ -156,6 +166,7 @@ public protocol ValueStore<Value>: Sendable {
     self.battery = battery
     self.printer = printer
     self.files = files
+    self.service = service
     self.settings = settings
     self.screens = screens
     self.exportFolder = exportFolder
