@@ -20,12 +20,15 @@ import Testing
     return phone
   }
 
+  private func offered(_ ledger: LedgerStore) -> [LedgerRow] {
+    ledger.rows.filter { ledger.canCallOff($0) }
+  }
+
   @Test func whoMayHaveItIsToldAndWhoCannotIsNot() async throws {
     let phone = try await sent([.sent, .cancelled])
     let ledger = phone.app.ledger
-    let offered = ledger.rows.filter(ledger.canCallOff)
-    #expect(offered.count == 1, "once for a call")
-    let row = try #require(offered.first)
+    #expect(offered(ledger).count == 1, "once for a call")
+    let row = try #require(offered(ledger).first)
     ledger.askToCallOff(row)
     #expect(ledger.callOffQuestion == row)
     await ledger.callOff(row)
@@ -35,7 +38,7 @@ import Testing
     #expect(last.text.hasPrefix("CANCEL"))
     #expect(ledger.rows.reversed().map(\.state) == [.handed, .cancelled, .handed])
     #expect(ledger.rows.first?.kindText == "SOS called off")
-    #expect(!ledger.rows.contains(where: ledger.canCallOff), "once")
+    #expect(offered(ledger).isEmpty, "once")
     // What was called off is not opened again.
     #expect(ledger.rows.last.map { ledger.actions(for: $0).contains(.open) } == false)
   }
@@ -43,23 +46,23 @@ import Testing
   @Test func aCallOfWhichNothingLeftIsTakenBackWithoutAWord() async throws {
     let phone = try await sent([.cancelled])
     let ledger = phone.app.ledger
-    await ledger.callOff(try #require(ledger.rows.first(where: ledger.canCallOff)))
+    await ledger.callOff(try #require(offered(ledger).first))
     #expect(phone.composer.opened.count == 1 && ledger.outcome == nil && ledger.failure == nil)
     #expect(ledger.rows.map(\.state) == [.cancelled, .cancelled])
-    #expect(!ledger.rows.contains(where: ledger.canCallOff))
+    #expect(offered(ledger).isEmpty)
   }
 
   @Test func practiceIsCalledOffWithoutAWord() async throws {
     let phone = try await sent([.sent, .cancelled], drill: true)
     let ledger = phone.app.ledger
-    await ledger.callOff(try #require(ledger.rows.first(where: ledger.canCallOff)))
-    #expect(phone.composer.opened.count == 2 && !ledger.rows.contains(where: ledger.canCallOff))
+    await ledger.callOff(try #require(offered(ledger).first))
+    #expect(phone.composer.opened.count == 2 && offered(ledger).isEmpty)
   }
 
   @Test func whoStopsInTheComposerFindsTheRestInTheList() async throws {
     let phone = try await sent([.sent, .sent, .cancelled])
     let ledger = phone.app.ledger
-    await ledger.callOff(try #require(ledger.rows.first(where: ledger.canCallOff)))
+    await ledger.callOff(try #require(offered(ledger).first))
     #expect(phone.composer.opened.count == 3 && ledger.outcome == nil)
     let waiting = ledger.rows.filter { $0.kind == .cancel }
     #expect(waiting.count == 2 && waiting.allSatisfy { ledger.actions(for: $0).contains(.open) })
@@ -84,7 +87,7 @@ import Testing
       if call == "callOff" { throw CompanionFailure(key: .errorDevice, code: "full") }
     }
     let ledger = phone.app.ledger
-    await ledger.callOff(try #require(ledger.rows.first(where: ledger.canCallOff)))
+    await ledger.callOff(try #require(offered(ledger).first))
     #expect(ledger.failure?.code == "full" && phone.composer.opened.count == 2)
   }
 

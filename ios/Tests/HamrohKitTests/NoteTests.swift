@@ -76,7 +76,7 @@ import Testing
     await phone.app.journal.show(entry)
     await phone.app.journal.detail.saveFile()
     #expect(phone.app.journal.detail.failure == nil)
-    #expect(phone.share.content.first == (try Data(contentsOf: picked)))
+    #expect(try phone.share.content.first == Data(contentsOf: picked))
     #expect(try #require(phone.share.names.first).wholeMatch(of: /file-[0-9a-f]{8}\.jpg/) != nil)
     #expect(phone.isEmpty("export"))
   }
@@ -89,7 +89,7 @@ import Testing
     phone.files.hooks.breaksAfter = 2_000_000
     await intake.take(picked)
     #expect(intake.said == .notesAttachAgain && intake.failure != nil)
-    #expect(phone.app.journal.entries.allSatisfy(\.files.isEmpty))
+    #expect(phone.app.journal.entries.allSatisfy { $0.files.isEmpty })
     phone.files.hooks.breaksAfter = .max
     await intake.take(picked)
     #expect(intake.said == .notesAttachDone && intake.failure == nil)
@@ -191,11 +191,17 @@ import Testing
   }
 
   @Test func aNewerJournalIsReadAndNotWritten() async throws {
-    let state = JournalState(exists: true, unlocked: false, fingerprint: "0123456789ab", readOnly: true)
-    #expect(state.readOnly)
     let phone = try Phone()
-    await phone.makeJournal()
+    await phone.makeJournal(locked: true)
     #expect(!phone.app.journal.isReadOnly)
+    phone.repository.changeState = {
+      JournalState(exists: $0.exists, unlocked: $0.unlocked, fingerprint: $0.fingerprint, readOnly: true)
+    }
+    await phone.app.journal.open()
+    #expect(phone.app.journal.isReadOnly && phone.app.journal.state == .locked)
+    phone.app.journal.note = "cannot be written"
+    await phone.app.journal.add()
+    #expect(phone.app.journal.said == .notesReadOnly && !phone.repository.calls.contains("addNote"))
   }
 
   @Test func endingsAndMediaTypesBelongTogether() {

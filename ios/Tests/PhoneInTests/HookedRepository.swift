@@ -6,6 +6,8 @@ import HamrohKit
   var before: @MainActor (String) async throws(CompanionFailure) -> Void = { _ throws(CompanionFailure) in }
   /// Runs when the core has answered with entries, before the answer is passed on.
   var afterEntries: @MainActor () async -> Void = {}
+  /// What the core answers of the journal, changed on its way.
+  var changeState: (JournalState) -> JournalState = { $0 }
   /// The same for a recovery code.
   var afterCode: @MainActor () async -> Void = {}
   private(set) var calls: [String] = []
@@ -153,7 +155,7 @@ import HamrohKit
   }
 
   func journalState(language: String) async throws(CompanionFailure) -> JournalState {
-    try await core("journalState").journalState(language: language)
+    changeState(try await core("journalState").journalState(language: language))
   }
 
   func createJournal(secret: String, acceptWeak: Bool, language: String) async throws(CompanionFailure) {

@@ -157,6 +157,10 @@ import Observation
 
   /// Writes the note down, locked or not.
   public func add() async {
+    guard !isReadOnly else {
+      said = .notesReadOnly
+      return
+    }
     guard !note.allSatisfy(\.isWhitespace) || !facts.isEmpty else {
       said = .notesEmptyNote
       return
