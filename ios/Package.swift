@@ -57,12 +57,15 @@ if onLinux {
       name: "SwiftUI", dependencies: ["UIKit", "UniformTypeIdentifiers"], path: "Tests/AppleDeclarations/SwiftUI"),
     .target(name: "UniformTypeIdentifiers", path: "Tests/AppleDeclarations/UniformTypeIdentifiers"),
     .target(name: "UIKit", path: "Tests/AppleDeclarations/UIKit"),
+    .target(name: "Security", path: "Tests/AppleDeclarations/Security"),
+    .target(name: "Network", path: "Tests/AppleDeclarations/Network"),
     .target(name: "CoreLocation", path: "Tests/AppleDeclarations/CoreLocation"),
     .target(name: "MessageUI", dependencies: ["UIKit"], path: "Tests/AppleDeclarations/MessageUI"),
     .target(
       name: "HamrohApp",
       dependencies: [
         "HamrohKit", "HamrohInbox", "SwiftUI", "UIKit", "UniformTypeIdentifiers", "CoreLocation", "MessageUI",
+        "Security", "Network",
       ], path: "App",
       exclude: [
         "Info.plist", "PrivacyInfo.xcprivacy", "Localizable.xcstrings", "InfoPlist.xcstrings",

@@ -40,6 +40,7 @@ struct RootView: View {
     case .sos: SosScreen(app: app, words: words)
     case .ledger: LedgerScreen(ledger: app.ledger, words: words)
     case .journal: JournalScreen(app: app, journal: app.journal, words: words)
+    case .protection: GuardScreen(protection: app.protection, words: words)
     case .settings: SettingsScreen(app: app, settings: app.settings, words: words)
     case .about: AboutScreen(app: app, words: words)
     case .promised: ChooseScreen(app: app, purpose: .promised, words: words)

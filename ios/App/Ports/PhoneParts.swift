@@ -13,12 +13,15 @@
       let ports = Ports(
         place: PhonePlace(), composer: PhoneComposer(), share: PhoneShare(), clipboard: PhoneClipboard(),
         battery: PhoneBattery(), printer: PhonePrinter(), files: PhoneFiles(),
+        service: PhoneService(),
         settings: JSONFile<OwnerSettings>(home.appending(path: "settings.json")),
         screens: JSONFile<SavedScreens>(home.appending(path: "screens.json")),
         exportFolder: home.appending(path: "export"), importFolder: home.appending(path: "import"),
         chatFolder: home.appending(path: "conversation"))
       return AppModel(
-        repository: CoreRepository(folder: home.appending(path: "core"), clock: PhoneClock()), ports: ports,
+        repository: CoreRepository(
+          folder: home.appending(path: "core"), clock: PhoneClock(), keys: KeyVault(PhoneKeychain())),
+        ports: ports,
         inbox: Inbox(folder: Folders.shared(group) ?? home.appending(path: "inbox")),
         systemLanguage: Catalog.systemLanguage)
     }

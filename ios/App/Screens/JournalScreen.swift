@@ -16,11 +16,19 @@ struct JournalScreen: View {
       case .unknown: EmptyView()
       case .none: SecretForm(journal: journal, isNew: true, words: words)
       case .locked:
-        NoteForm(journal: journal, words: words)
+        writing
         SecretForm(journal: journal, isNew: false, words: words)
+        protection
       case .open:
-        NoteForm(journal: journal, words: words)
-        EntryList(journal: journal, language: app.settings.language, words: words)
+        if let entry = journal.detail.entry {
+          NoteView(
+            detail: journal.detail, entry: entry, questions: journal.questions, language: app.settings.language,
+            words: words)
+        } else {
+          writing
+          EntryList(journal: journal, language: app.settings.language, words: words)
+          protection
+        }
       }
       if !journal.fingerprint.isEmpty { Quiet(words(.notesMark, journal.fingerprint)) }
       Quiet(words[.notesLimits])
@@ -28,24 +36,13 @@ struct JournalScreen: View {
     .task { await journal.open() }
     .onDisappear { Task { await journal.leave() } }
   }
-}
 
-/// Writing something down.
-struct NoteForm: View {
-  @Bindable var journal: JournalStore
-  let words: Words
+  @ViewBuilder private var writing: some View {
+    if journal.isReadOnly { Problem(words[.notesReadOnly]) } else { NoteForm(journal: journal, words: words) }
+  }
 
-  var body: some View {
-    Heading(words[.notesAddLabel])
-    Quiet(words[.notesAddHint])
-    TextEditor(text: $journal.note)
-      .frame(minHeight: 120)
-      .border(.secondary)
-      .accessibilityLabel(Text(words[.notesAddLabel]))
-    PlaceView(
-      finder: journal.finder, words: words, add: journal.finder.find, remove: { journal.finder.clear() })
-    MainButton(words[.notesSave]) { Task { await journal.add() } }
-    if journal.said == .notesSaved { Text(words[.notesSaved]) }
+  @ViewBuilder private var protection: some View {
+    if !journal.isReadOnly { SideButton(words[.guardTitle]) { app.open(.protection) } }
   }
 }
 
@@ -68,14 +65,18 @@ struct EntryList: View {
         Quiet("\(entry.label), \(entry.when(language: language))")
         if !entry.note.isEmpty { Text(entry.note) }
         if entry.place != nil { Quiet(words[.notesWithPlace]) }
+        if let file = entry.files.first { Quiet("\(file.mediaType), \(file.size(language: language))") }
       }
       .accessibilityElement(children: .combine)
+      SideButton(words[.notesDetail], spoken: "\(words[.notesDetail]): \(entry.when(language: language))") {
+        Task { await journal.show(entry) }
+      }
     }
     if journal.entries.count > pages * Self.page {
       SideButton(words[.notesOlder]) { pages += 1 }
     }
     Quiet(words[.notesExportHint])
-    SideButton(words[.notesExport]) { Task { await journal.export() } }
+    if !journal.isReadOnly { SideButton(words[.notesExport]) { Task { await journal.export() } } }
     MainButton(words[.notesLock]) { Task { await journal.lock() } }
   }
 }

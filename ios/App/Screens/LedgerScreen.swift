@@ -27,6 +27,18 @@ struct LedgerScreen: View {
     } message: {
       Text(ledger.question?.text ?? "")
     }
+    .alert(words[.ledgerCallOff], isPresented: asksToCallOff) {
+      if let row = ledger.callOffQuestion {
+        Button(words[.ledgerCallOff]) { Task { await ledger.callOff(row) } }
+      }
+      Button(words[.actionCancel], role: .cancel) {}
+    } message: {
+      Text(words[.ledgerCallOffAsk])
+    }
+  }
+
+  private var asksToCallOff: Binding<Bool> {
+    Binding(get: { ledger.callOffQuestion != nil }, set: { if !$0 { ledger.closeQuestion() } })
   }
 
   private var asks: Binding<Bool> {
@@ -38,6 +50,7 @@ struct LedgerScreen: View {
   private func entry(_ row: LedgerRow) -> some View {
     VStack(alignment: .leading, spacing: 8) {
       Text(name(row)).bold()
+      if row.kind == .cancel { Text(row.kindText) }
       Text(row.stateText)
       if !row.text.isEmpty { Quiet(row.text) }
       ForEach(ledger.actions(for: row), id: \.self) { action in
@@ -45,6 +58,7 @@ struct LedgerScreen: View {
           if action == .answered { ledger.ask(about: row) } else { Task { await ledger.act(action, on: row) } }
         }
       }
+      if ledger.canCallOff(row) { SideButton(words[.ledgerCallOff]) { ledger.askToCallOff(row) } }
     }
   }
 

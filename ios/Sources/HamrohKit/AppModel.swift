@@ -6,12 +6,14 @@ import Observation
 public enum Route: String, Codable, Sendable, Hashable {
   case help, citizenship, place, card, offer, sos, ledger, journal, settings, about
   case promised, network, search, arrival, guides, guide, paper, packs, marks
-  case chat, keptOffers, keptOffer, cost
+  case chat, keptOffers, keptOffer, cost, protection
 
   /// Shows what nobody else shall see: covered as soon as the app is not in front.
   var isPrivate: Bool {
     switch self {
-    case .sos, .ledger, .journal, .settings, .promised, .marks, .chat, .keptOffers, .keptOffer: true
+    case .sos, .ledger, .journal, .settings, .promised, .marks, .chat, .keptOffers, .keptOffer,
+      .protection:
+      true
     case .help, .citizenship, .place, .card, .offer, .about, .network, .search, .arrival, .guides, .guide, .paper,
       .packs, .cost:
       false
@@ -66,6 +68,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let sos: SosStore
   public let ledger: LedgerStore
   public let journal: JournalStore
+  public let protection: GuardStore
   public let settings: SettingsStore
   public let call: CallStore
   public let marks: MarksStore
@@ -82,6 +85,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   /// A private screen is covered while the app is not in front.
   public private(set) var isCovered = false
 
+  /// The files are open: not after `pause`.
+  private var isInFront = false
   private let repository: any CompanionRepository
   private let inbox: Inbox
   private let screens: any ValueStore<SavedScreens>
@@ -115,9 +120,12 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     kept = KeptStore(repository: repository, settings: settings)
     cost = CostStore(repository: repository, settings: settings)
     sos = SosStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
-    ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver)
-    journal = JournalStore(repository: repository, settings: settings, ports: ports)
+    ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver, battery: ports.battery)
+    let wait = SecretWait()
+    journal = JournalStore(repository: repository, settings: settings, ports: ports, wait: wait)
+    protection = GuardStore(repository: repository, settings: settings, wait: wait)
     handOver.checkpoint = { [weak self] in await self?.save() }
+    ports.service.listen { [weak self] in Task { await self?.serviceReturned() } }
   }
 
   /// Goes to a screen.
@@ -133,7 +141,10 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   /// The app is in front: at first with the screens as they were, and with a text that was shared meanwhile.
   public func becameActive() async {
     isCovered = false
+    isInFront = true
     settings.readAgain()
+    // What could not be opened is said by the next call.
+    try? await repository.resume()
     await restored()
     if let text = inbox.take() {
       path = [.offer]
@@ -174,6 +185,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     ledger.closeQuestion()
     sos.closeQuestion()
     journal.refuseWeakSecret()
+    protection.closeQuestions()
     marks.closeQuestion()
     kept.closeQuestion()
   }
@@ -181,11 +193,18 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   /// The app left the screen: everything private is shut, everything pending is finished.
   public func enteredBackground() async {
     becameInactive()
+    isInFront = false
+    protection.leave()
     let saving = Task { await save() }
     await journal.leave()
     await saving.value
     // Nothing to be done about it now; the next call opens the files again and says what is wrong.
     try? await repository.pause()
+  }
+
+  private func serviceReturned() async {
+    guard isInFront else { return }
+    await ledger.serviceReturned()
   }
 
   /// Returns when the screens are as they were.

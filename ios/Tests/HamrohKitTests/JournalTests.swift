@@ -83,7 +83,8 @@ import Testing
   private func timed(_ phone: Phone) -> (JournalStore, pass: (Duration) -> Void) {
     var now = ContinuousClock.now
     let journal = JournalStore(
-      repository: phone.repository, settings: phone.app.settings, ports: phone.ports, now: { now })
+      repository: phone.repository, settings: phone.app.settings, ports: phone.ports,
+      wait: SecretWait(now: { now }))
     return (journal, { now += $0 })
   }
 

@@ -6,6 +6,10 @@ import HamrohKit
   var before: @MainActor (String) async throws(CompanionFailure) -> Void = { _ throws(CompanionFailure) in }
   /// Runs when the core has answered with entries, before the answer is passed on.
   var afterEntries: @MainActor () async -> Void = {}
+  /// What the core answers of the journal, changed on its way.
+  var changeState: (JournalState) -> JournalState = { $0 }
+  /// The same for a recovery code.
+  var afterCode: @MainActor () async -> Void = {}
   private(set) var calls: [String] = []
   private var real: CoreRepository?
 
@@ -151,17 +155,68 @@ import HamrohKit
   }
 
   func journalState(language: String) async throws(CompanionFailure) -> JournalState {
-    try await core("journalState").journalState(language: language)
+    changeState(try await core("journalState").journalState(language: language))
   }
 
   func createJournal(secret: String, acceptWeak: Bool, language: String) async throws(CompanionFailure) {
     try await core("createJournal").createJournal(secret: secret, acceptWeak: acceptWeak, language: language)
   }
 
-  func addNote(
-    requestId: String, note: String, place: Place?, language: String
+  func callOff(_ call: CallOff, language: String) async throws(CompanionFailure) -> [LedgerRow] {
+    try await core("callOff").callOff(call, language: language)
+  }
+
+  func serviceChanged(language: String) async throws(CompanionFailure) -> [LedgerRow] {
+    try await core("serviceChanged").serviceChanged(language: language)
+  }
+
+  func addNote(_ note: NewNote, language: String) async throws(CompanionFailure) {
+    try await core("addNote").addNote(note, language: language)
+  }
+
+  func factQuestions(language: String) async throws(CompanionFailure) -> [FactQuestion] {
+    try await core("factQuestions").factQuestions(language: language)
+  }
+
+  func attach(_ file: NewFile, from bytes: any BytesPort, language: String) async throws(CompanionFailure) {
+    try await core("attach").attach(file, from: bytes, language: language)
+  }
+
+  func saveFile(of record: String, to path: String, language: String) async throws(CompanionFailure) {
+    try await core("saveFile").saveFile(of: record, to: path, language: language)
+  }
+
+  func changeSecret(
+    own: String, new: String, acceptWeak: Bool, language: String
   ) async throws(CompanionFailure) {
-    try await core("addNote").addNote(requestId: requestId, note: note, place: place, language: language)
+    try await core("changeSecret \(acceptWeak)")
+      .changeSecret(own: own, new: new, acceptWeak: acceptWeak, language: language)
+  }
+
+  func setSecondSecret(own: String, second: String, language: String) async throws(CompanionFailure) {
+    try await core("setSecondSecret").setSecondSecret(own: own, second: second, language: language)
+  }
+
+  func clearSecondSecret(own: String, language: String) async throws(CompanionFailure) {
+    try await core("clearSecondSecret").clearSecondSecret(own: own, language: language)
+  }
+
+  func newRecoveryCode(own: String, language: String) async throws(CompanionFailure) -> String {
+    let code = try await core("newRecoveryCode").newRecoveryCode(own: own, language: language)
+    await afterCode()
+    return code
+  }
+
+  func setTrustee(own: String, key: String, language: String) async throws(CompanionFailure) {
+    try await core("setTrustee").setTrustee(own: own, key: key, language: language)
+  }
+
+  func setEraseAfter(own: String, tries: UInt32, language: String) async throws(CompanionFailure) {
+    try await core("setEraseAfter \(tries)").setEraseAfter(own: own, tries: tries, language: language)
+  }
+
+  func eraseJournal(language: String) async throws(CompanionFailure) -> [String] {
+    try await core("eraseJournal").eraseJournal(language: language)
   }
 
   func unlock(secret: String, language: String) async throws(CompanionFailure) {
@@ -178,11 +233,15 @@ import HamrohKit
     return found
   }
 
-  func export(to path: String, language: String) async throws(CompanionFailure) {
-    try await core("export").export(to: path, language: language)
+  func export(to path: String, only: [String], language: String) async throws(CompanionFailure) {
+    try await core(only.isEmpty ? "export" : "export only").export(to: path, only: only, language: language)
   }
 
   func pause() async throws(CompanionFailure) {
     try await core("pause").pause()
+  }
+
+  func resume() async throws(CompanionFailure) {
+    try await core("resume").resume()
   }
 }

@@ -11,21 +11,27 @@ import HamrohKit
   let battery = FakeBattery()
   let printer = FakePrinter()
   let files = FakeFiles()
+  let service = FakeService()
   let clock = FakeClock()
+  /// The phone's key store; `nil` for one without.
+  let keys: FakeVault?
   let inbox: Inbox
   private(set) var app: AppModel
   private(set) var repository: HookedRepository
   let ports: Ports
   private let folder: URL
 
-  init(_ settings: OwnerSettings = OwnerSettings(citizen: "KG", language: "en")) throws {
+  init(_ settings: OwnerSettings = OwnerSettings(citizen: "KG", language: "en"), keys: FakeVault? = nil) throws {
+    self.keys = keys
     folder = FileManager.default.temporaryDirectory.appending(path: "hamroh-kit-\(UUID().uuidString)")
     inbox = Inbox(folder: folder.appending(path: "group"))
     try JSONFile<OwnerSettings>(folder.appending(path: "settings.json")).save(settings)
-    repository = HookedRepository(CoreRepository(folder: folder.appending(path: "core"), clock: clock))
+    repository = HookedRepository(
+      CoreRepository(folder: folder.appending(path: "core"), clock: clock, keys: keys.map(KeyVault.init)))
     ports = Ports(
       place: place, composer: composer, share: share, clipboard: clipboard, battery: battery,
-      printer: printer, files: files, settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
+      printer: printer, files: files, service: service,
+      settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
       screens: JSONFile<SavedScreens>(folder.appending(path: "screens.json")),
       exportFolder: folder.appending(path: "export"), importFolder: folder.appending(path: "import"),
       chatFolder: folder.appending(path: "conversation"))
@@ -59,7 +65,8 @@ import HamrohKit
   func restart() async {
     // The old core must have let go of its files before the new one asks for them.
     repository.end()
-    repository = HookedRepository(CoreRepository(folder: folder.appending(path: "core"), clock: clock))
+    repository = HookedRepository(
+      CoreRepository(folder: folder.appending(path: "core"), clock: clock, keys: keys.map(KeyVault.init)))
     app = AppModel(repository: repository, ports: ports, inbox: inbox, systemLanguage: "ru")
     await app.becameActive()
   }
@@ -182,6 +189,84 @@ struct Broken: Error {}
     try BoundedCopy.copy(picked, to: file, limit: limit)
     if let error { throw error }
   }
+
+  func open(_ picked: URL) async throws -> (bytes: any BytesPort, length: Int) {
+    await meanwhile()
+    if let error { throw error }
+    let bytes = try FileBytes(picked)
+    return (FakeBytes(bytes, hooks: hooks), bytes.length)
+  }
+
+  let hooks = FakeBytes.Hooks()
+}
+
+/// A file that breaks or waits where a test says so.
+final class FakeBytes: BytesPort, @unchecked Sendable {
+  final class Hooks: @unchecked Sendable {
+    /// Reading breaks once after so many bytes.
+    var breaksAfter = Int.max
+    /// Runs before each piece, on the core's own thread.
+    var before: @Sendable () -> Void = {}
+    var largest = 0
+    var total = 0
+  }
+
+  private let bytes: FileBytes
+  private let hooks: Hooks
+  private var given = 0
+
+  init(_ bytes: FileBytes, hooks: Hooks) {
+    self.bytes = bytes
+    self.hooks = hooks
+  }
+
+  func next(_ most: Int) throws -> Data {
+    hooks.before()
+    if given >= hooks.breaksAfter { throw Broken() }
+    let piece = try bytes.next(most)
+    given += piece.count
+    hooks.total += piece.count
+    hooks.largest = max(hooks.largest, piece.count)
+    return piece
+  }
+}
+
+@MainActor final class FakeService: ServicePort {
+  private var heard: (@MainActor @Sendable () -> Void)?
+
+  func listen(_ changed: @escaping @MainActor @Sendable () -> Void) {
+    heard = changed
+  }
+
+  func returns() {
+    heard?()
+  }
+}
+
+/// A key store that loses its keys, or never works, when a test says so.
+final class FakeVault: VaultPort, @unchecked Sendable {
+  private let lock = NSLock()
+  private var items: [String: Data] = [:]
+  private var broken = false
+
+  var count: Int { lock.withLock { items.count } }
+
+  func breakDown() {
+    lock.withLock { broken = true }
+  }
+
+  private func working<T>(_ work: () -> T) throws -> T {
+    try lock.withLock {
+      if broken { throw Broken() }
+      return work()
+    }
+  }
+
+  func put(_ secret: Data, as name: String) throws { try working { items[name] = secret } }
+
+  func get(_ name: String) throws -> Data? { try working { items[name] } }
+
+  func removeAll() throws { try working { items = [:] } }
 }
 
 @MainActor final class FakeBattery: BatteryPort {

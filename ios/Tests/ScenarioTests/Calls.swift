@@ -125,7 +125,8 @@ private func outcome(_ name: String) throws -> Outcome {
 private func newEntry(_ a: Arguments) throws -> NewEntry {
   try NewEntry(
     kind: kind(a.text("kind")), clientId: a.text("client_id"), note: a.text("note"), position: a.position(),
-    refersTo: a.text("refers_to"))
+    refersTo: a.text("refers_to"), ordinary: false,
+    facts: FactSheet(time: "", place: "", people: "", words: "", harm: "", papers: "", money: ""))
 }
 
 private func sosRequest(_ a: Arguments) throws -> SosRequest {

@@ -97,14 +97,29 @@ public protocol CompanionRepository: Sendable {
     row: Int64, step: DeliveryStep, failure: String, language: String
   ) async throws(CompanionFailure) -> LedgerRow
 
+  /// Calls a call for help off: takes back what cannot have left, prepares a message for everybody else. All rows of the call.
+  func callOff(_ call: CallOff, language: String) async throws(CompanionFailure) -> [LedgerRow]
+
+  /// The phone has service again: what waits is due at once. As `ledger`.
+  func serviceChanged(language: String) async throws(CompanionFailure) -> [LedgerRow]
+
   /// Whether there is a journal and whether it is open.
   func journalState(language: String) async throws(CompanionFailure) -> JournalState
 
   /// Makes the journal; `acceptWeak` confirms a short secret.
   func createJournal(secret: String, acceptWeak: Bool, language: String) async throws(CompanionFailure)
 
-  /// Writes something down, locked or not. `requestId` (32 hexadecimal digits) makes a repeated call harmless.
-  func addNote(requestId: String, note: String, place: Place?, language: String) async throws(CompanionFailure)
+  /// Writes something down, locked or not.
+  func addNote(_ note: NewNote, language: String) async throws(CompanionFailure)
+
+  /// What helps to write facts down apart from the story.
+  func factQuestions(language: String) async throws(CompanionFailure) -> [FactQuestion]
+
+  /// Takes a file in, locked or not; with the same request it goes on with what an interruption stopped.
+  func attach(_ file: NewFile, from bytes: any BytesPort, language: String) async throws(CompanionFailure)
+
+  /// Writes the file of a record to `path`, where nothing may be yet.
+  func saveFile(of record: String, to path: String, language: String) async throws(CompanionFailure)
 
   /// Opens the journal for reading.
   func unlock(secret: String, language: String) async throws(CompanionFailure)
@@ -115,9 +130,35 @@ public protocol CompanionRepository: Sendable {
   /// The records that the secret opens, oldest first.
   func entries(language: String) async throws(CompanionFailure) -> Entries
 
-  /// Writes the bundle of all readable records to `path`, where nothing may be yet.
-  func export(to path: String, language: String) async throws(CompanionFailure)
+  /// Writes the bundle to `path`, where nothing may be yet: of the records in `only`, of all readable ones when it is empty.
+  func export(to path: String, only: [String], language: String) async throws(CompanionFailure)
+
+  /// Puts another secret in the place of `own`; `acceptWeak` confirms a short one.
+  func changeSecret(
+    own: String, new: String, acceptWeak: Bool, language: String
+  ) async throws(CompanionFailure)
+
+  /// Lets a second secret open the ordinary notes, and nothing else.
+  func setSecondSecret(own: String, second: String, language: String) async throws(CompanionFailure)
+
+  /// Takes the second secret back.
+  func clearSecondSecret(own: String, language: String) async throws(CompanionFailure)
+
+  /// A code that opens the journal without the secret. An earlier one opens nothing any more.
+  func newRecoveryCode(own: String, language: String) async throws(CompanionFailure) -> String
+
+  /// Lets the holder of a key read what is written from now on.
+  func setTrustee(own: String, key: String, language: String) async throws(CompanionFailure)
+
+  /// After how many wrong secrets in a row everything is erased; 0: never.
+  func setEraseAfter(own: String, tries: UInt32, language: String) async throws(CompanionFailure)
+
+  /// Erases the journal for good. What no app can reach, in words.
+  func eraseJournal(language: String) async throws(CompanionFailure) -> [String]
 
   /// Finishes pending work and releases the files. Does not open what is not open; the next call opens it again.
   func pause() async throws(CompanionFailure)
+
+  /// Opens again what `pause` closed, locked; does nothing where nothing was opened yet.
+  func resume() async throws(CompanionFailure)
 }

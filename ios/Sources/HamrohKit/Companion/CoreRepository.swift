@@ -6,20 +6,23 @@ internal import HamrohCore
 ///
 /// Making one does nothing. The core is opened by the first call, off the main thread; what failed to open is tried again by
 /// the next call.
-public actor CoreRepository: CompanionRepository {
+public actor CoreRepository {
   private let executor = BlockingExecutor(label: "org.hamroh.core")
   private let folder: String
   private let clock: ClockBridge
-  private var core: Companion?
+  private let keys: KeysBridge?
+  private(set) var core: Companion?
   /// Names of things in lists, asked once for a language.
   private var labels: [String: Labels] = [:]
 
   nonisolated public var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  /// `folder` is private to the app and outside backups; it is made when missing.
-  public init(folder: URL, clock: any ClockPort) {
+  /// `folder` is private to the app and outside backups; it is made when missing. `keys`: the phone's key store, where it has
+  /// one; without it the journal is as strong as its secret.
+  public init(folder: URL, clock: any ClockPort, keys: (any KeysPort)? = nil) {
     self.folder = folder.path
     self.clock = ClockBridge(port: clock)
+    self.keys = keys.map(KeysBridge.init)
   }
 
   public func choices(language: String) throws(CompanionFailure) -> Choices {
@@ -156,77 +159,19 @@ public actor CoreRepository: CompanionRepository {
     try ask(language) { MoneyAnswer(try $0.workCost(question: question.question, language: language)) }
   }
 
-  public func previewSos(_ call: SosCall, language: String) throws(CompanionFailure) -> SosPreview {
-    try ask(language) { SosPreview(try $0.sosPreview(request: call.request)) }
-  }
-
-  public func sos(_ call: SosCall, language: String) throws(CompanionFailure) -> PreparedSos {
-    try ask(language) { PreparedSos(try $0.sos(request: call.request), labels(of: $0, language)) }
-  }
-
-  public func ledger(language: String) throws(CompanionFailure) -> [LedgerRow] {
-    try ask(language) { core in
-      let labels = labels(of: core, language)
-      return try core.outbox().map { LedgerRow($0, labels) }
-    }
-  }
-
-  public func delivery(
-    row: Int64, step: DeliveryStep, failure: String, language: String
-  ) throws(CompanionFailure) -> LedgerRow {
-    try ask(language) {
-      LedgerRow(
-        try $0.delivery(row: row, event: step.event, failure: failure.native), labels(of: $0, language))
-    }
-  }
-
-  public func journalState(language: String) throws(CompanionFailure) -> JournalState {
-    try ask(language) { JournalState(try $0.journalState()) }
-  }
-
-  public func createJournal(secret: String, acceptWeak: Bool, language: String) throws(CompanionFailure) {
-    try ask(language) { _ = try $0.journalCreate(secret: secret.native, acceptWeak: acceptWeak) }
-  }
-
-  public func addNote(
-    requestId: String, note: String, place: Place?, language: String
-  ) throws(CompanionFailure) {
-    let entry = NewEntry(
-      kind: .incident, clientId: requestId, note: note.native, position: place?.position, refersTo: "")
-    try ask(language) { _ = try $0.journalAdd(entry: entry) }
-  }
-
-  public func unlock(secret: String, language: String) throws(CompanionFailure) {
-    try ask(language) { try $0.journalUnlock(secret: secret.native) }
-  }
-
-  public func lock() throws(CompanionFailure) {
-    guard let core else { return }
-    // No words: nobody reads this one, the app is leaving the screen.
-    try guarded(core, language: nil) { try $0.journalLock() }
-  }
-
-  public func entries(language: String) throws(CompanionFailure) -> Entries {
-    try ask(language) { Entries(try $0.journalList(), labels(of: $0, language)) }
-  }
-
-  public func export(to path: String, language: String) throws(CompanionFailure) {
-    try ask(language) { _ = try $0.journalExport(path: path, only: []) }
-  }
-
-  public func pause() throws(CompanionFailure) {
-    guard let core else { return }
-    try guarded(core, language: nil) { try $0.pause() }
-  }
-
-  private func ask<T>(_ language: String, _ work: (Companion) throws -> T) throws(CompanionFailure) -> T {
+  func ask<T>(_ language: String, _ work: (Companion) throws -> T) throws(CompanionFailure) -> T {
     try guarded(try opened(), language: language, work)
   }
 
   private func opened() throws(CompanionFailure) -> Companion {
     if let core { return core }
     do {
-      let made = try Companion.open(folder: folder, clock: clock)
+      let made =
+        if let keys {
+          try Companion.openWithKeys(folder: folder, clock: clock, keys: keys)
+        } else {
+          try Companion.open(folder: folder, clock: clock)
+        }
       core = made
       return made
     } catch {
@@ -234,7 +179,7 @@ public actor CoreRepository: CompanionRepository {
     }
   }
 
-  private func guarded<T>(
+  func guarded<T>(
     _ core: Companion, language: String?, _ work: (Companion) throws -> T
   ) throws(CompanionFailure) -> T {
     do {
@@ -244,7 +189,7 @@ public actor CoreRepository: CompanionRepository {
     }
   }
 
-  private func labels(of core: Companion, _ language: String) -> Labels {
+  func labels(of core: Companion, _ language: String) -> Labels {
     if let known = labels[language] { return known }
     let asked = Labels(core.labels(language: language))
     // More than the app has languages, and an end for a caller that makes up tags.

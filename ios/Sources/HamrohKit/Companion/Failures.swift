@@ -36,28 +36,6 @@ extension ApiError {
   }
 }
 
-/// The clock as the core asks for it. Any error of the port becomes the one that the core knows; of it only the type is told,
-/// a description may hold anything.
-final class ClockBridge: Clock {
-  private let port: any ClockPort
-
-  init(port: any ClockPort) {
-    self.port = port
-  }
-
-  func now() throws -> ClockReading {
-    let moment: ClockMoment
-    do {
-      moment = try port.now()
-    } catch {
-      throw PortError.Failed(reason: String(describing: type(of: error)))
-    }
-    return ClockReading(
-      wallMs: moment.wallMs, monotonicMs: moment.monotonicMs, bootId: moment.bootId.native,
-      zoneMinutes: moment.zoneMinutes, source: moment.source)
-  }
-}
-
 extension String {
   /// The same text in Swift's own storage. A text that comes from a UIKit field or a share may still be an `NSString` inside,
   /// with halves of characters in it: each becomes U+FFFD here, one UTF-16 unit for one, so that offsets into the answer fit

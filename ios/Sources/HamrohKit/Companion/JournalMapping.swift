@@ -32,7 +32,28 @@ extension LedgerRow {
       id: row.id, recipient: row.recipient, text: row.text, state: DeliveryState(row.state),
       // Once somebody did something with it the state says more.
       stateText: byHand && row.state == .queued ? labels.byHand : labels.of(row.state), byHand: byHand,
-      canSend: row.canSend, canBeAnswered: row.canBeAnswered, canCancel: row.canCancel)
+      canSend: row.canSend, canBeAnswered: row.canBeAnswered, canCancel: row.canCancel, record: row.record,
+      kind: MessageKind(row.kind), kindText: labels.of(row.kind), follows: row.follows)
+  }
+}
+
+extension MessageKind {
+  fileprivate init(_ kind: HamrohCore.MessageKind) {
+    self =
+      switch kind {
+      case .sos: .sos
+      case .ok: .ok
+      case .test: .test
+      case .cancel: .cancel
+      }
+  }
+}
+
+extension CallOff {
+  var request: CancelRequest {
+    CancelRequest(
+      clientId: requestId, sos: sos, citizen: citizen, position: place?.position,
+      batteryPercent: batteryPercent.flatMap { UInt32(exactly: $0) }, note: "")
   }
 }
 
@@ -67,25 +88,5 @@ extension DeliveryStep {
     case .retry: .retry
     case .cancel: .cancel
     }
-  }
-}
-
-extension JournalState {
-  init(_ state: HamrohCore.JournalState) {
-    self.init(exists: state.exists, unlocked: state.unlocked, fingerprint: state.fingerprint)
-  }
-}
-
-extension Entries {
-  init(_ listing: JournalListing, _ labels: Labels) {
-    self.init(entries: listing.entries.map { Entry($0, labels) }, damaged: listing.damaged)
-  }
-}
-
-extension Entry {
-  fileprivate init(_ entry: HamrohCore.Entry, _ labels: Labels) {
-    self.init(
-      id: entry.id, label: labels.of(entry.kind), at: entry.at, note: entry.note,
-      place: entry.position.map(Place.init))
   }
 }

@@ -12,10 +12,15 @@ struct Labels: Sendable {
 
   func of(_ kind: Kind) -> String { text("record", "\(kind)") }
 
+  func of(_ kind: HamrohCore.MessageKind) -> String { text("message", "\(kind)") }
+
   func of(_ state: Delivery) -> String { text("delivery", "\(state)") }
 
   /// Of a way to reach somebody as the offer check names it: `phone`, `link`.
   func ofContact(_ kind: String) -> String { text("channel", kind) }
+
+  /// What erasing does not reach.
+  func of(_ remains: Remains) -> String { text("erase-remains", "\(remains)") }
 
   var byHand: String { text("delivery", "by-hand") }
 

@@ -64,42 +64,27 @@ public struct LedgerRow: Sendable, Equatable, Identifiable {
   public let canBeAnswered: Bool
   /// It can be taken back: nothing of it can have left.
   public let canCancel: Bool
+  /// Id of the record that it belongs to.
+  public let record: String
+  public let kind: MessageKind
+  /// What the message is, in words.
+  public let kindText: String
+  /// Of a message that calls another off: the row of that one.
+  public let follows: Int64?
 }
 
-/// State of the journal, which gives nothing away.
-public struct JournalState: Sendable, Equatable {
-  public let exists: Bool
-  public let unlocked: Bool
-  /// First characters of the journal's id; empty when there is none.
-  public let fingerprint: String
+/// What a message is.
+public enum MessageKind: Sendable, Equatable {
+  case sos, ok, test, cancel
 }
 
-/// What an unlocked journal shows.
-public struct Entries: Sendable, Equatable {
-  /// Oldest first.
-  public let entries: [Entry]
-  /// Some record could not be read and is not shown.
-  public let damaged: Bool
-}
-
-/// One record as its owner reads it.
-public struct Entry: Sendable, Equatable, Identifiable {
-  public let id: String
-  /// What kind of record, in words.
-  public let label: String
-  /// RFC 3339 UTC, by the phone's clock.
-  public let at: String
-  public let note: String
+/// A call for help is called off, as the screen asks for it.
+public struct CallOff: Sendable, Equatable {
+  /// As in `SosCall`.
+  public let requestId: String
+  /// Id of the record of the call.
+  public let sos: String
+  public let citizen: String
   public let place: Place?
-
-  /// The time as people of `language` read it, in the phone's zone; as it was written where it cannot be read.
-  public func when(language: String, zone: TimeZone = .current) -> String {
-    let whole = try? Date(at, strategy: .iso8601)
-    let exact = try? Date(at, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))
-    guard let date = whole ?? exact else { return at }
-    var style = Date.FormatStyle(date: .abbreviated, time: .shortened)
-    style.locale = Locale(identifier: language)
-    style.timeZone = zone
-    return date.formatted(style)
-  }
+  public let batteryPercent: Int?
 }

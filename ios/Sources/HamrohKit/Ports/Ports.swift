@@ -29,6 +29,22 @@ public protocol ClockPort: Sendable {
   func now() throws -> ClockMoment
 }
 
+/// The phone's key store: seals a few bytes so that only this phone opens them, without asking its owner. Called in the middle of
+/// a call of the core, like the clock. One that fails makes the journal as strong as its secret, and stops no note.
+public protocol KeysPort: Sendable {
+  func wrap(_ plain: Data) throws -> Data
+  /// Opens what `wrap` sealed.
+  func open(_ sealed: Data) throws -> Data
+  /// Nothing that was sealed opens any more. A key that is not there is no error.
+  func destroy() throws
+}
+
+/// A file that is read piece by piece, in the middle of a call of the core.
+public protocol BytesPort: Sendable {
+  /// The next bytes, at most `most`; none at the end.
+  func next(_ most: Int) throws -> Data
+}
+
 /// Why there is no position.
 public enum PlaceFailure: Error, Sendable, Equatable {
   /// The owner did not allow it.
@@ -87,6 +103,15 @@ public enum ComposerResult: Sendable, Equatable {
 @MainActor public protocol FilePort {
   /// Copies one to `file`, at most `limit` bytes of it; what was there is replaced.
   func copy(_ picked: URL, to file: URL, limit: Int) async throws
+
+  /// Opens one to be read piece by piece, without a copy; says how long it is.
+  func open(_ picked: URL) async throws -> (bytes: any BytesPort, length: Int)
+}
+
+/// Whether the phone can reach anything.
+@MainActor public protocol ServicePort {
+  /// Calls when there is service again, or another network.
+  func listen(_ changed: @escaping @MainActor @Sendable () -> Void)
 }
 
 /// The clipboard.
@@ -118,6 +143,7 @@ public protocol ValueStore<Value>: Sendable {
   public let battery: any BatteryPort
   public let printer: any PrintPort
   public let files: any FilePort
+  public let service: any ServicePort
   public let settings: any ValueStore<OwnerSettings>
   public let screens: any ValueStore<SavedScreens>
   /// Where a copy of the journal waits for the share sheet. Emptied by the app.
@@ -130,8 +156,8 @@ public protocol ValueStore<Value>: Sendable {
   public init(
     place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
     battery: any BatteryPort, printer: any PrintPort, files: any FilePort,
-    settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>, exportFolder: URL,
-    importFolder: URL, chatFolder: URL
+    service: any ServicePort, settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
+    exportFolder: URL, importFolder: URL, chatFolder: URL
   ) {
     self.place = place
     self.composer = composer
@@ -140,6 +166,7 @@ public protocol ValueStore<Value>: Sendable {
     self.battery = battery
     self.printer = printer
     self.files = files
+    self.service = service
     self.settings = settings
     self.screens = screens
     self.exportFolder = exportFolder

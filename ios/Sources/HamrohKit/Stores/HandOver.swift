@@ -10,8 +10,10 @@ import Observation
   struct Outcome: Sendable {
     /// Where the message is now; `nil` when it is not in the ledger or the ledger could not be read.
     let row: LedgerRow?
-    /// `nil` when this device has no composer.
+    /// `nil` when this device has no composer, or the message was called off.
     let result: ComposerResult?
+    /// The ledger did not let it go: it was called off meanwhile.
+    var isCalledOff = false
   }
 
   /// The message whose composer is open, to be found again after the app ended.
@@ -38,13 +40,21 @@ import Observation
     isBusy = true
     defer { isBusy = false }
     failure = nil
-    // What was handed over stays that, however often it is opened: nobody knows whether the first one left.
-    if row.state == .handed {
-      return Outcome(row: row, result: await compose(to: row.byHand ? [] : [row.recipient], text: row.text))
+    let wasHanded = row.state == .handed
+    if !wasHanded {
+      if row.canSend, row.state != .queued { await tell(row.id, .retry) }
+      await tell(row.id, .lease)
     }
-    if row.canSend, row.state != .queued { await tell(row.id, .retry) }
-    await tell(row.id, .lease)
+    // Told before the text is given away, and given away only when the ledger says so: else it was called off meanwhile. Where
+    // the ledger gives no answer at all the message goes its way.
     var now = await tell(row.id, .hand)
+    if let now, now.state != .handed || now.text.isEmpty {
+      return Outcome(row: now, result: nil, isCalledOff: true)
+    }
+    // What was handed over stays that, however often it is opened: nobody knows whether the first one left.
+    if wasHanded {
+      return Outcome(row: now ?? row, result: await compose(to: row.byHand ? [] : [row.recipient], text: row.text))
+    }
     openRow = row.id
     await checkpoint()
     let result = await compose(to: row.byHand ? [] : [row.recipient], text: row.text)

@@ -24,18 +24,31 @@ import Observation
   /// The secret given is short: the owner decides.
   public private(set) var asksAboutWeakSecret = false
   /// Seconds until another secret counts.
-  public private(set) var waitSeconds = 0
+  public var waitSeconds: Int { wait.seconds }
+  /// A newer version of the app wrote it: nothing can be written here.
+  public private(set) var isReadOnly = false
   /// The secret being typed.
   public let draft = SecretDraft()
   /// The note being written.
   public var note = "" {
     didSet { if !note.isEmpty { said = nil } }
   }
+  /// Its facts, apart from the story.
+  public var facts = Facts() {
+    didSet { if !facts.isEmpty { said = nil } }
+  }
+  /// The second secret shall show it too; only an open journal can write so.
+  public var ordinary = false
+  /// What helps to write facts down; empty until the owner asks for it.
+  public private(set) var questions: [FactQuestion] = []
   /// What there is to say: saved, empty, the two secrets differ.
   public private(set) var said: Key?
   public private(set) var failure: CompanionFailure?
   public private(set) var isBusy = false
   public let finder: PlaceFinder
+  public let intake: FileIntake
+  /// The note that is being read.
+  public let detail: NoteStore
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
@@ -43,19 +56,17 @@ import Observation
   private var requestId = RequestId.make()
   /// Counts departures: what was asked before one is not shown after it.
   private var departures = 0
-  /// When another secret counts. A point in time: seconds also pass while the app stands still.
-  private var waitEnds: ContinuousClock.Instant?
-  private let now: () -> ContinuousClock.Instant
+  private let wait: SecretWait
 
-  init(
-    repository: any CompanionRepository, settings: SettingsStore, ports: Ports,
-    now: @escaping () -> ContinuousClock.Instant = { .now }
-  ) {
+  init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports, wait: SecretWait) {
     self.repository = repository
     self.settings = settings
-    self.now = now
+    self.wait = wait
     handing = Handing(ports)
     finder = PlaceFinder(port: ports.place)
+    intake = FileIntake(repository: repository, settings: settings, files: ports.files)
+    detail = NoteStore(repository: repository, settings: settings, ports: ports)
+    intake.whenIn = { [weak self] in await self?.lookAgain() }
   }
 
   /// The screen comes up.
@@ -112,41 +123,61 @@ import Observation
   }
 
   public func unlock(secret: String) async {
-    countWait()
+    wait.count()
     guard waitSeconds == 0 else { return }
     await busy { () throws(CompanionFailure) in
-      try await self.repository.unlock(secret: secret, language: self.settings.language)
+      do throws(CompanionFailure) {
+        try await self.repository.unlock(secret: secret, language: self.settings.language)
+      } catch {
+        // One wrong secret too many may have erased everything.
+        if error.code == "wrong-secret" { try? await self.look() }
+        throw error
+      }
       try await self.look()
     }
   }
 
   /// Lets the seconds pass until another secret counts.
   public func countDown() async {
-    countWait()
-    while waitSeconds > 0 {
-      do {
-        // A little more often than once in a second, so that none is left out.
-        try await Task.sleep(for: .milliseconds(250))
-      } catch {
-        return
-      }
-      countWait()
+    await wait.countDown()
+  }
+
+  /// The owner wants help with the facts.
+  public func askForFacts() async {
+    await busy { () throws(CompanionFailure) in
+      self.questions = try await self.repository.factQuestions(language: self.settings.language)
     }
+  }
+
+  /// Opens one note, with the names of its facts.
+  public func show(_ entry: Entry) async {
+    detail.show(entry)
+    if questions.isEmpty, !entry.facts.isEmpty { await askForFacts() }
   }
 
   /// Writes the note down, locked or not.
   public func add() async {
-    guard !note.allSatisfy(\.isWhitespace) else {
+    guard !isReadOnly else {
+      said = .notesReadOnly
+      return
+    }
+    guard !note.allSatisfy(\.isWhitespace) || !facts.isEmpty else {
       said = .notesEmptyNote
       return
     }
-    let written = note
+    let (written, writtenFacts) = (note, facts)
+    let isOrdinary = ordinary && state == .open
     await busy { () throws(CompanionFailure) in
       try await self.repository.addNote(
-        requestId: self.requestId, note: written, place: self.finder.place, language: self.settings.language)
+        NewNote(
+          requestId: self.requestId, note: written, place: self.finder.place, facts: writtenFacts,
+          ordinary: isOrdinary),
+        language: self.settings.language)
       self.requestId = RequestId.make()
       // What was typed meanwhile stays.
       if self.note.utf8.elementsEqual(written.utf8) { self.note = "" }
+      if self.facts == writtenFacts { self.facts = Facts() }
+      self.ordinary = false
       self.finder.clear()
       self.said = .notesSaved
       try await self.look()
@@ -159,7 +190,7 @@ import Observation
     await busy { () throws(CompanionFailure) in
       let day = Date.now.formatted(.iso8601.year().month().day())
       try await self.handing.give("notes-\(day).zip") { file throws(CompanionFailure) in
-        try await self.repository.export(to: file.path, language: self.settings.language)
+        try await self.repository.export(to: file.path, only: [], language: self.settings.language)
       }
     }
   }
@@ -185,6 +216,9 @@ import Observation
 
   private func forget() {
     departures += 1
+    intake.leave()
+    detail.close()
+    ordinary = false
     entries = []
     damaged = false
     said = nil
@@ -200,9 +234,16 @@ import Observation
     let listing = found.unlocked ? try await repository.entries(language: settings.language) : nil
     guard mine == departures else { return }
     fingerprint = found.fingerprint
+    isReadOnly = found.readOnly
     state = !found.exists ? .none : listing == nil ? .locked : .open
     entries = listing?.entries.reversed() ?? []
     damaged = listing?.damaged ?? false
+    if let shown = detail.entry, !entries.contains(where: { $0.id == shown.id }) { detail.close() }
+  }
+
+  /// A file came in; what goes wrong here says nothing about it.
+  private func lookAgain() async {
+    try? await look()
   }
 
   /// One thing after another: a second touch on a button does nothing.
@@ -220,16 +261,6 @@ import Observation
 
   private func fail(_ why: CompanionFailure) {
     failure = why
-    // What else goes wrong says nothing about secrets.
-    guard why.key == .errorSecret else { return }
-    waitEnds = why.waitSeconds > 0 ? now() + .seconds(why.waitSeconds) : nil
-    countWait()
-  }
-
-  private func countWait() {
-    let left = waitEnds.map { now().duration(to: $0) } ?? .zero
-    let seconds = left > .zero ? Int((left / .seconds(1)).rounded(.up)) : 0
-    if seconds == 0 { waitEnds = nil }
-    if seconds != waitSeconds { waitSeconds = seconds }
+    wait.hear(why)
   }
 }

@@ -16,11 +16,19 @@ import Observation
   /// The message about which the owner is asked whether somebody answered.
   public private(set) var question: LedgerRow?
 
+  /// The call for help about which the owner is asked whether it is called off.
+  public private(set) var callOffQuestion: LedgerRow?
+  private var callOffId = RequestId.make()
+
   private let repository: any CompanionRepository
   private let settings: SettingsStore
   private let handOver: HandOver
+  private let battery: any BatteryPort
 
-  init(repository: any CompanionRepository, settings: SettingsStore, handOver: HandOver) {
+  init(
+    repository: any CompanionRepository, settings: SettingsStore, handOver: HandOver, battery: any BatteryPort
+  ) {
+    self.battery = battery
     self.repository = repository
     self.settings = settings
     self.handOver = handOver
@@ -30,7 +38,7 @@ import Observation
   /// the messages whether it left.
   public func actions(for row: LedgerRow) -> [Action] {
     var all: [Action] = []
-    if row.canSend || row.state == .handed { all.append(.open) }
+    if row.canSend || row.state == .handed && !row.text.isEmpty { all.append(.open) }
     if row.canBeAnswered { all.append(.answered) }
     if row.canCancel { all.append(.takeBack) }
     return all
@@ -44,6 +52,56 @@ import Observation
   /// The question is gone, with or without an answer.
   public func closeQuestion() {
     question = nil
+    callOffQuestion = nil
+  }
+
+  /// It is the newest row of a call for help that somebody may have or get, and that was not called off yet.
+  public func canCallOff(_ row: LedgerRow) -> Bool {
+    guard row.kind == .sos || row.kind == .test else { return false }
+    let all = rows.filter { $0.record == row.record }
+    guard all.first?.id == row.id else { return false }
+    let ids = Set(all.map(\.id))
+    guard !rows.contains(where: { $0.follows.map(ids.contains) ?? false }) else { return false }
+    // Practice is over for good once it is closed: nobody was alarmed.
+    if row.kind == .test { return all.contains { !$0.text.isEmpty } }
+    return all.contains { $0.state != .cancelled && $0.state != .expired }
+  }
+
+  public func askToCallOff(_ row: LedgerRow) {
+    callOffQuestion = row
+  }
+
+  /// Takes back what cannot have left, and opens the composer for everybody else, one after the other. Stops where the owner
+  /// cancels; the rest stays in the list.
+  public func callOff(_ row: LedgerRow) async {
+    callOffQuestion = nil
+    outcome = nil
+    var said: CompanionFailure?
+    do throws(CompanionFailure) {
+      let call = CallOff(
+        requestId: callOffId, sos: row.record, citizen: settings.settings.citizen ?? "", place: nil,
+        batteryPercent: battery.percent)
+      let all = try await repository.callOff(call, language: settings.language)
+      callOffId = RequestId.make()
+      for message in all where message.kind == .cancel && message.canSend {
+        let handed = await handOver.send(message)
+        said = said ?? handOver.failure
+        if handed.isCalledOff { continue }
+        outcome = handed.result == .sent ? .sosHanded : handed.result == .cancelled ? nil : .errorNoApp
+        guard handed.result == .sent else { break }
+      }
+    } catch {
+      said = error
+    }
+    await open()
+    if let said { failure = said }
+  }
+
+  /// There is service again: what waits can go now. Without a journal there is nothing to be said.
+  public func serviceReturned() async {
+    if let now = try? await repository.serviceChanged(language: settings.language), isLoaded {
+      rows = now.reversed()
+    }
   }
 
   public func open() async {
@@ -63,10 +121,11 @@ import Observation
     var said: CompanionFailure?
     switch action {
     case .open:
-      switch await handOver.send(row).result {
+      let handed = await handOver.send(row)
+      switch handed.result {
       case .sent: outcome = .sosHanded
       case .cancelled: outcome = nil
-      case .failed, nil: outcome = .errorNoApp
+      case .failed, nil: outcome = handed.isCalledOff ? nil : .errorNoApp
       }
       said = handOver.failure
     case .answered: said = await tell(row, .acknowledge)

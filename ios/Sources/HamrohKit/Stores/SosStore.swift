@@ -285,8 +285,12 @@ import Observation
   private func handAll() async {
     while let message = waiting.first {
       phase = .composing
-      let result = await hand(message)
+      let (result, isCalledOff) = await hand(message)
       if let told = handOver.failure { failure = told }
+      if isCalledOff {
+        waiting.removeFirst()
+        continue
+      }
       switch result {
       case .sent:
         waiting.removeFirst()
@@ -304,16 +308,16 @@ import Observation
     stop()
   }
 
-  private func hand(_ message: Message) async -> ComposerResult? {
+  private func hand(_ message: Message) async -> (result: ComposerResult?, isCalledOff: Bool) {
     guard let row = message.row else {
-      return await handOver.sendUnkept(message.text, to: message.recipient)
+      return (await handOver.sendUnkept(message.text, to: message.recipient), false)
     }
     let handed = await handOver.send(row)
     if let now = handed.row, let place = rows.firstIndex(where: { $0.id == now.id }) {
       rows[place] = now
       waiting[0] = Message(recipient: message.recipient, text: message.text, row: now)
     }
-    return handed.result
+    return (handed.result, handed.isCalledOff)
   }
 
   /// Where nothing was written down and nothing left, nothing has happened: the button can be held again.
