@@ -24,6 +24,7 @@ verify-reason-no-outside-anchor = Kənardan alınan kodla tutuşdurulmayıb: son
 verify-reason-clock-step = İki qeyd arasında telefonun saatı dəyişdirilib: orada vaxt dəqiq deyil.
 verify-reason-recovered = Telefon jurnal bağlanmadan sönüb. Batareya bitəndə belə olur; qeydlər qüvvədədir.
 verify-reason-drill = Onların arasında məşq qeydləri var. Məşq heç vaxt sübut deyil.
+verify-reason-missing-file = Göstərilən qeydə aid fayl yoxdur. Qeyddə onun hansı fayl olduğu yazılıb; onu göndərəndən istəyin.
 verify-reason-redacted = Burada ixrac olunanların hamısı göstərilmir: yolda kimsə daha az ötürüb. Göndərəndən bütün faylı istəyin.
 
 verify-anchored = Kənardan alınan kodla tutuşdurulub: kod göndərilən ana qədər heç nə kəsilməyib.

@@ -23,6 +23,7 @@ verify-reason-no-outside-anchor = No anchor code from outside was compared: nobo
 verify-reason-clock-step = The phone's clock was changed between two records: times are uncertain there.
 verify-reason-recovered = The phone went off without closing the journal. That happens with an empty battery; the records hold.
 verify-reason-drill = Practice records are among them. Practice is never evidence.
+verify-reason-missing-file = A file that belongs to a shown record is not there. The record says what it was; ask the sender for the file.
 verify-reason-redacted = Not everything that was exported is shown here: somebody on the way passes on less. Ask the sender for the whole file.
 
 verify-anchored = Compared with an anchor code from outside: up to the moment it was sent, nothing was cut off.

@@ -24,6 +24,7 @@ verify-reason-no-outside-anchor = Chetdan olingan kod bilan solishtirilmadi: oxi
 verify-reason-clock-step = Ikki yozuv orasida telefon soati oʻzgartirilgan: u yerda vaqt aniq emas.
 verify-reason-recovered = Telefon jurnalni yopmasdan oʻchib qolgan. Batareya tugaganda shunday boʻladi; yozuvlar oʻz kuchida.
 verify-reason-drill = Ular orasida mashq yozuvlari bor. Mashq hech qachon dalil emas.
+verify-reason-missing-file = Koʻrsatilgan yozuvga tegishli fayl yoʻq. Yozuvda qanday fayl ekani aytilgan; uni yuboruvchidan soʻrang.
 verify-reason-redacted = Bu yerda eksport qilinganlarning hammasi koʻrsatilmagan: yoʻlda kimdir kamroq uzatgan. Joʻnatuvchidan butun faylni soʻrang.
 
 verify-anchored = Chetdan olingan kod bilan solishtirildi: kod yuborilgan paytgacha hech narsa kesilmagan.

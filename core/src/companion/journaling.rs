@@ -285,7 +285,13 @@ impl Companion {
             let (folder, options) = (self.journal_folder(), self.journal_options());
             slot.open = Some(Journal::open(&folder, self.clock.clone(), options)?);
         }
-        work(slot.open.as_mut().ok_or(Error::Internal("slot-journal"))?)
+        let journal = slot.open.as_mut().ok_or(Error::Internal("slot-journal"))?;
+        let answer = work(journal);
+        if journal.is_erased() {
+            // The next call finds an empty folder, and no object that still says it is there.
+            slot.open = None;
+        }
+        answer
     }
 
     /// The journal; one that is damaged is set aside, and a new one begun for the same readers: nobody who calls for help, or

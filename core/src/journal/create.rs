@@ -132,6 +132,7 @@ pub(super) fn begin(
         epochs,
         unlocked: None,
         unclean: false,
+        erased: false,
         wrong: WrongTries::default(),
     };
     Ok((journal, first))

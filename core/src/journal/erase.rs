@@ -57,9 +57,16 @@ impl Journal {
         Ok(Remains::ALL.to_vec())
     }
 
+    /// Whether it was erased by too many wrong secrets: this object can then do nothing any more.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        self.erased
+    }
+
     /// What stays of this object can do nothing any more.
     pub(super) fn erase_now(&mut self) -> Result<()> {
         self.files.replace(ERASING, b"1")?;
+        self.erased = true;
         self.unlocked = None;
         self.epochs = SessionEpochs::default();
         // SQLite must let go before its files are removed.

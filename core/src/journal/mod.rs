@@ -122,6 +122,8 @@ pub struct Journal {
     unlocked: Option<Unlocked>,
     /// The last session did not close the file: the next record says so.
     unclean: bool,
+    /// Everything was erased, or will be at the next opening.
+    erased: bool,
     /// Wrong secrets of this session, for a disk that cannot take the count.
     wrong: WrongTries,
 }
@@ -162,6 +164,7 @@ impl Journal {
             epochs: SessionEpochs::default(),
             unlocked: None,
             unclean: opened.unclean,
+            erased: false,
             wrong: WrongTries::default(),
         })
     }

@@ -51,6 +51,19 @@ struct Arguments {
     return Amount(amount: try record.number("amount") ?? 0, currency: try record.text("currency"))
   }
 
+  /// Facts: an object with the record's fields.
+  func facts() throws -> FactSheet {
+    var record = Arguments(values: [:])
+    if let value = values["facts"] {
+      guard case .object(let fields) = value else { throw ScenarioError("`facts` are no facts: \(value.short)") }
+      record = Arguments(values: fields.filter { $0.value != .null })
+    }
+    return try FactSheet(
+      time: record.text("time"), place: record.text("place"), people: record.text("people"),
+      words: record.text("words"), harm: record.text("harm"), papers: record.text("papers"),
+      money: record.text("money"))
+  }
+
   func position() throws -> Position? {
     switch values["position"] {
     case nil: return nil

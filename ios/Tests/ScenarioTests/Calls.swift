@@ -1,4 +1,6 @@
+import Foundation
 import HamrohCore
+import Synchronization
 
 /// A method of the core by its name, with its answer as JSON; `nil` when there is none of that name.
 func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> JSON? {
@@ -87,6 +89,24 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
     try .plain(
       core.verifyBundle(path: a.text("path"), anchors: a.texts("anchors"), language: a.text("language")))
   case "pause": try .plain(core.pause())
+  case "resume": try .plain(core.resume())
+  case "fact_prompts": try .plain(core.factPrompts(language: a.text("language")))
+  case "journal_attach":
+    try .plain(core.journalAttach(request: newAttachment(a), source: TextSource(a.text("text"))))
+  case "journal_save_attachment":
+    try .plain(core.journalSaveAttachment(record: a.text("record"), path: a.text("path")))
+  case "journal_change_secret":
+    try .plain(
+      core.journalChangeSecret(own: a.text("own"), new: a.text("new"), acceptWeak: a.flag("accept_weak")))
+  case "journal_set_second_secret":
+    try .plain(core.journalSetSecondSecret(own: a.text("own"), second: a.text("second")))
+  case "journal_clear_second_secret": try .plain(core.journalClearSecondSecret(own: a.text("own")))
+  case "journal_new_recovery_code": try .plain(core.journalNewRecoveryCode(own: a.text("own")))
+  case "journal_set_trustee": try .plain(core.journalSetTrustee(own: a.text("own"), key: a.text("key")))
+  case "journal_read_copy": try .plain(core.journalReadCopy(path: a.text("path"), key: a.text("key")))
+  case "journal_set_erase_after":
+    try .plain(core.journalSetEraseAfter(own: a.text("own"), tries: a.number("tries") ?? 0))
+  case "journal_erase": try .plain(core.journalErase())
   default: nil
   }
 }
@@ -125,8 +145,30 @@ private func outcome(_ name: String) throws -> Outcome {
 private func newEntry(_ a: Arguments) throws -> NewEntry {
   try NewEntry(
     kind: kind(a.text("kind")), clientId: a.text("client_id"), note: a.text("note"), position: a.position(),
-    refersTo: a.text("refers_to"), ordinary: false,
-    facts: FactSheet(time: "", place: "", people: "", words: "", harm: "", papers: "", money: ""))
+    refersTo: a.text("refers_to"), ordinary: a.flag("ordinary"), facts: a.facts())
+}
+
+private func newAttachment(_ a: Arguments) throws -> NewAttachment {
+  try NewAttachment(
+    clientId: a.text("client_id"), mediaType: a.text("media_type"), note: a.text("note"),
+    refersTo: a.text("refers_to"))
+}
+
+/// The bytes of a text, as a file is handed in.
+private final class TextSource: ByteSource {
+  private let rest: Mutex<Data>
+
+  init(_ text: String) {
+    rest = Mutex(Data(text.utf8))
+  }
+
+  func nextBytes(most: UInt32) throws -> Data {
+    rest.withLock { rest in
+      let piece = rest.prefix(Int(most))
+      rest = rest.dropFirst(piece.count)
+      return Data(piece)
+    }
+  }
 }
 
 private func sosRequest(_ a: Arguments) throws -> SosRequest {
