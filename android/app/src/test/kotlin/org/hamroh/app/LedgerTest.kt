@@ -36,7 +36,8 @@ class LedgerTest {
             listOf(DeliveryStep.LEASE) to setOf(R.id.message_again, R.id.message_back),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND) to setOf(R.id.message_again, R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.FAIL) to setOf(R.id.message_again, R.id.message_back),
-            listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT) to setOf(R.id.message_answered),
+            // The network may still report that it failed: the text is kept.
+            listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT) to setOf(R.id.message_again, R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT, DeliveryStep.DELIVER) to setOf(R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACKNOWLEDGE) to emptySet(),
             listOf(DeliveryStep.CANCEL) to emptySet(),
