@@ -26,6 +26,9 @@ class Choices(context: Context) {
     /** Language tag of the app; null: as on the phone. */
     var language: String? by Text("language")
 
+    /** The file that is being taken into the notes: id of the request, and a digest of the file's name. Says nothing of what it is. */
+    var attaching: String? by Text("attaching")
+
     /** The first screen says SOS and journal. */
     var plain: Boolean
         get() = stored.getBoolean("plain", false)

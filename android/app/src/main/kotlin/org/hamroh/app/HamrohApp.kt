@@ -8,6 +8,7 @@ import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ports.Locator
 import org.hamroh.app.ports.Network
 import org.hamroh.app.ports.PhoneClock
+import org.hamroh.app.ports.PhoneKeys
 import org.hamroh.app.ports.PhoneLocator
 import org.hamroh.app.ports.PhoneNetwork
 import org.hamroh.app.ports.Received
@@ -37,6 +38,7 @@ class HamrohApp : Application() {
                 clock = PhoneClock(contentResolver),
                 language = { Language.ofSentences(Language.wrap(this)) },
                 onMainThread = { Looper.getMainLooper().isCurrentThread },
+                vault = PhoneKeys(),
             ),
             locator = PhoneLocator(this),
             choices = Choices(this),
@@ -45,9 +47,14 @@ class HamrohApp : Application() {
         registerActivityLifecycleCallbacks(Leaving())
     }
 
-    /** Releases the files when the last screen is left: the system may end the process at any time from then on. */
+    /**
+     * Releases the files when the last screen is left, because the system may end the process at any time from then on, and opens
+     * them again with the first that is there.
+     */
     private inner class Leaving : ActivityLifecycleCallbacks {
         private var visible = 0
+        private var paused = false
+        private var deaf: (() -> Unit)? = null
 
         override fun onActivityStarted(activity: Activity) {
             // A copy of the notes that was shared some time ago has reached its reader by now.
@@ -56,14 +63,24 @@ class HamrohApp : Application() {
                     CopyProvider.forgetOld(this@HamrohApp)
                     Received.forgetOld(this@HamrohApp)
                 }
+                if (paused) parts.worker.tell { parts.companion.resume() }
+                paused = false
+                if (deaf == null) deaf = parts.network.onServiceBack(::served)
             }
             visible++
         }
 
         override fun onActivityStopped(activity: Activity) {
             visible--
-            if (visible == 0 && !activity.isChangingConfigurations) parts.worker.tell { parts.companion.pause() }
+            if (visible > 0 || activity.isChangingConfigurations) return
+            deaf?.invoke()
+            deaf = null
+            paused = true
+            parts.worker.tell { parts.companion.pause() }
         }
+
+        /** What waits is due at once. Where there is no journal nothing waits. */
+        private fun served() = parts.worker.tell { parts.companion.serviceChanged(Language.ofSentences(this@HamrohApp)) }
 
         override fun onActivityCreated(activity: Activity, savedInstanceState: Bundle?) = Unit
 

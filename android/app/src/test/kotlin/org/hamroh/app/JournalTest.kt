@@ -357,6 +357,81 @@ class JournalTest {
         assertEquals("abc", field.text.toString())
     }
 
+    @Test
+    fun factsAreWrittenAndReadOnTheScreenOfTheNote() {
+        stage.journal()
+        val screen = stage.open<JournalActivity>()
+        screen.view<View>(R.id.facts_open).press()
+        stage.settle()
+        val field = screen.view<android.view.ViewGroup>(R.id.facts).shownViews().filterIsInstance<EditText>().elementAt(2)
+        field.setText("Azizbek")
+        screen.view<EditText>(R.id.note).setText(NOTE)
+        screen.view<View>(R.id.save).press()
+        stage.settle()
+        screen.unlocks()
+        assertFalse("the list stays short", "Azizbek" in screen.words())
+        screen.view<android.view.ViewGroup>(R.id.entries).getChildAt(0).press()
+        stage.settle()
+        assertTrue("Azizbek" in screen.words() && NOTE in screen.words())
+        @Suppress("DEPRECATION")
+        screen.onBackPressed()
+        assertFalse(screen.isFinishing)
+        assertTrue(screen.view<View>(R.id.entries).isShown)
+    }
+
+    @Test
+    fun aFileOfSeveralMegabytesIsTakenInWhileLockedAndGivenOutAgain() {
+        stage.journal()
+        val picture = ByteArray(3_000_000) { (it * 31).toByte() }
+        val screen = stage.open<JournalActivity>()
+        screen.picks { picture.inputStream() }
+        assertEquals(screen.getString(R.string.notes_attach_done), screen.said(R.id.attach_state))
+        screen.unlocks()
+        screen.view<android.view.ViewGroup>(R.id.entries).getChildAt(0).press()
+        stage.settle()
+        screen.button(R.string.notes_file_save).press()
+        stage.settle()
+        while (true) {
+            val chooser = requireNotNull(stage.started(screen))
+            if (chooser.action != Intent.ACTION_CHOOSER) continue
+            @Suppress("DEPRECATION")
+            val send = requireNotNull(chooser.getParcelableExtra<Intent>(Intent.EXTRA_INTENT))
+            @Suppress("DEPRECATION")
+            val copy = requireNotNull(send.getParcelableExtra<Uri>(Intent.EXTRA_STREAM))
+            return assertTrue(picture.contentEquals(screen.contentResolver.openInputStream(copy)!!.readBytes()))
+        }
+    }
+
+    @Test
+    fun aFileThatBreaksOffGoesOnWhenItIsPickedAgain() {
+        stage.journal()
+        val picture = ByteArray(2_500_000) { (it * 31).toByte() }
+        val screen = stage.open<JournalActivity>()
+        screen.picks { java.io.SequenceInputStream(picture.copyOf(1_500_000).inputStream(), Broken()) }
+        assertEquals(screen.getString(R.string.notes_attach_again), screen.said(R.id.attach_state))
+        val id = stage.choices.attaching
+        assertTrue(!id.isNullOrEmpty())
+        screen.picks { picture.inputStream() }
+        assertEquals(screen.getString(R.string.notes_attach_done), screen.said(R.id.attach_state))
+        assertNull(stage.choices.attaching)
+        stage.ask { it.unlock(Stage.SECRET) }
+        val files = stage.ask { it.entries("uz") }.entries.flatMap { it.files }
+        assertEquals(listOf(picture.size.toLong()), files.map { it.length })
+    }
+
+    private class Broken : java.io.InputStream() {
+        override fun read(): Int = throw java.io.IOException("gone")
+    }
+
+    private fun JournalActivity.picks(content: () -> java.io.InputStream) {
+        val file = Uri.parse("content://other.app/picture")
+        org.robolectric.Shadows.shadowOf(contentResolver).registerInputStreamSupplier(file, content)
+        view<View>(R.id.attach).press()
+        val asked = org.robolectric.Shadows.shadowOf(this).nextStartedActivityForResult
+        org.robolectric.Shadows.shadowOf(this).receiveResult(asked.intent, android.app.Activity.RESULT_OK, Intent().setData(file))
+        stage.settle()
+    }
+
     private fun unlocked(): ActivityController<JournalActivity> {
         stage.journal()
         stage.ask { it.addNote("1".repeat(32), NOTE, null) }

@@ -7,10 +7,12 @@ import android.view.ViewGroup
 import android.view.WindowManager
 import android.widget.TextView
 import org.hamroh.app.ui.LedgerActivity
+import org.hamroh.companion.CallOff
 import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.DeliveryStep
 import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.LedgerRow
+import org.hamroh.companion.MessageKind
 import org.hamroh.companion.SosCall
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -34,7 +36,8 @@ class LedgerTest {
             listOf(DeliveryStep.LEASE) to setOf(R.id.message_again, R.id.message_back),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND) to setOf(R.id.message_again, R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.FAIL) to setOf(R.id.message_again, R.id.message_back),
-            listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT) to setOf(R.id.message_answered),
+            // The network may still report that it failed: the text is kept.
+            listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT) to setOf(R.id.message_again, R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACCEPT, DeliveryStep.DELIVER) to setOf(R.id.message_answered),
             listOf(DeliveryStep.LEASE, DeliveryStep.HAND, DeliveryStep.ACKNOWLEDGE) to emptySet(),
             listOf(DeliveryStep.CANCEL) to emptySet(),
@@ -159,7 +162,7 @@ class LedgerTest {
         screen.card(0).findViewById<View>(R.id.message_again).press()
         stage.settle()
         assertEquals(Intent.ACTION_CHOOSER, stage.started(screen)?.action)
-        assertEquals(DeliveryState.QUEUED, state())
+        assertEquals("whether it leaves is not known", DeliveryState.HANDED, state())
         controller.pause().resume()
         ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
         stage.settle()
@@ -183,6 +186,50 @@ class LedgerTest {
         assertEquals("smsto:+996312123456", stage.started(screen)?.dataString)
         assertEquals(null, stage.started(screen))
         assertEquals(DeliveryState.HANDED, state())
+    }
+
+    @Test
+    fun aCallForHelpIsCalledOffOnceAndOnlyThoseAreToldWhoMayHaveIt() {
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.HAND), emptyList())
+        val screen = stage.open<LedgerActivity>()
+        val presses = screen.window.decorView.shownViews().filter { it.id == R.id.message_call_off }.toList()
+        assertEquals("once for the whole call", 1, presses.size)
+        presses.single().press()
+        stage.settle()
+        assertEquals("asked once more", 2, stage.ask { it.ledger("uz") }.size)
+        ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
+        stage.settle()
+        val rows = stage.ask { it.ledger("uz") }
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.CANCELLED, DeliveryState.QUEUED), rows.map { it.state })
+        assertEquals(MessageKind.CANCEL to rows[0].id, rows[2].kind to rows[2].follows)
+        assertTrue(screen.window.decorView.shownViews().none { it.id == R.id.message_call_off })
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.settle()
+        assertTrue("CANCEL" in requireNotNull(stage.started(screen)?.getStringExtra("sms_body")))
+    }
+
+    @Test
+    fun aMessageThatWasCalledOffElsewhereIsNotOpened() {
+        message(emptyList())
+        val screen = stage.open<LedgerActivity>()
+        val row = stage.ask { it.ledger("uz") }.single()
+        stage.ask { it.callOff(CallOff("", row.record, "KG", null, null), "uz") }
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.settle()
+        assertEquals(null, stage.started(screen))
+        assertEquals(DeliveryState.CANCELLED, state())
+    }
+
+    @Test
+    fun serviceThatComesBackMakesWhatWaitsDue() {
+        val fake = FakeCompanion()
+        stage.use(fake)
+        val screen = stage.open<LedgerActivity>()
+        stage.network.heard.single().invoke()
+        stage.settle()
+        assertTrue("serviceChanged" in fake.names)
+        stage.leave(screen)
+        assertTrue("nobody listens in the background", stage.network.heard.isEmpty())
     }
 
     @Test

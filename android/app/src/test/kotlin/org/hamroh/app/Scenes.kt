@@ -15,6 +15,7 @@ import org.hamroh.app.ui.CardActivity
 import org.hamroh.app.ui.ChatActivity
 import org.hamroh.app.ui.ChooseActivity
 import org.hamroh.app.ui.CostActivity
+import org.hamroh.app.ui.GuardActivity
 import org.hamroh.app.ui.GuidesActivity
 import org.hamroh.app.ui.HelpActivity
 import org.hamroh.app.ui.HoldButton
@@ -36,6 +37,7 @@ import org.hamroh.companion.Card
 import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.HelpRequest
 import org.hamroh.companion.Mark
+import org.hamroh.companion.NewNote
 import org.hamroh.companion.Outcome
 import org.hamroh.companion.PhoneLine
 import org.hamroh.companion.RegisterNote
@@ -169,6 +171,40 @@ val SCENES = listOf(
         stage.open<JournalActivity>().also {
             it.view<EditText>(R.id.secret).setText(Stage.SECRET)
             it.view<View>(R.id.unlock).press()
+            stage.settle()
+        }
+    },
+    Scene("notes-facts") { stage ->
+        stage.journal()
+        stage.open<JournalActivity>().also {
+            it.view<View>(R.id.facts_open).press()
+            stage.settle()
+        }
+    },
+    Scene("notes-detail") { it.detail() },
+    Scene("notes-read-only") { stage ->
+        stage.use(FakeCompanion().apply { onJournalState = { Samples.lockedJournal.copy(unlocked = true, readOnly = true) } })
+        stage.open<JournalActivity>()
+    },
+    Scene("guard") { stage ->
+        stage.journal()
+        stage.open<GuardActivity>()
+    },
+    Scene("guard-change") { it.guard(R.string.guard_change) },
+    Scene("guard-second") { it.guard(R.string.guard_second) },
+    Scene("guard-code") { stage ->
+        stage.guard(R.string.guard_recovery).also {
+            it.types(Stage.SECRET)
+            it.button(R.string.guard_recovery_make).press()
+            stage.settle()
+        }
+    },
+    Scene("guard-trustee") { it.guard(R.string.guard_trustee) },
+    Scene("guard-tries") { it.guard(R.string.guard_tries) },
+    Scene("guard-erase") { it.guard(R.string.guard_erase) },
+    Scene("guard-erased") { stage ->
+        stage.guard(R.string.guard_erase).also {
+            it.view<HoldButton>(R.id.erase).onHeld()
             stage.settle()
         }
     },
@@ -348,6 +384,24 @@ private fun Stage.thaiCard(): CardActivity {
     val chain = ask { it.help(HelpRequest("KG", "TH", null), sentences) }
     val card = chain.steps.firstNotNullOf { step -> step.card?.takeIf { it.language == "th" } }
     return open<CardActivity>(CardActivity.intent(app, card))
+}
+
+private fun Stage.guard(topic: Int): GuardActivity {
+    journal()
+    return open<GuardActivity>().opens(topic)
+}
+
+private fun Stage.detail(): JournalActivity {
+    journal()
+    val facts = mapOf("time" to "23.11.2026", "people" to "Azizbek, +998 71 212 34 56", "harm" to app.getString(R.string.notes_add_hint))
+    ask { it.addNote(NewNote("0".repeat(31) + "2", app.getString(R.string.notes_intro), Stage.MAE_SOT, facts)) }
+    return open<JournalActivity>().also {
+        it.view<EditText>(R.id.secret).setText(Stage.SECRET)
+        it.view<View>(R.id.unlock).press()
+        settle()
+        it.view<ViewGroup>(R.id.entries).getChildAt(0).press()
+        settle()
+    }
 }
 
 private fun Stage.sosSent(): SosActivity {

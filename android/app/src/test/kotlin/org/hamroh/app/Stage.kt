@@ -251,6 +251,14 @@ class ScriptedNetwork(var country: String? = null, var line: PhoneLine? = null) 
     override fun country() = country
 
     override fun line() = line
+
+    /** Who hears when the phone has service again. */
+    val heard = mutableListOf<() -> Unit>()
+
+    override fun onServiceBack(back: () -> Unit): () -> Unit {
+        heard += back
+        return { heard -= back }
+    }
 }
 
 /** A view by its id. */

@@ -93,13 +93,30 @@ interface CompanionRepository {
     /** Tells what happened to a message. An event that cannot follow the present state changes nothing. */
     fun delivery(row: Long, event: DeliveryStep, failure: String, language: String): LedgerRow
 
+    /** Calls a call for help off, locked or not: takes back what has not left, and prepares a message for everyone else. */
+    fun callOff(request: CallOff, language: String): PreparedSos
+
+    /** The phone has service again: what waits is due at once. All messages, as [ledger]. */
+    fun serviceChanged(language: String): List<LedgerRow>
+
     fun journalState(): JournalState
 
     /** Makes the journal; [acceptWeak] confirms a short secret. */
     fun createJournal(secret: String, acceptWeak: Boolean)
 
-    /** Writes something down, locked or not. [requestId] (32 hexadecimal digits) makes a repeated call harmless. */
-    fun addNote(requestId: String, note: String, place: Place?)
+    /** Writes something down, locked or not. */
+    fun addNote(note: NewNote)
+
+    fun addNote(requestId: String, note: String, place: Place?): Unit = addNote(NewNote(requestId, note, place))
+
+    /** Questions that help to write facts down apart from the story. */
+    fun factPrompts(language: String): List<FactPrompt>
+
+    /** Takes a file in, locked or not. Ends with a failure where [source] does; the same request goes on with it. */
+    fun attach(file: NewFile, source: FileSource, language: String)
+
+    /** Writes the file of a record to [path], which must not exist. */
+    fun saveFile(record: String, path: String)
 
     fun unlock(secret: String)
 
@@ -108,9 +125,34 @@ interface CompanionRepository {
     /** The records that the secret opens, oldest first. */
     fun entries(language: String): Entries
 
-    /** Writes the bundle of all readable records to [path], which must not exist. */
-    fun export(path: String)
+    /** Writes the bundle to [path], which must not exist; with the contents of the records [only], or of all when it is empty. */
+    fun export(path: String, only: List<String>)
+
+    fun export(path: String): Unit = export(path, emptyList())
+
+    /** Puts [new] in the place of the secret [own]; what was written before stays readable. */
+    fun changeSecret(own: String, new: String, acceptWeak: Boolean)
+
+    /** Lets [second] open the notes that were written for it, and nothing else. */
+    fun setSecondSecret(own: String, second: String)
+
+    fun clearSecondSecret(own: String)
+
+    /** A code that opens the journal too; an earlier one opens nothing any more. */
+    fun newRecoveryCode(own: String): String
+
+    /** Lets the owner of the private half of [key] read what is written from now on. */
+    fun setTrustee(own: String, key: String)
+
+    /** After how many wrong secrets in a row everything is erased; 0: never. */
+    fun setEraseAfter(own: String, tries: Int)
+
+    /** Erases the journal for good; what no app can reach is the answer. */
+    fun eraseJournal(): List<Remaining>
 
     /** Finishes pending work and releases the files: when the app leaves the screen. The next call opens them again. */
     fun pause()
+
+    /** Opens again, locked, what [pause] closed: when the app comes back. Without that nothing is lost but time. */
+    fun resume()
 }

@@ -1,15 +1,21 @@
 package org.hamroh.companion
 
+import org.hamroh.core.CancelRequest
 import org.hamroh.core.Delivery
 import org.hamroh.core.DeliveryEvent
 import org.hamroh.core.Entry as CoreEntry
+import org.hamroh.core.FactPrompt as CoreFactPrompt
+import org.hamroh.core.FactSheet
 import org.hamroh.core.JournalListing
 import org.hamroh.core.JournalState as CoreJournalState
 import org.hamroh.core.Kind
+import org.hamroh.core.MessageKind as CoreMessageKind
+import org.hamroh.core.NewAttachment
 import org.hamroh.core.NewEntry
 import org.hamroh.core.OutboxRow
 import org.hamroh.core.Position
 import org.hamroh.core.Prepared
+import org.hamroh.core.Remains
 import org.hamroh.core.SosPreview as CoreSosPreview
 import org.hamroh.core.SosRequest
 
@@ -36,14 +42,64 @@ internal fun SosCall.toCore(): SosRequest =
         drill = drill,
     )
 
-internal fun newIncident(requestId: String, note: String, place: Place?): NewEntry =
+internal fun CallOff.toCore(): CancelRequest =
+    CancelRequest(
+        clientId = requestId.wellFormed(),
+        sos = sos.wellFormed(),
+        citizen = citizen.wellFormed(),
+        position = place?.toCore(),
+        batteryPercent = batteryPercent?.known(),
+        note = "",
+    )
+
+internal fun NewNote.toCore(): NewEntry =
     NewEntry(
         kind = Kind.INCIDENT,
         clientId = requestId.wellFormed(),
         note = note.wellFormed(),
         position = place?.toCore(),
         refersTo = "",
+        ordinary = ordinary,
+        facts = facts.toSheet(),
     )
+
+/** The names of the fields are the core's. */
+private fun Map<String, String>.toSheet(): FactSheet {
+    fun of(field: String) = this[field].orEmpty().wellFormed()
+    return FactSheet(of("time"), of("place"), of("people"), of("words"), of("harm"), of("papers"), of("money"))
+}
+
+private fun FactSheet.byField(): Map<String, String> =
+    mapOf(
+        "time" to time,
+        "place" to place,
+        "people" to people,
+        "words" to words,
+        "harm" to harm,
+        "papers" to papers,
+        "money" to money,
+    )
+
+internal fun CoreFactPrompt.toFactPrompt(): FactPrompt = FactPrompt(field, title, question)
+
+private val MEDIA_TYPE = Regex("[A-Za-z0-9.+-]{1,49}/[A-Za-z0-9.+-]{1,49}")
+
+internal fun NewFile.toCore(): NewAttachment =
+    NewAttachment(
+        clientId = requestId.wellFormed(),
+        // Other apps say what they like; that must not keep a file out.
+        mediaType = mediaType.takeIf(MEDIA_TYPE::matches) ?: "application/octet-stream",
+        note = note.wellFormed(),
+        refersTo = refersTo.wellFormed(),
+    )
+
+internal fun Remains.toRemaining(): Remaining =
+    when (this) {
+        Remains.MESSAGES -> Remaining.MESSAGES
+        Remains.EXPORTS -> Remaining.EXPORTS
+        Remains.APP -> Remaining.APP
+        Remains.CHIP -> Remaining.CHIP
+    }
 
 internal fun CoreSosPreview.toSosPreview(): SosPreview = SosPreview(sms, septets.asInt())
 
@@ -63,8 +119,19 @@ internal fun OutboxRow.toLedgerRow(labels: Labels): LedgerRow {
         canSend = canSend,
         canBeAnswered = canBeAnswered,
         canCancel = canCancel,
+        record = record,
+        kind = kind.toKind(),
+        follows = follows,
     )
 }
+
+private fun CoreMessageKind.toKind(): MessageKind =
+    when (this) {
+        CoreMessageKind.SOS -> MessageKind.SOS
+        CoreMessageKind.OK -> MessageKind.CHECK_IN
+        CoreMessageKind.TEST -> MessageKind.PRACTICE
+        CoreMessageKind.CANCEL -> MessageKind.CANCEL
+    }
 
 private fun Delivery.toState(): DeliveryState =
     when (this) {
@@ -92,8 +159,22 @@ internal fun DeliveryStep.toCore(): DeliveryEvent =
         DeliveryStep.CANCEL -> DeliveryEvent.CANCEL
     }
 
-internal fun CoreJournalState.toJournalState(): JournalState = JournalState(exists, unlocked, fingerprint)
+internal fun CoreJournalState.toJournalState(): JournalState = JournalState(exists, unlocked, fingerprint, readOnly)
 
-internal fun JournalListing.toEntries(labels: Labels): Entries = Entries(entries.map { it.toEntry(labels) }, damaged)
+internal fun JournalListing.toEntries(labels: Labels, prompts: List<CoreFactPrompt>): Entries =
+    Entries(entries.map { it.toEntry(labels, prompts) }, damaged)
 
-private fun CoreEntry.toEntry(labels: Labels): Entry = Entry(id, labels.of(kind), at, note, position?.toPlace())
+private fun CoreEntry.toEntry(labels: Labels, prompts: List<CoreFactPrompt>): Entry {
+    val sheet = facts.byField()
+    return Entry(
+        id = id,
+        label = labels.of(kind),
+        at = at,
+        note = note,
+        place = position?.toPlace(),
+        facts = prompts.mapNotNull { prompt -> sheet[prompt.field]?.ifEmpty { null }?.let { Fact(prompt.title, it) } },
+        files = attachments.map { KeptFile(it.length.toLong(), it.mediaType, it.sha256) },
+        ordinary = ordinary,
+        refersTo = refersTo,
+    )
+}

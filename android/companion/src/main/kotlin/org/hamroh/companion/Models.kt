@@ -182,13 +182,23 @@ data class LedgerRow(
     val canBeAnswered: Boolean = false,
     /** It can be taken back: nothing of it can have left. */
     val canCancel: Boolean = false,
+    /** Id of the record that it belongs to: the same for all messages of one call. */
+    val record: String = "",
+    val kind: MessageKind = MessageKind.SOS,
+    /** Of a [MessageKind.CANCEL]: the row whose message it calls off. */
+    val follows: Long? = null,
 )
 
-/** [fingerprint]: first characters of the journal's id; empty when there is none. */
-data class JournalState(val exists: Boolean, val unlocked: Boolean, val fingerprint: String)
+/** [CANCEL] calls off an [SOS] under its reference. */
+enum class MessageKind { SOS, CHECK_IN, PRACTICE, CANCEL }
 
-/** [damaged]: some record could not be read and is not shown. */
-data class Entries(val entries: List<Entry>, val damaged: Boolean)
-
-/** [at]: RFC 3339 UTC, by the phone's clock. */
-data class Entry(val id: String, val label: String, val at: String, val note: String, val place: Place?)
+/** A call for help is called off. */
+data class CallOff(
+    /** As in [SosCall]. */
+    val requestId: String,
+    /** [LedgerRow.record] of the call. */
+    val sos: String,
+    val citizen: String,
+    val place: Place?,
+    val batteryPercent: Int?,
+)

@@ -19,6 +19,8 @@ class RustCompanion(
     private val language: () -> String,
     /** On Android `Looper.getMainLooper().isCurrentThread`. */
     private val onMainThread: () -> Boolean,
+    /** The phone's key store; null where there is none. */
+    private val vault: KeyVault? = null,
 ) : CompanionRepository {
     // What `lazy` fails to make it tries again; threads that come meanwhile wait.
     private val opened = lazy(::open)
@@ -114,33 +116,75 @@ class RustCompanion(
     override fun delivery(row: Long, event: DeliveryStep, failure: String, language: String): LedgerRow =
         asking(language) { core.delivery(row, event.toCore(), failure.wellFormed()).toLedgerRow(labels[it]) }
 
+    override fun callOff(request: CallOff, language: String): PreparedSos =
+        asking(language) { core.sosCancel(request.toCore()).toPreparedSos(labels[it]) }
+
+    override fun serviceChanged(language: String): List<LedgerRow> =
+        asking(language) { core.serviceChanged().map { row -> row.toLedgerRow(labels[it]) } }
+
     override fun journalState(): JournalState = asking { core.journalState().toJournalState() }
 
     override fun createJournal(secret: String, acceptWeak: Boolean) {
         asking { core.journalCreate(secret.wellFormed(), acceptWeak) }
     }
 
-    override fun addNote(requestId: String, note: String, place: Place?) {
-        asking { core.journalAdd(newIncident(requestId, note, place)) }
+    override fun addNote(note: NewNote) {
+        asking { core.journalAdd(note.toCore()) }
+    }
+
+    override fun factPrompts(language: String): List<FactPrompt> =
+        asking(language) { core.factPrompts(it).map { prompt -> prompt.toFactPrompt() } }
+
+    override fun attach(file: NewFile, source: FileSource, language: String) {
+        asking(language) { core.journalAttach(file.toCore(), SourcePort(source)) }
+    }
+
+    override fun saveFile(record: String, path: String) {
+        asking { core.journalSaveAttachment(record.wellFormed(), path.wellFormed()) }
     }
 
     override fun unlock(secret: String): Unit = asking { core.journalUnlock(secret.wellFormed()) }
 
     override fun lock(): Unit = asking { core.journalLock() }
 
-    override fun entries(language: String): Entries = asking(language) { core.journalList().toEntries(labels[it]) }
+    override fun entries(language: String): Entries =
+        asking(language) { core.journalList().toEntries(labels[it], core.factPrompts(it)) }
 
-    override fun export(path: String) {
-        asking { core.journalExport(path.wellFormed(), emptyList()) }
+    override fun export(path: String, only: List<String>) {
+        asking { core.journalExport(path.wellFormed(), only.map { it.wellFormed() }) }
     }
+
+    override fun changeSecret(own: String, new: String, acceptWeak: Boolean): Unit =
+        asking { core.journalChangeSecret(own.wellFormed(), new.wellFormed(), acceptWeak) }
+
+    override fun setSecondSecret(own: String, second: String): Unit =
+        asking { core.journalSetSecondSecret(own.wellFormed(), second.wellFormed()) }
+
+    override fun clearSecondSecret(own: String): Unit = asking { core.journalClearSecondSecret(own.wellFormed()) }
+
+    override fun newRecoveryCode(own: String): String = asking { core.journalNewRecoveryCode(own.wellFormed()) }
+
+    override fun setTrustee(own: String, key: String): Unit =
+        asking { core.journalSetTrustee(own.wellFormed(), key.wellFormed()) }
+
+    override fun setEraseAfter(own: String, tries: Int): Unit =
+        asking { core.journalSetEraseAfter(own.wellFormed(), tries.coerceAtLeast(0).toUInt()) }
+
+    override fun eraseJournal(): List<Remaining> = asking { core.journalErase().map { it.toRemaining() } }
 
     /** Does not open what is not open. */
     override fun pause(): Unit = asking { if (opened.isInitialized()) core.pause() }
 
+    /** Does not open what was never open: at the first start a screen asks for what it needs. */
+    override fun resume() {
+        asking { if (opened.isInitialized()) core.resume() }
+    }
+
     private fun open(): Core {
         // Compares the library with the generated code before anything of it is used.
         uniffiEnsureInitialized()
-        return Core(folder.path.wellFormed(), ClockPort(clock))
+        val path = folder.path.wellFormed()
+        return Core(path, ClockPort(clock), KeysPort(vault ?: NoVault))
     }
 
     private inline fun <T> asking(work: () -> T): T = guarded(language, work)

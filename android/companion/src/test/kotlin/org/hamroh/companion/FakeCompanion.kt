@@ -55,15 +55,28 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
     var onPreviewSos: (SosCall, String) -> SosPreview = { _, _ -> Samples.preview }
     var onSos: (SosCall, String) -> PreparedSos = { _, _ -> Samples.prepared }
     var onLedger: (String) -> List<LedgerRow> = { Samples.prepared.rows }
-    var onDelivery: (Long, DeliveryStep, String, String) -> LedgerRow = { _, _, _, _ -> Samples.prepared.rows.first() }
+    var onDelivery: (Long, DeliveryStep, String, String) -> LedgerRow = { row, step, _, _ -> Samples.row(row, step) }
+    var onCallOff: (CallOff, String) -> PreparedSos = { _, _ -> Samples.prepared }
+    var onServiceChanged: (String) -> List<LedgerRow> = { Samples.prepared.rows }
     var onJournalState: () -> JournalState = { Samples.lockedJournal }
     var onCreateJournal: (String, Boolean) -> Unit = { _, _ -> }
     var onAddNote: (String, String, Place?) -> Unit = { _, _, _ -> }
+    var onFactPrompts: (String) -> List<FactPrompt> = { Samples.factPrompts }
+    var onAttach: (NewFile, FileSource, String) -> Unit = { _, source, _ -> generateSequence { source.next(1 shl 16).takeIf { it.isNotEmpty() } }.count() }
+    var onSaveFile: (String, String) -> Unit = { _, _ -> }
     var onUnlock: (String) -> Unit = {}
     var onLock: () -> Unit = {}
     var onEntries: (String) -> Entries = { Samples.entries }
     var onExport: (String) -> Unit = {}
+    var onChangeSecret: (String, String, Boolean) -> Unit = { _, _, _ -> }
+    var onSetSecondSecret: (String, String) -> Unit = { _, _ -> }
+    var onClearSecondSecret: (String) -> Unit = {}
+    var onNewRecoveryCode: (String) -> String = { "ABCD-EFGH" }
+    var onSetTrustee: (String, String) -> Unit = { _, _ -> }
+    var onSetEraseAfter: (String, Int) -> Unit = { _, _ -> }
+    var onEraseJournal: () -> List<Remaining> = { Remaining.values().toList() }
     var onPause: () -> Unit = {}
+    var onResume: () -> Unit = {}
 
     override fun choices(language: String): Choices = asked("choices", language) { onChoices(language) }
 
@@ -142,13 +155,24 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
     override fun delivery(row: Long, event: DeliveryStep, failure: String, language: String): LedgerRow =
         asked("delivery", row, event, failure, language) { onDelivery(row, event, failure, language) }
 
+    override fun callOff(request: CallOff, language: String): PreparedSos =
+        asked("callOff", request, language) { onCallOff(request, language) }
+
+    override fun serviceChanged(language: String): List<LedgerRow> = asked("serviceChanged", language) { onServiceChanged(language) }
+
     override fun journalState(): JournalState = asked("journalState") { onJournalState() }
 
     override fun createJournal(secret: String, acceptWeak: Boolean): Unit =
         asked("createJournal", secret, acceptWeak) { onCreateJournal(secret, acceptWeak) }
 
-    override fun addNote(requestId: String, note: String, place: Place?): Unit =
-        asked("addNote", requestId, note, place) { onAddNote(requestId, note, place) }
+    override fun addNote(note: NewNote): Unit = asked("addNote", note) { onAddNote(note.requestId, note.note, note.place) }
+
+    override fun factPrompts(language: String): List<FactPrompt> = asked("factPrompts", language) { onFactPrompts(language) }
+
+    override fun attach(file: NewFile, source: FileSource, language: String): Unit =
+        asked("attach", file, language) { onAttach(file, source, language) }
+
+    override fun saveFile(record: String, path: String): Unit = asked("saveFile", record, path) { onSaveFile(record, path) }
 
     override fun unlock(secret: String): Unit = asked("unlock", secret) { onUnlock(secret) }
 
@@ -156,9 +180,27 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
 
     override fun entries(language: String): Entries = asked("entries", language) { onEntries(language) }
 
-    override fun export(path: String): Unit = asked("export", path) { onExport(path) }
+    override fun export(path: String, only: List<String>): Unit = asked("export", path, only) { onExport(path) }
+
+    override fun changeSecret(own: String, new: String, acceptWeak: Boolean): Unit =
+        asked("changeSecret", own, new, acceptWeak) { onChangeSecret(own, new, acceptWeak) }
+
+    override fun setSecondSecret(own: String, second: String): Unit =
+        asked("setSecondSecret", own, second) { onSetSecondSecret(own, second) }
+
+    override fun clearSecondSecret(own: String): Unit = asked("clearSecondSecret", own) { onClearSecondSecret(own) }
+
+    override fun newRecoveryCode(own: String): String = asked("newRecoveryCode", own) { onNewRecoveryCode(own) }
+
+    override fun setTrustee(own: String, key: String): Unit = asked("setTrustee", own, key) { onSetTrustee(own, key) }
+
+    override fun setEraseAfter(own: String, tries: Int): Unit = asked("setEraseAfter", own, tries) { onSetEraseAfter(own, tries) }
+
+    override fun eraseJournal(): List<Remaining> = asked("eraseJournal") { onEraseJournal() }
 
     override fun pause(): Unit = asked("pause") { onPause() }
+
+    override fun resume(): Unit = asked("resume") { onResume() }
 
     private inline fun <T> asked(name: String, vararg arguments: Any?, answer: () -> T): T {
         check(!onMainThread()) { "the repository was called on the main thread" }

@@ -3,7 +3,7 @@ package org.hamroh.companion
 import java.io.File
 import java.nio.file.Files
 import org.hamroh.companion.scenario.ScenarioClock
-import org.hamroh.core.Companion
+import org.hamroh.core.Companion as Core
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Position
 
@@ -43,7 +43,7 @@ object FfiOverhead {
     }
 
     private fun cases(folder: File): List<Case> {
-        val core = Companion(folder.resolve("raw").path, ScenarioClock())
+        val core = Core(folder.resolve("raw").path, ScenarioClock(), KeysPort(NoVault))
         val clock = ClockSource { ClockMoment(1_795_416_000_000, 3_600_000, "scenario", 0) }
         val repository = RustCompanion(folder.resolve("repository"), clock, { "ru" }, { false })
         val question = HelpQuestion("KG", null, Position(167_130_000, 985_750_000, null, null, false), "ru")

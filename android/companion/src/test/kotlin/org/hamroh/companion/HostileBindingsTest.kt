@@ -10,9 +10,10 @@ import org.hamroh.core.Amount
 import org.hamroh.core.ApiException
 import org.hamroh.core.CheckInRequest
 import org.hamroh.core.Clock
-import org.hamroh.core.Companion
+import org.hamroh.core.Companion as Core
 import org.hamroh.core.CostQuestion
 import org.hamroh.core.DeliveryEvent
+import org.hamroh.core.FactSheet
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Kind
 import org.hamroh.core.NewEntry
@@ -34,11 +35,11 @@ import org.junit.rules.TemporaryFolder
 class HostileBindingsTest {
     @get:Rule val temporary = TemporaryFolder()
 
-    private lateinit var core: Companion
+    private lateinit var core: Core
 
     @Before
     fun open() {
-        core = Companion(temporary.root.resolve("app").path, ScenarioClock())
+        core = Core(temporary.root.resolve("app").path, ScenarioClock(), KeysPort(NoVault))
         core.journalCreate(Phone.SECRET, acceptWeak = false)
         temporary.newFolder("out")
     }
@@ -50,7 +51,7 @@ class HostileBindingsTest {
         core.helpMe(HelpQuestion(citizen, country, position = null, language))
 
     private fun add(clientId: String = "", note: String = "x", refersTo: String = "") =
-        core.journalAdd(NewEntry(Kind.CORRECTION, clientId, note, null, refersTo))
+        core.journalAdd(NewEntry(Kind.CORRECTION, clientId, note, null, refersTo, false, FactSheet("", "", "", "", "", "", "")))
 
     private fun request(clientId: String = "", citizen: String = "KG", recipient: String = "+996700123456", note: String = "") =
         SosRequest(clientId, citizen, Position(1, 2, null, null, false), null, listOf(recipient), note, drill = true)
@@ -61,7 +62,7 @@ class HostileBindingsTest {
     /** Every text argument of every method. */
     private val places: Map<String, (String) -> Any> =
         mapOf(
-            "open.folder" to { t -> Companion(temporary.root.path + "/out/" + t, ScenarioClock()).destroy() },
+            "open.folder" to { t -> Core(temporary.root.path + "/out/" + t, ScenarioClock(), KeysPort(NoVault)).destroy() },
             "choices.language" to { t -> core.choices(t) },
             "help_me.citizen" to { t -> help(citizen = t) },
             "help_me.country" to { t -> help(country = t) },
@@ -150,10 +151,10 @@ class HostileBindingsTest {
     }
 
     /** Whether Rust gives back the clock it was made with, once an object is destroyed after [call]. */
-    private fun clockIsLetGoAfter(call: (Companion) -> Unit): Boolean {
+    private fun clockIsLetGoAfter(call: (Core) -> Unit): Boolean {
         fun madeAndDestroyed(): WeakReference<Clock> {
             val clock = ScenarioClock()
-            Companion(temporary.root.resolve("second").path, clock).use(call)
+            Core(temporary.root.resolve("second").path, clock, KeysPort(NoVault)).use(call)
             return WeakReference(clock)
         }
         val clock = madeAndDestroyed()

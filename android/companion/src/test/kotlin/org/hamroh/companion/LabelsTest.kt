@@ -5,7 +5,7 @@ import kotlin.test.assertSame
 import kotlin.test.assertTrue
 import org.hamroh.companion.scenario.ScenarioClock
 import org.hamroh.core.Channel
-import org.hamroh.core.Companion
+import org.hamroh.core.Companion as Core
 import org.hamroh.core.Delivery
 import org.hamroh.core.Kind
 import org.junit.Rule
@@ -17,7 +17,7 @@ class LabelsTest {
 
     @Test
     fun everythingThatAListShowsHasAName() {
-        val core = Companion(temporary.root.path, ScenarioClock())
+        val core = Core(temporary.root.path, ScenarioClock(), KeysPort(NoVault))
         for (language in listOf("en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az")) {
             val labels = Labels(core.labels(language).associate { it.key to it.text })
             val shown =

@@ -33,6 +33,19 @@ class Phone : ExternalResource() {
         const val SECRET = "yellow river seven stones under bridge"
         val MAE_SOT = Place(167_130_000, 985_750_000, radiusM = 40, ageS = 5)
 
+        /** A source of [length] bytes that ends there, or fails after [until] of them. */
+        fun bytes(length: Int, until: Int = Int.MAX_VALUE): FileSource =
+            object : FileSource {
+                private var at = 0
+
+                override fun next(most: Int): ByteArray {
+                    if (at >= until) throw java.io.IOException("the other app is gone")
+                    val start = at
+                    at += minOf(most, length - at, until - at)
+                    return ByteArray(at - start) { ((start + it) * 31).toByte() }
+                }
+            }
+
         fun sosCall(requestId: String = "00112233445566778899aabbccddeeff", recipients: List<String> = listOf("+996700123456")) =
             SosCall(requestId, "KG", MAE_SOT, batteryPercent = 34, recipients, drill = false)
     }

@@ -147,9 +147,27 @@ object Samples {
             rows = listOf(LedgerRow(1, "+99920000000", preview.sms, DeliveryState.QUEUED, "записано, не отправлено")),
         )
 
+    /** The message after an event that could follow. */
+    fun row(id: Long, step: DeliveryStep): LedgerRow {
+        val state =
+            when (step) {
+                DeliveryStep.LEASE -> DeliveryState.LEASED
+                DeliveryStep.HAND -> DeliveryState.HANDED
+                DeliveryStep.ACCEPT -> DeliveryState.ACCEPTED
+                DeliveryStep.DELIVER -> DeliveryState.DELIVERED
+                DeliveryStep.ACKNOWLEDGE -> DeliveryState.ACKNOWLEDGED
+                DeliveryStep.FAIL -> DeliveryState.FAILED
+                DeliveryStep.RETRY -> DeliveryState.QUEUED
+                DeliveryStep.CANCEL -> DeliveryState.CANCELLED
+            }
+        return prepared.rows.first().copy(id = id, state = state)
+    }
+
     val lockedJournal = JournalState(exists = true, unlocked = false, fingerprint = "0123456789ab")
 
     val noJournal = JournalState(exists = false, unlocked = false, fingerprint = "")
+
+    val factPrompts = listOf(FactPrompt("time", "Когда", "Когда это было?"), FactPrompt("people", "Кто", "Как их зовут?"))
 
     val entries =
         Entries(

@@ -18,6 +18,19 @@ enum class Copied(val suffix: String, val type: String) {
     NOTES(".zip", "application/zip"),
     CARD(".html", "text/html"),
     DATA(".hamroh", "application/vnd.hamroh.pack"),
+
+    // Files of notes: what phones make.
+    PHOTO(".jpg", "image/jpeg"),
+    PICTURE(".png", "image/png"),
+    SOUND(".m4a", "audio/mp4"),
+    FILM(".mp4", "video/mp4"),
+    DOCUMENT(".pdf", "application/pdf"),
+    FILE(".file", "application/octet-stream"),
+    ;
+
+    companion object {
+        fun of(type: String): Copied = values().firstOrNull { it.type == type } ?: FILE
+    }
 }
 
 /**

@@ -1,6 +1,8 @@
 package org.hamroh.app.ports
 
 import android.content.Context
+import android.telephony.PhoneStateListener
+import android.telephony.ServiceState
 import android.telephony.TelephonyManager
 import java.util.Locale
 import org.hamroh.companion.PhoneLine
@@ -12,6 +14,9 @@ interface Network {
 
     /** Null when the phone does not know: without a network it may have Wi-Fi or nothing, and asking that needs a permission. */
     fun line(): PhoneLine?
+
+    /** Tells [back] on the main thread whenever the phone has service again, until what it answers is called. Main thread. */
+    fun onServiceBack(back: () -> Unit): () -> Unit
 }
 
 class PhoneNetwork(private val context: Context) : Network {
@@ -23,6 +28,24 @@ class PhoneNetwork(private val context: Context) : Network {
         val network = country() ?: return null
         val sim = code(telephone?.simCountryIso) ?: return null
         return if (network == sim) PhoneLine.HOME else PhoneLine.ROAMING
+    }
+
+    // Its successor came with Android 12; this one needs no permission either.
+    @Suppress("DEPRECATION")
+    override fun onServiceBack(back: () -> Unit): () -> Unit {
+        val phone = telephone ?: return {}
+        var served: Boolean? = null
+        val listener = object : PhoneStateListener() {
+            @Deprecated("As above")
+            override fun onServiceStateChanged(state: ServiceState?) {
+                val now = state?.state == ServiceState.STATE_IN_SERVICE
+                // The first word is how it is, and no change.
+                if (now && served == false) back()
+                served = now
+            }
+        }
+        val heard = runCatching { phone.listen(listener, PhoneStateListener.LISTEN_SERVICE_STATE) }.isSuccess
+        return { if (heard) runCatching { phone.listen(listener, PhoneStateListener.LISTEN_NONE) } }
     }
 
     /** Some phones say nothing, some say more than a code. */

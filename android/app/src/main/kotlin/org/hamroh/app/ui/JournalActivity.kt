@@ -1,8 +1,10 @@
 package org.hamroh.app.ui
 
+import android.content.Intent
 import android.os.Bundle
 import android.view.View
 import android.widget.Button
+import android.widget.CheckBox
 import android.widget.EditText
 import android.widget.TextView
 import org.hamroh.app.R
@@ -10,7 +12,10 @@ import org.hamroh.app.ports.Copied
 import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Outside
+import org.hamroh.companion.CompanionRepository
+import org.hamroh.companion.Entry
 import org.hamroh.companion.JournalState
+import org.hamroh.companion.NewNote
 import org.hamroh.companion.Place
 
 /**
@@ -24,8 +29,15 @@ class JournalActivity : Screen() {
     private val note by lazy { findViewById<EditText>(R.id.note) }
     private val lock by lazy { LockViews(this, ::locking) }
     private val list by lazy {
-        NoteViews(this, findViewById(R.id.entries), findViewById(R.id.older)) { parent, layout -> add(parent, layout) }
+        NoteViews(this, findViewById(R.id.entries), findViewById(R.id.older), { parent, layout -> add(parent, layout) }, ::openDetail)
     }
+    private val detail by lazy {
+        NoteDetail(this, findViewById(R.id.detail), { parent, layout -> add(parent, layout) }, ::saveFile, { export(listOf(it.id)) }, ::closeDetail)
+    }
+    private val facts by lazy { FactViews(findViewById(R.id.facts), findViewById(R.id.facts_open)) { parent, layout -> add(parent, layout) } }
+    private val ordinary by lazy { findViewById<CheckBox>(R.id.ordinary) }
+    private val attaching = Attaching(this, { language }, ::drawAttaching)
+    private var state: JournalState? = null
 
     private var draft = Draft()
 
@@ -33,12 +45,23 @@ class JournalActivity : Screen() {
     private var ownQuestion = false
 
     /** What survives turning the phone. */
-    private class Draft(var text: String = "", var place: Seen? = null, var locating: Boolean = false, var saving: Attempt? = null)
+    private class Draft(var text: String = "", var place: Seen? = null, var locating: Boolean = false, var saving: Attempt? = null) {
+        var facts: Map<String, String> = emptyMap()
+        var ordinary = false
+        var taking: Attaching.Taking? = null
+
+        /** Id of the note that is open. */
+        var detail: String? = null
+    }
 
     /** One note on its way into the journal. Its [id] makes a repeated "save" of the same words harmless; other words get another. */
-    private class Attempt(val text: String, val seen: Seen?) {
+    private class Attempt(val text: String, val seen: Seen?, val facts: Map<String, String>, val ordinary: Boolean) {
         val id = SosActivity.freshId()
         val place: Place? = seen?.now()
+        val written get() = NewNote(id, text, place, facts, ordinary)
+
+        fun says(words: String, where: Seen?, what: Map<String, String>, both: Boolean) =
+            text == words && seen === where && facts == what && ordinary == both
 
         /** Not answered yet. */
         var running = true
@@ -54,8 +77,15 @@ class JournalActivity : Screen() {
         findViewById<View>(R.id.save).setOnClickListener { save() }
         findViewById<View>(R.id.place).setOnClickListener { placePressed() }
         findViewById<View>(R.id.lock).setOnClickListener { lockNow() }
-        findViewById<View>(R.id.export).setOnClickListener { export() }
+        findViewById<View>(R.id.export).setOnClickListener { export(emptyList()) }
+        findViewById<View>(R.id.facts_open).setOnClickListener { openFacts(emptyMap()) }
+        findViewById<View>(R.id.attach).setOnClickListener { pick() }
+        findViewById<View>(R.id.guard).setOnClickListener { startActivity(Intent(this, GuardActivity::class.java)) }
+        findViewById<View>(R.id.back).setOnClickListener { if (draft.detail == null) finish() else closeDetail() }
         lock.prepare(savedInstanceState)
+        ordinary.isChecked = draft.ordinary
+        if (draft.facts.isNotEmpty()) openFacts(draft.facts)
+        attaching.goOn(draft.taking)
         // The phone was turned meanwhile: the answer is asked for once more, and the note is not written twice.
         draft.saving?.takeIf { it.running }?.let(::write)
         if (draft.locating) locating.startQuietly()
@@ -65,6 +95,9 @@ class JournalActivity : Screen() {
     override fun onRetainNonConfigurationInstance(): Any = draft.apply {
         text = note.text.toString()
         locating = this@JournalActivity.locating.running
+        facts = this@JournalActivity.facts.values
+        ordinary = this@JournalActivity.ordinary.isChecked
+        taking = attaching.taking
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
@@ -91,7 +124,10 @@ class JournalActivity : Screen() {
     }
 
     override fun onStop() {
-        if (!isChangingConfigurations) lockNow()
+        if (!isChangingConfigurations) {
+            attaching.stop()
+            lockNow()
+        }
         super.onStop()
     }
 
@@ -109,15 +145,30 @@ class JournalActivity : Screen() {
 
     private fun reload() = ask({ it.journalState() }) { draw(it) }
 
-    private fun draw(state: JournalState) {
-        findViewById<View>(R.id.create).shown(!state.exists)
-        findViewById<View>(R.id.write).shown(state.exists)
-        findViewById<View>(R.id.locked).shown(state.exists && !state.unlocked)
-        findViewById<View>(R.id.open).shown(state.unlocked)
-        findViewById<View>(R.id.limits).shown(true)
-        findViewById<TextView>(R.id.mark).orGone(state.fingerprint.ifEmpty { null }?.let { getString(R.string.notes_mark, it) })
+    private fun draw(now: JournalState) {
+        state = now
+        if (!now.unlocked) draft.detail = null
+        val open = draft.detail != null
+        findViewById<View>(R.id.create).shown(!now.exists)
+        findViewById<View>(R.id.read_only).shown(now.readOnly)
+        findViewById<View>(R.id.write).shown(now.exists && !now.readOnly && !open)
+        findViewById<View>(R.id.locked).shown(now.exists && !now.unlocked)
+        findViewById<View>(R.id.open).shown(now.unlocked && !open)
+        findViewById<View>(R.id.detail).shown(open)
+        findViewById<View>(R.id.export).shown(!now.readOnly)
+        // Only an open journal knows for whom else it can write.
+        ordinary.shown(now.unlocked)
+        if (!now.unlocked) ordinary.isChecked = false
+        findViewById<View>(R.id.guard).shown(now.exists && !now.readOnly && !open)
+        findViewById<View>(R.id.limits).shown(!open)
+        findViewById<TextView>(R.id.mark).orGone(now.fingerprint.ifEmpty { null }?.let { getString(R.string.notes_mark, it) })
         drawPlace(null)
-        if (state.unlocked) read() else list.clear()
+        if (now.unlocked) read() else hideNotes()
+    }
+
+    private fun hideNotes() {
+        list.clear()
+        detail.clear()
     }
 
     /** Makes the notes, or opens them. */
@@ -136,9 +187,11 @@ class JournalActivity : Screen() {
 
     /** What is on the screen goes at once; the keys as soon as the work before it is done. */
     private fun lockNow() {
-        list.clear()
+        hideNotes()
+        draft.detail = null
         lock.clear()
         findViewById<View>(R.id.open).shown(false)
+        findViewById<View>(R.id.detail).shown(false)
         parts.worker.tell { if (parts.companion.journalState().unlocked) parts.companion.lock() }
         reload()
     }
@@ -146,16 +199,39 @@ class JournalActivity : Screen() {
     private fun read() = ask({ it.entries(language) }) {
         findViewById<View>(R.id.damaged).shown(it.damaged)
         list.draw(it.entries, it.damaged)
+        val open = it.entries.firstOrNull { entry -> entry.id == draft.detail }
+        if (open != null) detail.draw(open, state?.readOnly == true) else detail.clear()
+    }
+
+    private fun openDetail(entry: Entry) {
+        draft.detail = entry.id
+        problem(null)
+        state?.let(::draw)
+        findViewById<View>(R.id.scroll).scrollTo(0, 0)
+    }
+
+    private fun closeDetail() {
+        draft.detail = null
+        problem(null)
+        state?.let(::draw)
+    }
+
+    @Deprecated("Its successor came with Android 13")
+    override fun onBackPressed() {
+        @Suppress("DEPRECATION")
+        if (draft.detail == null) super.onBackPressed() else closeDetail()
     }
 
     // Writing
 
     private fun save() {
         val text = note.text.toString()
-        if (text.isBlank()) return problem(getString(R.string.notes_empty_note))
+        val known = facts.values
+        val both = ordinary.isChecked
+        if (text.isBlank() && known.isEmpty()) return problem(getString(R.string.notes_empty_note))
         problem(null)
         locating.stop()
-        val attempt = draft.saving?.takeIf { it.text == text && it.seen === draft.place } ?: Attempt(text, draft.place)
+        val attempt = draft.saving?.takeIf { it.says(text, draft.place, known, both) } ?: Attempt(text, draft.place, known, both)
         draft.saving = attempt
         write(attempt)
     }
@@ -164,7 +240,7 @@ class JournalActivity : Screen() {
         attempt.running = true
         saving(true)
         findViewById<View>(R.id.saved).shown(false)
-        ask({ it.addNote(attempt.id, attempt.text, attempt.place) }, failed = {
+        ask({ it.addNote(attempt.written) }, failed = {
             attempt.running = false
             saving(false)
             problem(words(it))
@@ -175,6 +251,8 @@ class JournalActivity : Screen() {
             if (note.text.toString() == attempt.text) {
                 draft = Draft()
                 note.setText("")
+                facts.close()
+                ordinary.isChecked = false
             } else {
                 draft.saving = null
             }
@@ -186,6 +264,8 @@ class JournalActivity : Screen() {
     private fun saving(yes: Boolean) {
         note.isEnabled = !yes
         findViewById<View>(R.id.save).isEnabled = !yes
+        facts.enabled(!yes)
+        ordinary.isEnabled = !yes
     }
 
     private fun placePressed() {
@@ -210,19 +290,57 @@ class JournalActivity : Screen() {
         findViewById<Button>(R.id.place).setText(if (there) R.string.place_remove else R.string.place_add)
     }
 
+    private fun openFacts(values: Map<String, String>) = ask({ it.factPrompts(language) }) { facts.show(it, values) }
+
+    private fun pick() {
+        problem(null)
+        ownQuestion = Outside.pick(this, PICKED)
+        needsAnApp(ownQuestion)
+    }
+
+    @Deprecated("The framework offers nothing else without a library")
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        val file = data?.data
+        if (requestCode == PICKED && resultCode == RESULT_OK && file != null) attaching.take(file)
+    }
+
+    private fun drawAttaching(now: Attaching.State) {
+        val said = when (now) {
+            Attaching.State.NONE -> null
+            Attaching.State.RUNNING -> R.string.notes_attach_now
+            Attaching.State.DONE -> R.string.notes_attach_done
+            Attaching.State.STOPPED -> R.string.notes_attach_again
+        }
+        findViewById<TextView>(R.id.attach_state).orGone(said?.let(::getString))
+        findViewById<View>(R.id.attach).isEnabled = now != Attaching.State.RUNNING
+        if (now == Attaching.State.DONE) reload()
+    }
+
     // Giving a copy away
 
-    private fun export() {
+    /** Only the one file; whoever gets it needs no secret for it. */
+    private fun saveFile(entry: Entry) {
+        val what = Copied.of(entry.files.firstOrNull()?.mediaType.orEmpty())
+        give(what, "file-${java.time.LocalDate.now()}") { repository, path -> repository.saveFile(entry.id, path) }
+    }
+
+    /** [only]: ids of records; all when empty. */
+    private fun export(only: List<String>) =
+        give(Copied.NOTES, "notes-${java.time.LocalDate.now()}") { repository, path -> repository.export(path, only) }
+
+    private fun give(what: Copied, name: String, make: (CompanionRepository, String) -> Unit) {
         problem(null)
-        ask({
-            val file = CopyProvider.fresh(this, "notes-${java.time.LocalDate.now()}", Copied.NOTES)
-            it.export(file.path)
-            file
+        ask({ repository ->
+            CopyProvider.fresh(this, name, what).also { make(repository, it.path) }
         }) { file ->
             // The owner left meanwhile: nobody is there to choose an app, and the copy would only lie about.
             if (!inFront) return@ask parts.worker.tell { CopyProvider.forget(applicationContext, file) }
-            ownQuestion = Outside.share(this, CopyProvider.uri(file), Copied.NOTES.type)
+            ownQuestion = Outside.share(this, CopyProvider.uri(file), what.type)
             needsAnApp(ownQuestion)
         }
+    }
+
+    private companion object {
+        const val PICKED = 7
     }
 }

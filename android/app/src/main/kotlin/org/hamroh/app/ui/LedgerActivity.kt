@@ -7,13 +7,17 @@ import android.widget.Button
 import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.app.ports.Outside
+import org.hamroh.app.ports.batteryPercent
+import org.hamroh.companion.CallOff
 import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.DeliveryStep
 import org.hamroh.companion.LedgerRow
+import org.hamroh.companion.MessageKind
 
 /** What became of the messages: what is known, and no more. */
 class LedgerActivity : Screen() {
-    private val sentQuestion = SentQuestion(this, ::sentByHand)
+    private val sentQuestion = SentQuestion(this, { reload() }, ::notSentByHand)
+    private val handing = Handing(this, { language }, { inFront })
 
     /** A message is being opened: a second press must not open it twice. */
     private var busy = false
@@ -51,7 +55,14 @@ class LedgerActivity : Screen() {
         val list = findViewById<ViewGroup>(R.id.rows)
         list.removeAllViews()
         if (rows.isEmpty()) add<TextView>(list, R.layout.item_text) { setText(R.string.ledger_empty) }
-        rows.asReversed().forEach { row -> add<View>(list, R.layout.item_message) { draw(row) } }
+        val calls = mutableSetOf<String>()
+        rows.asReversed().forEach { row ->
+            add<View>(list, R.layout.item_message) {
+                draw(row)
+                // Once for each call for help, whoever got it.
+                button(R.id.message_call_off, row, rows.mayBeCalledOff(row) && calls.add(row.record)) { callOff(row) }
+            }
+        }
     }
 
     private fun View.draw(row: LedgerRow) {
@@ -61,11 +72,18 @@ class LedgerActivity : Screen() {
         val text = row.text.isNotEmpty()
         val first = row.state == DeliveryState.QUEUED
         findViewById<Button>(R.id.message_again).setText(if (first) R.string.sos_confirm_yes else R.string.ledger_try_again)
-        button(R.id.message_again, row, text && (row.canSend || row.state in MAY_BE_OPENED)) { again(row) }
+        button(R.id.message_again, row, text && (row.canSend || row.state in Handing.GIVEN_OUT)) { again(row) }
         button(R.id.message_copy, row, text) { copy(row.text, sensitive = true) }
         button(R.id.message_share, row, text) { needsAnApp(Outside.share(this@LedgerActivity, row.text)) }
         button(R.id.message_answered, row, row.canBeAnswered) { answered(row) }
         button(R.id.message_back, row, row.canCancel) { back(row) }
+    }
+
+    /** A call for help that did not end of itself, and has no message yet that calls it off. */
+    private fun List<LedgerRow>.mayBeCalledOff(row: LedgerRow): Boolean {
+        val call = filter { it.record == row.record && it.kind == MessageKind.SOS }
+        val calledOff = any { it.kind == MessageKind.CANCEL && it.follows in call.map(LedgerRow::id) }
+        return row.kind == MessageKind.SOS && !calledOff && call.any { it.state != DeliveryState.CANCELLED }
     }
 
     private fun LedgerRow.isByHand() = byHand || recipient.isEmpty()
@@ -82,39 +100,35 @@ class LedgerActivity : Screen() {
 
     private fun again(row: LedgerRow) {
         if (busy || !inFront) return
-        // Who chooses an app may also not choose one: nothing is written down before the owner says that it left.
-        if (row.isByHand()) {
-            val opened = Outside.share(this, row.text)
-            needsAnApp(opened)
-            if (opened) sentQuestion.opened(row.id)
-            return
-        }
-        // What is handed over stays that, however often it is opened: nobody knows whether the first one left.
-        if (row.state in MAY_BE_OPENED) return needsAnApp(Outside.message(this, row.recipient, row.text))
         busy = true
-        ask({ it.lease(row.id, row.state, language) }, failed = {
+        handing.give(row.id, failed = {
             busy = false
             problem(words(it))
-        }) {
+        }, open = ::open) {
             busy = false
-            // Another app came over it meanwhile: the message waits.
-            if (!inFront) return@ask reload()
-            val opened = Outside.message(this, row.recipient, row.text)
-            needsAnApp(opened)
-            report(row.id, if (opened) DeliveryStep.HAND else DeliveryStep.FAIL, if (opened) "" else SosActivity.NO_APP)
+            if (it == Given.OPENED || it == Given.NO_APP) needsAnApp(it == Given.OPENED)
+            reload()
         }
     }
 
-    private fun sentByHand(row: Long?) {
-        if (row == null) return
-        ask({ repository ->
-            val state = repository.ledger(language).firstOrNull { it.id == row }?.state
-            if (state != null && state !in MAY_BE_OPENED) {
-                repository.lease(row, state, language)
-                repository.delivery(row, DeliveryStep.HAND, "", language)
-            }
-        }) { reload() }
+    /** Who chooses an app may also not choose one: the owner is asked afterwards. */
+    private fun open(row: LedgerRow): Boolean {
+        if (!row.isByHand()) return Outside.message(this, row.recipient, row.text)
+        return Outside.share(this, row.text).also { if (it) sentQuestion.opened(row.id) }
     }
+
+    private fun notSentByHand(row: Long?) {
+        if (row != null) handing.notSent(row)
+        reload()
+    }
+
+    /** A new one each time is right: the core writes a call off once. */
+    private fun callOff(row: LedgerRow) =
+        confirm(getString(R.string.ledger_call_off_ask), R.string.ledger_call_off) {
+            val battery = runCatching { batteryPercent(this) }.getOrNull()
+            val request = CallOff(SosActivity.freshId(), row.record, parts.choices.citizenship.orEmpty(), null, battery)
+            ask({ it.callOff(request, language) }) { reload() }
+        }
 
     /** Asked once more: it cannot be taken back, and it is what others will rely on. */
     private fun answered(row: LedgerRow) {
@@ -127,9 +141,4 @@ class LedgerActivity : Screen() {
 
     private fun report(row: Long, step: DeliveryStep, code: String = "") =
         ask({ it.delivery(row, step, code, language) }) { _ -> reload() }
-
-    private companion object {
-        /** Given to an app already: can be opened again, and nothing changes by that. */
-        val MAY_BE_OPENED = setOf(DeliveryState.HANDED, DeliveryState.ACCEPTED, DeliveryState.DELIVERED)
-    }
 }

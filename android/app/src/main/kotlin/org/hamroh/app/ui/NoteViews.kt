@@ -1,10 +1,12 @@
 package org.hamroh.app.ui
 
+import android.text.format.Formatter
 import android.view.View
 import android.view.ViewGroup
 import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.companion.Entry
+import org.hamroh.companion.KeptFile
 
 /** Draws notes, newest first, a page at a time. */
 internal class NoteViews(
@@ -12,6 +14,7 @@ internal class NoteViews(
     private val parent: ViewGroup,
     private val older: View,
     private val add: (ViewGroup, Int) -> View,
+    private val press: (Entry) -> Unit,
 ) {
     /** Replaces what was drawn before. [entries] come oldest first; [damaged]: there are more that cannot be read. */
     fun draw(entries: List<Entry>, damaged: Boolean) {
@@ -39,9 +42,17 @@ internal class NoteViews(
         view.findViewById<TextView>(R.id.note_when).text = "${localTime(screen, entry.at)} · ${entry.label}"
         view.findViewById<TextView>(R.id.note_text).orGone(entry.note)
         view.findViewById<TextView>(R.id.note_place).orGone(screen.getString(R.string.notes_with_place).takeIf { entry.place != null })
+        val files = entry.files.joinToString("\n") { fileWords(screen, it) }
+        view.findViewById<TextView>(R.id.note_files).orGone(files)
+        val all = listOf(R.id.note_when, R.id.note_text, R.id.note_place, R.id.note_files)
+        view.pressedAsOne(all.map { view.findViewById<TextView>(it).text.toString() }.filter(String::isNotEmpty)) { press(entry) }
     }
 
     private companion object {
         const val PAGE = 50
     }
 }
+
+/** What a file is and how long. */
+internal fun fileWords(screen: Screen, file: KeptFile): String =
+    screen.getString(R.string.notes_file, file.mediaType, Formatter.formatShortFileSize(screen, file.length))

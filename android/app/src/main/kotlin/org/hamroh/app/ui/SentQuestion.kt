@@ -3,12 +3,13 @@ package org.hamroh.app.ui
 import android.app.AlertDialog
 import android.os.Bundle
 import org.hamroh.app.R
-import org.hamroh.companion.CompanionRepository
-import org.hamroh.companion.DeliveryState
-import org.hamroh.companion.DeliveryStep
 
 /** After a list of apps was opened nobody but the owner knows whether the text left: asks on return. */
-internal class SentQuestion(private val screen: Screen, private val sent: (row: Long?) -> Unit) {
+internal class SentQuestion(
+    private val screen: Screen,
+    private val sent: (row: Long?) -> Unit,
+    private val notSent: (row: Long?) -> Unit,
+) {
     private var waiting = false
     private var row: Long? = null
     private var dialog: AlertDialog? = null
@@ -31,7 +32,10 @@ internal class SentQuestion(private val screen: Screen, private val sent: (row: 
                 waiting = false
                 sent(row)
             }
-            .setNegativeButton(R.string.action_no) { _, _ -> waiting = false }
+            .setNegativeButton(R.string.action_no) { _, _ ->
+                waiting = false
+                notSent(row)
+            }
             .setOnCancelListener { waiting = false }
             .show()
     }
@@ -57,10 +61,4 @@ internal class SentQuestion(private val screen: Screen, private val sent: (row: 
         const val ROW = "asking-row"
         const val NO_ROW = Long.MIN_VALUE
     }
-}
-
-/** Takes a message into the hand: one that was tried before is tried again. */
-internal fun CompanionRepository.lease(row: Long, state: DeliveryState, language: String) {
-    if (state != DeliveryState.QUEUED && state != DeliveryState.LEASED) delivery(row, DeliveryStep.RETRY, "", language)
-    delivery(row, DeliveryStep.LEASE, "", language)
 }

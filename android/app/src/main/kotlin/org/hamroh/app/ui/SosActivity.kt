@@ -16,8 +16,6 @@ import org.hamroh.app.ports.batteryPercent
 import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.DeliveryState
-import org.hamroh.companion.DeliveryStep
-import org.hamroh.companion.LedgerRow
 import org.hamroh.companion.PreparedSos
 import org.hamroh.companion.SosCall
 
@@ -27,7 +25,8 @@ import org.hamroh.companion.SosCall
  */
 class SosActivity : Screen() {
     private val locating = Locating(this, ::placeFound)
-    private val sentQuestion = SentQuestion(this, ::sentByHand)
+    private val sentQuestion = SentQuestion(this, { sentByHand() }, { row -> if (row != null) handing.notSent(row) })
+    private val handing = Handing(this, { language }, { inFront })
     private val hold by lazy { findViewById<HoldButton>(R.id.hold) }
     private val drill by lazy { findViewById<CheckBox>(R.id.drill) }
 
@@ -86,7 +85,7 @@ class SosActivity : Screen() {
         hold.onClicked = ::confirm
         findViewById<View>(R.id.place).setOnClickListener { placePressed() }
         findViewById<View>(R.id.next).setOnClickListener { handNext() }
-        findViewById<View>(R.id.open_again).setOnClickListener { last?.let { needsAnApp(open(it)) } }
+        findViewById<View>(R.id.open_again).setOnClickListener { last?.let(::openAgain) }
         findViewById<View>(R.id.copy).setOnClickListener { copy(sentText(), sensitive = true) }
         findViewById<View>(R.id.other_app).setOnClickListener { otherApp() }
         findViewById<View>(R.id.again).setOnClickListener { another() }
@@ -244,29 +243,47 @@ class SosActivity : Screen() {
         val next = waiting.firstOrNull() ?: return
         // Nothing opens over another app: the row waits, and the button opens it.
         if (busy || !inFront) return
-        val row = next.row
-        if (row == null || next.byHand) return handed(next, open(next))
-        busy = true
-        drawSent()
-        ask({ it.delivery(row, DeliveryStep.LEASE, "", language) }, failed = { leased(next) }) { _: LedgerRow -> leased(next, row) }
+        give(next) { handed(next, it) }
     }
 
-    /** [row]: where to write down what became of it, null when that cannot be done. */
-    private fun leased(next: Message, row: Long? = null) {
-        busy = false
-        if (!inFront) return drawSent()
-        val opened = open(next)
-        if (row != null) {
-            val (step, code) = if (opened) DeliveryStep.HAND to "" else DeliveryStep.FAIL to NO_APP
-            parts.worker.tell { parts.companion.delivery(row, step, code, language) }
+    private fun openAgain(message: Message) {
+        if (!busy && inFront) give(message, ::needsAnApp)
+    }
+
+    /** [then] hears whether an app took it. */
+    private fun give(message: Message, then: (opened: Boolean) -> Unit) {
+        val row = message.row ?: return then(open(message, message.text))
+        busy = true
+        drawSent()
+        fun free() {
+            busy = false
+            drawSent()
         }
-        handed(next, opened)
+        // A ledger that does not answer must not keep a call for help in.
+        handing.give(row, failed = {
+            free()
+            if (inFront) then(open(message, message.text))
+        }, open = { open(message, it.text.ifEmpty { message.text }) }) {
+            free()
+            when (it) {
+                Given.OPENED -> then(true)
+                Given.NO_APP -> then(false)
+                Given.OVER -> over(message)
+                Given.WAITS -> Unit
+            }
+        }
+    }
+
+    /** Called off on another screen. */
+    private fun over(message: Message) {
+        waiting = waiting - message
+        drawState()
     }
 
     /** Without a number the owner chooses an app, and is asked afterwards whether the text left. */
-    private fun open(message: Message): Boolean {
-        if (!message.byHand) return Outside.message(this, message.recipient, message.text)
-        return Outside.share(this, message.text).also { if (it) sentQuestion.opened(message.row) }
+    private fun open(message: Message, text: String): Boolean {
+        if (!message.byHand) return Outside.message(this, message.recipient, text)
+        return Outside.share(this, text).also { if (it) sentQuestion.opened(message.row) }
     }
 
     private fun handed(message: Message, opened: Boolean) {
@@ -279,14 +296,8 @@ class SosActivity : Screen() {
         drawState()
     }
 
-    private fun sentByHand(row: Long?) {
+    private fun sentByHand() {
         handed++
-        if (row != null) {
-            parts.worker.tell {
-                parts.companion.delivery(row, DeliveryStep.LEASE, "", language)
-                parts.companion.delivery(row, DeliveryStep.HAND, "", language)
-            }
-        }
         drawState()
     }
 
@@ -391,8 +402,6 @@ class SosActivity : Screen() {
         private const val UNKEPT = "unkept"
         private const val NUMBERS = "numbers"
 
-        /** Failure code of the ledger: this phone has no messaging app. */
-        const val NO_APP = "no-app"
         private val OPEN = setOf(DeliveryState.QUEUED, DeliveryState.LEASED)
 
         /** An id as the core wants it: 32 hexadecimal digits. */

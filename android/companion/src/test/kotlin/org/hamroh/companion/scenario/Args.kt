@@ -6,6 +6,7 @@ import org.hamroh.core.ArrivalQuestion
 import org.hamroh.core.CancelRequest
 import org.hamroh.core.CheckInRequest
 import org.hamroh.core.CostQuestion
+import org.hamroh.core.FactSheet
 import org.hamroh.core.GuideQuestion
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Kind
@@ -104,7 +105,12 @@ class Args(private val given: Map<String, Any?>) {
             note = text("note"),
             position = position(),
             refersTo = text("refers_to"),
+            ordinary = flag("ordinary"),
+            facts = Args(given["facts"]?.let { objectOf(it, "`facts`") }.orEmpty()).factSheet(),
         )
+
+    private fun factSheet() =
+        FactSheet(text("time"), text("place"), text("people"), text("words"), text("harm"), text("papers"), text("money"))
 
     fun sosRequest() =
         SosRequest(

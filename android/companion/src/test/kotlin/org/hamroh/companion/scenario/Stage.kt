@@ -3,10 +3,12 @@ package org.hamroh.companion.scenario
 import java.io.File
 import java.nio.file.Files
 import kotlin.experimental.xor
+import org.hamroh.companion.KeysPort
+import org.hamroh.companion.NoVault
 import org.hamroh.core.ApiException
 import org.hamroh.core.Clock
 import org.hamroh.core.ClockReading
-import org.hamroh.core.Companion
+import org.hamroh.core.Companion as Core
 import org.hamroh.core.DeliveryEvent
 
 /** A clock that only scenarios move: 2026-11-23 06:40:00 UTC at first. */
@@ -18,7 +20,7 @@ class ScenarioClock : Clock {
 }
 
 /** Every method of the core by its name. */
-private val CALLS: Map<String, (Companion, Args) -> Any?> =
+private val CALLS: Map<String, (Core, Args) -> Any?> =
     mapOf(
         "choices" to { c, a -> c.choices(a.text("language")) },
         "help_me" to { c, a -> c.helpMe(a.helpQuestion()) },
@@ -65,7 +67,18 @@ private val CALLS: Map<String, (Companion, Args) -> Any?> =
         "journal_export" to { c, a -> c.journalExport(a.text("path"), a.texts("only")) },
         "journal_verify" to { c, a -> c.journalVerify(a.texts("anchors"), a.text("language")) },
         "verify_bundle" to { c, a -> c.verifyBundle(a.text("path"), a.texts("anchors"), a.text("language")) },
+        "fact_prompts" to { c, a -> c.factPrompts(a.text("language")) },
+        "journal_change_secret" to { c, a -> c.journalChangeSecret(a.text("own"), a.text("new"), a.flag("accept_weak")) },
+        "journal_set_second_secret" to { c, a -> c.journalSetSecondSecret(a.text("own"), a.text("second")) },
+        "journal_clear_second_secret" to { c, a -> c.journalClearSecondSecret(a.text("own")) },
+        "journal_new_recovery_code" to { c, a -> c.journalNewRecoveryCode(a.text("own")) },
+        "journal_set_trustee" to { c, a -> c.journalSetTrustee(a.text("own"), a.text("key")) },
+        "journal_read_copy" to { c, a -> c.journalReadCopy(a.text("path"), a.text("key")) },
+        "journal_set_erase_after" to { c, a -> c.journalSetEraseAfter(a.text("own"), a.unsigned("tries") ?: 0u) },
+        "journal_save_attachment" to { c, a -> c.journalSaveAttachment(a.text("record"), a.text("path")) },
+        "journal_erase" to { c, _ -> c.journalErase() },
         "pause" to { c, _ -> c.pause() },
+        "resume" to { c, _ -> c.resume() },
     )
 
 /** One companion on one folder with one clock, and what it has answered so far. */
@@ -75,7 +88,7 @@ class Stage : AutoCloseable {
     private val answers = ArrayList<Any?>()
     private var companion = open()
 
-    private fun open() = Companion(folder.resolve("app").path, clock)
+    private fun open() = Core(folder.resolve("app").path, clock, KeysPort(NoVault))
 
     override fun close() {
         companion.destroy()

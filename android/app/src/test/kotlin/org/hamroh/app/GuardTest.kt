@@ -1,0 +1,169 @@
+package org.hamroh.app
+
+import android.os.Bundle
+import android.os.Parcel
+import android.view.View
+import android.view.ViewGroup
+import android.view.WindowManager
+import android.widget.EditText
+import android.widget.TextView
+import org.hamroh.app.ui.GuardActivity
+import org.hamroh.app.ui.HoldButton
+import org.hamroh.companion.CompanionFailure
+import org.hamroh.companion.NewNote
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.annotation.Config
+
+@RunWith(HamrohRunner::class)
+@Config(sdk = [26, 34], qualifiers = "ru-w360dp-h640dp-xhdpi")
+class GuardTest {
+    @get:Rule val stage = Stage()
+
+    @Test
+    fun theSecretIsChangedAndTheOldOneOpensNothing() {
+        val screen = guard(R.string.guard_change)
+        screen.types(Stage.SECRET, OTHER, "something else")
+        screen.button(R.string.guard_change).press()
+        stage.settle()
+        assertEquals(screen.getString(R.string.notes_secret_differ), screen.said(R.id.problem))
+        screen.types(Stage.SECRET, OTHER, OTHER)
+        screen.button(R.string.guard_change).press()
+        stage.settle()
+        assertTrue(screen.getString(R.string.guard_done) in screen.words())
+        assertEquals("wrong-secret", stage.code { it.unlock(Stage.SECRET) })
+        stage.ask { it.unlock(OTHER) }
+    }
+
+    @Test
+    fun aWrongSecretChangesNothing() {
+        val screen = guard(R.string.guard_second)
+        screen.types("not this one", OTHER)
+        screen.button(R.string.guard_second_set).press()
+        stage.settle()
+        assertFalse(screen.said(R.id.problem).isNullOrEmpty())
+        assertEquals("wrong-secret", stage.code { it.unlock(OTHER) })
+    }
+
+    @Test
+    fun theSecondSecretShowsWhatWasMarkedForItAndIsTakenBack() {
+        val screen = guard(R.string.guard_second)
+        screen.types(Stage.SECRET, OTHER)
+        screen.button(R.string.guard_second_set).press()
+        stage.settle()
+        stage.ask {
+            it.unlock(Stage.SECRET)
+            it.addNote("", "for the owner", null)
+            it.addNote(NewNote("", "for everybody", ordinary = true))
+            it.lock()
+            it.unlock(OTHER)
+        }
+        assertEquals(listOf("for everybody"), stage.ask { it.entries("ru") }.entries.map { it.note })
+        stage.ask { it.lock() }
+        screen.opens(R.string.guard_second)
+        screen.types(Stage.SECRET, "")
+        screen.button(R.string.guard_second_clear).press()
+        stage.settle()
+        assertTrue(screen.getString(R.string.guard_done) in screen.words())
+        assertEquals("wrong-secret", stage.code { it.unlock(OTHER) })
+    }
+
+    @Test
+    fun theCodeIsShownOnceAndOpensTheNotes() {
+        stage.journal()
+        val controller = stage.controller(GuardActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get().opens(R.string.guard_recovery)
+        screen.types(Stage.SECRET)
+        screen.button(R.string.guard_recovery_make).press()
+        stage.settle()
+        val code = screen.words().last { it.count(Char::isLetterOrDigit) >= 20 && ' ' !in it.trim() }
+        assertTrue(screen.getString(R.string.guard_recovery_once) in screen.words())
+        controller.recreate()
+        stage.settle()
+        assertTrue("turning the phone keeps it", code in controller.get().words())
+        val state = Bundle().also(controller::saveInstanceState)
+        val parcel = Parcel.obtain().apply { writeBundle(state) }
+        for (encoding in listOf(Charsets.UTF_16LE, Charsets.UTF_8)) {
+            val bytes = String(parcel.marshall(), encoding) + String(parcel.marshall().drop(1).toByteArray(), encoding)
+            for (word in listOf(code, Stage.SECRET)) assertFalse(word in bytes)
+        }
+        controller.pause()
+        assertFalse("leaving takes it away", code in controller.get().words())
+        controller.resume()
+        assertFalse(code in controller.get().words())
+        stage.ask { it.unlock(code) }
+    }
+
+    @Test
+    fun noKeyIsTakenForATrustee() {
+        val screen = guard(R.string.guard_trustee)
+        screen.types(Stage.SECRET, "no key at all")
+        screen.button(R.string.guard_trustee_set).press()
+        stage.settle()
+        assertFalse(screen.said(R.id.problem).isNullOrEmpty())
+    }
+
+    @Test
+    fun afterWrongTriesEverythingIsErasedOnlyWhenTheOwnerWantsIt() {
+        val screen = guard(R.string.guard_tries)
+        screen.types(Stage.SECRET)
+        screen.window.decorView.shownViews().filterIsInstance<TextView>()
+            .first { it.text.toString() == screen.getString(R.string.guard_tries_after, "10") }.press()
+        stage.settle()
+        assertTrue(screen.getString(R.string.guard_done) in screen.words())
+    }
+
+    @Test
+    fun everythingIsErasedWhenTheButtonIsHeldAndWhatRemainsIsSaid() {
+        val screen = guard(R.string.guard_erase)
+        assertTrue(screen.getString(R.string.guard_erase_text) in screen.words())
+        screen.view<HoldButton>(R.id.erase).onHeld()
+        stage.settle()
+        assertFalse(stage.ask { it.journalState() }.exists)
+        assertTrue(screen.getString(R.string.guard_erased) in screen.words())
+        assertEquals(4, screen.words().count { it.startsWith("• ") })
+    }
+
+    @Test
+    fun theScreenIsInNoScreenshotAndForgetsWhatWasTyped() {
+        stage.journal()
+        val controller = stage.controller(GuardActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get().opens(R.string.guard_change)
+        assertTrue(screen.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+        screen.types(Stage.SECRET, OTHER, OTHER)
+        controller.pause().resume()
+        stage.settle()
+        assertTrue(screen.fields().all { it.text.isEmpty() })
+        val next = stage.diesAndComesBack(controller)
+        assertTrue("a process that was ended begins anew", next.fields().isEmpty())
+    }
+
+    private fun guard(topic: Int): GuardActivity {
+        stage.journal()
+        return stage.open<GuardActivity>().opens(topic)
+    }
+
+    private companion object {
+        const val OTHER = "green apple eight ladders over water"
+    }
+}
+
+/** Opens one topic of the protection. */
+internal fun GuardActivity.opens(topic: Int): GuardActivity = apply {
+    val body = view<ViewGroup>(R.id.body)
+    (0 until body.childCount).map(body::getChildAt)
+        .first { it.findViewById<TextView>(R.id.row_value)?.text?.toString() == getString(topic) }.press()
+}
+
+internal fun GuardActivity.fields(): List<EditText> = window.decorView.shownViews().filterIsInstance<EditText>().toList()
+
+internal fun GuardActivity.types(vararg words: String) = fields().zip(words).forEach { (field, text) -> field.setText(text) }
+
+private fun Stage.code(call: (org.hamroh.companion.CompanionRepository) -> Unit): String? =
+    ask { repository -> (runCatching { call(repository) }.exceptionOrNull() as? CompanionFailure)?.code }
