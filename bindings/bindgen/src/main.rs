@@ -91,7 +91,6 @@ fn generate(cli: Generate) -> Result<()> {
         languages: vec![cli.language.into()],
         source: cli.library,
         out_dir: cli.folder,
-        config_override: Utf8Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(|b| b.join("names.toml")),
         ..GenerateOptions::default()
     };
     generate_with_bindgen_paths(options, paths).context(problem)
