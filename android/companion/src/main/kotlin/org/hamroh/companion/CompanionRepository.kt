@@ -147,8 +147,8 @@ interface CompanionRepository {
     /** After how many wrong secrets in a row everything is erased; 0: never. */
     fun setEraseAfter(own: String, tries: Int)
 
-    /** Erases the journal for good; what no app can reach is the answer. */
-    fun eraseJournal(): List<Remaining>
+    /** Erases the journal for good; what no app can reach is the answer, in sentences. */
+    fun eraseJournal(language: String): List<String>
 
     /** Finishes pending work and releases the files: when the app leaves the screen. The next call opens them again. */
     fun pause()

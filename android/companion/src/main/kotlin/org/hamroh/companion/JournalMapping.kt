@@ -15,7 +15,6 @@ import org.hamroh.core.NewEntry
 import org.hamroh.core.OutboxRow
 import org.hamroh.core.Position
 import org.hamroh.core.Prepared
-import org.hamroh.core.Remains
 import org.hamroh.core.SosPreview as CoreSosPreview
 import org.hamroh.core.SosRequest
 
@@ -92,14 +91,6 @@ internal fun NewFile.toCore(): NewAttachment =
         note = note.wellFormed(),
         refersTo = refersTo.wellFormed(),
     )
-
-internal fun Remains.toRemaining(): Remaining =
-    when (this) {
-        Remains.MESSAGES -> Remaining.MESSAGES
-        Remains.EXPORTS -> Remaining.EXPORTS
-        Remains.APP -> Remaining.APP
-        Remains.CHIP -> Remaining.CHIP
-    }
 
 internal fun CoreSosPreview.toSosPreview(): SosPreview = SosPreview(sms, septets.asInt())
 

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap
 import org.hamroh.core.Channel
 import org.hamroh.core.Delivery
 import org.hamroh.core.Kind
+import org.hamroh.core.Remains
 
 /** Languages kept: more than the app has, and an end for a caller that makes up tags. */
 private const val KEPT_LANGUAGES = 16
@@ -16,6 +17,8 @@ internal class Labels(private val texts: Map<String, String>) {
     fun of(kind: Kind): String = text("record", kind.name)
 
     fun of(state: Delivery): String = text("delivery", state.name)
+
+    fun of(remains: Remains): String = text("erase-remains", remains.name)
 
     /** Of a way to reach somebody as the offer check names it: `phone`, `link`. */
     fun ofContact(kind: String): String = text("channel", kind)

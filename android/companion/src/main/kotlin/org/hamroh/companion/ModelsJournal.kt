@@ -55,6 +55,3 @@ data class Entry(
 )
 
 data class Fact(val title: String, val text: String)
-
-/** What an erasure does not reach. */
-enum class Remaining { MESSAGES, EXPORTS, APP, CHIP }

@@ -170,7 +170,11 @@ class RustCompanion(
     override fun setEraseAfter(own: String, tries: Int): Unit =
         asking { core.journalSetEraseAfter(own.wellFormed(), tries.coerceAtLeast(0).toUInt()) }
 
-    override fun eraseJournal(): List<Remaining> = asking { core.journalErase().map { it.toRemaining() } }
+    override fun eraseJournal(language: String): List<String> =
+        asking(language) {
+            val words = labels[it]
+            core.journalErase().map(words::of)
+        }
 
     /** Does not open what is not open. */
     override fun pause(): Unit = asking { if (opened.isInitialized()) core.pause() }

@@ -74,7 +74,7 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
     var onNewRecoveryCode: (String) -> String = { "ABCD-EFGH" }
     var onSetTrustee: (String, String) -> Unit = { _, _ -> }
     var onSetEraseAfter: (String, Int) -> Unit = { _, _ -> }
-    var onEraseJournal: () -> List<Remaining> = { Remaining.values().toList() }
+    var onEraseJournal: () -> List<String> = { listOf("Messages that were sent.", "Copies that were given away.") }
     var onPause: () -> Unit = {}
     var onResume: () -> Unit = {}
 
@@ -196,7 +196,7 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
 
     override fun setEraseAfter(own: String, tries: Int): Unit = asked("setEraseAfter", own, tries) { onSetEraseAfter(own, tries) }
 
-    override fun eraseJournal(): List<Remaining> = asked("eraseJournal") { onEraseJournal() }
+    override fun eraseJournal(language: String): List<String> = asked("eraseJournal") { onEraseJournal() }
 
     override fun pause(): Unit = asked("pause") { onPause() }
 

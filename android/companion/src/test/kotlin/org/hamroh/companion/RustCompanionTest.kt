@@ -199,7 +199,7 @@ class RustCompanionTest {
             "newRecoveryCode" to { repository.newRecoveryCode("x") },
             "setTrustee" to { repository.setTrustee("x", "y") },
             "setEraseAfter" to { repository.setEraseAfter("x", 10) },
-            "eraseJournal" to { repository.eraseJournal() },
+            "eraseJournal" to { repository.eraseJournal("en") },
             "pause" to { repository.pause() },
             "resume" to { repository.resume() },
         ).also { calls ->

@@ -12,7 +12,6 @@ import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.CompanionRepository
-import org.hamroh.companion.Remaining
 
 /**
  * Secrets, who else may read, erasing. One thing at a time: the others are a row each.
@@ -31,7 +30,7 @@ class GuardActivity : PlainScreen() {
     }
 
     /** What survives turning the phone: in memory, never in the saved state. */
-    private class Shown(var topic: Topic? = null, var code: String? = null, var erased: List<Remaining>? = null)
+    private class Shown(var topic: Topic? = null, var code: String? = null, var erased: List<String>? = null)
 
     private var shown = Shown()
     private var done = false
@@ -191,14 +190,14 @@ class GuardActivity : PlainScreen() {
         hold.onClicked = { confirm(getString(R.string.guard_erase_text), R.string.guard_erase) { eraseNow() } }
     }
 
-    private fun eraseNow() = run({ it.eraseJournal() }) {
+    private fun eraseNow() = run({ it.eraseJournal(language) }) {
         shown.erased = it
         draw()
     }
 
-    private fun remains(what: List<Remaining>) {
+    private fun remains(what: List<String>) {
         text(R.layout.item_section, R.string.guard_erased)
-        what.forEach { text(R.layout.item_text, "• " + getString(WORDS.getValue(it))) }
+        what.forEach { text(R.layout.item_text, "• $it") }
         button(R.layout.item_press, R.string.action_close) { finish() }
     }
 
@@ -207,11 +206,5 @@ class GuardActivity : PlainScreen() {
 
         /** Not fewer: a slip of the finger must not be enough, and the core refuses it. */
         val TRIES = listOf(10, 20)
-        val WORDS = mapOf(
-            Remaining.MESSAGES to R.string.guard_remains_messages,
-            Remaining.EXPORTS to R.string.guard_remains_exports,
-            Remaining.APP to R.string.guard_remains_app,
-            Remaining.CHIP to R.string.guard_remains_chip,
-        )
     }
 }

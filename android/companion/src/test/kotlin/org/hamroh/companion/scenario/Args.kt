@@ -11,6 +11,7 @@ import org.hamroh.core.GuideQuestion
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Kind
 import org.hamroh.core.Line
+import org.hamroh.core.NewAttachment
 import org.hamroh.core.NewEntry
 import org.hamroh.core.NumberMark
 import org.hamroh.core.Outcome
@@ -111,6 +112,14 @@ class Args(private val given: Map<String, Any?>) {
 
     private fun factSheet() =
         FactSheet(text("time"), text("place"), text("people"), text("words"), text("harm"), text("papers"), text("money"))
+
+    fun newAttachment() =
+        NewAttachment(
+            clientId = text("client_id"),
+            mediaType = text("media_type"),
+            note = text("note"),
+            refersTo = text("refers_to"),
+        )
 
     fun sosRequest() =
         SosRequest(

@@ -6,6 +6,7 @@ import kotlin.experimental.xor
 import org.hamroh.companion.KeysPort
 import org.hamroh.companion.NoVault
 import org.hamroh.core.ApiException
+import org.hamroh.core.ByteSource
 import org.hamroh.core.Clock
 import org.hamroh.core.ClockReading
 import org.hamroh.core.Companion as Core
@@ -17,6 +18,17 @@ class ScenarioClock : Clock {
     var monotonicMs = 3_600_000L
 
     override fun now() = ClockReading(wallMs, monotonicMs, bootId = "scenario", zoneMinutes = 0, source = "device")
+}
+
+/** The bytes of a text, as a file is handed in. */
+private class TextSource(text: String) : ByteSource {
+    private var rest = text.encodeToByteArray()
+
+    override fun nextBytes(most: UInt): ByteArray {
+        val piece = rest.copyOf(minOf(rest.size, most.toInt()))
+        rest = rest.copyOfRange(piece.size, rest.size)
+        return piece
+    }
 }
 
 /** Every method of the core by its name. */
@@ -75,6 +87,7 @@ private val CALLS: Map<String, (Core, Args) -> Any?> =
         "journal_set_trustee" to { c, a -> c.journalSetTrustee(a.text("own"), a.text("key")) },
         "journal_read_copy" to { c, a -> c.journalReadCopy(a.text("path"), a.text("key")) },
         "journal_set_erase_after" to { c, a -> c.journalSetEraseAfter(a.text("own"), a.unsigned("tries") ?: 0u) },
+        "journal_attach" to { c, a -> c.journalAttach(a.newAttachment(), TextSource(a.text("text"))) },
         "journal_save_attachment" to { c, a -> c.journalSaveAttachment(a.text("record"), a.text("path")) },
         "journal_erase" to { c, _ -> c.journalErase() },
         "pause" to { c, _ -> c.pause() },
