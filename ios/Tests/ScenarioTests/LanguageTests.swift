@@ -72,7 +72,7 @@ import Testing
   @Test func whatIsNotOfTheLanguageIsAnError() throws {
     let wrong: [[String: JSON]] = [
       ["call": .text("pause"), "expects": .list([])],
-      ["call": .text("resume")],
+      ["call": .text("begin_again")],
       ["call": .text("search"), "args": .object(["text": .number(1)])],
       ["call": .text("help_me"), "args": .object(["position": .text("here")])],
       ["call": .text("pause"), "error": .text("locked")],
