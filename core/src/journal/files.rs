@@ -3,12 +3,12 @@
 //! | name | what |
 //! |---|---|
 //! | `journal.sqlite`, `-wal` | the journal; SQLite's own |
-//! | `journal.keys` | who can read: [`super::keyfile`] |
-//! | `journal.device` | a secret that only this device opens: [`super::device`] |
-//! | `journal.wrap` | the key around the signing key: [`super::wrap`] |
+//! | `journal.keys` | who can read: `keyfile` |
+//! | `journal.device` | a secret that only this device opens: `device` |
+//! | `journal.wrap` | the key around the signing key: `wrap` |
 //! | `journal.ballast` | room that a call for help may use on a full disk |
-//! | `journal.erasing` | an erasure that has begun: [`super::erase`] |
-//! | `journal.sqlite.<n>.aside` | a file that could not be opened: [`super::aside`] |
+//! | `journal.erasing` | an erasure that has begun: `erase` |
+//! | `journal.sqlite.<n>.aside` | a file that could not be opened: `aside` |
 
 use std::{
     fmt,

@@ -1,12 +1,12 @@
 //! The SOS journal: append-only, written while locked, read only with the secret, checkable by anyone.
 //!
 //! - [`record`] and [`cbor`]: what one record is, to the byte. The page for strangers is `core/docs/format.md`.
-//! - [`seal`]: who can read a record. [`keyfile`], [`reader`], [`device`] and [`kdf`]: who that is. [`ring`]: what a reader
-//!   remembers. [`access`]: secrets set and changed.
+//! - [`seal`]: who can read a record. [`keyfile`], [`reader`], `device` and [`kdf`]: who that is. `ring`: what a reader
+//!   remembers. `access`: secrets set and changed.
 //! - [`tree`] and [`anchor`]: what pins the journal from outside. [`wrap`]: why old signing keys are gone.
-//! - [`store`], [`migrate`] and [`files`]: the files. [`session`] and [`append`]: the one way into them.
-//! - [`facts`]: what an officer asks first. [`attachment`]: photos, voice, documents.
-//! - [`aside`] and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
+//! - [`store`], [`migrate`] and [`files`]: the files. `session` and [`append`]: the one way into them.
+//! - `facts`: what an officer asks first. [`attachment`]: photos, voice, documents.
+//! - `aside` and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
 //! - [`bundle`], [`chain`] and [`verify`]: out of it, and how a stranger checks what came out.
 //!
 //! The phone holds, readable, only what appending needs: the key that signs the next record, and the public keys of
