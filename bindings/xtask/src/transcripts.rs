@@ -68,12 +68,17 @@ fn equal(rust: &str, other: &str) -> Result<usize> {
 }
 
 /// The line with everything random replaced: ids (32 hexadecimal digits), anchors (26 characters) with their check characters,
-/// references, fingerprints and times until another try.
+/// references, fingerprints, recovery codes and times until another try.
 fn masked(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
     let mut before = "";
     while let Some(first) = rest.chars().next() {
+        if let Some(tail) = behind_recovery_code(rest) {
+            out.push_str("<code>");
+            rest = tail;
+            continue;
+        }
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
         if end == 0 {
             out.push(first);
@@ -102,6 +107,14 @@ fn masked(line: &str) -> String {
     out
 }
 
+/// What follows a recovery code: 26 characters in groups of five.
+fn behind_recovery_code(text: &str) -> Option<&str> {
+    let (code, tail) = text.split_at_checked(31)?;
+    let mut groups = code.split('-');
+    let fits = [5, 5, 5, 5, 5, 1].iter().all(|n| groups.next().is_some_and(|g| g.len() == *n && is_code(g)));
+    fits.then_some(tail)
+}
+
 fn is_code(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
 }
@@ -119,6 +132,7 @@ mod tests {
         );
         assert_eq!(masked("жұ 🔒"), "жұ 🔒");
         assert_eq!(masked(r#"{"reference":null}"#), r#"{"reference":null}"#);
+        assert_eq!(masked(r#"{"answer":"0VC6H-7E322-41ED1-2SQK0-7DNK9-Z"}"#), r#"{"answer":"<code>"}"#);
         let waits = r#"[{"retry_in_ms":15903},{"retry_in_ms":0},{"retry_in_ms":null}]"#;
         assert_eq!(masked(waits), r#"[{"retry_in_ms":<wait>},{"retry_in_ms":0},{"retry_in_ms":null}]"#);
     }
