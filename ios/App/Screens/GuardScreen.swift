@@ -130,23 +130,9 @@ struct SecretField: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
-      field(title, $draft.secret)
-      if let again { field(again, $draft.again) }
+      SecretInput(title, $draft.secret, shows: draft.shows)
+      if let again { SecretInput(again, $draft.again, shows: draft.shows) }
       Toggle(words[.notesSecretShow], isOn: $draft.shows)
-    }
-  }
-
-  @ViewBuilder private func field(_ title: String, _ text: Binding<String>) -> some View {
-    if draft.shows {
-      // No suggestions: the keyboard would learn the secret.
-      TextField(title, text: text)
-        .autocorrectionDisabled()
-        .textFieldStyle(.roundedBorder)
-        .frame(minHeight: 44)
-    } else {
-      SecureField(title, text: text)
-        .textFieldStyle(.roundedBorder)
-        .frame(minHeight: 44)
     }
   }
 }

@@ -21,11 +21,11 @@ struct SecretForm: View {
       if isNew {
         Text(words[.notesIntro])
         Quiet(words[.notesSecretHint])
-        field(words[.notesSecretNew], $draft.secret)
-        field(words[.notesSecretAgain], $draft.again)
+        SecretInput(words[.notesSecretNew], $draft.secret, shows: draft.shows)
+        SecretInput(words[.notesSecretAgain], $draft.again, shows: draft.shows)
       } else {
         Text(words[.notesLocked])
-        field(words[.notesSecret], $draft.secret)
+        SecretInput(words[.notesSecret], $draft.secret, shows: draft.shows)
       }
       Toggle(words[.notesSecretShow], isOn: $draft.shows)
       button
@@ -53,9 +53,22 @@ struct SecretForm: View {
   private var asks: Binding<Bool> {
     Binding(get: { journal.asksAboutWeakSecret }, set: { if !$0 { journal.refuseWeakSecret() } })
   }
+}
 
-  @ViewBuilder private func field(_ title: String, _ text: Binding<String>) -> some View {
-    if draft.shows {
+/// The line in which a secret is typed, covered unless it shall be seen.
+struct SecretInput: View {
+  let title: String
+  let text: Binding<String>
+  let shows: Bool
+
+  init(_ title: String, _ text: Binding<String>, shows: Bool) {
+    self.title = title
+    self.text = text
+    self.shows = shows
+  }
+
+  var body: some View {
+    if shows {
       // No suggestions: the keyboard would learn the secret.
       TextField(title, text: text)
         .autocorrectionDisabled()
