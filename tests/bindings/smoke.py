@@ -154,6 +154,7 @@ def attachment(a):
         media_type=a.get("media_type", ""),
         note=a.get("note", ""),
         refers_to=a.get("refers_to", ""),
+        ordinary=a.get("ordinary", False),
     )
 
 

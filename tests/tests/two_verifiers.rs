@@ -209,6 +209,7 @@ impl Session {
             media_type: media_type.into(),
             note: note.into(),
             refers_to: refers_to.into(),
+            ordinary: false,
         };
         let done = self.journal.attach(&request, &mut bytes).unwrap();
         self.anchors.push(done.anchor);

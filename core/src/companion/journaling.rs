@@ -19,6 +19,7 @@ use crate::{
             Acknowledged, AttachedFile, FactPrompt, JournalListing, JournalState, NewAttachment, NewEntry,
             Verification,
         },
+        taking::{self, Begun},
         trustee,
     },
     ports::ByteSource,
@@ -67,13 +68,25 @@ impl Companion {
     }
 
     /// Takes in a photo, a voice note, a document. Works while locked. With the same `client_id` it goes on with what an
-    /// interruption stopped.
+    /// interruption stopped. Other calls come through while the source is read.
     pub fn journal_attach(
         &self,
         request: NewAttachment,
         source: Arc<dyn ByteSource>,
     ) -> Result<Acknowledged, ApiError> {
-        self.with_journal(|j| j.attach(&request, &mut Bytes { source, held: Vec::new() }))
+        let mut source = Bytes { source, held: Vec::new() };
+        let mut taking = match self.with_journal(|j| j.begin_attachment(&request))? {
+            Begun::Earlier(earlier) => return Ok(earlier),
+            Begun::New(taking) => taking,
+        };
+        loop {
+            // Without the journal: a source that stalls must not keep a call for help waiting.
+            let pieces = taking::read_pieces(&mut source)?;
+            if pieces.is_empty() {
+                return self.with_journal(|j| j.finish_attachment(&taking));
+            }
+            self.with_journal(|j| j.take_pieces(&mut taking, &pieces))?;
+        }
     }
 
     /// Writes the file of a record to `path`. It appears whole and checked, or not at all; an existing one is not overwritten.

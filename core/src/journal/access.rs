@@ -1,8 +1,7 @@
 //! Secrets set, changed and taken back. Each call asks for the secret that is in force: an open screen is not enough.
 
 use super::{
-    Journal, device,
-    files::random_code,
+    Journal, code, device,
     kdf::{self, SecretStrength},
     keyfile::KeyFile,
     model::Kind,
@@ -57,13 +56,13 @@ impl Journal {
     }
 
     /// Makes a recovery code: 128 random bits that open the journal without the secret, and without this device's key
-    /// store. To be kept on paper, away from the phone. An earlier one opens nothing any more.
+    /// store. To be kept on paper, away from the phone; typed with or without its hyphens, O for 0 and I or L for 1 repaired. An earlier one opens nothing any more.
     ///
     /// # Errors
     /// As [`Journal::unlock`]; storage errors.
     pub fn new_recovery_code(&mut self, own: &str) -> Result<String> {
         let reader = self.try_secret(own)?;
-        let code = random_code()?;
+        let code = code::new()?;
         self.put_secret(&code, reader.places.recovery_slot, &reader, false)?;
         Ok(code)
     }

@@ -17,7 +17,6 @@ use std::{
     sync::Arc,
 };
 
-use super::seal;
 use crate::{
     disk::{self, Disk},
     error::{Error, Result},
@@ -210,15 +209,4 @@ impl Files {
         let mut names = (1u32..).map(|n| format!("{name}.{n}.{ending}"));
         names.find(|n| !taken.contains(n)).ok_or(Error::Internal("name"))
     }
-}
-
-/// A secret that is drawn at random, 128 bits, as 26 characters in groups: the recovery code.
-///
-/// # Errors
-/// When the system gives no random bytes.
-pub fn random_code() -> Result<String> {
-    let bits = super::anchor::Anchor(seal::random()?).to_string();
-    let groups: Vec<String> =
-        bits.as_bytes().chunks(5).map(|c| String::from_utf8_lossy(c).into_owned()).collect();
-    Ok(groups.join("-"))
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
-use super::work;
+use super::{code, work};
 use crate::error::{Error, Result};
 
 /// Cost of deriving a key from a secret.
@@ -83,8 +83,11 @@ fn phone_memory_kib() -> Option<u32> {
 }
 
 /// The form of a secret that is derived from: compatibility letters folded (NFKC), lower case, every apostrophe one sign, blanks
-/// single and none at the ends. Keyboards of phones change all of these on their own; it costs little strength.
+/// single and none at the ends. Keyboards of phones change all of these on their own; it costs little strength. A recovery code has
+/// one form however it is copied.
 fn normal(secret: &str) -> Zeroizing<String> {
+    let code = code::canonical(secret);
+    let secret = code.as_ref().map_or(secret, |code| code.as_str());
     let folded: Zeroizing<String> = Zeroizing::new(secret.nfkc().flat_map(char::to_lowercase).collect());
     let mut out = Zeroizing::new(String::with_capacity(folded.len()));
     for word in folded.split_whitespace() {

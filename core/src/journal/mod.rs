@@ -5,7 +5,7 @@
 //!   remembers. `access`: secrets set and changed.
 //! - [`tree`] and [`anchor`]: what pins the journal from outside. [`wrap`]: why old signing keys are gone.
 //! - [`store`], [`migrate`] and [`files`]: the files. `session` and [`append`]: the one way into them.
-//! - `facts`: what an officer asks first. [`attachment`]: photos, voice, documents.
+//! - `facts`: what an officer asks first. [`attachment`] and [`taking`]: photos, voice, documents.
 //! - `aside` and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
 //! - [`bundle`], [`chain`] and [`verify`]: out of it, and how a stranger checks what came out.
 //!
@@ -29,6 +29,7 @@ pub mod bundle;
 pub mod cbor;
 pub mod chain;
 mod clock;
+mod code;
 mod create;
 mod device;
 pub mod erase;
@@ -48,6 +49,7 @@ pub mod salvage;
 pub mod seal;
 mod session;
 pub mod store;
+pub mod taking;
 mod target;
 pub mod tree;
 pub mod trustee;

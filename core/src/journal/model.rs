@@ -121,6 +121,8 @@ pub struct NewAttachment {
     pub note: String,
     /// Id of the record it belongs to, empty when none.
     pub refers_to: String,
+    /// As in [`NewEntry`].
+    pub ordinary: bool,
 }
 
 /// A file that belongs to a record.

@@ -160,7 +160,7 @@ impl Journal {
     }
 
     /// Whose records these are: those of the view that is open. While locked, and with the owner's secret, the owner's.
-    fn audience(&self) -> Result<Audience> {
+    pub(super) fn audience(&self) -> Result<Audience> {
         self.unlocked.as_ref().map_or(Ok(Audience::Intake), |u| u.audience())
     }
 

@@ -138,6 +138,8 @@ pub struct OutboxRow {
     pub can_be_answered: bool,
     /// It can be taken back: nothing of it can have left.
     pub can_cancel: bool,
+    /// Its whole call for help can be called off: told on the last message of a call that somebody may have or may still get.
+    pub can_call_off: bool,
     /// How many tries there were.
     pub tries: u32,
     /// Milliseconds until the phone shall try (again) by itself, 0 when now: report `Crash` for one that is handed (no word came

@@ -59,7 +59,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, record, kind, follows, recipient, channel, text, reference, state, may_have_left, closed, tries, \
-             resends, next_try_ms, next_try_boot, failure, text_hash, row_hash FROM outbox ",
+             resends, next_try_ms, next_try_boot, failure, text_hash, row_hash, taken_back IS NOT NULL FROM outbox ",
             $rest
         )
     };
@@ -103,6 +103,7 @@ pub(super) struct Stored {
     progress: Progress,
     next_try: (i64, String),
     failure: String,
+    called_off: bool,
 }
 
 impl Stored {
@@ -129,6 +130,7 @@ impl Stored {
             },
             next_try: (r.get(13)?, r.get(14)?),
             failure: r.get(15)?,
+            called_off: r.get(18)?,
         };
         let (text_hash, row_hash): (Hash, Hash) = (r.get(16)?, r.get(17)?);
         // A text that is no longer needed is empty; its hash stays.
@@ -159,6 +161,15 @@ impl Stored {
         self.progress =
             Progress { state: Delivery::Failed, may_have_left: false, closed: true, ..self.progress };
         DAMAGED.clone_into(&mut self.failure);
+    }
+
+    /// Somebody has it, may have it or may still get it. Of practice only what may still go out counts: nobody was alarmed.
+    fn may_be_called_off(&self) -> bool {
+        match self.kind {
+            MessageKind::Sos => !self.called_off && (!self.progress.closed || self.progress.may_have_left),
+            MessageKind::Test => !self.called_off && !self.progress.closed,
+            MessageKind::Ok | MessageKind::Cancel => false,
+        }
     }
 
     /// How an event of this row is named in its thread.
@@ -384,6 +395,8 @@ fn shown(rows: &[Stored], now: &ClockReading) -> Vec<OutboxRow> {
         let thread = thread_of(row).unwrap_or(Thread { message: row.progress, ..Thread::new(row.kind) });
         let step = row.step();
         let by_phone = row.channel == "sms";
+        let of_call = |other: &&Stored| other.record == row.record && other.follows.is_none();
+        let is_last = rows.iter().rfind(of_call).is_some_and(|last| last.id == row.id);
         let goes_on = by_phone && plan::goes_on(row.kind, row.progress) && held != Some(row.record);
         let next_try = (row.next_try.0, row.next_try.1.as_str());
         let wait = plan::remaining_ms(next_try, (now.monotonic_ms, &now.boot_id));
@@ -403,6 +416,7 @@ fn shown(rows: &[Stored], now: &ClockReading) -> Vec<OutboxRow> {
             can_send: thread.can_send(step),
             can_be_answered: thread.can_be_answered(step),
             can_cancel: thread.can_cancel(step),
+            can_call_off: is_last && rows.iter().filter(of_call).any(Stored::may_be_called_off),
             tries: row.progress.tries,
             retry_in_ms: goes_on.then_some(wait),
         });

@@ -58,7 +58,7 @@ struct LedgerScreen: View {
           if action == .answered { ledger.ask(about: row) } else { Task { await ledger.act(action, on: row) } }
         }
       }
-      if ledger.canCallOff(row) { SideButton(words[.ledgerCallOff]) { ledger.askToCallOff(row) } }
+      if row.canCallOff { SideButton(words[.ledgerCallOff]) { ledger.askToCallOff(row) } }
     }
   }
 

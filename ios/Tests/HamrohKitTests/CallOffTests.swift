@@ -21,7 +21,7 @@ import Testing
   }
 
   private func offered(_ ledger: LedgerStore) -> [LedgerRow] {
-    ledger.rows.filter { ledger.canCallOff($0) }
+    ledger.rows.filter { $0.canCallOff }
   }
 
   @Test func whoMayHaveItIsToldAndWhoCannotIsNot() async throws {

@@ -137,6 +137,30 @@ import Testing
     #expect(intake.said == .notesAttachDone, "it goes on, locked too")
   }
 
+  @Test func aCallForHelpDoesNotWaitForAFile() async throws {
+    let phone = try Phone()
+    await phone.makeJournal()
+    let intake = phone.app.journal.intake
+    let picked = try file(phone, size: 1_500_000)
+    let isReading = DispatchSemaphore(value: 0)
+    let mayGoOn = DispatchSemaphore(value: 0)
+    phone.files.hooks.before = {
+      isReading.signal()
+      // Not for ever: a call that did wait must fail the test, not hang it.
+      if mayGoOn.wait(timeout: .now() + 30) == .success { mayGoOn.signal() }
+    }
+    let taking = Task { await intake.take(picked) }
+    await Task.detached { isReading.wait() }.value
+    let call = SosCall(
+      requestId: RequestId.make(), citizen: "KG", place: nil, batteryPercent: nil, recipients: ["+996700123456"],
+      drill: false)
+    let prepared = try await phone.repository.sos(call, language: "en")
+    #expect(intake.isBusy && phone.files.hooks.total == 0 && prepared.rows.count == 1)
+    mayGoOn.signal()
+    await taking.value
+    #expect(intake.said == .notesAttachDone && phone.files.hooks.total == 1_500_000)
+  }
+
   @Test func oneNoteAloneIsCopied() async throws {
     let phone = try Phone()
     await phone.makeJournal()

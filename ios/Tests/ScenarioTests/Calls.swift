@@ -151,7 +151,7 @@ private func newEntry(_ a: Arguments) throws -> NewEntry {
 private func newAttachment(_ a: Arguments) throws -> NewAttachment {
   try NewAttachment(
     clientId: a.text("client_id"), mediaType: a.text("media_type"), note: a.text("note"),
-    refersTo: a.text("refers_to"))
+    refersTo: a.text("refers_to"), ordinary: a.flag("ordinary"))
 }
 
 /// The bytes of a text, as a file is handed in.

@@ -120,6 +120,7 @@ fn attachment(args: &Args<'_>) -> Result<NewAttachment, String> {
         media_type: args.text("media_type")?,
         note: args.text("note")?,
         refers_to: args.text("refers_to")?,
+        ordinary: args.flag("ordinary")?,
     })
 }
 

@@ -271,3 +271,17 @@ fn a_damaged_keyring_costs_time_and_nothing_else() {
     assert_eq!(notes(&mut journal).len(), 2);
     assert!(fs::metadata(folder.path().join("journal.ballast")).unwrap().len() > 0);
 }
+
+#[test]
+fn a_recovery_code_opens_however_it_is_copied_from_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = two_views(folder.path(), &TestClock::new());
+    let code = journal.new_recovery_code(SECRET).unwrap();
+    let plain = code.replace('-', "");
+    let copied = plain.to_lowercase().replace('0', "o").replace('1', "l");
+    for typed in [code.clone(), plain, copied, code.replace('-', " ")] {
+        journal.lock().unwrap();
+        journal.unlock(&typed).unwrap();
+        assert_eq!(notes(&mut journal).len(), 2);
+    }
+}

@@ -29,6 +29,7 @@ fn photo(id: &str) -> NewAttachment {
         media_type: "image/jpeg".into(),
         note: "the gate".into(),
         refers_to: String::new(),
+        ordinary: false,
     }
 }
 

@@ -8,6 +8,7 @@ mod attachments;
 mod ending;
 mod leaving;
 mod reading;
+mod taking;
 mod tampering;
 
 use std::{fs, path::Path, sync::Arc};

@@ -45,6 +45,7 @@ struct Walk<'a> {
     threads: [Thread; 2],
     /// Records of single steps that must be there.
     attempts: usize,
+    called_off: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -56,7 +57,16 @@ impl<'a> Walk<'a> {
         let threads = [Thread::new(MessageKind::Sos); 2];
         let sos = made.acknowledged.id;
         let journal = Some(journal);
-        Self { folder, clock, journal, random: Random::new(seed), sos, threads, attempts: 0 }
+        Self {
+            folder,
+            clock,
+            journal,
+            random: Random::new(seed),
+            sos,
+            threads,
+            attempts: 0,
+            called_off: false,
+        }
     }
 
     fn journal(&mut self) -> &mut Journal {
@@ -129,7 +139,8 @@ impl<'a> Walk<'a> {
         if done.acknowledged.repeated {
             return;
         }
-        assert!(first);
+        assert!(first && !self.called_off);
+        self.called_off = true;
         (0..2).for_each(|side| self.follow(side, Step::TakeBack));
         let is_owed = self.threads.iter().any(|t| t.cancel.is_some());
         assert_eq!(is_owed, done.sms.starts_with("CANCEL KG citizen."), "{}", done.sms);
@@ -147,6 +158,10 @@ impl<'a> Walk<'a> {
                 same(row, progress, *thread, Step::Cancel);
             }
         }
+        let is_alive = |t: &Thread| !t.message.closed || t.message.may_have_left;
+        let flagged: Vec<i64> = rows.iter().filter(|r| r.can_call_off).map(|r| r.id).collect();
+        let expected = if !self.called_off && self.threads.iter().any(is_alive) { vec![2] } else { vec![] };
+        assert_eq!(flagged, expected, "told once, for as long as somebody may have it or get it");
     }
 
     /// How many records of single steps a bundle of the whole journal discloses.

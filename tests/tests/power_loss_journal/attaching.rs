@@ -34,6 +34,7 @@ fn attach(journal: &mut Journal, id: RecordId, length: usize) -> Result<Acknowle
         media_type: "image/jpeg".into(),
         note: String::new(),
         refers_to: String::new(),
+        ordinary: false,
     };
     journal.attach(&request, &mut Cursor::new(bytes(id, length)))
 }

@@ -185,6 +185,9 @@ pub struct Attach {
     /// Id of the record that it belongs to
     #[arg(long, value_name = "ID", default_value = "", hide_default_value = true)]
     pub refers_to: String,
+    /// The second passphrase shows it too; asks for the passphrase
+    #[arg(long)]
+    pub ordinary: bool,
     /// Go on with what was interrupted: the id that was shown at its beginning
     #[arg(long, value_name = "ID")]
     pub id: Option<String>,

@@ -51,7 +51,16 @@ pub fn attach(s: &mut Session, companion: &Companion, asked: Attach) -> Done {
     }
     let media_type = asked.media_type.unwrap_or_else(|| by_name(&asked.file).to_owned());
     let bar = progress(about.len());
-    let request = NewAttachment { client_id, media_type, note: asked.note, refers_to: asked.refers_to };
+    if asked.ordinary {
+        super::unlock(s, companion)?;
+    }
+    let request = NewAttachment {
+        client_id,
+        media_type,
+        note: asked.note,
+        refers_to: asked.refers_to,
+        ordinary: asked.ordinary,
+    };
     let source = Arc::new(Source { file: Mutex::new(file), bar: bar.clone() });
     let done = companion.journal_attach(request, source);
     bar.finish_and_clear();

@@ -57,10 +57,22 @@ extension CoreRepository: CompanionRepository {
     try ask(language) { $0.factPrompts(language: language).compactMap(FactQuestion.init) }
   }
 
-  public func attach(
+  /// Not on the actor's own thread: what another app keeps waiting must not stand before a call for help.
+  nonisolated public func attach(
     _ file: NewFile, from bytes: any BytesPort, language: String
-  ) throws(CompanionFailure) {
-    try ask(language) { _ = try $0.journalAttach(request: file.attachment, source: BytesBridge(port: bytes)) }
+  ) async throws(CompanionFailure) {
+    let core = try await opened()
+    let done: Result<Void, CompanionFailure> = await withCheckedContinuation { continuation in
+      files.async {
+        continuation.resume(
+          returning: Result { () throws(CompanionFailure) in
+            try self.guarded(core, language: language) {
+              _ = try $0.journalAttach(request: file.attachment, source: BytesBridge(port: bytes))
+            }
+          })
+      }
+    }
+    try done.get()
   }
 
   public func saveFile(of record: String, to path: String, language: String) throws(CompanionFailure) {

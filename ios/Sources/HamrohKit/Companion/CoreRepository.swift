@@ -8,6 +8,8 @@ internal import HamrohCore
 /// the next call.
 public actor CoreRepository {
   private let executor = BlockingExecutor(label: "org.hamroh.core")
+  /// Where files are read that other apps give.
+  let files = DispatchQueue(label: "org.hamroh.files", qos: .userInitiated)
   private let folder: String
   private let clock: ClockBridge
   private let keys: KeysBridge?
@@ -163,7 +165,7 @@ public actor CoreRepository {
     try guarded(try opened(), language: language, work)
   }
 
-  private func opened() throws(CompanionFailure) -> Companion {
+  func opened() throws(CompanionFailure) -> Companion {
     if let core { return core }
     do {
       let made =
@@ -179,7 +181,7 @@ public actor CoreRepository {
     }
   }
 
-  func guarded<T>(
+  nonisolated func guarded<T>(
     _ core: Companion, language: String?, _ work: (Companion) throws -> T
   ) throws(CompanionFailure) -> T {
     do {

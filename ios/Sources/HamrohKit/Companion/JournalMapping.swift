@@ -32,8 +32,8 @@ extension LedgerRow {
       id: row.id, recipient: row.recipient, text: row.text, state: DeliveryState(row.state),
       // Once somebody did something with it the state says more.
       stateText: byHand && row.state == .queued ? labels.byHand : labels.of(row.state), byHand: byHand,
-      canSend: row.canSend, canBeAnswered: row.canBeAnswered, canCancel: row.canCancel, record: row.record,
-      kind: MessageKind(row.kind), kindText: labels.of(row.kind), follows: row.follows)
+      canSend: row.canSend, canBeAnswered: row.canBeAnswered, canCancel: row.canCancel, canCallOff: row.canCallOff,
+      record: row.record, kind: MessageKind(row.kind), kindText: labels.of(row.kind))
   }
 }
 

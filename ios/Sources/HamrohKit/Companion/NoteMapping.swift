@@ -12,7 +12,7 @@ extension NewNote {
 
 extension NewFile {
   var attachment: NewAttachment {
-    NewAttachment(clientId: requestId, mediaType: mediaType, note: note.native, refersTo: "")
+    NewAttachment(clientId: requestId, mediaType: mediaType, note: note.native, refersTo: "", ordinary: false)
   }
 }
 

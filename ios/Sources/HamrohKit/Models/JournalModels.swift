@@ -64,13 +64,13 @@ public struct LedgerRow: Sendable, Equatable, Identifiable {
   public let canBeAnswered: Bool
   /// It can be taken back: nothing of it can have left.
   public let canCancel: Bool
+  /// The whole call can be called off: told on one row of it.
+  public let canCallOff: Bool
   /// Id of the record that it belongs to.
   public let record: String
   public let kind: MessageKind
   /// What the message is, in words.
   public let kindText: String
-  /// Of a message that calls another off: the row of that one.
-  public let follows: Int64?
 }
 
 /// What a message is.

@@ -55,18 +55,6 @@ import Observation
     callOffQuestion = nil
   }
 
-  /// It is the newest row of a call for help that somebody may have or get, and that was not called off yet.
-  public func canCallOff(_ row: LedgerRow) -> Bool {
-    guard row.kind == .sos || row.kind == .test else { return false }
-    let all = rows.filter { $0.record == row.record }
-    guard all.first?.id == row.id else { return false }
-    let ids = Set(all.map(\.id))
-    guard !rows.contains(where: { $0.follows.map(ids.contains) ?? false }) else { return false }
-    // Practice is over for good once it is closed: nobody was alarmed.
-    if row.kind == .test { return all.contains { !$0.text.isEmpty } }
-    return all.contains { $0.state != .cancelled && $0.state != .expired }
-  }
-
   public func askToCallOff(_ row: LedgerRow) {
     callOffQuestion = row
   }

@@ -90,6 +90,8 @@ internal fun NewFile.toCore(): NewAttachment =
         mediaType = mediaType.takeIf(MEDIA_TYPE::matches) ?: "application/octet-stream",
         note = note.wellFormed(),
         refersTo = refersTo.wellFormed(),
+        // Files are picked in another app, and the notes are locked by the time one comes back.
+        ordinary = false,
     )
 
 internal fun CoreSosPreview.toSosPreview(): SosPreview = SosPreview(sms, septets.asInt())
@@ -110,9 +112,9 @@ internal fun OutboxRow.toLedgerRow(labels: Labels): LedgerRow {
         canSend = canSend,
         canBeAnswered = canBeAnswered,
         canCancel = canCancel,
+        canCallOff = canCallOff,
         record = record,
         kind = kind.toKind(),
-        follows = follows,
     )
 }
 

@@ -182,11 +182,11 @@ data class LedgerRow(
     val canBeAnswered: Boolean = false,
     /** It can be taken back: nothing of it can have left. */
     val canCancel: Boolean = false,
+    /** The whole call can be called off: told on one row of it. */
+    val canCallOff: Boolean = false,
     /** Id of the record that it belongs to: the same for all messages of one call. */
     val record: String = "",
     val kind: MessageKind = MessageKind.SOS,
-    /** Of a [MessageKind.CANCEL]: the row whose message it calls off. */
-    val follows: Long? = null,
 )
 
 /** [CANCEL] calls off an [SOS] under its reference. */

@@ -110,6 +110,22 @@ class RustCompanionTest {
     }
 
     @Test
+    fun aCallForHelpDoesNotWaitForAFile() {
+        val repository = phone.withJournal()
+        var calls = 0
+        // From the thread that reads the file: it would wait for itself if the journal were held.
+        val source = FileSource { most ->
+            if (calls == 3) return@FileSource ByteArray(0)
+            repository.sos(Phone.sosCall(requestId = ""), "ru")
+            calls++
+            ByteArray(most)
+        }
+        repository.attach(NewFile("", "image/jpeg", ""), source, "ru")
+        assertEquals(3, repository.ledger("ru").size)
+        assertEquals(1, repository.entries("ru").entries.count { it.files.isNotEmpty() })
+    }
+
+    @Test
     fun everyErrorHasItsKey() {
         val words = { code: String -> "words for $code" }
         fun told(cause: Throwable) = failure(cause, words).run { listOf(key, code, sentence, waitSeconds) }

@@ -55,12 +55,10 @@ class LedgerActivity : Screen() {
         val list = findViewById<ViewGroup>(R.id.rows)
         list.removeAllViews()
         if (rows.isEmpty()) add<TextView>(list, R.layout.item_text) { setText(R.string.ledger_empty) }
-        val calls = mutableSetOf<String>()
         rows.asReversed().forEach { row ->
             add<View>(list, R.layout.item_message) {
                 draw(row)
-                // Once for each call for help, whoever got it.
-                button(R.id.message_call_off, row, rows.mayBeCalledOff(row) && calls.add(row.record)) { callOff(row) }
+                button(R.id.message_call_off, row, row.canCallOff) { callOff(row) }
             }
         }
     }
@@ -77,13 +75,6 @@ class LedgerActivity : Screen() {
         button(R.id.message_share, row, text) { needsAnApp(Outside.share(this@LedgerActivity, row.text)) }
         button(R.id.message_answered, row, row.canBeAnswered) { answered(row) }
         button(R.id.message_back, row, row.canCancel) { back(row) }
-    }
-
-    /** A call for help that did not end of itself, and has no message yet that calls it off. */
-    private fun List<LedgerRow>.mayBeCalledOff(row: LedgerRow): Boolean {
-        val call = filter { it.record == row.record && it.kind == MessageKind.SOS }
-        val calledOff = any { it.kind == MessageKind.CANCEL && it.follows in call.map(LedgerRow::id) }
-        return row.kind == MessageKind.SOS && !calledOff && call.any { it.state != DeliveryState.CANCELLED }
     }
 
     private fun LedgerRow.isByHand() = byHand || recipient.isEmpty()

@@ -119,6 +119,7 @@ class Args(private val given: Map<String, Any?>) {
             mediaType = text("media_type"),
             note = text("note"),
             refersTo = text("refers_to"),
+            ordinary = flag("ordinary"),
         )
 
     fun sosRequest() =
