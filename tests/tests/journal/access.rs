@@ -112,6 +112,54 @@ fn secrets_are_changed_and_taken_back() {
 }
 
 #[test]
+fn a_guess_from_the_ordinary_view_is_not_answered() {
+    for guess in [SECRET, "qor muz shamol daryo tosh yulduz"] {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = TestClock::new();
+        let mut journal = two_views(folder.path(), &clock);
+        let code = journal.new_recovery_code(SECRET).unwrap();
+        // For the view behind it, and for itself: accepted, and opens that from then on.
+        journal.set_second_secret(SECOND, guess).unwrap();
+        journal.unlock(guess).unwrap();
+        assert_eq!(notes(&mut journal), [""; 0], "{guess}");
+        journal.clear_second_secret(SECOND).unwrap();
+        journal.change_secret(SECOND, guess, true).unwrap();
+        journal.lock().unwrap();
+        assert!(matches!(journal.unlock(SECOND), Err(Error::WrongSecret { .. })));
+        journal.unlock(guess).unwrap();
+        assert_eq!(notes(&mut journal), ["plov: rice, carrots, meat"], "{guess}");
+        journal.lock().unwrap();
+        // The owner gets in by the code, and by the secret again once another one opens the ordinary view.
+        journal.unlock(&code).unwrap();
+        assert_eq!(notes(&mut journal).len(), 2);
+        journal.set_second_secret(&code, SECOND).unwrap();
+        journal.lock().unwrap();
+        journal.unlock(SECRET).unwrap();
+        assert_eq!(notes(&mut journal).len(), 2);
+    }
+}
+
+#[test]
+fn what_opens_the_own_view_or_one_behind_it_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = two_views(folder.path(), &clock);
+    let code = journal.new_recovery_code(SECRET).unwrap();
+    journal.set_second_secret(SECOND, "1111").unwrap();
+    for (own, to) in [(SECRET, SECRET), (SECRET, "1111"), (SECRET, code.as_str()), (SECOND, SECOND)] {
+        let refused = journal.set_second_secret(own, to);
+        assert!(matches!(refused, Err(Error::Input("secret-taken"))), "{own} {to}: {refused:?}");
+    }
+    for (own, to) in [(SECRET, SECOND), (SECRET, "1111"), (SECOND, "1111")] {
+        let refused = journal.change_secret(own, to, true);
+        assert!(matches!(refused, Err(Error::Input("secret-taken"))), "{own} {to}: {refused:?}");
+    }
+    // What is in force may be set again.
+    journal.change_secret(SECRET, SECRET, false).unwrap();
+    journal.set_second_secret(SECRET, SECOND).unwrap();
+}
+
+#[test]
 fn a_recovery_code_opens_as_the_secret_does_and_only_the_newest() {
     let folder = tempfile::tempdir().unwrap();
     let clock = TestClock::new();
