@@ -322,6 +322,12 @@ mod tests {
             assert_eq!((q.slot, r.slot), (p.next_slot, q.next_slot));
             assert!(p.ring != q.ring && q.ring != r.ring && p.ring != r.ring);
             assert_eq!([&owner.keys()[1], &second.keys()[1]], [&second.key, &third.key]);
+            assert_eq!(owner.tries(), [owner.key.clone(), second.key.clone(), third.key.clone()]);
+            let kept = |of: &Reader| of.rings().map(|(place, key)| (place < 4).then_some((place, key)));
+            let rows = [&owner, &second, &third].map(|of| Some((of.places.ring, of.ring_key())));
+            assert_eq!(kept(&owner), rows);
+            assert_eq!(kept(&second), [rows[1].clone(), rows[2].clone(), None]);
+            assert_eq!(kept(&third), [rows[2].clone(), None, None]);
         }
     }
 }
