@@ -1,4 +1,8 @@
 //! Secrets set, changed and taken back. Each call asks for the secret that is in force: an open screen is not enough.
+//!
+//! A secret may be set although it opens a view before, of which the one who sets it cannot know: a refusal would tell which
+//! guess at the owner's secret is right. It then opens what it was set for, and the owner's view again once it is changed
+//! there; a recovery code opens that all the time.
 
 use super::{
     Journal, code, device,
@@ -15,7 +19,8 @@ impl Journal {
     /// Puts another secret in the place of the one given. What was written before stays readable with the new one.
     ///
     /// # Errors
-    /// As [`Journal::unlock`]; `empty-secret`, `weak-secret`; `secret-taken` when it opens something else already.
+    /// As [`Journal::unlock`]; `empty-secret`, `weak-secret`; `secret-taken` when it opens something else of this view, or one
+    /// behind it.
     pub fn change_secret(&mut self, own: &str, new: &str, accept_weak: bool) -> Result<()> {
         if new.is_empty() {
             return Err(Error::Input("empty-secret"));
@@ -26,7 +31,7 @@ impl Journal {
             return Err(Error::Input("weak-secret"));
         }
         let place = reader.places.slot;
-        self.put_secret(new, place, &reader, true)
+        self.put_secret(&reader, new, place, &reader, true)
     }
 
     /// Lets a second secret open the ordinary view; one that was set before opens it no more. It may be weak: it is the one
@@ -40,7 +45,7 @@ impl Journal {
         }
         let reader = self.try_secret(own)?;
         let next = reader.next().ok_or(Error::Input("no-slot"))?;
-        self.put_secret(second, next.places.slot, &next, true)
+        self.put_secret(&reader, second, next.places.slot, &next, true)
     }
 
     /// Takes the second secret back. What the ordinary view holds stays, for the owner.
@@ -63,7 +68,7 @@ impl Journal {
     pub fn new_recovery_code(&mut self, own: &str) -> Result<String> {
         let reader = self.try_secret(own)?;
         let code = code::new()?;
-        self.put_secret(&code, reader.places.recovery_slot, &reader, false)?;
+        self.put_secret(&reader, &code, reader.places.recovery_slot, &reader, false)?;
         Ok(code)
     }
 
@@ -108,10 +113,17 @@ impl Journal {
         self.note_settings()
     }
 
-    fn put_secret(&mut self, secret: &str, place: u8, reader: &Reader, on_device: bool) -> Result<()> {
+    fn put_secret(
+        &mut self,
+        asking: &Reader,
+        secret: &str,
+        place: u8,
+        reader: &Reader,
+        on_device: bool,
+    ) -> Result<()> {
         let mut keys = KeyFile::read(&self.files)?;
         let device = self.device_secret();
-        if keys.open(secret, device.as_ref()).is_ok_and(|taken| taken.places.slot != place) {
+        if keys.is_taken(secret, device.as_ref(), asking, place)? {
             return Err(Error::Input("secret-taken"));
         }
         keys.put(place, secret, device.as_ref().filter(|_| on_device), reader)?;

@@ -137,23 +137,45 @@ impl KeyFile {
         Some(Self { cost, salt: *salt, intake: [*owner, *trustee], slots: slots.try_into().ok()? })
     }
 
-    /// Who a secret lets read. All slots are tried with both keys, whatever opens.
+    /// Who a secret lets read. All slots are tried with both keys, whatever opens. Of several the deepest view counts: what a
+    /// view set must open it, also when it is a secret of one before, which it cannot know.
     ///
     /// # Errors
     /// [`Error::WrongSecret`] when no slot opens.
     pub fn open(&self, secret: &str, device: Option<&DeviceSecret>) -> Result<Reader> {
+        let opened = self.opened(secret, device)?.into_iter().flatten();
+        opened.max_by_key(|reader| reader.view).ok_or(Error::WrongSecret { wait_seconds: 0 })
+    }
+
+    /// Whether a secret opens something else of this view, or one behind it. That it opens a view before is not answered: whoever
+    /// was given the second secret could try guesses at the owner's, and none would be counted.
+    ///
+    /// # Errors
+    /// When no key can be derived.
+    pub(super) fn is_taken(
+        &self,
+        secret: &str,
+        device: Option<&DeviceSecret>,
+        asking: &Reader,
+        place: u8,
+    ) -> Result<bool> {
+        let opened = self.opened(secret, device)?;
+        Ok(opened.iter().flatten().any(|r| r.view >= asking.view && r.places.slot != place))
+    }
+
+    /// What each slot gives to a secret.
+    fn opened(&self, secret: &str, device: Option<&DeviceSecret>) -> Result<[Option<Reader>; PLACES]> {
         let alone = self.cost.derive(secret, &self.salt)?;
         // Where there is no device secret the same work is done with one that never fits.
         let nobody = Zeroizing::new(random()?);
         let keys = [joined(&alone, device.unwrap_or(&nobody)), alone];
-        let mut found = None;
-        for slot in &self.slots {
-            for key in &keys {
+        Ok(self.slots.each_ref().map(|slot| {
+            let tried = keys.each_ref().map(|key| {
                 work::count(|c| c.slots += 1);
-                found = self.open_slot(slot, key).or(found);
-            }
-        }
-        found.ok_or(Error::WrongSecret { wait_seconds: 0 })
+                self.open_slot(slot, key)
+            });
+            tried.into_iter().flatten().last()
+        }))
     }
 
     fn open_slot(&self, slot: &[u8; SLOT], key: &[u8; 32]) -> Option<Reader> {
@@ -274,6 +296,19 @@ mod tests {
     }
 
     #[test]
+    fn of_all_that_a_secret_opens_the_deepest_view_counts() {
+        let (mut file, owner) = file();
+        let second = owner.next().unwrap();
+        assert!(file.is_taken(SECRET, None, &owner, second.places.slot).unwrap());
+        assert!(!file.is_taken(SECRET, None, &second, second.places.slot).unwrap());
+        file.put(second.places.slot, SECRET, None, &second).unwrap();
+        assert_eq!(file.open(SECRET, None).unwrap().key, second.key);
+        assert!(file.is_taken(SECRET, None, &owner, second.places.slot).unwrap(), "the owner's own");
+        file.clear(second.places.slot).unwrap();
+        assert_eq!(file.open(SECRET, None).unwrap().key, owner.key);
+    }
+
+    #[test]
     fn views_have_their_own_places_and_no_way_back() {
         for _ in 0..50 {
             let owner = Reader::owner().unwrap();
@@ -287,6 +322,12 @@ mod tests {
             assert_eq!((q.slot, r.slot), (p.next_slot, q.next_slot));
             assert!(p.ring != q.ring && q.ring != r.ring && p.ring != r.ring);
             assert_eq!([&owner.keys()[1], &second.keys()[1]], [&second.key, &third.key]);
+            assert_eq!(owner.tries(), [owner.key.clone(), second.key.clone(), third.key.clone()]);
+            let kept = |of: &Reader| of.rings().map(|(place, key)| (place < 4).then_some((place, key)));
+            let rows = [&owner, &second, &third].map(|of| Some((of.places.ring, of.ring_key())));
+            assert_eq!(kept(&owner), rows);
+            assert_eq!(kept(&second), [rows[1].clone(), rows[2].clone(), None]);
+            assert_eq!(kept(&third), [rows[2].clone(), None, None]);
         }
     }
 }

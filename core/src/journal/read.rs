@@ -58,7 +58,7 @@ impl Journal {
             Tried::Own(key) | Tried::Next(key) => {
                 keys.open.insert(row.hash, (key.clone(), matches!(tried, Tried::Next(_))));
             }
-            Tried::Closed => {
+            Tried::Closed | Tried::AfterNext(_) => {
                 keys.closed.insert(row.hash);
             }
         })?;

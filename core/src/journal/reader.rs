@@ -5,7 +5,8 @@
 //! the second secret tells nothing of the first. The third stands to the second as the second to the first: whoever was
 //! given the second secret finds a journal that offers and takes a second secret like any other.
 //!
-//! Every reader tries two keys on everything, its own and the next, whichever it is: the work does not tell the views apart.
+//! Every reader tries three keys on every epoch, its own and the two that follow from it, whichever it is: the work does not
+//! tell the views apart.
 
 use zeroize::Zeroizing;
 
@@ -17,6 +18,9 @@ use crate::error::Result;
 
 /// Places of the key file and rows of the keyring.
 pub const PLACES: usize = 4;
+
+/// Views, and keys that each of them tries.
+pub(super) const VIEWS: usize = 3;
 
 /// No place: the third view has no further one.
 const NOWHERE: u8 = 0xff;
@@ -66,7 +70,7 @@ impl Reader {
     /// The key of the next view: a one-way step.
     #[must_use]
     pub(super) fn next_key(&self) -> ReaderKey {
-        Zeroizing::new(sha256(&[b"hamroh-view-1", self.key.as_slice()]))
+        step(&self.key)
     }
 
     /// The next view, for its secret; `None` behind the third.
@@ -93,11 +97,37 @@ impl Reader {
 
     /// The key of this view's keyring.
     pub(super) fn ring_key(&self) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(sha256(&[b"hamroh-ring-1", self.key.as_slice()]))
+        ring_key(&self.key)
     }
 
-    /// The two keys that this reader tries: its own, the next view's.
+    /// The two keys whose records this reader is shown: its own, the next view's.
     pub(super) fn keys(&self) -> [ReaderKey; 2] {
         [self.key.clone(), self.next_key()]
     }
+
+    /// The keys that this reader tries: its own, the next view's, that of the one after. Behind the last view they are steps
+    /// that nobody has taken.
+    pub(super) fn tries(&self) -> [ReaderKey; VIEWS] {
+        let next = self.next_key();
+        let after = step(&next);
+        [self.key.clone(), next, after]
+    }
+
+    /// The rows of the keyring that this reader keeps, with the key of each: its own, the next view's, that of the one after.
+    /// Behind the last view there is no place.
+    pub(super) fn rings(&self) -> [(u8, Zeroizing<[u8; 32]>); VIEWS] {
+        let next = self.next();
+        let after = next.as_ref().and_then(Self::next);
+        let place = |view: &Option<Self>| view.as_ref().map_or(NOWHERE, |v| v.places.ring);
+        let [own_key, next_key, after_key] = self.tries().map(|key| ring_key(&key));
+        [(self.places.ring, own_key), (place(&next), next_key), (place(&after), after_key)]
+    }
+}
+
+fn step(key: &ReaderKey) -> ReaderKey {
+    Zeroizing::new(sha256(&[b"hamroh-view-1", key.as_slice()]))
+}
+
+fn ring_key(key: &ReaderKey) -> Zeroizing<[u8; 32]> {
+    Zeroizing::new(sha256(&[b"hamroh-ring-2", key.as_slice()]))
 }

@@ -3,9 +3,19 @@
 //! Opening an epoch costs a few public-key operations, and a journal has thousands. What opened and what did not is
 //! remembered in pages of 64 epochs, sealed under a key of the reader's view. Every view that could be has a row of pages of
 //! the same length, filled with random bytes where nobody reads: the file does not tell how many secrets there are.
-//! Whoever compares two copies of the file sees which rows changed between them; that is not hidden.
+//!
+//! What a keyring knows must not show in the work, or an unlocking would tell which secret was used last. So
+//! - the last [`WINDOW`] pages are tried at every unlocking, whatever is known of them, and written back;
+//! - whoever opens an epoch for itself knows what it is to the views behind, and keeps their pages with its own: a second
+//!   secret that was never used knows as much as the owner's;
+//! - a page is read from all places in one scan, and written as the rows of all four, changed or not.
+//!
+//! What remains: a view cannot keep the pages of one before it. While the second secret alone is used, for more epochs than
+//! the window has, the owner's knowledge falls behind, and the owner's next unlocking tries and writes what is missing.
+//! A damaged page costs only its own view. Whoever compares two copies of the file sees which rows changed between them,
+//! and whoever holds the second secret and knows this format sees that pages were kept for it; neither is hidden.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305,
@@ -15,15 +25,18 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use zeroize::Zeroizing;
 
 use super::{
-    reader::{PLACES, Reader},
+    reader::{PLACES, Reader, VIEWS},
     record::JournalId,
-    seal::{self, EpochKey, random},
+    seal::{self, EpochKey, ReaderKey, random},
     work,
 };
 use crate::error::{Error, Result};
 
 /// Epochs of one page.
 const PAGE: u64 = 64;
+
+/// Pages that are tried at every unlocking: the last 129 to 192 epochs.
+const WINDOW: u64 = 3;
 
 /// State and key.
 const ENTRY: usize = 1 + 32;
@@ -40,32 +53,67 @@ pub(super) enum Tried {
     Own(EpochKey),
     /// For the next view.
     Next(EpochKey),
+    /// For the view behind that one: closed to this reader, and remembered for the others.
+    AfterNext(EpochKey),
+}
+
+impl Tried {
+    /// As an entry of a page; `None` for an epoch that was not tried.
+    fn from_entry(entry: &[u8]) -> Option<Self> {
+        let (state, key) = entry.split_last_chunk::<32>()?;
+        match state {
+            [1] => Some(Self::Closed),
+            [2] => Some(Self::Own(Zeroizing::new(*key))),
+            [3] => Some(Self::Next(Zeroizing::new(*key))),
+            _ => None,
+        }
+    }
+
+    /// State and key in the page of the view that lies so many steps behind the reader.
+    fn entry_of(&self, steps: usize) -> (u8, Option<&EpochKey>) {
+        match (self, steps) {
+            (Self::Own(key), 0) | (Self::Next(key), 1) | (Self::AfterNext(key), 2) => (2, Some(key)),
+            (Self::Next(key), 0) | (Self::AfterNext(key), 1) => (3, Some(key)),
+            _ => (1, None),
+        }
+    }
 }
 
 /// What one reader knows, by number of epoch.
 #[derive(Debug, Default)]
 pub(super) struct Ring {
     tried: BTreeMap<u64, Tried>,
-    /// Pages with something new.
-    fresh: std::collections::BTreeSet<u64>,
+    /// Pages with something new. All that is known of one was tried since the unlocking.
+    fresh: BTreeSet<u64>,
 }
 
 impl Ring {
-    /// Reads a reader's pages. One that does not open is as if nothing had been tried.
+    /// Reads a reader's pages, but for those of the window that ends with epoch `last`. One that does not open, or knows not
+    /// all of its epochs, is as if none had been tried: what is written is then known in full, to the views behind too.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub(super) fn read(connection: &Connection, journal: &JournalId, reader: &Reader) -> Result<Self> {
+    pub(super) fn read(
+        connection: &Connection,
+        journal: &JournalId,
+        reader: &Reader,
+        last: Option<u64>,
+    ) -> Result<Self> {
         let mut ring = Self::default();
         let key = reader.ring_key();
+        let window = last.map_or(0, |number| (number / PAGE).saturating_add(1).saturating_sub(WINDOW));
+        // All places, in the order of the file: what is read does not tell which one is the reader's.
         let mut statement =
-            connection.prepare_cached("SELECT page, sealed FROM ring WHERE place = ?1 ORDER BY page")?;
-        let mut rows = statement.query([reader.places.ring])?;
+            connection.prepare_cached("SELECT place, page, sealed FROM ring ORDER BY place, page")?;
+        let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let (page, sealed): (u64, Vec<u8>) =
-                (row.get::<_, i64>(0)?.try_into().unwrap_or(u64::MAX), row.get(1)?);
+            let (place, page): (i64, u64) =
+                (row.get(0)?, row.get::<_, i64>(1)?.try_into().unwrap_or(u64::MAX));
+            if place != i64::from(reader.places.ring) || page >= window {
+                continue;
+            }
             work::count(|c| c.bodies += 1);
-            if let Some(plain) = open_page(&key, journal, page, &sealed) {
+            if let Some(plain) = open_page(&key, journal, page, &row.get::<_, Vec<u8>>(2)?) {
                 ring.take_page(page, &plain);
             }
         }
@@ -73,21 +121,13 @@ impl Ring {
     }
 
     fn take_page(&mut self, page: u64, plain: &[u8]) {
-        for (i, entry) in (0..).zip(plain.chunks_exact(ENTRY)) {
-            let Some((state, key)) = entry.split_last_chunk::<32>().map(|(state, key)| (state, *key)) else {
-                continue;
-            };
-            let tried = match state {
-                [1] => Tried::Closed,
-                [2] => Tried::Own(Zeroizing::new(key)),
-                [3] => Tried::Next(Zeroizing::new(key)),
-                _ => continue,
-            };
+        let entries: Option<Vec<Tried>> = plain.chunks_exact(ENTRY).map(Tried::from_entry).collect();
+        for (i, tried) in (0..).zip(entries.unwrap_or_default()) {
             self.tried.insert(page.saturating_mul(PAGE).saturating_add(i), tried);
         }
     }
 
-    /// What is known of an epoch; tries it when nothing is.
+    /// What is known of an epoch; tries it when nothing is. All keys are tried, whatever opens.
     ///
     /// # Errors
     /// `encoding` when the blob is none.
@@ -96,47 +136,54 @@ impl Ring {
         journal: &JournalId,
         number: u64,
         blob: &[u8],
-        keys: &[seal::ReaderKey; 2],
+        keys: &[ReaderKey; VIEWS],
     ) -> Result<&Tried> {
         use std::collections::btree_map::Entry;
         match self.tried.entry(number) {
             Entry::Occupied(known) => Ok(known.into_mut()),
             Entry::Vacant(unknown) => {
-                let [own, next] = keys;
-                let (own, next) =
-                    (seal::open_epoch(journal, blob, own)?, seal::open_epoch(journal, blob, next)?);
+                let [own, next, after] = keys;
+                let (own, next, after) = (
+                    seal::open_epoch(journal, blob, own)?,
+                    seal::open_epoch(journal, blob, next)?,
+                    seal::open_epoch(journal, blob, after)?,
+                );
                 self.fresh.insert(number / PAGE);
-                Ok(unknown.insert(match (own, next) {
-                    (Some(key), _) => Tried::Own(key),
-                    (None, Some(key)) => Tried::Next(key),
-                    (None, None) => Tried::Closed,
+                Ok(unknown.insert(match (own, next, after) {
+                    (Some(key), ..) => Tried::Own(key),
+                    (None, Some(key), _) => Tried::Next(key),
+                    (None, None, Some(key)) => Tried::AfterNext(key),
+                    (None, None, None) => Tried::Closed,
                 }))
             }
         }
     }
 
-    /// Writes the pages with something new, and random ones into the rows of all others where a page is missing.
+    /// Writes the pages with something new: for the reader and the views behind it what they would have found themselves,
+    /// for the others what stood there, or random bytes.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub(super) fn write(&self, connection: &Connection, journal: &JournalId, reader: &Reader) -> Result<()> {
-        let key = reader.ring_key();
+        let rings = reader.rings();
         for page in &self.fresh {
             let number = i64::try_from(*page).unwrap_or(i64::MAX);
-            let sealed = seal_page(&key, journal, *page, &self.plain(*page))?;
-            connection
-                .prepare_cached("INSERT OR REPLACE INTO ring (place, page, sealed) VALUES (?1, ?2, ?3)")?
-                .execute(params![reader.places.ring, number, sealed])?;
-            for place in (0..PLACES as u8).filter(|p| *p != reader.places.ring) {
-                let there = connection
-                    .prepare_cached("SELECT 1 FROM ring WHERE place = ?1 AND page = ?2")?
-                    .query_row(params![place, number], |_| Ok(()))
-                    .optional()?;
-                if there.is_none() {
-                    connection
-                        .prepare_cached("INSERT INTO ring (place, page, sealed) VALUES (?1, ?2, ?3)")?
-                        .execute(params![place, number, random::<SEALED>()?])?;
+            let mut rows = stored(connection, number)?;
+            for (steps, (place, key)) in rings.iter().enumerate() {
+                let sealed = seal_page(key, journal, *page, &self.plain(*page, steps))?;
+                // Sealed in vain where there is no such view: the work is the same.
+                if let Some(row) = rows.get_mut(usize::from(*place)) {
+                    *row = sealed;
                 }
+            }
+            // Taken out and put in again: SQLite does not write a row that is what it was.
+            for (place, sealed) in (0_u8..).zip(&rows) {
+                connection
+                    .prepare_cached("DELETE FROM ring WHERE place = ?1 AND page = ?2")?
+                    .execute(params![place, number])?;
+                connection
+                    .prepare_cached("INSERT INTO ring (place, page, sealed) VALUES (?1, ?2, ?3)")?
+                    .execute(params![place, number, sealed])?;
             }
         }
         Ok(())
@@ -152,21 +199,30 @@ impl Ring {
         !self.fresh.is_empty()
     }
 
-    fn plain(&self, page: u64) -> Zeroizing<Vec<u8>> {
+    fn plain(&self, page: u64, steps: usize) -> Zeroizing<Vec<u8>> {
         let mut plain = Zeroizing::new(Vec::with_capacity(PAGE as usize * ENTRY));
         let first = page.saturating_mul(PAGE);
         for number in first..first.saturating_add(PAGE) {
-            let (state, key) = match self.tried.get(&number) {
-                None => (0, None),
-                Some(Tried::Closed) => (1, None),
-                Some(Tried::Own(key)) => (2, Some(key)),
-                Some(Tried::Next(key)) => (3, Some(key)),
-            };
+            let (state, key) = self.tried.get(&number).map_or((0, None), |tried| tried.entry_of(steps));
             plain.push(state);
             plain.extend_from_slice(key.map_or(&[0; 32][..], |k| k.as_slice()));
         }
         plain
     }
+}
+
+/// A page as it stands in all places; random bytes where it is missing.
+fn stored(connection: &Connection, page: i64) -> Result<[Vec<u8>; PLACES]> {
+    let mut rows = [const { Vec::new() }; PLACES];
+    let mut statement =
+        connection.prepare_cached("SELECT sealed FROM ring WHERE place = ?1 AND page = ?2")?;
+    for (place, row) in (0_u8..).zip(&mut rows) {
+        *row = match statement.query_row(params![place, page], |r| r.get(0)).optional()? {
+            Some(sealed) => sealed,
+            None => random::<SEALED>()?.to_vec(),
+        };
+    }
+    Ok(rows)
 }
 
 fn bound_to(journal: &JournalId, page: u64) -> Vec<u8> {

@@ -53,7 +53,7 @@ impl Unlocked {
         rows: &[EpochRow],
         mut each: impl FnMut(&EpochRow, &Tried),
     ) -> Result<()> {
-        let keys = self.reader.keys();
+        let keys = self.reader.tries();
         for row in rows.iter().filter(|row| sha256(&[&row.blob]) == row.hash) {
             each(row, self.ring.look(journal, row.number, &row.blob, &keys)?);
         }
@@ -62,15 +62,16 @@ impl Unlocked {
 }
 
 impl Journal {
-    /// Opens the journal for reading, and records that it was opened. The work is the same whichever view the secret opens.
+    /// Opens the journal for reading, and records that it was opened. The work, the reads and the writes are the same whichever
+    /// view the secret opens, while the owner's was used within the last 128 epochs (see `ring`).
     ///
     /// # Errors
     /// [`Error::WrongSecret`] with the seconds until the next try counts; [`Error::Wait`] when this one was not tried.
     pub fn unlock(&mut self, secret: &str) -> Result<()> {
         let reader = self.try_secret(secret)?;
         let (id, store) = (self.id, self.store()?);
-        let ring = Ring::read(store.reading(), &id, &reader)?;
         let rows = store::epochs(store.reading())?;
+        let ring = Ring::read(store.reading(), &id, &reader, rows.last().map(|row| row.number))?;
         let mut unlocked = Unlocked::new(reader, ring);
         unlocked.look(&id, &rows, |_, _| {})?;
         self.unlocked = Some(unlocked);

@@ -67,7 +67,7 @@ fn keys(vfs: &Vfs, code: &str, theirs: &[u8; 32]) -> Needles {
     for secret in [SECRET, SECOND, code] {
         let [reader, derived] = reader_key(file, secret);
         needles.push((format!("derived from {secret}"), derived.to_vec()));
-        let ring: [u8; 32] = Sha256::digest([b"hamroh-ring-1".as_slice(), &reader].concat()).into();
+        let ring: [u8; 32] = Sha256::digest([b"hamroh-ring-2".as_slice(), &reader].concat()).into();
         needles.push((format!("keyring of {secret}"), ring.to_vec()));
         readers.push(reader);
     }
