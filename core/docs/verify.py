@@ -460,7 +460,8 @@ def findings(bodies, lengths, anchors):
     kinds = [body[0] for _, body in bodies]
     stepped = any(clocks_disagree(one, two) for (_, one), (_, two) in zip(bodies, bodies[1:]))
     found = (("NO_OUTSIDE_ANCHOR", not anchors), ("CLOCK_STEP", CLOCK_STEP in kinds or stepped),
-             ("RECOVERED", RECOVERED in kinds), ("DRILL", DRILL in kinds), ("REDACTED", not all_shown(bodies)),
+             ("RECOVERED", RECOVERED in kinds), ("SET_ASIDE", any(16 in body for _, body in bodies)),
+             ("DRILL", DRILL in kinds), ("REDACTED", not all_shown(bodies)),
              ("MISSING_FILE", not all(lengths.get(attachment_name(digest)) == length
                                       for _, body in bodies for digest, length, _ in body.get(9, ()))))
     return [reason for reason, holds in found if holds]
@@ -492,6 +493,7 @@ def as_json(seen):
     return json.dumps({"verdict": seen.verdict, "reasons": seen.reasons, "journal": seen.journal, "disclosed": seen.disclosed})
 
 SAID = {"CLOCK_STEP": "the clock was set or went wrong", "RECOVERED": "the app once ended without closing the journal",
+        "SET_ASIDE": "this journal follows one whose file could not be opened, and does not hold what that held",
         "DRILL": "some records are practice, never evidence", "REDACTED": "less, or other, is shown than was exported",
         "MISSING_FILE": "a record names a file that is not here, or is of another length"}
 

@@ -191,7 +191,7 @@ b("recovered short", BAD, p12=[0, bytes(31)]); b("attempt", OK, p0=4, p14=[1, "s
 b("attempt code number", BAD, p14=[1, "sent", 17]); b("attempt state number", BAD, p14=[1, 3, "17"])
 b("outbox row negative", BAD, p14=[-1, "sent", ""])
 b("part", OK, p10=[bytes(16)], p15=[2, 2]); b("part 0", BAD, p15=[0, 1]); b("part beyond", BAD, p15=[2, 1])
-b("pair 18", BAD, p18=1); b("aside", OK, p16=bytes(32)); b("aside and facts", OK, p16=bytes(32), p17={6: "3000 $"})
+b("pair 18", BAD, p18=1); b("aside", OK + ",SET_ASIDE", p16=bytes(32)); b("aside and facts", OK + ",SET_ASIDE", p16=bytes(32), p17={6: "3000 $"})
 for name, value in (("short", bytes(31)), ("long", bytes(33)), ("empty", b""), ("text", "a" * 32), ("number", 1), ("list", [bytes(32)])):
     b("aside " + name, BAD, p16=value)
 for key in range(7):

@@ -23,6 +23,7 @@ verify-reason-anchor = Kənardan alınan lövbər kodu jurnalın heç bir vəziy
 verify-reason-no-outside-anchor = Kənardan alınan kodla tutuşdurulmayıb: sonunun kəsilib-kəsilmədiyini heç kim bilə bilməz. SMS-dəki 26 işarəni istəyin.
 verify-reason-clock-step = İki qeyd arasında telefonun saatı dəyişdirilib: orada vaxt dəqiq deyil.
 verify-reason-recovered = Telefon jurnal bağlanmadan sönüb. Batareya bitəndə belə olur; qeydlər qüvvədədir.
+verify-reason-set-aside = Bu jurnal faylı daha açılmayan başqa jurnalın davamıdır. Əvvəlki jurnalın qeydləri burada yoxdur; onlar köhnə fayldan xilas edilmiş ola bilər.
 verify-reason-drill = Onların arasında məşq qeydləri var. Məşq heç vaxt sübut deyil.
 verify-reason-missing-file = Göstərilən qeydə aid fayl yoxdur. Qeyddə onun hansı fayl olduğu yazılıb; onu göndərəndən istəyin.
 verify-reason-redacted = Burada ixrac olunanların hamısı göstərilmir: yolda kimsə daha az ötürüb. Göndərəndən bütün faylı istəyin.

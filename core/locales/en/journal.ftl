@@ -22,6 +22,7 @@ verify-reason-anchor = The anchor code from outside fits no state of this journa
 verify-reason-no-outside-anchor = No anchor code from outside was compared: nobody can know whether the end was cut off. Ask for the 26 characters from an SMS.
 verify-reason-clock-step = The phone's clock was changed between two records: times are uncertain there.
 verify-reason-recovered = The phone went off without closing the journal. That happens with an empty battery; the records hold.
+verify-reason-set-aside = This journal follows one whose file could no longer be opened. What that one held is not in here; it may have been saved from the old file.
 verify-reason-drill = Practice records are among them. Practice is never evidence.
 verify-reason-missing-file = A file that belongs to a shown record is not there. The record says what it was; ask the sender for the file.
 verify-reason-redacted = Not everything that was exported is shown here: somebody on the way passes on less. Ask the sender for the whole file.

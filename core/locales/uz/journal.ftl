@@ -23,6 +23,7 @@ verify-reason-anchor = Tashqaridan olingan langar kodi jurnalning hech bir holat
 verify-reason-no-outside-anchor = Chetdan olingan kod bilan solishtirilmadi: oxiri kesilgan-kesilmaganini hech kim bila olmaydi. SMS dagi 26 ta belgini soʻrang.
 verify-reason-clock-step = Ikki yozuv orasida telefon soati oʻzgartirilgan: u yerda vaqt aniq emas.
 verify-reason-recovered = Telefon jurnalni yopmasdan oʻchib qolgan. Batareya tugaganda shunday boʻladi; yozuvlar oʻz kuchida.
+verify-reason-set-aside = Bu jurnal fayli boshqa ochilmay qolgan jurnalning davomi. Oldingi jurnal yozuvlari bu yerda yoʻq; ular eski fayldan saqlab qolingan boʻlishi mumkin.
 verify-reason-drill = Ular orasida mashq yozuvlari bor. Mashq hech qachon dalil emas.
 verify-reason-missing-file = Koʻrsatilgan yozuvga tegishli fayl yoʻq. Yozuvda qanday fayl ekani aytilgan; uni yuboruvchidan soʻrang.
 verify-reason-redacted = Bu yerda eksport qilinganlarning hammasi koʻrsatilmagan: yoʻlda kimdir kamroq uzatgan. Joʻnatuvchidan butun faylni soʻrang.

@@ -52,6 +52,8 @@ pub enum Reason {
     ClockStep,
     /// Finding: the phone was not closed properly before a record.
     Recovered,
+    /// Finding: an earlier file could not be opened; this journal follows it and does not hold what that held.
+    SetAside,
     /// Finding: practice records are among the disclosed ones.
     Drill,
     /// Finding: less, or other, is shown than was exported.
@@ -82,6 +84,7 @@ impl Reason {
             Self::NoOutsideAnchor => "NO_OUTSIDE_ANCHOR",
             Self::ClockStep => "CLOCK_STEP",
             Self::Recovered => "RECOVERED",
+            Self::SetAside => "SET_ASIDE",
             Self::Drill => "DRILL",
             Self::Redacted => "REDACTED",
             Self::MissingFile => "MISSING_FILE",

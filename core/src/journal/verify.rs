@@ -295,6 +295,9 @@ impl BodyCheck {
             Some(Kind::ClockStep) => facts.find(Reason::ClockStep),
             _ => {}
         }
+        if body.aside.is_some() {
+            facts.find(Reason::SetAside);
+        }
         let times = (body.wall_ms, body.monotonic_ms);
         if let Some((boot, before)) = &self.last
             && *boot == body.boot_id
