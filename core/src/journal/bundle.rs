@@ -5,22 +5,22 @@
 //! the export record, always disclosed, which states size and root of the journal before it and a hash over the bundle's other files.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
-    io::{Cursor, Read as _, Write as _},
+    io::Cursor,
     path::Path,
 };
 
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
-
 use super::{
     Journal,
+    archive::{self, Archive},
     cbor::{MALFORMED, Reader, Writer},
     id_text,
     model::{Acknowledged, Kind},
     parse_id,
     record::{Attachment, Body, ClientId},
-    seal, store,
+    seal::{self, Opened},
+    store,
     target::Target,
     tree::{Hash, sha256},
     verify,
@@ -49,6 +49,34 @@ const COMPANIONS: [(&str, &[u8]); 3] = [
 /// A bundle in memory: file names to contents.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
+/// What a verifier needs of a bundle: the parts of the chain, and of every other file only what it hashes to.
+#[derive(Debug)]
+pub(super) struct Parts<'a> {
+    pub chain: &'a [u8],
+    pub disclosed: &'a [u8],
+    pub epochs: &'a [u8],
+    pub others: Others,
+}
+
+/// Hash and length of the files beside the chain.
+pub(super) type Others = BTreeMap<String, (Hash, u64)>;
+
+impl<'a> Parts<'a> {
+    /// From the bytes of a bundle.
+    pub(super) fn of(bytes: &'a [u8]) -> Result<Self> {
+        let mut entries = archive::entries(bytes)?;
+        let [chain, disclosed, epochs] =
+            CHAIN_PARTS.map(|name| entries.remove(name).ok_or(Error::Damaged("bundle")));
+        let (chain, disclosed, epochs) = (chain?, disclosed?, epochs?);
+        let others = entries.into_iter().map(|(name, content)| (name, hashed(content))).collect();
+        Ok(Self { chain, disclosed, epochs, others })
+    }
+}
+
+fn hashed(content: &[u8]) -> (Hash, u64) {
+    (sha256(&[content]), content.len() as u64)
+}
+
 /// A disclosed record: sequence number, salt, body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disclosed {
@@ -60,7 +88,8 @@ pub struct Disclosed {
     pub body: Vec<u8>,
 }
 
-/// Writes a bundle with the bodies of the records in `only` (ids; empty: all that open). The export is itself a record.
+/// Writes a bundle with the bodies of the records in `only` (ids; empty: all that open). The files of a chosen record come along,
+/// and so do records of files that refer to it. The export is itself a record.
 ///
 /// # Errors
 /// `locked`; `exists-file`; `not-found-record` for an id that opens nothing; `too-large-bundle`; `full`, `not-writable`. A file
@@ -75,58 +104,153 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     };
     // What the session owes comes first, so that it can be shown too.
     journal.write(|appender| appender.settle())?;
-    let (mut disclosed, mut attached) = (Vec::new(), Vec::new());
-    let mut found = std::collections::BTreeSet::new();
+    let mut chosen = Chosen::of(&wanted);
     journal.for_each_open(|seq, opened| {
         // What is damaged cannot be shown; it must not keep the rest from leaving.
-        let Ok(opened) = opened else { return Ok(()) };
-        let id = opened.body.client_id;
-        // Parts of a long note follow their first record.
-        let later_part = opened.body.part.is_some_and(|(n, _)| n > 1);
-        let part_of_wanted = later_part && opened.body.refs.iter().any(|r| wanted.contains(r));
-        if wanted.is_empty() || wanted.contains(&id) || part_of_wanted {
-            found.insert(id);
-            attached.extend(opened.body.attachments.first().map(|file| (id, file.clone())));
-            disclosed.push(Disclosed { seq, salt: opened.salt, body: opened.bytes });
-        }
-        Ok(())
+        opened.map_or(Ok(()), |opened| {
+            chosen.look(seq, opened);
+            Ok(())
+        })
     })?;
-    if wanted.iter().any(|id| !found.contains(id)) {
+    if wanted.iter().any(|id| !chosen.ids.contains(id)) {
         return Err(Error::NotFound("record"));
     }
+    let Chosen { mut disclosed, mut attached, .. } = chosen;
+    if attached.size > ATTACHMENTS_LIMIT {
+        return Err(Error::TooLarge { what: "bundle", size: attached.size, limit: ATTACHMENTS_LIMIT });
+    }
     let mut target = if special { Target::device(path)? } else { Target::file(path)? };
-    let mut files: Files =
-        COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
-    add_attachments(journal, &mut files, &attached)?;
-    let (bound, shown) = (bound_hash(&files), shown_hash(disclosed.iter().map(|d| d.seq)));
+    let companions = |before: bool| COMPANIONS.into_iter().filter(move |(n, _)| (*n < ATTACHMENTS) == before);
+    let mut others: Others =
+        COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), hashed(bytes))).collect();
+    let mut archive = loop {
+        let mut archive = Archive::new(target.sink());
+        companions(true).try_for_each(|(name, bytes)| archive.put(name, bytes))?;
+        match attached.write(journal, &mut archive) {
+            Ok(()) => break archive,
+            // It must not keep the rest from leaving: all over again without it.
+            Err(Unwritten::Damaged(hash, record)) => attached.leave_out(&hash, &record),
+            Err(Unwritten::Other(error)) => return Err(error),
+        }
+        drop(archive);
+        target.restart()?;
+    };
+    others.extend(attached.names());
+    let (bound, shown) = (bound_hash(&others), shown_hash(disclosed.iter().map(|d| d.seq)));
     let id = seal::random()?;
     let placed =
         journal.write(|appender| appender.put_export(Body::draft(Kind::Export, id), bound, shown))?;
-    // The export record opens with the key of this session like any other.
-    journal.for_each_open(|seq, opened| {
-        if let Some(export) = opened.ok().filter(|o| o.body.client_id == placed.id) {
-            disclosed.push(Disclosed { seq, salt: export.salt, body: export.bytes });
-        }
-        Ok(())
-    })?;
+    let (seq, export) = journal.open_record(&placed.id)?;
+    disclosed.push(Disclosed { seq, salt: export.salt, body: export.bytes });
     let reading = journal.store()?.reading();
-    files.insert("chain.cbor".into(), encode_chain(reading)?);
-    files.insert("epochs.cbor".into(), encode_epochs(&store::epochs(reading)?));
-    files.insert("disclosed.cbor".into(), encode_disclosed(&disclosed));
-    let bytes = write_zip(&files)?;
-    // With attachments it is large, and the check below unpacks it once more.
-    drop(files);
-    let size = bytes.len() as u64;
+    let (chain, epochs) = (encode_chain(reading)?, encode_epochs(&store::epochs(reading)?));
+    let disclosed = encode_disclosed(&disclosed);
+    let parts = [("chain.cbor", &chain[..]), ("disclosed.cbor", &disclosed), ("epochs.cbor", &epochs)];
+    let rest: BTreeMap<_, _> = companions(false).chain(parts).collect();
+    rest.into_iter().try_for_each(|(name, bytes)| archive.put(name, bytes))?;
+    let size = archive.finish()?;
     if size > BUNDLE_LIMIT {
         // No verifier would read it.
         return Err(Error::TooLarge { what: "bundle", size, limit: BUNDLE_LIMIT });
     }
     // A bundle that its own verifier refuses must not leave as if it proved something.
-    if !verify::holds(&bytes) {
+    if !verify::holds(&Parts { chain: &chain, disclosed: &disclosed, epochs: &epochs, others }) {
         return Err(Error::Damaged("export"));
     }
-    target.write(&bytes)?;
+    target.finish()?;
     Ok(placed.acknowledge())
+}
+
+/// What is to be shown, gathered in one walk over the journal.
+struct Chosen {
+    /// Nothing was asked for by name.
+    all: bool,
+    wanted: BTreeSet<ClientId>,
+    /// What was found.
+    ids: BTreeSet<ClientId>,
+    disclosed: Vec<Disclosed>,
+    attached: Attached,
+}
+
+impl Chosen {
+    fn of(wanted: &[ClientId]) -> Self {
+        Self {
+            all: wanted.is_empty(),
+            wanted: wanted.iter().copied().collect(),
+            ids: BTreeSet::new(),
+            disclosed: Vec::new(),
+            attached: Attached::default(),
+        }
+    }
+
+    fn look(&mut self, seq: u64, opened: Opened) {
+        let Opened { salt, bytes, body, .. } = opened;
+        let id = body.client_id;
+        // Parts of a long note follow their first record, files what they were taken in for.
+        let follows = body.part.is_some_and(|(n, _)| n > 1) || !body.attachments.is_empty();
+        let of_chosen = follows && body.refs.iter().any(|to| self.wanted.contains(to));
+        if !self.all && !of_chosen && !self.wanted.contains(&id) {
+            return;
+        }
+        if of_chosen {
+            // The rest of a file's own long note.
+            self.wanted.insert(id);
+        }
+        self.ids.insert(id);
+        if let Some(file) = body.attachments.into_iter().next() {
+            self.attached.add(id, file);
+        }
+        self.disclosed.push(Disclosed { seq, salt, body: bytes });
+    }
+}
+
+/// Files by their hash, which is the order of their names, each with the records that have it.
+#[derive(Default)]
+struct Attached {
+    files: BTreeMap<Hash, Vec<(ClientId, Attachment)>>,
+    size: u64,
+}
+
+/// Why a file did not go into a bundle.
+enum Unwritten {
+    /// What this record has of it is not what was taken in.
+    Damaged(Hash, ClientId),
+    Other(Error),
+}
+
+impl Attached {
+    fn add(&mut self, record: ClientId, file: Attachment) {
+        self.size = self.size.saturating_add(file.length);
+        self.files.entry(file.hash).or_default().push((record, file));
+    }
+
+    fn leave_out(&mut self, hash: &Hash, record: &ClientId) {
+        if let Some(records) = self.files.get_mut(hash) {
+            records.retain(|(id, _)| id != record);
+            if records.is_empty() {
+                self.files.remove(hash);
+            }
+        }
+    }
+
+    /// Writes every file, piece by piece.
+    fn write(&self, journal: &mut Journal, archive: &mut Archive<'_>) -> std::result::Result<(), Unwritten> {
+        for (hash, records) in &self.files {
+            let Some((record, _)) = records.first() else { continue };
+            archive.begin(&attachment_name(hash)).map_err(Unwritten::Other)?;
+            journal.read_attachment(&id_text(record), |piece| archive.write(piece)).map_err(|e| match e {
+                Error::Damaged(_) => Unwritten::Damaged(*hash, *record),
+                other => Unwritten::Other(other),
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Name, hash and length of every file.
+    fn names(&self) -> impl Iterator<Item = (String, (Hash, u64))> {
+        let first = self.files.iter().filter_map(|(hash, records)| Some((hash, records.first()?)));
+        first.map(|(hash, (_, file))| (attachment_name(hash), (*hash, file.length)))
+    }
 }
 
 /// Where a file of a record lies in a bundle: by its SHA-256, in lower-case hexadecimal digits.
@@ -136,42 +260,13 @@ pub fn attachment_name(hash: &Hash) -> String {
     format!("{ATTACHMENTS}{hex}")
 }
 
-/// Puts the files of disclosed records in. One that is damaged stays out: it must not keep the rest from leaving.
-fn add_attachments(
-    journal: &mut Journal,
-    files: &mut Files,
-    attached: &[(ClientId, Attachment)],
-) -> Result<()> {
-    let size = attached.iter().fold(0u64, |sum, (_, file)| sum.saturating_add(file.length));
-    if size > ATTACHMENTS_LIMIT {
-        return Err(Error::TooLarge { what: "bundle", size, limit: ATTACHMENTS_LIMIT });
-    }
-    for (id, file) in attached {
-        let mut bytes = Vec::new();
-        let read = journal.read_attachment(&id_text(id), |piece| {
-            bytes.extend_from_slice(piece);
-            Ok(())
-        });
-        match read {
-            Ok(_) => drop(files.insert(attachment_name(&file.hash), bytes)),
-            Err(Error::Damaged(_)) => {}
-            Err(other) => return Err(other),
-        }
-    }
-    Ok(())
-}
-
 fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {
-    let mut rows = Vec::new();
-    store::for_each_record(reading, |_, row| {
-        rows.push((row.header, row.signature));
-        Ok(())
-    })?;
+    let count = store::count_records(reading)?;
     let mut w = Writer::new();
-    w.array(rows.len());
-    for (header, signature) in &rows {
+    w.array(count);
+    store::for_each_header(reading, u64::MAX, |header, signature| {
         w.array(2).bytes(header).bytes(signature);
-    }
+    })?;
     Ok(w.finish())
 }
 
@@ -249,32 +344,25 @@ pub fn shown_hash(numbers: impl ExactSizeIterator<Item = u64>) -> Hash {
 }
 
 /// Hash over names and hashes of the files beside the chain, as a CBOR array of pairs in order of names.
-#[must_use]
-pub fn bound_hash(files: &Files) -> Hash {
-    let others: Vec<_> = files.iter().filter(|(name, _)| !CHAIN_PARTS.contains(&name.as_str())).collect();
+pub(super) fn bound_hash(others: &Others) -> Hash {
     let mut w = Writer::new();
     w.array(others.len());
-    for (name, bytes) in others {
-        w.array(2).text(name).bytes(&sha256(&[bytes]));
+    for (name, (hash, _)) in others {
+        w.array(2).text(name).bytes(hash);
     }
     sha256(&[b"hamroh-files-1", &w.finish()])
 }
 
-/// The one zip file for these contents: stored, names sorted, dates 1980-01-01.
+/// The one zip file for these contents.
 ///
 /// # Errors
 /// When the archive would be too large for the format.
 pub fn write_zip(files: &Files) -> Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    for (name, bytes) in files {
-        zip.start_file(name.as_str(), options).map_err(|_| Error::Internal("zip"))?;
-        zip.write_all(bytes).map_err(|_| Error::Internal("zip"))?;
-    }
-    Ok(zip.finish().map_err(|_| Error::Internal("zip"))?.into_inner())
+    let mut held = Cursor::new(Vec::new());
+    let mut archive = Archive::new(&mut held);
+    files.iter().try_for_each(|(name, bytes)| archive.put(name, bytes))?;
+    archive.finish()?;
+    Ok(held.into_inner())
 }
 
 /// Reads a bundle. Accepts exactly the bytes that [`write_zip`] makes: whatever else hides in a zip file is refused.
@@ -282,27 +370,6 @@ pub fn write_zip(files: &Files) -> Result<Vec<u8>> {
 /// # Errors
 /// `bundle` when it is anything else.
 pub fn read_zip(bytes: &[u8]) -> Result<Files> {
-    let malformed = |_| Error::Damaged("bundle");
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(malformed)?;
-    let mut files = Files::new();
-    // Entries may overlap; together they must not unpack to more than the file holds.
-    let mut left = bytes.len() as u64;
-    for i in 0..archive.len() {
-        let mut entry = archive.by_index(i).map_err(malformed)?;
-        left = left.checked_sub(entry.size()).ok_or(Error::Damaged("bundle"))?;
-        if entry.compression() != CompressionMethod::Stored {
-            return Err(Error::Damaged("bundle"));
-        }
-        let name = entry.name().map_err(malformed)?.into_owned();
-        let mut content = Vec::new();
-        entry
-            .by_ref()
-            .take(bytes.len() as u64)
-            .read_to_end(&mut content)
-            .map_err(|_| Error::Damaged("bundle"))?;
-        if files.insert(name, content).is_some() {
-            return Err(Error::Damaged("bundle"));
-        }
-    }
-    if write_zip(&files)? == bytes { Ok(files) } else { Err(Error::Damaged("bundle")) }
+    let entries = archive::entries(bytes)?;
+    Ok(entries.into_iter().map(|(name, content)| (name, content.to_vec())).collect())
 }

@@ -1,16 +1,16 @@
 //! Checking a chain of headers and signatures, wherever it comes from.
 //!
-//! The same checks serve the journal on this phone and a bundle from a stranger. A reason is a code that the Python
+//! The same checks serve the journal on this phone and a bundle from a stranger. Signatures are verified beside the rest, on all
+//! processors, so a bad one may come out late; [`ChainCheck::conclude`] puts it before every fault behind it. A reason is a code that the Python
 //! verifier gives for the same fault; the list with meanings stands in `core/docs/format.md`.
 
 use std::collections::BTreeSet;
-
-use ed25519_dalek::{Signature, VerifyingKey};
 
 use super::{
     anchor::Anchor,
     record::{Header, JournalId, journal_id, leaf},
     seal::read_epoch,
+    signatures::{self, Signatures},
     tree::{Frontier, Hash, sha256},
 };
 use crate::error::Error;
@@ -103,10 +103,18 @@ pub struct ChainCheck {
     last_leaf: Hash,
     frontier: Frontier,
     epochs: BTreeSet<Hash>,
-    anchors: Vec<Anchor>,
+    signatures: Signatures,
+    /// Anchors from outside that fitted no size yet.
+    unmet: Vec<Anchor>,
 }
 
 impl ChainCheck {
+    /// A check that compares with what others received. An anchor does not tell its size, so all sizes are tried.
+    #[must_use]
+    pub fn against(outside: &[Anchor]) -> Self {
+        Self { unmet: outside.to_vec(), ..Self::default() }
+    }
+
     /// Takes in an epoch blob that headers may name.
     ///
     /// # Errors
@@ -117,10 +125,10 @@ impl ChainCheck {
         Ok(())
     }
 
-    /// Checks the next record and takes it in.
+    /// Checks the next record and takes it in; its signature is verified later, but for the first.
     ///
     /// # Errors
-    /// The first fault.
+    /// A fault; only [`ChainCheck::conclude`] tells which was the first.
     pub fn next(&mut self, header_bytes: &[u8], signature: &[u8]) -> Checked<Header> {
         let header = Header::decode(header_bytes).map_err(|e| match e {
             Error::Newer { .. } => Reason::Version,
@@ -143,15 +151,31 @@ impl ChainCheck {
         if header.prev != self.last_leaf {
             return Err(Reason::Previous);
         }
-        verify_signature(&key, header_bytes, signature)?;
+        if header.seq == 0 {
+            // Whose journal it is, is told also when a later record is bad.
+            signatures::verify(&key, header_bytes, signature)?;
+        } else {
+            self.signatures.add(&key, header_bytes, signature)?;
+        }
         if !self.epochs.contains(&header.epoch) {
             return Err(Reason::Epoch);
         }
         self.last_leaf = leaf(header_bytes, signature);
         self.frontier.push(self.last_leaf);
         self.next_key = Some(header.next_key);
-        self.anchors.push(Anchor::of(&self.journal, self.frontier.size(), &self.frontier.root()));
+        if !self.unmet.is_empty() {
+            let anchor = Anchor::of(&self.journal, self.frontier.size(), &self.frontier.root());
+            self.unmet.retain(|outside| *outside != anchor);
+        }
         Ok(header)
+    }
+
+    /// Waits for the signatures of what was taken in. One that does not fit comes before what was found behind it.
+    ///
+    /// # Errors
+    /// The first fault of all.
+    pub fn conclude(&mut self, found: Checked<()>) -> Checked<()> {
+        self.signatures.settle().and(found)
     }
 
     /// The journal's id, once a record was taken in.
@@ -166,18 +190,11 @@ impl ChainCheck {
         &self.frontier
     }
 
-    /// Compares with what others received. An anchor does not tell its size, so all sizes are tried.
+    /// Whether every anchor from outside fitted some size.
     ///
     /// # Errors
-    /// [`Reason::Anchor`] when one fits no size: something was cut or replaced after it was sent.
-    pub fn compare(&self, outside: &[Anchor]) -> Checked<()> {
-        if outside.iter().all(|a| self.anchors.contains(a)) { Ok(()) } else { Err(Reason::Anchor) }
+    /// [`Reason::Anchor`] when one did not: something was cut or replaced after it was sent.
+    pub fn compare(&self) -> Checked<()> {
+        if self.unmet.is_empty() { Ok(()) } else { Err(Reason::Anchor) }
     }
-}
-
-/// Strict verification: no small-order keys, canonical encodings only (what RFC 8032 section 5.1.7 leaves open is closed here).
-fn verify_signature(key: &[u8; 32], message: &[u8], signature: &[u8]) -> Checked<()> {
-    let key = VerifyingKey::from_bytes(key).map_err(|_| Reason::Signature)?;
-    let signature = Signature::from_slice(signature).map_err(|_| Reason::Signature)?;
-    key.verify_strict(message, &signature).map_err(|_| Reason::Signature)
 }

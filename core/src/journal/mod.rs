@@ -7,7 +7,7 @@
 //! - [`store`], [`migrate`] and [`files`]: the files. `session` and [`append`]: the one way into them.
 //! - `facts`: what an officer asks first. [`attachment`] and [`taking`]: photos, voice, documents.
 //! - `aside` and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
-//! - [`bundle`], [`chain`] and [`verify`]: out of it, and how a stranger checks what came out.
+//! - [`bundle`], `archive`, [`chain`], `signatures` and [`verify`]: out of it, and how a stranger checks what came out.
 //!
 //! The phone holds, readable, only what appending needs: the key that signs the next record, and the public keys of
 //! readers. So it writes while locked and cannot read what it wrote.
@@ -23,6 +23,7 @@ use crate::{
 mod access;
 pub mod anchor;
 pub mod append;
+mod archive;
 mod aside;
 pub mod attachment;
 pub mod bundle;
@@ -48,6 +49,7 @@ mod ring;
 pub mod salvage;
 pub mod seal;
 mod session;
+mod signatures;
 pub mod store;
 pub mod taking;
 mod target;

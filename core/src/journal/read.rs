@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::{
     Journal, at_text, id_text,
     model::{AttachedFile, Entry, JournalListing, Kind},
-    record::{self, Body, Header},
+    record::{self, Body, ClientId, Header},
     ring::Tried,
     seal::{self, EpochKey, Opened},
     store,
@@ -44,6 +44,17 @@ impl Journal {
     /// Keys of the epochs that the reader's secret opens.
     pub(super) fn epoch_keys(&mut self) -> Result<BTreeMap<Hash, EpochKey>> {
         Ok(self.keys()?.open.into_iter().map(|(hash, (key, _))| (hash, key)).collect())
+    }
+
+    /// The record of a request, opened, and its number.
+    pub(super) fn open_record(&mut self, id: &ClientId) -> Result<(u64, Opened)> {
+        let keys = self.epoch_keys()?;
+        let reading = self.store()?.reading();
+        let seq = store::find_client(reading, &store::client_hash(id))?.ok_or(Error::NotFound("record"))?;
+        let row = store::record(reading, seq)?;
+        let header = Header::decode(&row.header)?;
+        let key = keys.get(&header.epoch).ok_or(Error::Damaged("epoch"))?;
+        Ok((seq, seal::open(&header, key, &row.sealed)?))
     }
 
     fn keys(&mut self) -> Result<Keys> {

@@ -393,9 +393,33 @@ pub fn for_each_header(connection: &Connection, last: u64, mut each: impl FnMut(
         connection.prepare_cached("SELECT header, signature FROM record WHERE seq <= ?1 ORDER BY seq")?;
     let mut rows = statement.query([signed(last)])?;
     while let Some(r) = rows.next()? {
-        each(&r.get::<_, Vec<u8>>(0)?, &r.get::<_, Vec<u8>>(1)?);
+        let bytes = |column| -> Result<&[u8]> {
+            r.get_ref(column)?.as_blob().map_err(|_| Error::Damaged("database"))
+        };
+        each(bytes(0)?, bytes(1)?);
     }
     Ok(())
+}
+
+/// How many records there are.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn count_records(connection: &Connection) -> Result<usize> {
+    let count: i64 = connection.query_row("SELECT count(*) FROM record", [], |r| r.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// The record with this number.
+///
+/// # Errors
+/// When the file cannot be read, or has none.
+pub fn record(connection: &Connection, seq: u64) -> Result<RecordRow> {
+    let mut statement =
+        connection.prepare_cached("SELECT header, signature, sealed FROM record WHERE seq = ?1")?;
+    let row =
+        |r: &rusqlite::Row<'_>| Ok(RecordRow { header: r.get(0)?, signature: r.get(1)?, sealed: r.get(2)? });
+    statement.query_row([signed(seq)], row).optional()?.ok_or(Error::NotFound("record"))
 }
 
 /// Stores a record.

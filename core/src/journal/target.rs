@@ -2,36 +2,63 @@
 
 use std::{
     fs::{self, File},
-    io::Write as _,
+    io::{Cursor, Seek as _, Write as _},
     path::{Path, PathBuf},
 };
 
-use super::seal::random;
+use super::{archive::Sink, seal::random};
 use crate::error::{Error, Result};
 
 /// Where a bundle goes. Opened before anything is recorded, so that a folder that cannot be written leaves no trace.
 pub(super) enum Target<'a> {
-    Device(fs::File),
-    File { path: &'a Path, temporary: Temporary },
+    /// Nothing can be filled in on a device afterwards: what it gets is held until it is whole.
+    Device {
+        file: File,
+        held: Cursor<Vec<u8>>,
+    },
+    File {
+        path: &'a Path,
+        temporary: Temporary,
+    },
 }
 
 impl<'a> Target<'a> {
     pub(super) fn device(path: &Path) -> Result<Self> {
-        let file = fs::OpenOptions::new().write(true).open(path);
-        Ok(Self::Device(file.map_err(|e| Error::io("bundle", e))?))
+        let file = fs::OpenOptions::new().write(true).open(path).map_err(|e| Error::io("bundle", e))?;
+        Ok(Self::Device { file, held: Cursor::default() })
     }
 
     pub(super) fn file(path: &'a Path) -> Result<Self> {
         Ok(Self::File { path, temporary: Temporary::beside(path)? })
     }
 
-    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<()> {
+    /// Takes the bytes.
+    pub(super) fn sink(&mut self) -> &mut dyn Sink {
         match self {
-            Self::Device(file) => file.write_all(bytes).map_err(|e| Error::io("bundle", e)),
-            Self::File { path, .. } if path.exists() => Err(Error::Exists("file")),
-            Self::File { path, temporary } => {
-                temporary.append(bytes).and_then(|()| temporary.take_name(path))
+            Self::Device { held, .. } => held,
+            Self::File { temporary, .. } => &mut temporary.file,
+        }
+    }
+
+    /// Forgets the bytes.
+    pub(super) fn restart(&mut self) -> Result<()> {
+        match self {
+            Self::Device { held, .. } => {
+                *held = Cursor::default();
+                Ok(())
             }
+            Self::File { temporary: Temporary { file, .. }, .. } => {
+                file.set_len(0).and_then(|()| file.rewind()).map_err(|e| Error::io("write", e))
+            }
+        }
+    }
+
+    /// What was taken is whole now.
+    pub(super) fn finish(&mut self) -> Result<()> {
+        match self {
+            Self::Device { file, held } => file.write_all(held.get_ref()).map_err(|e| Error::io("bundle", e)),
+            Self::File { path, .. } if path.exists() => Err(Error::Exists("file")),
+            Self::File { path, temporary } => temporary.take_name(path),
         }
     }
 }

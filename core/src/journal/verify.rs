@@ -6,14 +6,14 @@ use super::{
     Journal,
     anchor::Anchor,
     at_text,
-    bundle::{self, BUNDLE_LIMIT, CHAIN_PARTS, Disclosed, Files},
+    bundle::{self, BUNDLE_LIMIT, Disclosed, Parts},
     chain::{ChainCheck, Checked, Reason},
     clock, id_text,
     model::{Entry, Kind, Verdict, Verification},
     read::entry_of,
     record::{Attachment, Body, Header, JournalId, commit},
     seal, store,
-    tree::sha256,
+    tree::{Hash, sha256},
 };
 use crate::{
     error::{Error, Result},
@@ -46,13 +46,13 @@ pub fn verify_bytes(bytes: &[u8], outside: &[Anchor], words: &Words) -> Verifica
 }
 
 /// True when a bundle holds in itself, whatever its findings.
-pub(super) fn holds(bytes: &[u8]) -> bool {
-    check_bytes(bytes, &[], &mut Facts::default()).is_ok()
+pub(super) fn holds(parts: &Parts<'_>) -> bool {
+    check_bundle(parts, &[], &mut Facts::default()).is_ok()
 }
 
 fn check_bytes(bytes: &[u8], outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
-    let files = bundle::read_zip(bytes).map_err(|_| Reason::Malformed)?;
-    check_bundle(&files, outside, facts)
+    let parts = Parts::of(bytes).map_err(|_| Reason::Malformed)?;
+    check_bundle(&parts, outside, facts)
 }
 
 /// Checks the journal of this phone: every header, signature, epoch and sealed body; disclosed ones too when it is unlocked.
@@ -146,35 +146,36 @@ impl Facts {
     }
 }
 
-fn check_bundle(files: &Files, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
-    let part = |name: &str| files.get(name).map(Vec::as_slice).ok_or(Reason::Malformed);
-    let [chain, disclosed, epochs] = CHAIN_PARTS.map(part);
-    let (chain, epochs) = (chain?, epochs?);
+fn check_bundle(parts: &Parts<'_>, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+    let Parts { chain, disclosed, epochs, others } = parts;
     // The shape of all parts to their ends comes before what they say.
     bundle::each_row(chain, |_, _| Ok(())).map_err(|_| Reason::Malformed)?;
-    let disclosed = bundle::decode_disclosed(disclosed?).map_err(|_| Reason::Malformed)?;
+    let disclosed = bundle::decode_disclosed(disclosed).map_err(|_| Reason::Malformed)?;
     bundle::each_blob(epochs, |_| Ok(())).map_err(|_| Reason::Malformed)?;
-    let mut check = ChainCheck::default();
+    let mut check = ChainCheck::against(outside);
     walk(|each| bundle::each_blob(epochs, each), |blob| check.allow(blob))?;
+    let last_shown = disclosed.last().map(|d| d.seq);
     let mut wanted = disclosed.iter().peekable();
     let mut export = None;
     let mut bodies = BodyCheck::default();
-    walk(
+    let walked = walk(
         |each| bundle::each_row(chain, |h, s| each((h, s))),
         |(header, signature)| {
+            let size = check.frontier().size();
             // Size and root before this record: what an export record has to state.
-            let before = (check.frontier().size(), check.frontier().root());
+            let before = (last_shown == Some(size)).then(|| (size, check.frontier().root()));
             let header = check.next(header, signature)?;
             facts.journal = Some(check.journal());
             export = None;
             if let Some(d) = wanted.next_if(|d| d.seq == header.seq) {
                 let body = bodies.check(&header, d, facts)?;
-                export =
-                    body.export.filter(|e| body.kind == Some(Kind::Export) && (e.size, e.root) == before);
+                let fits = |size, root| Some((size, root)) == before;
+                export = body.export.filter(|e| body.kind == Some(Kind::Export) && fits(e.size, e.root));
             }
             Ok(())
         },
-    )?;
+    );
+    check.conclude(walked)?;
     if check.frontier().size() == 0 {
         return Err(Reason::Empty);
     }
@@ -182,21 +183,21 @@ fn check_bundle(files: &Files, outside: &[Anchor], facts: &mut Facts) -> Checked
         return Err(Reason::Commit);
     }
     let export = export.ok_or(Reason::Export)?;
-    let misnamed = |(name, bytes): (&String, &Vec<u8>)| {
-        name.starts_with(bundle::ATTACHMENTS) && *name != bundle::attachment_name(&sha256(&[bytes]))
+    let misnamed = |(name, (hash, _)): (&String, &(Hash, u64))| {
+        name.starts_with(bundle::ATTACHMENTS) && *name != bundle::attachment_name(hash)
     };
-    if export.files != bundle::bound_hash(files) || files.iter().any(misnamed) {
+    if export.files != bundle::bound_hash(others) || others.iter().any(misnamed) {
         return Err(Reason::Files);
     }
     // The length is the file's own: a record that states another says something wrong of it.
     let is_there = |named: &Attachment| {
-        files.get(&bundle::attachment_name(&named.hash)).is_some_and(|b| b.len() as u64 == named.length)
+        others.get(&bundle::attachment_name(&named.hash)).is_some_and(|(_, length)| *length == named.length)
     };
     if !bodies.attachments.iter().all(is_there) {
         facts.find(Reason::MissingFile);
     }
-    let others = disclosed.len().saturating_sub(1);
-    if export.shown != bundle::shown_hash(disclosed.iter().take(others).map(|d| d.seq)) {
+    let before = disclosed.len().saturating_sub(1);
+    if export.shown != bundle::shown_hash(disclosed.iter().take(before).map(|d| d.seq)) {
         facts.find(Reason::Redacted);
     }
     compare(&check, outside, facts)
@@ -221,7 +222,7 @@ fn walk<T>(
 fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> Result<Checked<()>> {
     let reading = journal.store()?.reading();
     let blobs = store::epochs(reading)?;
-    let mut check = ChainCheck::default();
+    let mut check = ChainCheck::against(outside);
     for row in &blobs {
         if let Err(reason) = check.allow(&row.blob) {
             return Ok(Err(reason));
@@ -237,9 +238,10 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
         Ok(())
     })?;
     facts.journal = Some(journal.id());
-    if let Some(fault) = fault {
+    if let Err(fault) = check.conclude(fault.map_or(Ok(()), Err)) {
         return Ok(Err(fault));
     }
+    let mut fault = None;
     if check.frontier().size() > 0 && check.journal() != journal.id() {
         return Ok(Err(Reason::Journal));
     }
@@ -250,13 +252,12 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
             fault = fault.take().or(checked.map(|o| bodies.note(&o.body, facts)).err());
             Ok(())
         })?;
-        facts.disclosed.clear();
     }
     Ok(fault.map_or_else(|| compare(&check, outside, facts), Err))
 }
 
 fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
-    check.compare(outside)?;
+    check.compare()?;
     facts.anchored = !outside.is_empty();
     if !facts.anchored {
         facts.find(Reason::NoOutsideAnchor);
@@ -288,7 +289,6 @@ impl BodyCheck {
 
     /// What a body that belongs here tells: findings, times, the entry.
     fn note(&mut self, body: &Body, facts: &mut Facts) {
-        self.attachments.extend_from_slice(&body.attachments);
         match body.kind {
             Some(Kind::Recovered) => facts.find(Reason::Recovered),
             Some(Kind::Drill) => facts.find(Reason::Drill),
@@ -312,6 +312,10 @@ impl BodyCheck {
             facts.first_at.clone_from(&at);
         }
         facts.last_at = at;
-        facts.disclosed.extend(entry_of(body));
+        // The owner of a phone has the list; a long journal must not stand in memory twice.
+        if !facts.on_this_phone {
+            self.attachments.extend_from_slice(&body.attachments);
+            facts.disclosed.extend(entry_of(body));
+        }
     }
 }

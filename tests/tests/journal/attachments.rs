@@ -10,9 +10,13 @@ use hamroh_core::{
     journal::{
         Journal,
         attachment::PIECE,
+        bundle,
         model::{FactSheet, Kind, NewAttachment, NewEntry},
+        parse_id, store,
         tree::sha256,
+        verify,
     },
+    words::Words,
 };
 use hamroh_tests::{
     fixtures::{SECRET, TestClock, options},
@@ -167,6 +171,70 @@ fn unusable_files_get_a_reason_and_leave_nothing() {
     }
     let request = NewAttachment { refers_to: "nothing".into(), ..photo(ID) };
     assert!(matches!(journal.attach(&request, &mut Cursor::new([1])), Err(Error::Input("refers-to"))));
+}
+
+#[test]
+fn a_bundle_of_chosen_records_brings_their_files_and_no_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = new_journal(folder.path(), &TestClock::new());
+    let chosen = journal.add(&note("at the gate")).unwrap().id;
+    let other = journal.add(&note("elsewhere")).unwrap().id;
+    let of = |record: &String, note: &str| NewAttachment {
+        refers_to: record.clone(),
+        note: note.into(),
+        ..photo("")
+    };
+    let (mine, theirs) = (drawn(1, 3 * PIECE + 7), drawn(2, 9));
+    let long = "what can be seen on it ".repeat(400);
+    journal.attach(&of(&chosen, &long), &mut Cursor::new(&mine)).unwrap();
+    let theirs_id = journal.attach(&of(&other, "not this"), &mut Cursor::new(&theirs)).unwrap().id;
+    let export = |journal: &mut Journal, name: &str, only: &[String]| {
+        let path = folder.path().join(name);
+        bundle::export(journal, &path, only).unwrap();
+        let seen = verify::verify_file(&path, &[], &Words::new("en")).unwrap();
+        assert_eq!(seen.reasons, ["NO_OUTSIDE_ANCHOR"], "{name}");
+        let files = bundle::read_zip(&fs::read(&path).unwrap()).unwrap();
+        let attached = files.into_iter().filter(|(name, _)| name.starts_with(bundle::ATTACHMENTS));
+        let notes: String = seen.disclosed.into_iter().map(|e| e.note).collect();
+        (notes, attached.map(|(_, bytes)| bytes).collect::<Vec<_>>())
+    };
+    let (notes, files) = export(&mut journal, "chosen.zip", &[chosen]);
+    assert!(notes.starts_with("at the gate") && notes.ends_with(&long) && !notes.contains("elsewhere"));
+    assert_eq!(files, [mine]);
+    let (notes, files) = export(&mut journal, "file.zip", &[theirs_id]);
+    assert_eq!((notes.as_str(), files), ("not this", vec![theirs]));
+}
+
+#[test]
+fn a_damaged_file_stays_out_of_the_bundle_and_the_others_leave() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    let files: Vec<_> = (0..4).map(|n| drawn(n, 2 * PIECE + 3)).collect();
+    let ids: Vec<_> =
+        files.iter().map(|f| journal.attach(&photo(""), &mut Cursor::new(f)).unwrap().id).collect();
+    // The second is there twice, once of them whole.
+    journal.attach(&photo(""), &mut Cursor::new(&files[1])).unwrap();
+    journal.close().unwrap();
+    for id in &ids[1..3] {
+        let client = store::client_hash(&parse_id(id, "").unwrap());
+        let client: String = client.iter().map(|b| format!("{b:02x}")).collect();
+        tamper(
+            folder.path(),
+            &format!("UPDATE piece SET sealed = x'00' WHERE number = 1 AND client = x'{client}'"),
+        );
+    }
+    let mut journal = Journal::open(folder.path(), clock, options()).unwrap();
+    journal.unlock(SECRET).unwrap();
+    let path = folder.path().join("bundle.zip");
+    bundle::export(&mut journal, &path, &[]).unwrap();
+    let found = bundle::read_zip(&fs::read(&path).unwrap()).unwrap();
+    for (n, file) in files.iter().enumerate() {
+        let there = found.get(&bundle::attachment_name(&sha256(&[file])));
+        assert_eq!(there, (n != 2).then_some(file), "{n}");
+    }
+    let seen = verify::verify_file(&path, &[], &Words::new("en")).unwrap();
+    assert_eq!(seen.reasons, ["NO_OUTSIDE_ANCHOR", "MISSING_FILE"]);
 }
 
 #[test]
