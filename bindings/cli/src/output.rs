@@ -110,6 +110,8 @@ impl Out {
         let rest = " ".repeat(indent + textwrap::core::display_width(lead));
         for part in text.split('\n') {
             let options = textwrap::Options::new(self.width)
+                // Its default depends on features that any package of a build may ask for.
+                .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
                 .word_separator(textwrap::WordSeparator::AsciiSpace)
                 .word_splitter(textwrap::WordSplitter::NoHyphenation)
                 .initial_indent(&first)

@@ -43,7 +43,7 @@ pub fn make(on_change: OnChange) -> Result<Bindings> {
 }
 
 fn generate(on_change: OnChange) -> Result<Bindings> {
-    let (built, generator) = library::build_dev()?;
+    let library::Dev { library: built, generator, packs } = library::build_dev()?;
     compare_api(&built, &generator, on_change)?;
     let home = built.ancestors().nth(2).context("the library lies two folders deep")?.join("bindings");
     let fresh = home.join("fresh");
@@ -66,8 +66,8 @@ fn generate(on_change: OnChange) -> Result<Bindings> {
     }
     renew(&ios, &run::root()?.join("ios/Generated"))?;
     // Files as phones receive them, for the tests of both shells.
-    let mut packs = run::cargo(["run", "--quiet", "--package", "hamroh-tests", "--example", "packs", "--"])?;
-    packs.arg(home.join("packs"));
+    let mut packs = Command::new(packs);
+    packs.current_dir(run::root()?).arg(home.join("packs"));
     run::stream(packs)?;
     fs::remove_dir_all(&fresh)?;
     Ok(Bindings { library_folder: home.join("lib"), python: home.join("python") })

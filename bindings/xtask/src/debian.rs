@@ -3,7 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::OnceLock,
+    sync::{Mutex, OnceLock, PoisonError},
 };
 
 use anyhow::{Result, bail};
@@ -70,6 +70,9 @@ pub fn add(packages: &[&str], elsewhere: &str) -> Result<()> {
 
 fn install(packages: &[&str]) -> Result<()> {
     static LISTS: OnceLock<()> = OnceLock::new();
+    // Two steps may run at the same time; two of apt do not.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     say(&format!("installing {}", packages.join(" ")))?;
     if LISTS.set(()).is_ok() {
         run::stream(apt(&["update", "-qq"]))?;

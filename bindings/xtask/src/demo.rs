@@ -8,7 +8,7 @@ use crate::run;
 
 /// Builds what `cargo run` needs, then runs it once more with the clock on.
 pub fn smoke() -> Result<String> {
-    run::stream(run::cargo(["build", "--quiet"])?)?;
+    run::stream(run::cargo(["build", "--quiet", "--bin", "hamroh"])?)?;
     let started = Instant::now();
     let shown = run::read(run::cargo(["run", "--quiet"])?)?;
     let took = started.elapsed();

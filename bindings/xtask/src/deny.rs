@@ -3,7 +3,7 @@
 //! These three answer the same for one `Cargo.lock` on every day and so decide the step. Advisories are news: they are
 //! told when the database can be reached, and do not turn a commit red that was green yesterday.
 
-use std::{io::Write, path::Path, process::Command, time::Duration};
+use std::{path::Path, process::Command, time::Duration};
 
 use anyhow::Result;
 
@@ -22,7 +22,7 @@ pub fn check() -> Result<String> {
     Ok(if run::stream(asked(&deny, &["--offline", "check", "advisories"])?).is_ok() {
         "no advisories".into()
     } else {
-        writeln!(std::io::stdout(), "advisories above: told, not counted")?;
+        run::say("advisories above: told, not counted")?;
         "ADVISORIES FOUND: see above".into()
     })
 }

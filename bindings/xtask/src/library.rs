@@ -12,12 +12,24 @@ use serde_json::Value;
 
 use crate::run;
 
-/// The whole workspace in the dev profile: the library and the program that makes bindings from it. The same features
-/// as in the tests, so nothing that they have built is built again.
-pub fn build_dev() -> Result<(PathBuf, PathBuf)> {
-    let notes = build(&["--workspace"])?;
-    let generator = notes.iter().find_map(|n| program(n, "hamroh-bindgen"));
-    Ok((the_library(&notes)?, generator.context("cargo built no hamroh-bindgen")?))
+/// What [`build_dev`] has built.
+pub struct Dev {
+    pub library: PathBuf,
+    /// The program that makes bindings from it.
+    pub generator: PathBuf,
+    /// The program that makes packs for the shells' tests.
+    pub packs: PathBuf,
+}
+
+/// What all shells are tested with, in the dev profile. `--workspace` for the same features as in the tests, so that nothing
+/// they have built is built again.
+pub fn build_dev() -> Result<Dev> {
+    let notes = build(&["--workspace", "--lib", "--bin", "hamroh-bindgen", "--example", "packs"])?;
+    let built = |name: &str| {
+        let found = notes.iter().find_map(|n| program(n, name));
+        found.with_context(|| format!("cargo built no program {name}"))
+    };
+    Ok(Dev { library: the_library(&notes)?, generator: built("hamroh-bindgen")?, packs: built("packs")? })
 }
 
 /// The library as it ships.

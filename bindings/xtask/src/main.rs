@@ -48,7 +48,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// All checks; ends with a table of times and a line `N passed, N failed`
+    /// All checks, those of the core beside those of the shells; ends with a table of times and a line `N passed, N failed`
     Test {
         /// Only these steps, separated by commas
         #[arg(long, value_delimiter = ',', value_enum)]

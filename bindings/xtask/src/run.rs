@@ -1,7 +1,11 @@
-//! Starts programs; their output goes straight through, so nothing is hidden when a step fails.
+//! Starts programs; their output goes straight through, or into the log of the step that runs in this thread, which is shown
+//! whole: nothing is hidden when a step fails.
 
 use std::{
+    cell::RefCell,
     ffi::OsStr,
+    fs::File,
+    io::Write as _,
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::{Duration, Instant},
@@ -27,9 +31,39 @@ pub fn cargo<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Result<Comma
     Ok(command)
 }
 
+thread_local! {
+    /// Where what this thread and its programs say goes to; without one straight through.
+    static LOG: RefCell<Option<File>> = const { RefCell::new(None) };
+}
+
+/// Does `work` with all that is said in it kept in `log`.
+pub fn kept<T>(log: File, work: impl FnOnce() -> T) -> T {
+    LOG.set(Some(log));
+    let done = work();
+    LOG.set(None);
+    done
+}
+
+/// Another handle of this thread's log, if it has one.
+fn log() -> Result<Option<File>> {
+    LOG.with_borrow(|log| log.as_ref().map(File::try_clone).transpose()).context("cannot write a log")
+}
+
+/// One line to the person at the terminal.
+pub fn say(line: &str) -> Result<()> {
+    match log()? {
+        Some(mut file) => writeln!(file, "{line}")?,
+        None => writeln!(std::io::stdout(), "{line}")?,
+    }
+    Ok(())
+}
+
 /// Runs to the end with output streaming through; an error when it fails.
 pub fn stream(mut command: Command) -> Result<()> {
     forget_cargo(&mut command);
+    if let Some(file) = log()? {
+        command.stdout(file.try_clone()?).stderr(file);
+    }
     let status = command.status().with_context(|| format!("cannot start `{}`", shown(&command)))?;
     if !status.success() {
         bail!("`{}` failed: {status}", shown(&command));
@@ -49,7 +83,7 @@ fn forget_cargo(command: &mut Command) {
 pub fn read(mut command: Command) -> Result<String> {
     forget_cargo(&mut command);
     let out = command
-        .stderr(Stdio::inherit())
+        .stderr(log()?.map_or_else(Stdio::inherit, Stdio::from))
         .output()
         .with_context(|| format!("cannot start `{}`", shown(&command)))?;
     if !out.status.success() {

@@ -1,14 +1,17 @@
 //! `cargo xtask test`: the steps, their order, and the table at the end.
 
 use std::{
-    io::Write,
+    fs::{self, File},
+    io::{self, Write},
+    path::PathBuf,
+    thread,
     time::{Duration, Instant},
 };
 
-use anyhow::Result;
+use anyhow::{Context, Result, anyhow};
 use clap::ValueEnum;
 
-use crate::{apk, demo, deny, ios, maven, packs, python, run};
+use crate::{apk, demo, deny, ios, library, maven, packs, python, run};
 
 /// One check. The cheap ones come first; each uses what those before it have built.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -39,7 +42,25 @@ pub enum Step {
     Demo,
 }
 
+/// Steps of two lanes run at the same time: much of each leaves one of two cores idle. Within a lane one follows the other:
+/// Maven's steps share its folders, those of the core use what the tests have built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lane {
+    /// Before all others: seconds, and what they find is to be mended first.
+    First,
+    Core,
+    Shells,
+}
+
 impl Step {
+    fn lane(self) -> Lane {
+        match self {
+            Self::Fmt | Self::Clippy => Lane::First,
+            Self::Rust | Self::Docs | Self::Deny | Self::Packs | Self::Demo => Lane::Core,
+            Self::Python | Self::Kotlin | Self::Android | Self::Apk | Self::Swift => Lane::Shells,
+        }
+    }
+
     fn name(self) -> String {
         self.to_possible_value().map_or_else(String::new, |v| v.get_name().to_owned())
     }
@@ -75,7 +96,7 @@ impl Step {
 
 /// What became of one step.
 struct Row {
-    name: String,
+    step: Step,
     took: Duration,
     outcome: Result<String>,
 }
@@ -83,32 +104,78 @@ struct Row {
 /// Runs the steps named in `only`, or all; whether all of them passed. A step that fails does not stop the others: one
 /// run tells all that is wrong.
 pub fn test(only: &[Step]) -> Result<bool> {
-    let mut out = std::io::stdout();
-    let mut rows = Vec::new();
-    for step in Step::value_variants().iter().filter(|s| only.is_empty() || only.contains(s)) {
-        writeln!(out, "\n==> {}", step.name())?;
-        let started = Instant::now();
-        let outcome = step.run();
-        if let Err(e) = &outcome {
-            writeln!(out, "{e:#}")?;
+    let started = Instant::now();
+    let chosen = |lane| {
+        let named = |s: &Step| s.lane() == lane && (only.is_empty() || only.contains(s));
+        Step::value_variants().iter().copied().filter(named).collect::<Vec<_>>()
+    };
+    let mut rows = follow(&chosen(Lane::First), shown)?;
+    let (core, shells) = (chosen(Lane::Core), chosen(Lane::Shells));
+    if core.is_empty() || shells.is_empty() {
+        rows.extend(follow(&[core, shells].concat(), shown)?);
+    } else {
+        let both = thread::scope(|scope| {
+            let lanes = [core, shells].map(|steps| scope.spawn(move || follow(&steps, logged)));
+            lanes.map(|lane| lane.join().unwrap_or_else(|_| Err(anyhow!("a step panicked"))))
+        });
+        for lane in both {
+            rows.extend(lane?);
         }
-        rows.push(Row { name: step.name(), took: started.elapsed(), outcome });
     }
-    table(&mut out, &rows)
+    rows.sort_by_key(|row| Step::value_variants().iter().position(|s| *s == row.step));
+    table(&mut io::stdout(), &rows, started.elapsed())
 }
 
-/// Prints the table and the line that counts; whether nothing failed.
-fn table(out: &mut impl Write, rows: &[Row]) -> Result<bool> {
+/// One step after the other.
+fn follow(steps: &[Step], how: fn(Step) -> Result<Row>) -> Result<Vec<Row>> {
+    steps.iter().map(|step| how(*step)).collect()
+}
+
+/// Runs a step; what it says is seen at once.
+fn shown(step: Step) -> Result<Row> {
+    run::say(&format!("\n==> {}", step.name()))?;
+    timed(step)
+}
+
+/// Runs a step beside others; what it said is shown whole at its end.
+fn logged(step: Step) -> Result<Row> {
+    let log = log_of(step)?;
+    run::say(&format!("==> {} begins, log in {}", step.name(), log.display()))?;
+    let row = run::kept(File::create(&log)?, || timed(step))?;
+    let mut out = io::stdout().lock();
+    let verdict = if row.outcome.is_ok() { "ok" } else { "FAILED" };
+    writeln!(out, "\n==> {}, {verdict} after {:.0} s", step.name(), row.took.as_secs_f64())?;
+    io::copy(&mut File::open(&log)?, &mut out)?;
+    out.flush()?;
+    Ok(row)
+}
+
+fn timed(step: Step) -> Result<Row> {
+    let started = Instant::now();
+    let outcome = step.run();
+    if let Err(e) = &outcome {
+        run::say(&format!("{e:#}"))?;
+    }
+    Ok(Row { step, took: started.elapsed(), outcome })
+}
+
+fn log_of(step: Step) -> Result<PathBuf> {
+    let folder = library::target()?.join("test-logs");
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    Ok(folder.join(format!("{}.txt", step.name())))
+}
+
+/// Prints the table and the line that counts; whether nothing failed. Steps ran side by side: the total is less than their sum.
+fn table(out: &mut impl Write, rows: &[Row], total: Duration) -> Result<bool> {
     writeln!(out, "\n{:<8} {:<6} {:>8}", "step", "result", "seconds")?;
     for row in rows {
         let (result, note) = match &row.outcome {
             Ok(note) => ("ok", note.clone()),
             Err(e) => ("FAILED", e.to_string()),
         };
-        let line = format!("{:<8} {result:<6} {:>8.1}  {note}", row.name, row.took.as_secs_f64());
+        let line = format!("{:<8} {result:<6} {:>8.1}  {note}", row.step.name(), row.took.as_secs_f64());
         writeln!(out, "{}", line.trim_end())?;
     }
-    let total: Duration = rows.iter().map(|r| r.took).sum();
     writeln!(out, "{:<15} {:>8.1}", "total", total.as_secs_f64())?;
     let failed = rows.iter().filter(|r| r.outcome.is_err()).count();
     writeln!(out, "{} passed, {failed} failed", rows.len() - failed)?;
@@ -120,15 +187,36 @@ fn table(out: &mut impl Write, rows: &[Row]) -> Result<bool> {
 mod tests {
     use super::*;
 
+    fn row(step: Step, outcome: Result<String>) -> Row {
+        Row { step, took: Duration::from_millis(1500), outcome }
+    }
+
     #[test]
     fn the_last_line_counts_steps() -> Result<()> {
-        let row = |outcome| Row { name: "docs".into(), took: Duration::from_millis(1500), outcome };
+        let whole = Duration::from_secs(2);
         let mut out = Vec::new();
-        assert!(table(&mut out, &[row(Ok(String::new()))])?);
-        assert!(!table(&mut out, &[row(Ok("note".into())), row(Err(anyhow::anyhow!("broken")))])?);
+        assert!(table(&mut out, &[row(Step::Docs, Ok(String::new()))], whole)?);
+        let rows = [row(Step::Docs, Ok("note".into())), row(Step::Docs, Err(anyhow!("broken")))];
+        assert!(!table(&mut out, &rows, whole)?);
         let text = String::from_utf8(out)?;
         assert!(text.ends_with("\n1 passed, 1 failed\n"), "{text}");
         assert!(text.contains("docs     FAILED      1.5  broken\n"), "{text}");
+        assert!(text.contains("total                2.0\n"), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn what_a_step_and_its_programs_say_is_in_its_log_alone() -> Result<()> {
+        let log = std::env::temp_dir().join(format!("hamroh-log-{}", std::process::id()));
+        run::kept(File::create(&log)?, || {
+            run::say("before")?;
+            run::stream(run::cargo(["--version"])?)?;
+            run::say("behind")
+        })?;
+        let text = fs::read_to_string(&log)?;
+        fs::remove_file(log)?;
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(matches!(lines[..], ["before", told, "behind"] if told.starts_with("cargo ")), "{text}");
         Ok(())
     }
 }

@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    io::Write,
     path::{Path, PathBuf},
     process::Command,
     time::Instant,
@@ -10,6 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
+pub use crate::run::say;
 use crate::{debian, run};
 
 /// Pinned, so that a rule does not change its meaning between two machines. Builds with the workspace's `rust-version`.
@@ -63,10 +63,4 @@ pub fn emptied(folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
-}
-
-/// One line to the person at the terminal.
-pub fn say(line: &str) -> Result<()> {
-    writeln!(std::io::stdout(), "{line}")?;
-    Ok(())
 }

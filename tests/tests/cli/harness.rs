@@ -27,8 +27,9 @@ pub fn program() -> &'static Path {
         // <target>/<profile>/deps/cli-<hash>
         let profile = std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_owned();
         let mut build = Command::new(env!("CARGO"));
+        // The whole workspace's features, which this test was built with: everything but the program itself is there.
         build
-            .args(["build", "--quiet", "--package", "hamroh-cli", "--target-dir"])
+            .args(["build", "--quiet", "--workspace", "--bin", "hamroh", "--target-dir"])
             .arg(profile.parent().unwrap());
         if profile.ends_with("release") {
             build.arg("--release");

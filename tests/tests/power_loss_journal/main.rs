@@ -127,10 +127,13 @@ fn recover(vfs: &Vfs) -> Result<Vec<RecordId>, String> {
     for id in 1..=RECORDS {
         let seq = store::find_client(store.reading(), &store::client_hash(&id.to_be_bytes()));
         let seq = seq.map_err(|e| e.to_string())?;
-        let rows =
-            outbox::of_record(store.reading(), &id.to_be_bytes(), &no_time()).map_err(|e| e.to_string())?;
-        if seq.is_some() != (rows.len() == 1) && id % 7 == 0 {
-            return Err(format!("call {id}: record {seq:?}, outbox rows {}", rows.len()));
+        // Of the calls alone: for all records this question took a third of the time.
+        if id % 7 == 0 {
+            let rows = outbox::of_record(store.reading(), &id.to_be_bytes(), &no_time());
+            let rows = rows.map_err(|e| e.to_string())?;
+            if seq.is_some() != (rows.len() == 1) {
+                return Err(format!("call {id}: record {seq:?}, outbox rows {}", rows.len()));
+            }
         }
         found.extend(seq.map(|seq| (seq, id)));
     }
