@@ -7,6 +7,7 @@
 //!   and compares what is found with what had been acknowledged.
 //! - [`folder`]: the same for files that are written whole, with every choice of names and bytes that were not safe yet.
 //! - [`on_disk`]: a journal on such a disk.
+//! - [`long`]: a journal with very many records.
 //! - [`packs`]: packs to try, signed by keys that everybody knows.
 //! - [`weights`]: what the signs of an advert weigh together, fitted to those texts.
 //! - [`noise`]: changed copies of good inputs, for everything that reads bytes from outside.
@@ -17,6 +18,7 @@ pub mod adverts;
 pub mod crash;
 pub mod fixtures;
 pub mod folder;
+pub mod long;
 pub mod noise;
 pub mod on_disk;
 pub mod packs;

@@ -80,8 +80,12 @@ enum Command {
     Search,
     /// The advert check on texts that nobody tuned for, beside simpler ways; writes the tables in tests/PROOFS.md
     Adverts,
-    /// The most memory that one answer needs; writes the table in tests/PROOFS.md
-    Memory,
+    /// The most memory that an answer, a large file, a long journal need; writes the tables in tests/PROOFS.md
+    Memory {
+        /// Only this
+        #[arg(value_enum)]
+        only: Option<memory::What>,
+    },
     /// The long form of the proofs (power cuts, damaged packs); writes the table in tests/PROOFS.md
     Prove {
         /// Only proofs whose test's name is or contains this
@@ -111,7 +115,7 @@ fn main() -> ExitCode {
         Command::Ffi => ffi::measure().map(|()| true),
         Command::Search => search::measure().map(|()| true),
         Command::Adverts => adverts::measure().map(|()| true),
-        Command::Memory => memory::measure(),
+        Command::Memory { only } => memory::measure(only),
         Command::Prove { filter } => prove::all(filter.as_deref()),
         Command::Size => size::report(),
         Command::Bench { filter } => bench(filter.as_deref()),

@@ -8,6 +8,7 @@ mod advert;
 mod cold;
 mod directory;
 mod journal;
+mod long;
 
 use std::{
     io::Write,
@@ -80,13 +81,17 @@ fn main() -> Outcome<()> {
     }
     // Cargo adds `--bench` by itself.
     let filter = std::env::args().skip(1).find(|a| !a.starts_with("--")).unwrap_or_default();
-    let benches: [(&str, Bench); 6] = [
+    let benches: [(&str, Bench); 10] = [
         ("advert", advert::check),
         ("cold", cold::help_me),
         ("help-me", directory::help_me),
         ("search", directory::search),
         ("append", journal::append),
+        ("append-long", long::append),
         ("verify", journal::verify),
+        ("verify-long", long::verify),
+        ("open-long", long::open),
+        ("list-long", long::list),
     ];
     let mut out = std::io::stdout();
     writeln!(
@@ -94,8 +99,10 @@ fn main() -> Outcome<()> {
         "{:<12} {:>6}  [low, high]  {:<9} {:>12} / {:>12}  what",
         "pair", "ratio", "bar", "ours", "other"
     )?;
-    for (name, bench) in benches {
-        if name.contains(&filter) {
+    let named = benches.iter().any(|(name, _)| *name == filter);
+    for (name, bench) in &benches {
+        // `verify` is that pair alone, `ver` everything with these letters.
+        if *name == filter || (!named && name.contains(&filter)) {
             writeln!(out, "{}", bench()?.line().ok_or("no rounds")?)?;
         }
     }
