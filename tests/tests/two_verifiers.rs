@@ -640,7 +640,8 @@ fn both_say_the_same_of_every_bundle() {
     pairs.extend(damaged(&goods, count));
     let made = compare(&pairs);
     println!("{} bundles, of those {count} damaged at random: {made:?}", pairs.len());
-    let alone = "NO_OUTSIDE_ANCHOR DRILL RECOVERED SET_ASIDE CLOCK_STEP MISSING_FILE MALFORMED COMMIT FILES ANCHOR";
+    let alone =
+        "NO_OUTSIDE_ANCHOR DRILL RECOVERED SET_ASIDE CLOCK_STEP MISSING_FILE MALFORMED COMMIT FILES ANCHOR";
     for expected in alone.split(' ').chain([""]) {
         let is_there = made.keys().any(|reasons| reasons.split(',').any(|reason| reason == expected));
         assert!(is_there, "no bundle with {expected:?}: {made:?}");

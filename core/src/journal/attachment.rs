@@ -4,7 +4,7 @@
 //! whole file, and like everything else it is written while locked and readable with the secret only. The record that names
 //! the file by its SHA-256 comes last, in the transaction that calls it whole.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305,
@@ -18,7 +18,7 @@ use super::{
     Journal,
     model::AttachedFile,
     parse_id,
-    record::{Attachment, JournalId},
+    record::{Attachment, ClientId, JournalId},
     seal::{EpochKey, random},
     store,
     target::Temporary,
@@ -41,7 +41,7 @@ impl Journal {
     pub fn read_attachment(
         &mut self,
         record: &str,
-        mut each: impl FnMut(&[u8]) -> Result<()>,
+        each: impl FnMut(&[u8]) -> Result<()>,
     ) -> Result<Attachment> {
         let id = parse_id(record, "record-id")?;
         let mut named = None;
@@ -52,7 +52,22 @@ impl Journal {
         })?;
         let named = named.ok_or(Error::NotFound("attachment"))?;
         let keys = self.epoch_keys()?;
-        let (journal, client) = (self.id, store::client_hash(&id));
+        self.read_pieces(&id, &named, &keys, each)?;
+        Ok(named)
+    }
+
+    /// The bytes of the file that the record with this id names, under keys that were opened before.
+    ///
+    /// # Errors
+    /// As [`Journal::read_attachment`].
+    pub(super) fn read_pieces(
+        &mut self,
+        record: &ClientId,
+        named: &Attachment,
+        keys: &BTreeMap<Hash, EpochKey>,
+        mut each: impl FnMut(&[u8]) -> Result<()>,
+    ) -> Result<()> {
+        let (journal, client) = (self.id, store::client_hash(record));
         let mut hasher = Sha256::new();
         let mut length = 0;
         for_each_piece(self.store()?.reading(), &client, |number, epoch, sealed| {
@@ -63,7 +78,7 @@ impl Journal {
             each(&bytes)
         })?;
         let whole = Hash::from(hasher.finalize()) == named.hash && length == named.length;
-        if whole { Ok(named) } else { Err(Error::Damaged("attachment")) }
+        if whole { Ok(()) } else { Err(Error::Damaged("attachment")) }
     }
 
     /// Writes an attachment to a file of its own, whole and checked or not at all.

@@ -15,7 +15,6 @@ use super::{
     Journal,
     archive::{self, Archive},
     cbor::{MALFORMED, Reader, Writer},
-    id_text,
     model::{Acknowledged, Kind},
     parse_id,
     record::{Attachment, Body, ClientId},
@@ -235,10 +234,11 @@ impl Attached {
 
     /// Writes every file, piece by piece.
     fn write(&self, journal: &mut Journal, archive: &mut Archive<'_>) -> std::result::Result<(), Unwritten> {
+        let keys = journal.epoch_keys().map_err(Unwritten::Other)?;
         for (hash, records) in &self.files {
-            let Some((record, _)) = records.first() else { continue };
+            let Some((record, file)) = records.first() else { continue };
             archive.begin(&attachment_name(hash)).map_err(Unwritten::Other)?;
-            journal.read_attachment(&id_text(record), |piece| archive.write(piece)).map_err(|e| match e {
+            journal.read_pieces(record, file, &keys, |piece| archive.write(piece)).map_err(|e| match e {
                 Error::Damaged(_) => Unwritten::Damaged(*hash, *record),
                 other => Unwritten::Other(other),
             })?;
