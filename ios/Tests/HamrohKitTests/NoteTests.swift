@@ -14,6 +14,16 @@ import Testing
     return file
   }
 
+  /// Waits on a thread of its own: those that tasks share are as few as processors.
+  private func signalled(_ semaphore: DispatchSemaphore) async {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        semaphore.wait()
+        continuation.resume()
+      }
+    }
+  }
+
   @Test func factsAreAskedForWrittenAndReadApartFromTheStory() async throws {
     let phone = try Phone()
     await phone.makeJournal()
@@ -123,7 +133,7 @@ import Testing
       mayGoOn.wait()
     }
     let taking = Task { await intake.take(picked) }
-    await Task.detached { isReading.wait() }.value
+    await signalled(isReading)
     let leaving = Task { await phone.app.journal.leave() }
     while phone.app.journal.state != .locked { await Task.yield() }
     phone.files.hooks.before = {}
@@ -150,7 +160,7 @@ import Testing
       if mayGoOn.wait(timeout: .now() + 30) == .success { mayGoOn.signal() }
     }
     let taking = Task { await intake.take(picked) }
-    await Task.detached { isReading.wait() }.value
+    await signalled(isReading)
     let call = SosCall(
       requestId: RequestId.make(), citizen: "KG", place: nil, batteryPercent: nil, recipients: ["+996700123456"],
       drill: false)

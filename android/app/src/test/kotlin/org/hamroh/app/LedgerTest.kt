@@ -137,6 +137,7 @@ class LedgerTest {
     fun theCoreDecidesWhatMayBeDone() {
         for (state in DeliveryState.values()) for (may in listOf(false, true)) {
             val row = LedgerRow(7, "+996312123456", "SOS", state, "…", canSend = may, canBeAnswered = may, canCancel = may)
+                .copy(canCallOff = may)
             stage.use(FakeCompanion().apply { onLedger = { listOf(row) } })
             val screen = stage.open<LedgerActivity>()
             val card = screen.card(0)
@@ -145,6 +146,7 @@ class LedgerTest {
             assertEquals("$state", may || open, there(R.id.message_again))
             assertEquals("$state", may, there(R.id.message_answered))
             assertEquals("$state", may, there(R.id.message_back))
+            assertEquals("$state", may, there(R.id.message_call_off))
             stage.leave(screen)
         }
     }
@@ -201,7 +203,7 @@ class LedgerTest {
         stage.settle()
         val rows = stage.ask { it.ledger("uz") }
         assertEquals(listOf(DeliveryState.HANDED, DeliveryState.CANCELLED, DeliveryState.QUEUED), rows.map { it.state })
-        assertEquals(MessageKind.CANCEL to rows[0].id, rows[2].kind to rows[2].follows)
+        assertEquals(MessageKind.CANCEL to rows[0].recipient, rows[2].kind to rows[2].recipient)
         assertTrue(screen.window.decorView.shownViews().none { it.id == R.id.message_call_off })
         screen.card(0).findViewById<View>(R.id.message_again).press()
         stage.settle()
