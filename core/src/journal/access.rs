@@ -61,7 +61,8 @@ impl Journal {
     }
 
     /// Makes a recovery code: 128 random bits that open the journal without the secret, and without this device's key
-    /// store. To be kept on paper, away from the phone; typed with or without its hyphens, O for 0 and I or L for 1 repaired. An earlier one opens nothing any more.
+    /// store. To be kept on paper, away from the phone; typed with or without its hyphens, O for 0 and I or L for 1 repaired.
+    /// An earlier one opens nothing any more.
     ///
     /// # Errors
     /// As [`Journal::unlock`]; storage errors.

@@ -468,7 +468,7 @@ pub fn client_hash(id: &[u8; 16]) -> Hash {
 }
 
 /// SQLite's integers are signed; ours count from 0 and never reach the top bit.
-fn signed(n: u64) -> i64 {
+pub(super) fn signed(n: u64) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 

@@ -19,7 +19,7 @@ use super::{
     parse_id,
     record::{Attachment, Body, ClientId},
     seal::random,
-    store,
+    store::{self, signed},
     tree::{Hash, sha256},
 };
 use crate::error::{Error, Result};
@@ -121,7 +121,7 @@ impl Journal {
         })
     }
 
-    /// Takes in the next pieces, as [`read_pieces`] gives them.
+    /// Takes in the next pieces, as [`read_pieces`] gives them. After an error `taking` is of no use any more: the same id begins again.
     ///
     /// # Errors
     /// `too-large-file`; [`Error::Busy`] when somebody else has taken the same file in, or it is another journal by now; storage
@@ -290,8 +290,4 @@ fn put_piece(
         )?
         .execute(params![client, signed(number), epoch, check, sealed])?;
     Ok(())
-}
-
-fn signed(n: u64) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }
