@@ -33,7 +33,10 @@ mod journaling;
 mod offers;
 mod packs;
 mod phone;
+mod relative;
 mod report;
+mod request;
+mod trip;
 
 pub use chat::{ChatMessage, ChatReport, ChatSpeaker, OfferChange};
 pub use cost::CostAnswer;

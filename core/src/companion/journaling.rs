@@ -25,7 +25,7 @@ use crate::{
     ports::ByteSource,
     sos::{
         self,
-        model::{CancelRequest, CheckInRequest, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
+        model::{CancelRequest, CheckInRequest, Delivery, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
     },
     words::Words,
 };
@@ -94,15 +94,19 @@ impl Companion {
         self.with_journal(|j| j.save_attachment(&record, Path::new(&path)))
     }
 
-    /// Writes a call for help down and prepares its message. Works while locked.
+    /// Writes a call for help down and prepares its message. Works while locked. Without recipients it is for the contacts of the trip,
+    /// when there is one.
     pub fn sos(&self, request: SosRequest) -> Result<Prepared, ApiError> {
+        let recipients = self.recipients(request.recipients);
+        let request = SosRequest { recipients, ..request };
         self.with_journal(|j| sos::call_for_help(j, &request))
     }
 
     /// Calls a call for help off: takes it back where nothing of it can have left, and prepares a CANCEL under the same reference
     /// for everyone else. Works while locked.
     pub fn sos_cancel(&self, request: CancelRequest) -> Result<Prepared, ApiError> {
-        self.with_journal(|j| sos::cancel(j, &request))
+        let key = self.trip_key();
+        self.with_journal(|j| sos::cancel(j, &request, key.as_ref()))
     }
 
     /// The text of a call for help as it would leave now, without the reference and the code that only the journal gives.
@@ -113,9 +117,18 @@ impl Companion {
         Ok(sos::preview(&request, wall_ms)?)
     }
 
-    /// Writes a check-in down and prepares its message. Works while locked.
+    /// Writes a check-in down and prepares its message. Works while locked. What is left out (recipients, hours until the next one)
+    /// is taken from the trip, when there is one, and the trip's next deadline is the one that it states.
     pub fn check_in(&self, request: CheckInRequest) -> Result<Prepared, ApiError> {
-        self.with_journal(|j| sos::check_in(j, &request))
+        let recipients = self.recipients(request.recipients);
+        let next_in_hours = self.hours_or_those_of_trip(request.next_in_hours);
+        let request = CheckInRequest { recipients, next_in_hours, ..request };
+        let key = self.trip_key();
+        let prepared = self.with_journal(|j| sos::check_in(j, &request, key.as_ref()))?;
+        if !prepared.acknowledged.repeated {
+            self.trip_checked_in(next_in_hours);
+        }
+        Ok(prepared)
     }
 
     /// Messages on their way, newest last. Readable while locked: the phone needs them to try again.
@@ -125,7 +138,17 @@ impl Companion {
 
     /// Reports what happened to a message. An event that cannot follow the present state changes nothing.
     pub fn delivery(&self, row: i64, event: DeliveryEvent, failure: String) -> Result<OutboxRow, ApiError> {
-        self.with_journal(|j| sos::outbox::report(j, row, event, &failure))
+        let row = self.with_journal(|j| sos::outbox::report(j, row, event, &failure))?;
+        if event == DeliveryEvent::Acknowledge && row.state == Delivery::Acknowledged {
+            self.trip_answered(&row);
+        }
+        Ok(row)
+    }
+
+    /// Finds the message that a reply answers to, by the reference in it (`K7Q2`), and writes the answer down.
+    pub fn reply_read(&self, text: String) -> Result<OutboxRow, ApiError> {
+        let row = self.with_journal(|j| sos::outbox::answered_by(j, &text))?;
+        self.delivery(row, DeliveryEvent::Acknowledge, String::new())
     }
 
     /// The phone has service again, or another network: what waits is due at once. All messages, as [`Companion::outbox`].

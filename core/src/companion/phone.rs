@@ -11,6 +11,8 @@ use zeroize::Zeroizing;
 use super::{
     Companion, lock,
     offers::{Kept, OFFERS},
+    relative::Followed,
+    trip::KeptTrip,
 };
 use crate::{
     directory::{
@@ -41,6 +43,8 @@ pub(super) struct Memory {
     seen: Option<String>,
     note_key: Option<Zeroizing<[u8; 32]>>,
     pub(super) offers: Option<Vec<Kept>>,
+    pub(super) trip: Option<Option<KeptTrip>>,
+    pub(super) followed: Option<Followed>,
 }
 
 #[uniffi::export]
@@ -295,7 +299,7 @@ impl Companion {
         disk::replace(&SystemDisk, &self.folder, name, bytes).map_err(|e| Error::io("write", e))
     }
 
-    fn remove(&self, name: &str) -> Result<()> {
+    pub(super) fn remove(&self, name: &str) -> Result<()> {
         let Some(path) = self.file(name) else { return Ok(()) };
         match fs::remove_file(path) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::io("folder", e)),

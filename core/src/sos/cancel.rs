@@ -12,7 +12,7 @@ use super::{
     model::{CancelRequest, Prepared},
     note_fits,
     outbox::{self, NewRow},
-    usable_citizen, usable_position,
+    usable_citizen, usable_position, word,
 };
 use crate::{
     error::{Error, Result},
@@ -25,12 +25,12 @@ const CALLED_OFF_BY: &str =
 const CALL_OFF: &str = "UPDATE outbox SET taken_back = ?2 WHERE record = ?1";
 
 /// Writes down that a call for help is called off, as a correction of it, and prepares the CANCEL for everyone who may have got it.
-/// Called off twice is called off once.
+/// Called off twice is called off once. `key`: that of the trip's plan, for the word that was typed.
 ///
 /// # Errors
 /// `not-found-sos` when the id is not that of a call for help; `client-id`, `refers-to`, `too-large-note`; storage errors leave nothing
 /// half-written.
-pub fn cancel(journal: &mut Journal, request: &CancelRequest) -> Result<Prepared> {
+pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 32]>) -> Result<Prepared> {
     let id = parse_or_new_id(&request.client_id)?;
     let sos = parse_id(&request.sos, "refers-to")?;
     note_fits(&request.note)?;
@@ -76,7 +76,9 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest) -> Result<Prepared
             due: None,
             battery_percent: request.battery_percent,
         };
-        let text = message::encode(&facts, &first.reference, placed.anchor)?;
+        let tag = word::tag_or_random(key, &request.word, &message::plain(&facts)?, placed.anchor)?;
+        let reference = format!("{}-{tag}", first.reference);
+        let text = message::encode(&facts, &reference, placed.anchor)?;
         let mut is_owed = false;
         for pair in outbox::pairs(&rows) {
             let Some(after) = machine::next(pair.thread, Step::TakeBack) else { continue };

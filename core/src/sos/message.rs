@@ -8,11 +8,10 @@
 //!
 //! Plain GSM-7 (3GPP TS 23.038), at most 160 septets, so that no network splits it or turns it into three parts. Positions are decimal
 //! degrees, which any map understands. The end is the anchor (26 characters, see [`crate::journal::anchor`]) and, after a blank, two
-//! check characters over everything before them.
+//! check characters over everything before them ([`super::checksum`]). A CANCEL has a longer reference: that of its call, and four
+//! characters that are drawn, or made from the agreed word ([`super::word`]); nobody without the plan can tell which.
 //!
-//! The check value is the sum of `character * g^place` modulo 1021, a prime over 2 * 128 just under 32^2: no change of a single character
-//! and no swap of two goes unseen. Letters are folded to upper case, `O` to `0`, `I` and `L` to `1`, and blanks are left out, so that a
-//! message copied by hand still checks.
+//! [`super::decode`] reads it again.
 
 use serde::Serialize;
 
@@ -20,20 +19,16 @@ use crate::{
     error::{Error, Result},
     geo::Position,
     journal::{
-        anchor::{ANCHOR_LEN, Anchor, character, digit},
+        anchor::{ANCHOR_LEN, Anchor, character},
         seal,
     },
     time::UtcMillis,
 };
 
+use super::checksum;
+
 /// Septets of one SMS (3GPP TS 23.040).
 pub const SMS_SEPTETS: u32 = 160;
-
-/// Modulus of the check value: the largest prime under 32^2.
-const CHECK_PRIME: u64 = 1021;
-
-/// A generator of the multiplicative group modulo [`CHECK_PRIME`]: its powers differ for every place of a message.
-const CHECK_GENERATOR: u64 = 10;
 
 /// What a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
@@ -107,9 +102,7 @@ pub fn new_reference() -> Result<String> {
 pub fn encode(facts: &Facts<'_>, reference: &str, anchor: Anchor) -> Result<String> {
     let mut text = plain(facts)?;
     text.push_str(&format!(" Ref {reference}. {anchor} "));
-    let check = check_value(&text);
-    text.push(character(check >> 5));
-    text.push(character(check));
+    text.extend(checksum::check_of(&text));
     if septets(&text)? > SMS_SEPTETS {
         return Err(Error::Internal("message-length"));
     }
@@ -131,7 +124,7 @@ pub fn plain(facts: &Facts<'_>) -> Result<String> {
     match facts.position {
         None => add(format_args!(". No position"))?,
         Some(p) => {
-            add(format_args!(". Pos {:.5},{:.5}", p.lat(), p.lon()))?;
+            add(format_args!(". Pos {},{}", degrees(p.lat_e7), degrees(p.lon_e7)))?;
             if let Some(radius) = p.radius_m {
                 add(format_args!(" +-{}", metres(radius)))?;
             }
@@ -159,7 +152,8 @@ pub fn plain(facts: &Facts<'_>) -> Result<String> {
         }
         (None, Some(Due::At(due))) => add(format_args!(". Next {} UTC or act", UtcMillis(due).short_text()))?,
     }
-    if let Some(battery) = facts.battery_percent {
+    // It is over: the room is for the longer reference.
+    if let Some(battery) = facts.battery_percent.filter(|_| facts.kind != MessageKind::Cancel) {
         add(format_args!(". Bat {}%", battery.min(100)))?;
     }
     if facts.kind != MessageKind::Ok {
@@ -167,15 +161,6 @@ pub fn plain(facts: &Facts<'_>) -> Result<String> {
     }
     text.push('.');
     Ok(text)
-}
-
-/// True when the two check characters at the end fit everything before them.
-#[must_use]
-pub fn check_holds(text: &str) -> bool {
-    let mut letters = text.trim_end().chars();
-    let (low, high) = (letters.next_back().and_then(digit), letters.next_back().and_then(digit));
-    let found = high.zip(low).map(|(high, low)| u64::from(high) << 5 | u64::from(low));
-    found == Some(check_value(letters.as_str()))
 }
 
 /// The anchor that somebody gives: 26 characters as copied by hand, with or without the two check characters behind, or the
@@ -186,7 +171,7 @@ pub fn check_holds(text: &str) -> bool {
 pub fn read_anchor(given: &str) -> Result<Anchor> {
     let is_message =
         MessageKind::ALL.iter().any(|k| given.trim_start().to_ascii_uppercase().starts_with(k.word()));
-    if is_message && given.contains(". ") && !check_holds(given) {
+    if is_message && given.contains(". ") && !checksum::holds(given) {
         return Err(Error::Input("anchor-sms"));
     }
     let word = given.split_whitespace().filter(|w| w.len() == ANCHOR_LEN).find_map(|w| Anchor::parse(w).ok());
@@ -219,19 +204,11 @@ pub fn septets(text: &str) -> Result<u32> {
     })
 }
 
-fn check_value(text: &str) -> u64 {
-    let mut weight = 1;
-    let mut sum = 0;
-    for c in text.chars().filter(|c| !c.is_whitespace()) {
-        let c = match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        };
-        weight = weight * CHECK_GENERATOR % CHECK_PRIME;
-        sum = (sum + u64::from(u32::from(c)) % CHECK_PRIME * weight) % CHECK_PRIME;
-    }
-    sum
+/// Degrees with five digits, about a metre; by whole numbers, so that what is read is what was written.
+fn degrees(e7: i32) -> String {
+    let e5 = (e7.unsigned_abs() + 50) / 100;
+    let sign = if e7 < 0 && e5 > 0 { "-" } else { "" };
+    format!("{sign}{}.{:05}", e5 / 100_000, e5 % 100_000)
 }
 
 /// Metres under 10 km, kilometres above, at most 9999 km.
@@ -283,45 +260,17 @@ mod tests {
                 due: (kind == MessageKind::Ok).then_some(Due::At(1_795_500_000_000)),
                 battery_percent: Some(u32::MAX),
             };
-            let text = encode(&facts, "WWWW", Anchor([0xff; 16])).unwrap();
+            let reference = if kind == MessageKind::Cancel { "WWWW-WWWW" } else { "WWWW" };
+            let text = encode(&facts, reference, Anchor([0xff; 16])).unwrap();
             assert!(septets(&text).unwrap() <= SMS_SEPTETS, "{} {text}", text.len());
-        }
-    }
-
-    #[test]
-    fn every_changed_character_and_every_swap_is_noticed() {
-        let text = message(MessageKind::Sos, Position::parse("16.713,98.575").ok().as_ref());
-        assert!(check_holds(&text));
-        let letters: Vec<char> = text.chars().collect();
-        let fold = |c: char| match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        };
-        for i in 0..letters.len() {
-            for c in (' '..='~').filter(|c| *c != ' ' && letters[i] != ' ' && fold(*c) != fold(letters[i])) {
-                let mut bad = letters.clone();
-                bad[i] = c;
-                assert!(!check_holds(&bad.iter().collect::<String>()), "{i} {c}");
-            }
-            for j in i + 1..letters.len() {
-                let (a, b) = (letters[i], letters[j]);
-                // The check characters themselves are values, not places.
-                if j + 2 >= letters.len() || a == ' ' || b == ' ' || fold(a) == fold(b) {
-                    continue;
-                }
-                let mut bad = letters.clone();
-                bad.swap(i, j);
-                assert!(!check_holds(&bad.iter().collect::<String>()), "{i} {j}");
-            }
         }
     }
 
     #[test]
     fn a_message_copied_by_hand_still_checks() {
         let text = message(MessageKind::Ok, None);
-        assert!(check_holds(&text.to_lowercase().replace('0', "o").replace('1', "l")));
-        assert!(check_holds(&format!("{}  ", text.replace(' ', "  "))));
+        assert!(checksum::holds(&text.to_lowercase().replace('0', "o").replace('1', "l")));
+        assert!(checksum::holds(&format!("{}  ", text.replace(' ', "  "))));
         let anchor = Anchor::of(&[7; 16], 3, &[9; 32]);
         let mut tail: Vec<&str> = text.split(' ').rev().take(2).collect();
         tail.reverse();
@@ -330,15 +279,6 @@ mod tests {
         }
         assert!(matches!(read_anchor(&text.replace("KG", "KZ")), Err(Error::Input("anchor-sms"))));
         assert!(matches!(read_anchor("nothing of it"), Err(Error::Input("anchor"))));
-        assert!(!check_holds("") && !check_holds("A") && !check_holds("ж"));
-    }
-
-    #[test]
-    fn the_generator_generates() {
-        // 1020 = 2^2 * 3 * 5 * 17: no proper divisor's power is 1.
-        for divisor in [510, 340, 204, 60] {
-            assert_ne!((0..divisor).fold(1, |p, _| p * CHECK_GENERATOR % CHECK_PRIME), 1, "{divisor}");
-        }
     }
 
     #[test]

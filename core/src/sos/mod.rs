@@ -20,11 +20,21 @@ use crate::{
 };
 
 mod cancel;
+pub mod checksum;
+pub mod decode;
+pub mod follow;
 pub mod machine;
 pub mod message;
 pub mod model;
 pub mod outbox;
+pub mod phrases;
 pub mod plan;
+pub mod share;
+pub mod tell;
+pub mod trip;
+pub mod trip_model;
+pub mod watch;
+pub mod word;
 
 pub use cancel::cancel;
 
@@ -46,6 +56,8 @@ struct Call<'a> {
     note: &'a str,
     /// Hours until the next check-in.
     next_in_hours: Option<u32>,
+    /// Of a check-in: the plan's key, and the word that was typed.
+    word: Option<(&'a [u8; 32], &'a str)>,
 }
 
 /// Writes a call for help down and prepares message A for every recipient, in one transaction. It is not refused for a small
@@ -65,6 +77,7 @@ pub fn call_for_help(journal: &mut Journal, request: &SosRequest) -> Result<Prep
             recipients: &request.recipients,
             note: &request.note,
             next_in_hours: None,
+            word: None,
         },
     )
 }
@@ -107,8 +120,12 @@ fn usable_position(given: Option<&Position>) -> Option<Position> {
 /// Writes a check-in down, with the time of the next one, and prepares its message.
 ///
 /// # Errors
-/// As [`call_for_help`], and `next-in-hours` outside 1 to 744.
-pub fn check_in(journal: &mut Journal, request: &CheckInRequest) -> Result<Prepared> {
+/// As [`call_for_help`], and `next-in-hours` outside 1 to 744. `key`: that of the trip's plan, for the word that was typed.
+pub fn check_in(
+    journal: &mut Journal,
+    request: &CheckInRequest,
+    key: Option<&[u8; 32]>,
+) -> Result<Prepared> {
     if !(1..=LONGEST_HOURS).contains(&request.next_in_hours) {
         return Err(Error::Input("next-in-hours"));
     }
@@ -123,6 +140,7 @@ pub fn check_in(journal: &mut Journal, request: &CheckInRequest) -> Result<Prepa
             recipients: &request.recipients,
             note: &request.note,
             next_in_hours: Some(request.next_in_hours),
+            word: key.map(|key| (key, request.word.as_str())),
         },
     )
 }
@@ -139,8 +157,6 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
         MessageKind::Test => Kind::Drill,
         MessageKind::Cancel => return Err(Error::Internal("message-kind")),
     };
-    // The reference is drawn here, so that a retry of the transaction writes the same text.
-    let reference = message::new_reference()?;
     journal.write_urgently(|appender| {
         appender.privately();
         if let Some(earlier) = appender.earlier(id, kind)? {
@@ -167,6 +183,12 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
             due,
             battery_percent: call.battery_percent,
         };
+        let reference = match call.word {
+            Some((key, word)) => {
+                word::tag_or_random(Some(key), word, &message::plain(&facts)?, placed.anchor)?
+            }
+            None => message::new_reference()?,
+        };
         let sms = message::encode(&facts, &reference, placed.anchor)?;
         let septets = message::septets(&sms)?;
         // Without a recipient the text is still kept: to be shown, copied and sent by hand.
@@ -189,7 +211,7 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
             acknowledged: placed.acknowledge(),
             sms,
             septets,
-            reference: reference.clone(),
+            reference,
             outbox,
         })
     })

@@ -50,6 +50,9 @@ pub struct CheckInRequest {
     pub recipients: Vec<String>,
     /// As in [`SosRequest`].
     pub note: String,
+    /// The agreed word, or the word for danger; empty when none was typed. It is not kept, and nothing tells whether it was right.
+    #[uniffi(default = "")]
+    pub word: String,
 }
 
 /// A call for help is called off, as the shell asks for it.
@@ -67,6 +70,9 @@ pub struct CancelRequest {
     pub battery_percent: Option<u32>,
     /// As in [`SosRequest`].
     pub note: String,
+    /// As in [`CheckInRequest`].
+    #[uniffi(default = "")]
+    pub word: String,
 }
 
 /// What came of it: on the disk, and ready to leave.

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::{
     attempt_body,
+    checksum::folded,
     machine::{self, Progress, Step, Thread},
     message::MessageKind,
     model::{Delivery, DeliveryEvent, OutboxRow},
@@ -263,6 +264,22 @@ pub fn report(journal: &mut Journal, row: i64, event: DeliveryEvent, failure: &s
         let now = of_record(appender.transaction(), &record, appender.now())?;
         now.into_iter().find(|r| r.id == row).ok_or_else(missing)
     })
+}
+
+/// The row that a reply answers to: its reference stands in the text, and it can still be answered. Of several the newest.
+///
+/// # Errors
+/// `not-found-reply` when there is none.
+pub fn answered_by(journal: &mut Journal, text: &str) -> Result<i64> {
+    let words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).map(|word| word.chars().filter_map(folded).collect()).collect();
+    let rows = read(journal.reading()?, ALL, [])?;
+    let threads: Vec<Pair<'_>> = pairs(&rows).collect();
+    let found = threads.iter().rev().find(|pair| {
+        let reference: String = pair.message.reference.chars().filter_map(folded).collect();
+        pair.thread.can_be_answered(Step::Message) && words.contains(&reference)
+    });
+    found.map(|pair| pair.message.id).ok_or(Error::NotFound("reply"))
 }
 
 /// What a new process finds on its way belongs to nobody: what was leased did not leave, what was handed may have. Reports on it

@@ -1,0 +1,243 @@
+//! Those who wait at home: plans they were given, what they entered, and what it means now.
+//!
+//! One small file. It is not sealed by the device: a plan that no longer opens would be silence that nobody notices.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Companion, lock};
+use crate::{
+    error::{ApiError, Error, Result},
+    sos::{
+        checksum::folded,
+        decode,
+        follow::{self, Heard},
+        phrases::Listener,
+        tell,
+        trip::Plan,
+        trip_model::{EnteredMessage, FollowedTrip, ReceivedMessage},
+        watch::{Now, Watch},
+    },
+    words::Words,
+};
+
+/// The file.
+const FOLLOWED: &str = "followed.json";
+
+/// Most plans, and most texts of each.
+const MOST_PLANS: usize = 20;
+const MOST_TEXTS: usize = 2_000;
+
+/// Longest text, in bytes.
+const LONGEST: usize = 8 * 1024;
+
+/// Everything that those at home entered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Followed {
+    trips: Vec<KeptPlan>,
+    watch: Option<Watch>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct KeptPlan {
+    plan: Plan,
+    texts: Vec<KeptText>,
+    /// When they said that nothing had come, Unix milliseconds UTC.
+    nothing_came_ms: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct KeptText {
+    text: String,
+    entered_ms: i64,
+}
+
+/// One followed trip with everything read, as [`super::request`] needs it too.
+pub(super) struct Reading {
+    pub(super) plan: Plan,
+    pub(super) heard: Vec<(String, Heard)>,
+    pub(super) nothing_came_ms: Option<i64>,
+    pub(super) now: Now,
+    pub(super) zone_minutes: i32,
+}
+
+#[uniffi::export]
+impl Companion {
+    /// Takes in a plan: the text of its QR code, file or message, with anything around it. A newer version of one that is there
+    /// replaces it and keeps what was entered.
+    pub fn relative_add(&self, text: String, language: String) -> Result<FollowedTrip, ApiError> {
+        let plan = Plan::read(&text)?;
+        let id = plan.id.clone();
+        self.followed_change(|followed, _| {
+            let is_full = followed.trips.len() >= MOST_PLANS;
+            match followed.trips.iter_mut().find(|kept| kept.plan.id == plan.id) {
+                Some(kept) if kept.plan.revision > plan.revision => return Err(Error::Input("plan-older")),
+                Some(kept) => kept.plan = plan.clone(),
+                None if is_full => return Err(Error::Input("plans-full")),
+                None => followed.trips.push(KeptPlan {
+                    plan: plan.clone(),
+                    texts: Vec::new(),
+                    nothing_came_ms: None,
+                }),
+            }
+            Ok(())
+        })?;
+        self.relative_trip(&id, &language)
+    }
+
+    /// All trips that are followed, the most pressing first.
+    pub fn relative_trips(&self, language: String) -> Result<Vec<FollowedTrip>, ApiError> {
+        let ids = self.followed_change(|followed, _| {
+            Ok(followed.trips.iter().map(|kept| kept.plan.id.clone()).collect::<Vec<_>>())
+        })?;
+        let mut trips = ids.iter().map(|id| self.relative_trip(id, &language)).collect::<Result<Vec<_>, _>>()?;
+        trips.sort_by_key(|trip| std::cmp::Reverse(trip.state as u8));
+        Ok(trips)
+    }
+
+    /// Enters a text that came: a message, a reply, anything. What it says is read by the plan; it is kept in any case.
+    pub fn relative_enter(
+        &self,
+        id: String,
+        text: String,
+        language: String,
+    ) -> Result<EnteredMessage, ApiError> {
+        let text = text.trim().to_owned();
+        if text.is_empty() {
+            return Err(Error::Input("empty-message").into());
+        }
+        if text.len() > LONGEST {
+            let (size, limit) = (text.len() as u64, LONGEST as u64);
+            return Err(Error::TooLarge { what: "message", size, limit }.into());
+        }
+        let repeated = self.followed_change(|followed, now| {
+            let kept = found(&mut followed.trips, &id)?;
+            let message = decode::find(&text)?;
+            // The same SMS twice is one; "good morning" twice is two.
+            if message.is_some() && kept.texts.iter().any(|kept| same(&kept.text, &text)) {
+                return Ok(true);
+            }
+            if kept.texts.len() >= MOST_TEXTS {
+                return Err(Error::Input("messages-full"));
+            }
+            kept.texts.push(KeptText { text: text.clone(), entered_ms: now.ms });
+            // A message proves that it is at least so late.
+            let sent = message.filter(|m| m.soundness == decode::Soundness::Whole);
+            if let (Some(sent), Some(watch)) = (sent.and_then(|m| m.sent_ms), followed.watch.as_mut()) {
+                watch.not_before(sent);
+            }
+            Ok(false)
+        })?;
+        let reading = self.relative_read(&id)?;
+        let words = Words::new(&language);
+        let of_text = |(known, _): &&(String, Heard)| *known == text || repeated && same(known, &text);
+        let (kept, heard) = reading.heard.iter().rev().find(of_text).ok_or(Error::Internal("entered"))?;
+        let mut message = tell::entered(kept, heard, reading.zone_minutes, &words);
+        message.repeated = repeated;
+        Ok(message)
+    }
+
+    /// Those at home looked everywhere: nothing came.
+    pub fn relative_nothing_came(&self, id: String, language: String) -> Result<FollowedTrip, ApiError> {
+        self.followed_change(|followed, now| {
+            found(&mut followed.trips, &id)?.nothing_came_ms = Some(now.ms);
+            Ok(())
+        })?;
+        self.relative_trip(&id, &language)
+    }
+
+    /// The clock of this phone is right as it is now: the deadline is counted by it.
+    pub fn relative_clock_is_right(&self) -> Result<(), ApiError> {
+        let reading = self.clock_reading();
+        Ok(self.followed_change(|followed, _| {
+            followed.watch = Some(Watch::start(&reading));
+            Ok(())
+        })?)
+    }
+
+    /// Follows a trip no longer: plan and texts are deleted from this phone.
+    pub fn relative_forget(&self, id: String) -> Result<(), ApiError> {
+        Ok(self.followed_change(|followed, _| {
+            found(&mut followed.trips, &id)?;
+            followed.trips.retain(|kept| kept.plan.id != id);
+            Ok(())
+        })?)
+    }
+
+    /// What a message A says, for anybody who got one. None when there is none in the text.
+    pub fn message_read(&self, text: String, language: String) -> Result<Option<ReceivedMessage>, ApiError> {
+        let zone = self.clock_reading().zone_minutes;
+        Ok(decode::find(&text)?.map(|message| tell::received(&message, zone, &Words::new(&language))))
+    }
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.chars().filter_map(folded).eq(other.chars().filter_map(folded))
+}
+
+fn found<'t>(trips: &'t mut [KeptPlan], id: &str) -> Result<&'t mut KeptPlan> {
+    trips.iter_mut().find(|kept| kept.plan.id == id).ok_or(Error::NotFound("plan"))
+}
+
+impl Companion {
+    /// Looks at the clocks, works, and writes the file when anything is otherwise.
+    fn followed_change<T>(&self, work: impl FnOnce(&mut Followed, Now) -> Result<T>) -> Result<T> {
+        let reading = self.clock_reading();
+        let mut memory = lock(&self.memory);
+        if memory.followed.is_none() {
+            let read = match self.read(FOLLOWED) {
+                Some(bytes) => serde_json::from_slice(&bytes).map_err(|_| Error::Damaged("followed"))?,
+                None => Followed::default(),
+            };
+            memory.followed = Some(read);
+        }
+        let slot = memory.followed.as_mut().ok_or(Error::Internal("followed"))?;
+        let mut next = slot.clone();
+        let now = next.watch.get_or_insert_with(|| Watch::start(&reading)).look(&reading);
+        let answer = work(&mut next, now)?;
+        // Without a plan there is nothing to keep, and no trace of having looked.
+        if *slot != next && !(slot.trips.is_empty() && next.trips.is_empty()) {
+            let bytes = serde_json::to_vec(&next).map_err(|_| Error::Internal("followed"))?;
+            self.write(FOLLOWED, &bytes)?;
+        }
+        *slot = next;
+        Ok(answer)
+    }
+
+    /// One followed trip with everything that was entered, read by its plan.
+    pub(super) fn relative_read(&self, id: &str) -> Result<Reading, ApiError> {
+        let (kept, now) = self.followed_change(|followed, now| {
+            Ok((found(&mut followed.trips, id)?.clone(), now))
+        })?;
+        let listener = Listener::new(&kept.plan.draft.phrases);
+        let heard = kept.texts.into_iter().map(|kept_text| {
+            let heard = Heard::read(&kept.plan, &listener, &kept_text.text, kept_text.entered_ms);
+            (kept_text.text, heard)
+        });
+        let heard = heard.collect();
+        let zone_minutes = self.clock_reading().zone_minutes;
+        Ok(Reading { plan: kept.plan, heard, nothing_came_ms: kept.nothing_came_ms, now, zone_minutes })
+    }
+
+    fn relative_trip(&self, id: &str, language: &str) -> Result<FollowedTrip, ApiError> {
+        let reading = self.relative_read(id)?;
+        Ok(tell::followed(&reading.as_told(), &Words::new(language)))
+    }
+}
+
+impl Reading {
+    /// For [`tell`].
+    pub(super) fn as_told(&self) -> tell::Reading<'_> {
+        tell::Reading {
+            plan: &self.plan,
+            heard: &self.heard,
+            standing: self.standing(),
+            now: self.now,
+            zone_minutes: self.zone_minutes,
+        }
+    }
+
+    pub(super) fn standing(&self) -> follow::Standing {
+        let heard: Vec<Heard> = self.heard.iter().map(|(_, heard)| heard.clone()).collect();
+        follow::standing(&self.plan, &heard, self.nothing_came_ms, self.now)
+    }
+}

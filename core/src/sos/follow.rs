@@ -1,0 +1,299 @@
+//! How a traveller is, as far as those at home can know: one pure function of the plan, of what was entered, and of the time.
+//!
+//! The switch sits with those who wait: every check-in states its own deadline, and silence after it is the alarm. The app may not read
+//! SMS, so "nothing was entered" and "nothing came" are told apart by asking. An alarm ends only by what somebody who holds the
+//! phone cannot make: the agreed word or a sentence of the plan; where neither was agreed on, by a CANCEL.
+
+use super::{
+    decode::{self, Message, Soundness},
+    message::{Due, MessageKind},
+    phrases::{Listener, TripPhrase},
+    trip::Plan,
+    trip_model::FollowState,
+    watch::Now,
+    word::WordCheck,
+};
+
+/// A text that was entered, as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// The message A in it.
+    pub message: Option<Message>,
+    /// What its word says.
+    pub word: WordCheck,
+    /// The sentence of the plan in it.
+    pub phrase: Option<TripPhrase>,
+    /// When it was entered, Unix milliseconds UTC.
+    pub entered_ms: i64,
+}
+
+impl Heard {
+    /// Reads a text by the plan.
+    #[must_use]
+    pub fn read(plan: &Plan, listener: &Listener, text: &str, entered_ms: i64) -> Self {
+        let message = decode::find(text).ok().flatten();
+        let word = message.as_ref().map_or(WordCheck::NotAgreed, |message| word(plan, message));
+        let phrase = listener.hear(text).and_then(|at| plan.draft.phrases.get(at).cloned());
+        // A sentence in a message A can only have been put there by accident.
+        let phrase = phrase.filter(|_| message.is_none());
+        Self { message, word, phrase, entered_ms }
+    }
+
+    /// When it was written, as far as it says so.
+    #[must_use]
+    pub fn at_ms(&self) -> i64 {
+        let sent = self.message.as_ref().and_then(|message| message.sent_ms);
+        // A message cannot have been written after it was entered, but clocks differ.
+        sent.unwrap_or(self.entered_ms)
+    }
+}
+
+fn word(plan: &Plan, message: &Message) -> WordCheck {
+    let tag = match message.kind {
+        MessageKind::Ok => &message.reference,
+        MessageKind::Cancel => &message.tag,
+        MessageKind::Sos | MessageKind::Test => return WordCheck::NotAgreed,
+    };
+    match (plan.words().flatten(), message.plain(), message.anchor) {
+        (Some(words), Ok(plain), Some(anchor)) => words.judge(&plan.key, tag, &plain, anchor),
+        (Some(_), ..) => WordCheck::Missing,
+        (None, ..) => WordCheck::NotAgreed,
+    }
+}
+
+/// How things stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// In one word.
+    pub state: FollowState,
+    /// Since when, Unix milliseconds UTC: the time of the message, or of the deadline.
+    pub since_ms: i64,
+    /// When the next check-in is or was due.
+    pub due_ms: i64,
+    /// When this has to be looked at again without anybody asking.
+    pub look_ms: Option<i64>,
+}
+
+/// How things stand now. `nothing_came_ms`: when those at home said that nothing had come.
+#[must_use]
+pub fn standing(plan: &Plan, heard: &[Heard], nothing_came_ms: Option<i64>, now: Now) -> Standing {
+    let mut in_order: Vec<&Heard> = heard.iter().collect();
+    in_order.sort_by_key(|heard| (heard.at_ms(), heard.entered_ms));
+    let mut seen = Seen { due_ms: plan.first_due_ms(), ..Seen::default() };
+    for heard in in_order {
+        seen.take(plan, heard);
+    }
+    let due_ms = seen.due_ms;
+    let over = now.ms > due_ms;
+    let (state, since_ms) = match seen {
+        Seen { help: Some((at, _)), .. } => (FollowState::Help, at),
+        Seen { danger: Some(at), .. } => (FollowState::Danger, at),
+        Seen { unsure: Some(at), .. } => (FollowState::Unsure, at),
+        _ if over && nothing_came_ms.is_some_and(|said| said >= due_ms) => (FollowState::Silent, due_ms),
+        _ if over => (FollowState::NotEntered, due_ms),
+        _ if !now.certain => (FollowState::ClockUnsure, now.ms),
+        Seen { first: None, .. } if now.ms < plan.draft.starts_ms => {
+            (FollowState::NotBegun, plan.draft.starts_ms)
+        }
+        _ => (FollowState::Waiting, seen.first.unwrap_or(plan.draft.starts_ms)),
+    };
+    let look_ms = match state {
+        FollowState::NotBegun => Some(plan.draft.starts_ms),
+        // Over means past it, by a millisecond.
+        _ if !over => Some(due_ms.saturating_add(1)),
+        _ => None,
+    };
+    Standing { state, since_ms, due_ms, look_ms }
+}
+
+/// What was heard so far.
+#[derive(Default)]
+struct Seen {
+    due_ms: i64,
+    /// The first sign of life.
+    first: Option<i64>,
+    /// A call for help, and its reference.
+    help: Option<(i64, String)>,
+    danger: Option<i64>,
+    unsure: Option<i64>,
+}
+
+impl Seen {
+    fn take(&mut self, plan: &Plan, heard: &Heard) {
+        let at = heard.at_ms();
+        if let Some(phrase) = &heard.phrase {
+            self.first = self.first.or(Some(at));
+            self.due_ms = self.due_ms.max(at.saturating_add(plan.every_ms()));
+            match phrase.meaning.is_alarm() {
+                true => self.danger = Some(at),
+                // Nobody else can have said it.
+                false => (self.help, self.danger, self.unsure) = (None, None, None),
+            }
+        }
+        let Some(message) = &heard.message else { return };
+        // A message that nothing vouches for may raise an alarm and never end one.
+        let is_whole = message.soundness == Soundness::Whole;
+        match message.kind {
+            MessageKind::Sos => self.help = Some((at, message.reference.clone())),
+            MessageKind::Test => {}
+            MessageKind::Cancel | MessageKind::Ok if !is_whole => {
+                self.unsure = self.unsure.or(Some(at));
+            }
+            MessageKind::Cancel => match heard.word {
+                WordCheck::Danger => self.danger = Some(at),
+                WordCheck::Missing => self.unsure = Some(at),
+                WordCheck::Right | WordCheck::NotAgreed => {
+                    let of_this = |(_, reference): &(i64, String)| {
+                        reference.is_empty() || *reference == message.reference
+                    };
+                    if self.help.as_ref().is_some_and(of_this) {
+                        self.help = None;
+                    }
+                    self.settle(heard.word);
+                }
+            },
+            MessageKind::Ok => {
+                self.first = self.first.or(Some(at));
+                self.due_ms = match message.due {
+                    Some(Due::At(due)) => due,
+                    Some(Due::InHours(hours)) => {
+                        heard.entered_ms.saturating_add(i64::from(hours) * 3_600_000)
+                    }
+                    None => at.saturating_add(plan.every_ms()),
+                };
+                match heard.word {
+                    WordCheck::Danger => self.danger = Some(at),
+                    WordCheck::Missing => self.unsure = Some(at),
+                    WordCheck::Right | WordCheck::NotAgreed => self.settle(heard.word),
+                }
+            }
+        }
+    }
+
+    /// The agreed word ends what a captor could have made; without agreed words a message ends only the doubt about the one before.
+    fn settle(&mut self, word: WordCheck) {
+        self.unsure = None;
+        if word == WordCheck::Right {
+            self.danger = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        journal::anchor::Anchor,
+        sos::{
+            message::{Facts, encode},
+            phrases::PhraseMeaning,
+            trip_model::TripDraft,
+            word,
+        },
+    };
+
+    const START: i64 = 1_795_416_000_000;
+    const HOUR: i64 = 3_600_000;
+
+    fn plan(words: bool) -> Plan {
+        let phrase = |text: &str, meaning| TripPhrase { text: text.into(), meaning, place: String::new() };
+        let draft = TripDraft {
+            name: "Aibek".into(),
+            citizen: "KG".into(),
+            check_every_hours: 24,
+            starts_ms: START,
+            phrases: vec![
+                phrase("Aunt Zarina asks where the blue kettle is", PhraseMeaning::Well),
+                phrase("Timur comes on Monday with two old carpets", PhraseMeaning::Danger),
+            ],
+            ..TripDraft::default()
+        };
+        let plan = Plan::new(draft, None).unwrap();
+        let text = if words { plan.share("garnet", "rain") } else { plan.share("", "") };
+        Plan::read(&text.unwrap()).unwrap()
+    }
+
+    fn text(plan: &Plan, kind: MessageKind, at: i64, due: Option<i64>, typed: &str) -> String {
+        let facts = Facts {
+            kind,
+            citizen: "KG",
+            position: None,
+            wall_ms: at,
+            due: due.map(Due::At),
+            battery_percent: None,
+        };
+        let anchor = Anchor([5; 16]);
+        let plain = crate::sos::message::plain(&facts).unwrap();
+        let tag = word::tag_or_random(Some(&plan.key), typed, &plain, anchor).unwrap();
+        let reference = match kind {
+            MessageKind::Ok => tag,
+            MessageKind::Cancel => format!("AAAA-{tag}"),
+            _ => "AAAA".into(),
+        };
+        encode(&facts, &reference, anchor).unwrap()
+    }
+
+    fn at(plan: &Plan, texts: &[(&str, i64)], said: Option<i64>, now: i64) -> FollowState {
+        let listener = Listener::new(&plan.draft.phrases);
+        let heard: Vec<Heard> =
+            texts.iter().map(|(text, at)| Heard::read(plan, &listener, text, *at)).collect();
+        standing(plan, &heard, said, Now { ms: now, certain: true, skew_ms: 0 }).state
+    }
+
+    #[test]
+    fn silence_begins_at_the_deadline_and_is_asked_about() {
+        let plan = plan(false);
+        let ok = text(&plan, MessageKind::Ok, START + HOUR, Some(START + 10 * HOUR), "");
+        assert_eq!(at(&plan, &[], None, START - 1), FollowState::NotBegun);
+        assert_eq!(at(&plan, &[], None, START + 24 * HOUR), FollowState::Waiting);
+        assert_eq!(at(&plan, &[], None, START + 24 * HOUR + 1), FollowState::NotEntered);
+        let heard = [(ok.as_str(), START + 2 * HOUR)];
+        assert_eq!(at(&plan, &heard, None, START + 10 * HOUR), FollowState::Waiting);
+        assert_eq!(at(&plan, &heard, None, START + 10 * HOUR + 1), FollowState::NotEntered);
+        let said = Some(START + 11 * HOUR);
+        assert_eq!(at(&plan, &heard, said, START + 11 * HOUR), FollowState::Silent);
+        // Said of the deadline before: it does not answer for this one.
+        assert_eq!(at(&plan, &heard, Some(START + HOUR), START + 11 * HOUR), FollowState::NotEntered);
+    }
+
+    #[test]
+    fn an_alarm_ends_by_the_agreed_word_and_by_nothing_else() {
+        let plan = plan(true);
+        let sos = text(&plan, MessageKind::Sos, START + HOUR, None, "");
+        let forced = text(&plan, MessageKind::Cancel, START + 2 * HOUR, None, "guess");
+        let right = text(&plan, MessageKind::Cancel, START + 3 * HOUR, None, "Garnet");
+        let now = START + 4 * HOUR;
+        assert_eq!(at(&plan, &[(&sos, now)], None, now), FollowState::Help);
+        assert_eq!(at(&plan, &[(&sos, now), (&forced, now)], None, now), FollowState::Help);
+        // In whatever order they were entered.
+        assert_eq!(at(&plan, &[(&right, now), (&forced, now), (&sos, now)], None, now), FollowState::Waiting);
+        let ok = |typed| text(&plan, MessageKind::Ok, START + 2 * HOUR, Some(START + 20 * HOUR), typed);
+        assert_eq!(at(&plan, &[(&ok("garnet"), now)], None, now), FollowState::Waiting);
+        assert_eq!(at(&plan, &[(&ok("granite"), now)], None, now), FollowState::Unsure);
+        assert_eq!(at(&plan, &[(&ok("rain"), now)], None, now), FollowState::Danger);
+    }
+
+    #[test]
+    fn a_sentence_of_the_plan_raises_and_ends_the_alarm() {
+        let plan = plan(true);
+        let danger = "hi all! timur comes on mondy with two old carpets :)";
+        let well = "aunt zarina asks where the blue kettle is";
+        let now = START + HOUR;
+        assert_eq!(at(&plan, &[(danger, now)], None, now), FollowState::Danger);
+        assert_eq!(at(&plan, &[(danger, now), (well, now + HOUR)], None, now + HOUR), FollowState::Waiting);
+        assert_eq!(at(&plan, &[("all is well", now)], None, now), FollowState::Waiting);
+    }
+
+    #[test]
+    fn what_was_changed_or_cut_may_raise_an_alarm_and_never_end_one() {
+        let plan = plan(false);
+        let now = START + 4 * HOUR;
+        let sos = text(&plan, MessageKind::Sos, START + HOUR, None, "");
+        let cut: String = sos.chars().take(60).collect();
+        assert_eq!(at(&plan, &[(&cut, now)], None, now), FollowState::Help);
+        let cancel = text(&plan, MessageKind::Cancel, START + 2 * HOUR, None, "");
+        let changed = cancel.replace("KG", "KZ");
+        assert_eq!(at(&plan, &[(&sos, now), (&changed, now)], None, now), FollowState::Help);
+        assert_eq!(at(&plan, &[(&sos, now), (&cancel, now)], None, now), FollowState::Waiting);
+    }
+}

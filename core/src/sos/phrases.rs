@@ -1,0 +1,266 @@
+//! Innocent sentences that mean something to those who have the plan.
+//!
+//! A phone that was taken leaves a borrowed one, or a work account that is read by others. A sentence about a kettle gives nobody
+//! away. Sentences are made of everyday words drawn for one plan (about 2^26 for each), so that nobody says one by
+//! chance and another plan does not know it. They are found again in folded letters, word by word, with as many slips in a word
+//! as hasty typing and autocorrection leave: one in a word of four letters or more, two from eight on.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    error::{Error, Result},
+    journal::seal,
+    text::fold::search_key,
+    words::Words,
+};
+
+/// Most sentences of a plan: more than anybody remembers.
+pub const MOST: usize = 6;
+
+/// Fewest words of a sentence that nobody says by chance.
+const FEWEST_WORDS: usize = 6;
+
+/// Two sentences of a plan must differ in so many words.
+const APART: usize = 3;
+
+/// Longest sentence, in bytes.
+const LONGEST: usize = 400;
+
+/// What a sentence means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum PhraseMeaning {
+    /// All goes as planned.
+    Well,
+    /// I was brought to another place than agreed.
+    Moved,
+    /// I cannot leave, or my papers were taken.
+    Held,
+    /// I am in danger: tell the consulate now.
+    Danger,
+    /// I am ill or hurt.
+    Hurt,
+    /// I am out and can speak.
+    Free,
+}
+
+impl PhraseMeaning {
+    /// Every meaning, in the order in which they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Well, Self::Moved, Self::Held, Self::Danger, Self::Hurt, Self::Free];
+
+    /// Whether it raises the alarm.
+    #[must_use]
+    pub fn is_alarm(self) -> bool {
+        !matches!(self, Self::Well | Self::Free)
+    }
+
+    /// Its name in keys of words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Well => "well",
+            Self::Moved => "moved",
+            Self::Held => "held",
+            Self::Danger => "danger",
+            Self::Hurt => "hurt",
+            Self::Free => "free",
+        }
+    }
+}
+
+/// A sentence with its meaning.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, uniffi::Record)]
+pub struct TripPhrase {
+    /// The sentence.
+    pub text: String,
+    /// What it means.
+    pub meaning: PhraseMeaning,
+    /// Where, in the traveller's words; empty when it means no place.
+    pub place: String,
+}
+
+/// Six sentences in a language, one for each meaning, made of words drawn now.
+///
+/// # Errors
+/// When the system gives no random bytes.
+pub fn suggest(words: &Words) -> Result<Vec<TripPhrase>> {
+    let list = |key: &str| -> Vec<String> {
+        words.say(key, &[]).split('|').map(|word| word.trim().to_owned()).collect()
+    };
+    let slots = ["who", "name", "adjective", "noun", "guest", "when"];
+    let lists = slots.map(|slot| list(&format!("phrase-{slot}")));
+    let templates = list("phrase-templates");
+    let mut made: Vec<TripPhrase> = Vec::with_capacity(MOST);
+    while made.len() < MOST {
+        let draws: [u16; 7] = seal::random::<14>()?.as_chunks::<2>().0.iter().map(|b| u16::from_be_bytes(*b)).collect::<Vec<_>>().try_into().map_err(|_| Error::Internal("phrases"))?;
+        let [first, rest @ ..] = draws;
+        let mut text = pick(&templates, first).to_owned();
+        for ((slot, list), draw) in slots.iter().zip(&lists).zip(rest) {
+            text = text.replace(&format!("<{slot}>"), pick(list, draw));
+        }
+        let mut letters = text.chars();
+        let text = letters.next().map(|c| c.to_uppercase().chain(letters).collect()).unwrap_or_default();
+        let Some(meaning) = PhraseMeaning::ALL.get(made.len()).copied() else { break };
+        let phrase = TripPhrase { text, meaning, place: String::new() };
+        if made.iter().all(|other| differ(&other.text, &phrase.text)) {
+            made.push(phrase);
+        }
+    }
+    Ok(made)
+}
+
+/// An even draw for lists up to 2^16: the bias is under one in a thousand.
+fn pick(list: &[String], draw: u16) -> &str {
+    let at = usize::from(draw) * list.len() / (usize::from(u16::MAX) + 1);
+    list.get(at).map_or("", String::as_str)
+}
+
+/// Checks the sentences of a plan.
+///
+/// # Errors
+/// `phrases-many` over six; `phrase-short` for one of fewer than six words; `too-large-phrase`; `phrases-alike` when two of them could be
+/// taken for each other.
+pub fn check(phrases: &[TripPhrase]) -> Result<()> {
+    if phrases.len() > MOST {
+        return Err(Error::Input("phrases-many"));
+    }
+    for (at, phrase) in phrases.iter().enumerate() {
+        if phrase.text.len().max(phrase.place.len()) > LONGEST {
+            let size = phrase.text.len().max(phrase.place.len()) as u64;
+            return Err(Error::TooLarge { what: "phrase", size, limit: LONGEST as u64 });
+        }
+        if search_key(&phrase.text).split(' ').filter(|w| w.chars().count() > 1).count() < FEWEST_WORDS {
+            return Err(Error::Input("phrase-short"));
+        }
+        if phrases.iter().skip(at + 1).any(|other| !differ(&phrase.text, &other.text)) {
+            return Err(Error::Input("phrases-alike"));
+        }
+    }
+    Ok(())
+}
+
+/// Two sentences that cannot be taken for each other.
+fn differ(one: &str, other: &str) -> bool {
+    let (one, other) = (search_key(one), search_key(other));
+    let (one, other): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), other.split(' ').collect());
+    let only = |a: &[&str], b: &[&str]| {
+        a.iter().filter(|word| !b.iter().any(|known| alike(known, word))).count()
+    };
+    only(&one, &other).min(only(&other, &one)) >= APART
+}
+
+/// The sentences of a plan, ready to be looked for.
+#[derive(Debug, Clone)]
+pub struct Listener {
+    phrases: Vec<Vec<String>>,
+}
+
+impl Listener {
+    /// For these sentences.
+    #[must_use]
+    pub fn new(phrases: &[TripPhrase]) -> Self {
+        let words = |text: &str| search_key(text).split(' ').map(str::to_owned).collect();
+        Self { phrases: phrases.iter().map(|phrase| words(&phrase.text)).collect() }
+    }
+
+    /// Which sentence is in a text: its place in the plan.
+    #[must_use]
+    pub fn hear(&self, text: &str) -> Option<usize> {
+        let key = search_key(text);
+        let said: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
+        let starts = |phrase: &[String]| (0..said.len()).any(|at| follows(phrase, said.get(at..)));
+        self.phrases.iter().position(|phrase| starts(phrase))
+    }
+}
+
+/// Whether what was said goes on with the rest of a sentence. Words may have been joined or torn in two.
+fn follows(phrase: &[String], said: Option<&[&str]>) -> bool {
+    let Some((word, rest)) = phrase.split_first() else { return true };
+    let Some((first, others)) = said.and_then(<[&str]>::split_first) else { return false };
+    if alike(word, first) && follows(rest, Some(others)) {
+        return true;
+    }
+    if first.len() < word.len()
+        && let Some((second, after)) = others.split_first()
+        && alike(word, &format!("{first}{second}"))
+        && follows(rest, Some(after))
+    {
+        return true;
+    }
+    match rest.split_first() {
+        Some((next, after)) if word.len() < first.len() => {
+            alike(&format!("{word}{next}"), first) && follows(after, Some(others))
+        }
+        _ => false,
+    }
+}
+
+/// The same word with as many slips as its length forgives.
+fn alike(word: &str, said: &str) -> bool {
+    let most = match word.chars().count() {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    };
+    if word == said {
+        return true;
+    }
+    most > 0 && word.len().abs_diff(said.len()) <= most && distance(word, said, most) <= most
+}
+
+/// Insertions, deletions, changes and swaps of neighbours (optimal string alignment); more than `most` is `most + 1`.
+fn distance(a: &str, b: &str, most: usize) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut last = None;
+    for (i, c) in a.chars().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(i + 1);
+        for (j, d) in b.iter().enumerate() {
+            let get = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+            let change = get(&row, j) + usize::from(c != *d);
+            let mut least = change.min(get(&row, j + 1) + 1).min(get(&next, j) + 1);
+            let swapped = last == Some(*d) && j > 0 && b.get(j - 1) == Some(&c);
+            if swapped {
+                least = least.min(get(&before, j - 1) + 1);
+            }
+            next.push(least);
+        }
+        if next.iter().all(|n| *n > most) {
+            return most + 1;
+        }
+        before = std::mem::replace(&mut row, next);
+        last = Some(c);
+    }
+    row.last().copied().unwrap_or(most + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_in_a_word_is_forgiven_by_its_length() {
+        assert!(alike("chainik", "cainik") && alike("chainik", "hcainik") && alike("chainik", "chainik"));
+        assert!(!alike("chainik", "kainki") && !alike("dom", "don") && alike("ponedelnik", "poneedlnyk"));
+        assert_eq!(distance("abcd", "badc", 4), 2);
+        assert_eq!(distance("", "abc", 3), 3);
+    }
+
+    #[test]
+    fn sentences_of_a_plan_are_long_and_apart() {
+        let phrase = |text: &str| TripPhrase {
+            text: text.into(),
+            meaning: PhraseMeaning::Well,
+            place: String::new(),
+        };
+        assert!(matches!(check(&[phrase("All is well here")]), Err(Error::Input("phrase-short"))));
+        let kettle = phrase("Aunt Zarina asks where the blue kettle is");
+        let alike = phrase("Aunt Zarina asks where the blue kettles are");
+        assert!(matches!(check(&[kettle.clone(), alike]), Err(Error::Input("phrases-alike"))));
+        assert!(check(&[kettle.clone(), phrase("Timur comes on Monday with two old carpets")]).is_ok());
+        assert!(matches!(check(&vec![kettle; 7]), Err(Error::Input("phrases-many"))));
+    }
+}
