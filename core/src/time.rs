@@ -14,6 +14,14 @@ impl UtcMillis {
             .map_or_else(|| "unknown".into(), |t| t.format("%Y-%m-%d %H:%M").to_string())
     }
 
+    /// Reads `2026-11-23T06:40`, UTC, with or without a `Z`; anything else is `None`.
+    #[must_use]
+    pub fn parse_minute(text: &str) -> Option<Self> {
+        let text = text.strip_suffix('Z').unwrap_or(text);
+        let time = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok()?;
+        Some(Self(time.and_utc().timestamp_millis()))
+    }
+
     /// `11-23 06:40`, UTC: where the year is clear.
     #[must_use]
     pub fn short_text(self) -> String {

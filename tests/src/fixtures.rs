@@ -124,5 +124,6 @@ pub fn well(citizen: &str) -> CheckInRequest {
         battery_percent: None,
         recipients: Vec::new(),
         note: String::new(),
+        word: String::new(),
     }
 }

@@ -8,6 +8,7 @@ pub mod calls;
 pub mod checks;
 mod journal;
 pub mod transcript;
+mod trip;
 
 use std::{
     fmt::Write as _,

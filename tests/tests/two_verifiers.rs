@@ -257,7 +257,7 @@ fn good_bundles() -> Vec<Good> {
                 ..note(Kind::Deviation, "another place\0 than promised")
             });
             s.call(&call(false, &["+996312000000", "+998712000000"]));
-            sos::check_in(&mut s.journal, &well("")).unwrap();
+            sos::check_in(&mut s.journal, &well(""), None).unwrap();
             Vec::new()
         }),
         good("empty", |_| Vec::new()),
@@ -705,7 +705,7 @@ fn make_a_golden_bundle() {
         with_facts_and_files(s);
         s.call(&call(false, &["+996312000000"]));
         s.call(&call(true, &[]));
-        sos::check_in(&mut s.journal, &well("")).unwrap();
+        sos::check_in(&mut s.journal, &well(""), None).unwrap();
         Vec::new()
     });
     let now = said_by_rust(&Pair::new("golden", &made.bytes, &made.anchors), &Words::new("en"));

@@ -192,3 +192,15 @@ cli-offer-saved = { $id } nömrəsi ilə saxlandı. Sonra: `hamroh offer compare
 cli-offer-none = Saxlanmış təklif yoxdur. `hamroh check FAYL --save` saxlayır.
 cli-offer-added = İndi deyildi, onda deyilməmişdi
 cli-offer-silent = Onda vəd edilib, indi deyilmir
+
+# Səfərlər və evdə gözləyənlər.
+cli-ask-word = Razılaşdırılmış söz (ekranda görünmür; yoxdursa, boş buraxın):
+cli-ask-danger-word = Təhlükə sözü (ekranda görünmür; yoxdursa, boş buraxın):
+cli-trip-none = Burada səfər planlaşdırılmayıb. Planlaşdırmaq: hamroh trip plan
+cli-trip-agreed = { $name } məşq mesajına cavab verdi.
+cli-trip-to-do = Hələ etmək lazımdır
+cli-trip-shared = Bu mətni və ya QR kodu evdəkilərə verin, başqa heç kimə verməyin: orada cümlələr və razılaşdırılmış sözlərin nişanı var. Qəbul etmək: hamroh relative add
+cli-relative-none = Burada heç kim izlənmir. Planı qəbul etmək: hamroh relative add
+cli-relative-newer = Bu plan daha yeni Hamroh ilə hazırlanıb: bir hissəsi görünməyə bilər. Bunu yeniləyin.
+cli-relative-repeated = Bu mesaj əvvəl daxil edilib.
+cli-relative-meaning = Eynisi sizin dilinizdə

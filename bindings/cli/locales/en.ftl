@@ -191,3 +191,15 @@ cli-offer-saved = Kept as { $id }. Later: `hamroh offer compare { $id }`.
 cli-offer-none = No offer is kept. `hamroh check FILE --save` keeps one.
 cli-offer-added = Said now, left open then
 cli-offer-silent = Promised then, not mentioned now
+
+# Trips and those who wait at home.
+cli-ask-word = Agreed word (not shown; empty for none):
+cli-ask-danger-word = Word for danger (not shown; empty for none):
+cli-trip-none = No trip is planned here. Plan one with: hamroh trip plan
+cli-trip-agreed = { $name } answered to a drill.
+cli-trip-to-do = Still to be done
+cli-trip-shared = Give this text, or the QR code, to those at home, and to nobody else: it holds the sentences and what the agreed words are known by. They take it in with: hamroh relative add
+cli-relative-none = Nobody is followed here. Take in a plan with: hamroh relative add
+cli-relative-newer = This plan was made by a newer Hamroh: some of it may not be shown. Update this one.
+cli-relative-repeated = This message was entered before.
+cli-relative-meaning = The same in your language

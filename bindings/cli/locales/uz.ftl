@@ -192,3 +192,15 @@ cli-offer-saved = { $id } raqami bilan saqlandi. Keyin: `hamroh offer compare { 
 cli-offer-none = Saqlangan taklif yoʻq. `hamroh check FAYL --save` saqlaydi.
 cli-offer-added = Endi aytildi, unda aytilmagan edi
 cli-offer-silent = Unda vaʼda qilingan, endi tilga olinmaydi
+
+# Safarlar va uyda kutayotganlar.
+cli-ask-word = Kelishilgan soʻz (ekranda koʻrinmaydi; boʻlmasa, boʻsh qoldiring):
+cli-ask-danger-word = Xavf soʻzi (ekranda koʻrinmaydi; boʻlmasa, boʻsh qoldiring):
+cli-trip-none = Bu yerda safar rejalashtirilmagan. Rejalashtirish: hamroh trip plan
+cli-trip-agreed = { $name } mashq xabariga javob berdi.
+cli-trip-to-do = Yana qilish kerak
+cli-trip-shared = Bu matnni yoki QR-kodni uydagilarga bering va boshqa hech kimga bermang: unda jumlalar va kelishilgan soʻzlar belgisi bor. Qabul qilish: hamroh relative add
+cli-relative-none = Bu yerda hech kim kuzatilmayapti. Rejani qabul qilish: hamroh relative add
+cli-relative-newer = Bu reja yangiroq Hamrohda qilingan: bir qismi koʻrinmasligi mumkin. Buni yangilang.
+cli-relative-repeated = Bu xabar avval kiritilgan.
+cli-relative-meaning = Shuning oʻzi sizning tilingizda

@@ -8,10 +8,12 @@ use hamroh_core::{geo::Position, pack::guide_rows::GUIDES, words::LANGUAGES};
 mod advert;
 mod journal;
 mod phone;
+mod trip;
 
 pub use advert::{Check, Cost, Offer, OfferCommand};
 pub use journal::{Add, Attach, Cancel, CheckIn, FactField, Journal, JournalCommand, Sos, TrusteeCommand};
 pub use phone::{Arrive, Note, Phone, Tried};
+pub use trip::{MessageCommand, Plan, Relative, RelativeCommand, Trip, TripCommand, Whose};
 
 use crate::pack::args::Pack;
 
@@ -87,6 +89,13 @@ pub enum Command {
     Cost(Cost),
     /// The SOS journal: append-only, can be written while locked
     Journal(Journal),
+    /// The plan of a journey: who is told, when the next check-in is due, what goes to those at home
+    Trip(Trip),
+    /// For those who wait at home: plans they were given, messages that came, what to do when none does
+    Relative(Relative),
+    /// A message as it came by SMS; what goes along with one
+    #[command(subcommand)]
+    Message(MessageCommand),
     /// For a trustee: a key pair, and what it opens in a copy of somebody's journal
     #[command(subcommand)]
     Trustee(TrusteeCommand),

@@ -1,24 +1,16 @@
 //! `guide` and `card`: what to do in one trouble, and the chain on paper.
 
-use std::{
-    fs::{File, OpenOptions},
-    io::{ErrorKind, Write as _},
-    path::Path,
-};
-
-use hamroh_core::{
-    directory::{
-        guides::{Guide, GuideQuestion},
-        paper::CardNumber,
-    },
-    error::Error,
+use hamroh_core::directory::{
+    guides::{Guide, GuideQuestion},
+    paper::CardNumber,
 };
 use serde::Serialize;
 
 use crate::{
     args,
     check::review_note,
-    failure::{Done, Failure, OK},
+    failure::{Done, OK},
+    files,
     help::{country_code, phone, question},
     output::Look,
     session::Session,
@@ -77,7 +69,7 @@ pub fn card(s: &mut Session, asked: &args::Card) -> Done {
     let mut question = question(s, &citizen, country, asked.chain.at.clone());
     phone(s, &companion, &asked.chain.phone, &mut question)?;
     let card = companion.paper_card(question)?;
-    write(&asked.out, card.html.as_bytes())?;
+    files::write_new(&asked.out, card.html.as_bytes())?;
     let file = asked.out.display().to_string();
     if s.json {
         s.out.json(&Written { file, numbers: &card.numbers })?;
@@ -92,21 +84,4 @@ pub fn card(s: &mut Session, asked: &args::Card) -> Done {
         s.out.hang(2, "- ", &format!("{dial}  {}", number.label))?;
     }
     Ok(OK)
-}
-
-/// The file appears whole or not at all: what could not be finished is taken away again.
-fn write(path: &Path, bytes: &[u8]) -> Done<()> {
-    let made = OpenOptions::new().write(true).create_new(true).open(path);
-    let mut file: File = made.map_err(|e| match e.kind() {
-        ErrorKind::AlreadyExists => Failure::from(Error::Exists("file")),
-        ErrorKind::NotFound => Failure::from(Error::NotFound("folder")),
-        _ => Failure::from(Error::io("write", e)),
-    })?;
-    if let Err(e) = file.write_all(bytes).and_then(|()| file.sync_all()) {
-        drop(file);
-        // The error that is reported is the one that mattered.
-        let _ = std::fs::remove_file(path);
-        return Err(Error::io("write", e).into());
-    }
-    Ok(())
 }

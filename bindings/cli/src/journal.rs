@@ -18,17 +18,21 @@ use hamroh_core::{
     sos::model::{CancelRequest, CheckInRequest, Delivery, DeliveryEvent, Prepared, SosRequest},
 };
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use crate::{
     args::{Cancel, CheckIn, Journal, JournalCommand, Sos},
     failure::{Done, Failure, OK},
     output::{Look, printable},
     passphrase,
-    session::{Session, open},
+    session::{Session, code, open},
     verify,
 };
 
 pub use show::{show_entry, show_listing};
+
+/// Hours until the next check-in where neither the command nor a trip says so.
+const DAY_HOURS: u32 = 24;
 
 #[derive(Serialize)]
 struct Made {
@@ -83,6 +87,7 @@ fn on_existing(s: &mut Session, companion: &Companion, command: JournalCommand) 
         JournalCommand::CheckIn(request) => check_in(s, companion, request),
         JournalCommand::Sos(request) => sos(s, companion, request),
         JournalCommand::Cancel(request) => cancel(s, companion, request),
+        JournalCommand::Reply { text } => reply(s, companion, text),
         JournalCommand::List => {
             unlock(s, companion)?;
             show_listing(s, &companion.journal_list()?)
@@ -107,16 +112,35 @@ fn on_existing(s: &mut Session, companion: &Companion, command: JournalCommand) 
 }
 
 fn check_in(s: &mut Session, companion: &Companion, asked: CheckIn) -> Done {
+    let mut word = if asked.word { passphrase::ask_word(s)? } else { Zeroizing::default() };
+    // The core takes the trip's hours where there is one.
+    let next_in_hours = match asked.next_in_hours {
+        None if companion.trip(s.language())?.is_none() => DAY_HOURS,
+        hours => hours.unwrap_or(0),
+    };
     let prepared = companion.check_in(CheckInRequest {
         client_id: String::new(),
         citizen: asked.message.citizen.unwrap_or_default(),
         position: asked.message.at,
-        next_in_hours: asked.next_in_hours,
+        next_in_hours,
         battery_percent: asked.message.battery,
         recipients: asked.message.to,
         note: asked.message.note,
+        word: mem::take(&mut *word),
     })?;
     answer_prepared(s, &prepared)
+}
+
+/// The message that a reply answers to.
+fn reply(s: &mut Session, companion: &Companion, text: String) -> Done {
+    let row = companion.reply_read(text)?;
+    if s.json {
+        s.out.json(&row)?;
+        return Ok(OK);
+    }
+    let state = s.label("delivery", &code(row.state));
+    s.out.line(&format!("  {}  {state}", printable(&row.recipient)))?;
+    Ok(OK)
 }
 
 fn sos(s: &mut Session, companion: &Companion, asked: Sos) -> Done {
@@ -132,6 +156,7 @@ fn cancel(s: &mut Session, companion: &Companion, asked: Cancel) -> Done {
             companion.delivery(row.id, event, String::new())?;
         }
     }
+    let mut word = if asked.word { passphrase::ask_word(s)? } else { Zeroizing::default() };
     let prepared = companion.sos_cancel(CancelRequest {
         client_id: String::new(),
         sos: asked.sos,
@@ -139,6 +164,7 @@ fn cancel(s: &mut Session, companion: &Companion, asked: Cancel) -> Done {
         position: asked.at,
         battery_percent: asked.battery,
         note: asked.note,
+        word: mem::take(&mut *word),
     })?;
     if prepared.sms.is_empty() && !s.json {
         say_acknowledged(s, &prepared.acknowledged)?;
@@ -196,11 +222,6 @@ fn absolute(file: &Path) -> Done<String> {
     Ok(whole.display().to_string())
 }
 
-/// The kind as its JSON name.
-fn kind_code<T: Serialize>(kind: T) -> String {
-    serde_json::to_value(kind).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn answer_acknowledged(s: &mut Session, done: &Acknowledged) -> Done {
     if s.json {
         s.out.json(done)?;
@@ -211,7 +232,7 @@ fn answer_acknowledged(s: &mut Session, done: &Acknowledged) -> Done {
 }
 
 fn say_acknowledged(s: &mut Session, done: &Acknowledged) -> Done<()> {
-    let kind = s.label("record", &kind_code(done.kind));
+    let kind = s.label("record", &code(done.kind));
     let key = if done.repeated { "cli-acknowledged-before" } else { "cli-acknowledged" };
     let args = [("kind", kind.into()), ("id", done.id.as_str().into()), ("at", done.at.as_str().into())];
     let text = s.say_with(key, &args);
@@ -232,7 +253,7 @@ fn answer_prepared(s: &mut Session, prepared: &Prepared) -> Done {
     s.out.blank()?;
     // Without a recipient there is nothing to say of one.
     for row in prepared.outbox.iter().filter(|row| !row.recipient.is_empty()) {
-        let how = if row.channel == "hand" { "by-hand".to_owned() } else { kind_code(row.state) };
+        let how = if row.channel == "hand" { "by-hand".to_owned() } else { code(row.state) };
         let state = s.label("delivery", &how);
         s.out.line(&format!("  {}  {state}", printable(&row.recipient)))?;
     }

@@ -15,6 +15,7 @@ mod completions;
 mod coverage;
 mod demo;
 mod failure;
+mod files;
 mod guide;
 mod help;
 mod journal;
@@ -23,8 +24,10 @@ mod offer;
 mod output;
 mod pack;
 mod passphrase;
+mod relative;
 mod session;
 mod tried;
+mod trip;
 mod trustee;
 mod verify;
 
@@ -66,6 +69,9 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Offer(asked) => offer::run(session, asked),
         Command::Cost(asked) => offer::cost(session, asked),
         Command::Journal(journal) => journal::run(session, journal),
+        Command::Trip(asked) => trip::run(session, asked),
+        Command::Relative(asked) => relative::run(session, asked),
+        Command::Message(command) => relative::message(session, command),
         Command::Trustee(command) => trustee::run(session, command),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
         Command::Pack(command) => pack::run(session, command),

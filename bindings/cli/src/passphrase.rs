@@ -13,12 +13,13 @@ const VARIABLE: &str = "HAMROH_PASSPHRASE";
 /// Where scripts put the one that is set beside it or in its place.
 const NEW_VARIABLE: &str = "HAMROH_NEW_PASSPHRASE";
 
+/// Where scripts put the agreed words.
+const WORD_VARIABLE: &str = "HAMROH_WORD";
+const DANGER_VARIABLE: &str = "HAMROH_DANGER_WORD";
+
 /// The passphrase of an existing journal.
 pub fn ask(s: &Session) -> Done<Zeroizing<String>> {
-    match from_environment(VARIABLE)? {
-        Some(secret) => Ok(secret),
-        None => prompt(&s.say("cli-ask-passphrase"), VARIABLE),
-    }
+    ask_as(s, "cli-ask-passphrase", VARIABLE)
 }
 
 /// The passphrase of a new journal: typed twice, because a slip would lock everything away for good.
@@ -29,6 +30,23 @@ pub fn ask_new(s: &Session) -> Done<Zeroizing<String>> {
 /// One to be set where another is in force: never that of [`ask`], which scripts have in the environment at the same time.
 pub fn ask_another(s: &Session, question: &str) -> Done<Zeroizing<String>> {
     ask_twice(s, question, NEW_VARIABLE)
+}
+
+/// The agreed word, as it is typed at a check-in or put into a plan.
+pub fn ask_word(s: &Session) -> Done<Zeroizing<String>> {
+    ask_as(s, "cli-ask-word", WORD_VARIABLE)
+}
+
+/// The word for danger of a plan; empty for none.
+pub fn ask_danger_word(s: &Session) -> Done<Zeroizing<String>> {
+    ask_as(s, "cli-ask-danger-word", DANGER_VARIABLE)
+}
+
+fn ask_as(s: &Session, question: &str, variable: &'static str) -> Done<Zeroizing<String>> {
+    match from_environment(variable)? {
+        Some(word) => Ok(word),
+        None => prompt(&s.say(question), variable),
+    }
 }
 
 fn ask_twice(s: &Session, question: &str, variable: &'static str) -> Done<Zeroizing<String>> {

@@ -13,6 +13,7 @@ use hamroh_core::{
     ports::SystemClock,
     words::{Value, Words},
 };
+use serde::Serialize;
 
 use crate::{
     args::{Color, Global},
@@ -106,6 +107,11 @@ impl Session {
 /// The core over a folder; the clock is the machine's.
 pub fn open(folder: &Path) -> Done<Arc<Companion>> {
     Ok(Companion::open(folder.display().to_string(), Arc::new(SystemClock::default()))?)
+}
+
+/// A variant of the core as its JSON name.
+pub fn code<T: Serialize>(variant: T) -> String {
+    serde_json::to_value(variant).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// One line on standard error; when even that is gone there is nobody left to tell.

@@ -111,3 +111,4 @@ error-not-found-trip = No trip is planned yet. Fill in the plan first.
 error-not-found-plan = This trip is not followed here. Choose one from the list.
 error-not-found-mission = No office with a number is known for this. Look at the list of who can help.
 error-not-found-reply = No message of yours with this reference waits for an answer. Compare the four characters.
+error-not-found-message = There is no message of Hamroh in this text. It begins with SOS, OK, TEST or CANCEL.

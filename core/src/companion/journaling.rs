@@ -25,7 +25,10 @@ use crate::{
     ports::ByteSource,
     sos::{
         self,
-        model::{CancelRequest, CheckInRequest, Delivery, DeliveryEvent, OutboxRow, Prepared, SosPreview, SosRequest},
+        model::{
+            CancelRequest, CheckInRequest, Delivery, DeliveryEvent, OutboxRow, Prepared, SosPreview,
+            SosRequest,
+        },
     },
     words::Words,
 };

@@ -89,7 +89,8 @@ impl Companion {
         let ids = self.followed_change(|followed, _| {
             Ok(followed.trips.iter().map(|kept| kept.plan.id.clone()).collect::<Vec<_>>())
         })?;
-        let mut trips = ids.iter().map(|id| self.relative_trip(id, &language)).collect::<Result<Vec<_>, _>>()?;
+        let mut trips =
+            ids.iter().map(|id| self.relative_trip(id, &language)).collect::<Result<Vec<_>, _>>()?;
         trips.sort_by_key(|trip| std::cmp::Reverse(trip.state as u8));
         Ok(trips)
     }
@@ -205,9 +206,8 @@ impl Companion {
 
     /// One followed trip with everything that was entered, read by its plan.
     pub(super) fn relative_read(&self, id: &str) -> Result<Reading, ApiError> {
-        let (kept, now) = self.followed_change(|followed, now| {
-            Ok((found(&mut followed.trips, id)?.clone(), now))
-        })?;
+        let (kept, now) =
+            self.followed_change(|followed, now| Ok((found(&mut followed.trips, id)?.clone(), now)))?;
         let listener = Listener::new(&kept.plan.draft.phrases);
         let heard = kept.texts.into_iter().map(|kept_text| {
             let heard = Heard::read(&kept.plan, &listener, &kept_text.text, kept_text.entered_ms);

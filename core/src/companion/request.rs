@@ -126,12 +126,7 @@ fn addressee(answer: &HelpAnswer) -> Option<&HelpStep> {
 
 impl Companion {
     /// The letter in one language.
-    fn letter(
-        &self,
-        reading: &Reading,
-        question: &HelpQuestion,
-        language: &str,
-    ) -> Result<String, ApiError> {
+    fn letter(&self, reading: &Reading, question: &HelpQuestion, language: &str) -> Result<String, ApiError> {
         let words = Words::new(language);
         let draft = &reading.plan.draft;
         let answer = self.help_me(HelpQuestion { language: language.to_owned(), ..question.clone() })?;
@@ -197,9 +192,7 @@ fn state_line(reading: &Reading, words: &Words) -> String {
         FollowState::Help => words.say("request-help", &time(standing.since_ms)),
         FollowState::Danger => words.say("request-danger", &time(standing.since_ms)),
         FollowState::Unsure => words.say("request-unsure", &time(standing.since_ms)),
-        FollowState::Silent | FollowState::NotEntered => {
-            words.say("request-silent", &time(standing.due_ms))
-        }
+        FollowState::Silent | FollowState::NotEntered => words.say("request-silent", &time(standing.due_ms)),
         FollowState::NotBegun | FollowState::Waiting | FollowState::ClockUnsure => {
             words.say("request-waiting", &time(standing.due_ms))
         }
@@ -212,9 +205,9 @@ fn place_lines(reading: &Reading, answer: &HelpAnswer, words: &Words) -> Vec<Str
         heard.message.as_ref().is_some_and(|m| m.position.as_ref().is_some_and(|p| !p.simulated))
     };
     let last = reading.heard.iter().filter(is_last).max_by_key(|(_, heard)| heard.at_ms());
-    let Some((position, at)) = last.and_then(|(_, heard)| {
-        Some((heard.message.as_ref()?.position.as_ref()?, heard.at_ms()))
-    }) else {
+    let Some((position, at)) =
+        last.and_then(|(_, heard)| Some((heard.message.as_ref()?.position.as_ref()?, heard.at_ms())))
+    else {
         return vec![words.say("request-no-position", &[])];
     };
     let mut args = tell::position_args(position).to_vec();

@@ -89,8 +89,10 @@ impl Companion {
             let mut memory = lock(&self.memory);
             // A plan that cannot be read is replaced by this one: the person at the screen knows better.
             let earlier = self.trip_read(&mut memory.trip).ok().and_then(|kept| kept.clone());
-            let draft =
-                TripDraft { starts_ms: if draft.starts_ms == 0 { now.wall_ms } else { draft.starts_ms }, ..draft };
+            let draft = TripDraft {
+                starts_ms: if draft.starts_ms == 0 { now.wall_ms } else { draft.starts_ms },
+                ..draft
+            };
             let plan = Plan::new(draft, earlier.as_ref().map(|kept| &kept.plan))?;
             let is_on_the_way = earlier.as_ref().is_some_and(|kept| kept.due_ms != kept.plan.first_due_ms());
             let kept = match earlier {

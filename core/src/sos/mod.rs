@@ -121,11 +121,7 @@ fn usable_position(given: Option<&Position>) -> Option<Position> {
 ///
 /// # Errors
 /// As [`call_for_help`], and `next-in-hours` outside 1 to 744. `key`: that of the trip's plan, for the word that was typed.
-pub fn check_in(
-    journal: &mut Journal,
-    request: &CheckInRequest,
-    key: Option<&[u8; 32]>,
-) -> Result<Prepared> {
+pub fn check_in(journal: &mut Journal, request: &CheckInRequest, key: Option<&[u8; 32]>) -> Result<Prepared> {
     if !(1..=LONGEST_HOURS).contains(&request.next_in_hours) {
         return Err(Error::Input("next-in-hours"));
     }
@@ -207,13 +203,7 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
             outbox::insert(appender.transaction(), &row, appender.now())?;
         }
         let outbox = outbox::of_record(appender.transaction(), &id, appender.now())?;
-        Ok(Prepared {
-            acknowledged: placed.acknowledge(),
-            sms,
-            septets,
-            reference,
-            outbox,
-        })
+        Ok(Prepared { acknowledged: placed.acknowledge(), sms, septets, reference, outbox })
     })
 }
 

@@ -271,8 +271,10 @@ pub fn report(journal: &mut Journal, row: i64, event: DeliveryEvent, failure: &s
 /// # Errors
 /// `not-found-reply` when there is none.
 pub fn answered_by(journal: &mut Journal, text: &str) -> Result<i64> {
-    let words: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).map(|word| word.chars().filter_map(folded).collect()).collect();
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .map(|word| word.chars().filter_map(folded).collect())
+        .collect();
     let rows = read(journal.reading()?, ALL, [])?;
     let threads: Vec<Pair<'_>> = pairs(&rows).collect();
     let found = threads.iter().rev().find(|pair| {

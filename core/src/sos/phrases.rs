@@ -46,8 +46,7 @@ pub enum PhraseMeaning {
 
 impl PhraseMeaning {
     /// Every meaning, in the order in which they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Well, Self::Moved, Self::Held, Self::Danger, Self::Hurt, Self::Free];
+    pub const ALL: [Self; 6] = [Self::Well, Self::Moved, Self::Held, Self::Danger, Self::Hurt, Self::Free];
 
     /// Whether it raises the alarm.
     #[must_use]
@@ -93,7 +92,14 @@ pub fn suggest(words: &Words) -> Result<Vec<TripPhrase>> {
     let templates = list("phrase-templates");
     let mut made: Vec<TripPhrase> = Vec::with_capacity(MOST);
     while made.len() < MOST {
-        let draws: [u16; 7] = seal::random::<14>()?.as_chunks::<2>().0.iter().map(|b| u16::from_be_bytes(*b)).collect::<Vec<_>>().try_into().map_err(|_| Error::Internal("phrases"))?;
+        let draws: [u16; 7] = seal::random::<14>()?
+            .as_chunks::<2>()
+            .0
+            .iter()
+            .map(|b| u16::from_be_bytes(*b))
+            .collect::<Vec<_>>()
+            .try_into()
+            .map_err(|_| Error::Internal("phrases"))?;
         let [first, rest @ ..] = draws;
         let mut text = pick(&templates, first).to_owned();
         for ((slot, list), draw) in slots.iter().zip(&lists).zip(rest) {
@@ -144,9 +150,8 @@ pub fn check(phrases: &[TripPhrase]) -> Result<()> {
 fn differ(one: &str, other: &str) -> bool {
     let (one, other) = (search_key(one), search_key(other));
     let (one, other): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), other.split(' ').collect());
-    let only = |a: &[&str], b: &[&str]| {
-        a.iter().filter(|word| !b.iter().any(|known| alike(known, word))).count()
-    };
+    let only =
+        |a: &[&str], b: &[&str]| a.iter().filter(|word| !b.iter().any(|known| alike(known, word))).count();
     only(&one, &other).min(only(&other, &one)) >= APART
 }
 
@@ -251,11 +256,8 @@ mod tests {
 
     #[test]
     fn sentences_of_a_plan_are_long_and_apart() {
-        let phrase = |text: &str| TripPhrase {
-            text: text.into(),
-            meaning: PhraseMeaning::Well,
-            place: String::new(),
-        };
+        let phrase =
+            |text: &str| TripPhrase { text: text.into(), meaning: PhraseMeaning::Well, place: String::new() };
         assert!(matches!(check(&[phrase("All is well here")]), Err(Error::Input("phrase-short"))));
         let kettle = phrase("Aunt Zarina asks where the blue kettle is");
         let alike = phrase("Aunt Zarina asks where the blue kettles are");

@@ -286,9 +286,12 @@ fn advice(state: FollowState) -> &'static [&'static str] {
             "follow-advice-keep",
             "follow-advice-no-money",
         ],
-        FollowState::Unsure => {
-            &["follow-advice-no-doubt", "follow-advice-no-answer", "follow-advice-request", "follow-advice-keep"]
-        }
+        FollowState::Unsure => &[
+            "follow-advice-no-doubt",
+            "follow-advice-no-answer",
+            "follow-advice-request",
+            "follow-advice-keep",
+        ],
         FollowState::ClockUnsure => &["follow-advice-clock", "follow-advice-look"],
     }
 }

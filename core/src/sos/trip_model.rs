@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{decode::Soundness, message::MessageKind, phrases::TripPhrase, share::QrPicture, word::WordCheck};
+use super::{
+    decode::Soundness, message::MessageKind, phrases::TripPhrase, share::QrPicture, word::WordCheck,
+};
 use crate::{directory::model::ContactLine, geo::Position};
 
 /// Somebody who is told.

@@ -41,6 +41,7 @@ pub(super) fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Resu
             position: args.position()?,
             battery_percent: args.number("battery_percent")?,
             note: args.text("note")?,
+            word: args.text("word")?,
         })?),
         "check_in" => json(core.check_in(CheckInRequest {
             client_id: args.text("client_id")?,
@@ -50,6 +51,7 @@ pub(super) fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Resu
             battery_percent: args.number("battery_percent")?,
             recipients: args.texts("recipients")?,
             note: args.text("note")?,
+            word: args.text("word")?,
         })?),
         "outbox" => json(core.outbox()?),
         "service_changed" => json(core.service_changed()?),
@@ -84,11 +86,11 @@ pub(super) fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Resu
             json(core.journal_set_erase_after(own()?, args.number("tries")?.unwrap_or(0))?)
         }
         "journal_erase" => json(core.journal_erase()?),
-        other => Err(Failure::Scenario(format!("no such call: `{other}`"))),
+        other => super::trip::of_the_core(core, other, args),
     }
 }
 
-fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
+pub(super) fn sos_request(args: &Args<'_>) -> Result<SosRequest, String> {
     Ok(SosRequest {
         client_id: args.text("client_id")?,
         citizen: args.text("citizen")?,

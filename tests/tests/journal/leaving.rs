@@ -12,7 +12,7 @@ use hamroh_core::{
         verify,
     },
     sos::{
-        self, message,
+        self, checksum, message,
         model::{Delivery, DeliveryEvent, SosRequest},
         outbox,
     },
@@ -31,14 +31,14 @@ fn a_call_for_help_is_one_checked_sms_whose_anchor_the_bundle_fits() {
         sos::call_for_help(&mut journal, &call(false, &["+996312000000", "+998712000000"])).unwrap();
     assert!(prepared.septets <= 160);
     assert!(prepared.sms.starts_with("SOS KG citizen. Pos 16.71300,98.57500."), "{}", prepared.sms);
-    assert!(message::check_holds(&prepared.sms));
+    assert!(checksum::holds(&prepared.sms));
     let anchor = message::read_anchor(&prepared.sms).unwrap().to_string();
     assert_eq!(anchor, prepared.acknowledged.anchor);
     assert_eq!(prepared.outbox.len(), 2);
 
-    let check = sos::check_in(&mut journal, &well("")).unwrap();
+    let check = sos::check_in(&mut journal, &well(""), None).unwrap();
     assert!(check.sms.starts_with("OK. No position."), "{}", check.sms);
-    assert!(check.sms.contains(", next ") && message::check_holds(&check.sms));
+    assert!(check.sms.contains(", next ") && checksum::holds(&check.sms));
 
     let path = folder.path().join("bundle.zip");
     bundle::export(&mut journal, &path, &[]).unwrap();
@@ -112,7 +112,7 @@ fn a_deadline_is_only_stated_when_the_time_is_known() {
     let clock = TestClock::new();
     clock.break_down(true);
     let mut journal = new_journal(folder.path(), &clock);
-    let sms = sos::check_in(&mut journal, &well("UZ")).unwrap().sms;
+    let sms = sos::check_in(&mut journal, &well("UZ"), None).unwrap().sms;
     assert!(sms.starts_with("OK UZ citizen. No position. Next in 24h or act. Ref"), "{sms}");
 }
 

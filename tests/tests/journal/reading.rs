@@ -11,7 +11,7 @@ use hamroh_core::{
         verify,
     },
     ports::Clock,
-    sos::{self, message, model::SosRequest},
+    sos::{self, checksum, model::SosRequest},
     words::Words,
 };
 use hamroh_tests::fixtures::{SECRET, TestClock, call, options};
@@ -244,7 +244,7 @@ fn a_clock_that_is_set_back_or_missing_is_a_finding_not_a_failure() {
     let done = journal.add(&note("no clock")).unwrap();
     assert_eq!(done.at, "");
     let sms = sos::call_for_help(&mut journal, &call(false, &[])).unwrap().sms;
-    assert!(message::check_holds(&sms) && !sms.contains("UTC"), "{sms}");
+    assert!(checksum::holds(&sms) && !sms.contains("UTC"), "{sms}");
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn no_secret_lies_in_any_file() {
         let request = sos::model::SosRequest { note: text(n), ..call(false, &["+996312000000"]) };
         sent.push(sos::call_for_help(&mut journal, &request).unwrap().sms);
         let request = sos::model::CheckInRequest { note: text(n + 2), ..well("KG") };
-        sent.push(sos::check_in(&mut journal, &request).unwrap().sms);
+        sent.push(sos::check_in(&mut journal, &request, None).unwrap().sms);
     }
     needles.extend((0..30).map(|n| (text(n), text(n).into_bytes())));
     let texts = needles.len();

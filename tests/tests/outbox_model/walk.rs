@@ -134,8 +134,9 @@ impl<'a> Walk<'a> {
             position: None,
             battery_percent: None,
             note: String::new(),
+            word: String::new(),
         };
-        let done = sos::cancel(self.journal(), &request).unwrap();
+        let done = sos::cancel(self.journal(), &request, None).unwrap();
         if done.acknowledged.repeated {
             return;
         }

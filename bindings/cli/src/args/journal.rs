@@ -32,6 +32,12 @@ pub enum JournalCommand {
     Sos(Sos),
     /// Call a call for help off: a CANCEL under its reference where it was sent; needs no passphrase
     Cancel(Cancel),
+    /// Somebody answered to a message: their reply with its reference; needs no passphrase
+    Reply {
+        /// The reply, or the reference alone
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
     /// Take in a photo, a voice note, a document; needs no passphrase
     Attach(Attach),
     /// What was written, oldest first, with what is left of damaged files; asks for the passphrase
@@ -248,9 +254,12 @@ pub struct Message {
 
 #[derive(Debug, Args)]
 pub struct CheckIn {
-    /// Hours until the next one is due; silence after that is the alarm
-    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(1..))]
-    pub next_in_hours: u32,
+    /// Hours until the next one is due; silence after that is the alarm [default: the trip's, else 24]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub next_in_hours: Option<u32>,
+    /// Type the agreed word, or the one for danger; nobody can see which it was
+    #[arg(long)]
+    pub word: bool,
     #[command(flatten)]
     pub message: Message,
 }
@@ -279,6 +288,9 @@ pub struct Cancel {
     /// Its text was sent to nobody: it is taken back
     #[arg(long)]
     pub not_sent: bool,
+    /// Type the agreed word, or the one for danger; nobody can see which it was
+    #[arg(long)]
+    pub word: bool,
     /// Citizenship, two letters; not said without it
     #[arg(long, value_name = "CC", value_parser = country)]
     pub citizen: Option<String>,

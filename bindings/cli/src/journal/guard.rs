@@ -6,7 +6,7 @@ use std::mem;
 use hamroh_core::{companion::Companion, journal::erase::Remains};
 use serde::Serialize;
 
-use super::kind_code;
+use crate::session::code;
 use crate::{
     failure::{Done, Failure, OK, WRONG_USE},
     output::Look,
@@ -96,7 +96,7 @@ pub fn erase(s: &mut Session, companion: &Companion, yes: bool) -> Done {
     let text = s.say("cli-erased");
     s.out.para(0, &text)?;
     for left in remains {
-        let text = s.label("erase-remains", &kind_code(left));
+        let text = s.label("erase-remains", &code(left));
         s.out.hang(2, "- ", &text)?;
     }
     Ok(OK)

@@ -45,7 +45,7 @@ pub fn one(s: &mut Session, companion: &Companion, id: &str) -> Done {
 
 /// One record for people.
 pub fn show_entry(s: &mut Session, entry: &Entry) -> Done<()> {
-    let kind = s.out.paint(Look::Key, &s.label("record", &super::kind_code(entry.kind)));
+    let kind = s.out.paint(Look::Key, &s.label("record", &crate::session::code(entry.kind)));
     let id = s.out.paint(Look::Faint, &entry.id);
     let place =
         entry.position.as_ref().map(|p| format!("  {:.5},{:.5}", p.lat(), p.lon())).unwrap_or_default();
