@@ -181,7 +181,51 @@ def message(a, record, **more):
     )
 
 
+def draft(a):
+    """A plan of a trip; rows are objects with the records' fields."""
+
+    def rows(name, record, *fields):
+        return [record(**{f: row.get(f, "") for f in fields}) for row in a.get(name, [])]
+
+    texts = ("name", "citizen", "work", "employer", "pay", "place", "country")
+    return hamroh.TripDraft(
+        **{name: a.get(name, "") for name in texts},
+        route=rows("route", hamroh.TripLeg, "place", "country", "day"),
+        numbers=rows("numbers", hamroh.TripNumber, "title", "number"),
+        contacts=rows("contacts", hamroh.TripContact, "name", "number", "language"),
+        phrases=[
+            hamroh.TripPhrase(
+                text=row.get("text", ""),
+                meaning=hamroh.PhraseMeaning[row.get("meaning", "").upper()],
+                place=row.get("place", ""),
+            )
+            for row in a.get("phrases", [])
+        ],
+        check_every_hours=a.get("check_every_hours", 0),
+        starts_ms=a.get("starts_ms", 0),
+    )
+
+
 CALLS = {
+    "trip": lambda c, a: c.trip(a.get("language", "")),
+    "trip_save": lambda c, a: c.trip_save(draft(a), a.get("language", "")),
+    "trip_share": lambda c, a: c.trip_share(a.get("word", ""), a.get("danger_word", "")),
+    "trip_forget_phrases": lambda c, a: c.trip_forget_phrases(),
+    "trip_end": lambda c, a: c.trip_end(),
+    "phrase_suggestions": lambda c, a: c.phrase_suggestions(a.get("language", "")),
+    "qr_code": lambda c, a: c.qr_code(a.get("text", "")),
+    "reply_read": lambda c, a: c.reply_read(a.get("text", "")),
+    "message_read": lambda c, a: c.message_read(a.get("text", ""), a.get("language", "")),
+    "message_details": lambda c, a: c.message_details(
+        message(a, hamroh.SosRequest, drill=a.get("drill", False)), a.get("reference", ""), a.get("language", "")
+    ),
+    "relative_add": lambda c, a: c.relative_add(a.get("text", ""), a.get("language", "")),
+    "relative_trips": lambda c, a: c.relative_trips(a.get("language", "")),
+    "relative_enter": lambda c, a: c.relative_enter(a.get("id", ""), a.get("text", ""), a.get("language", "")),
+    "relative_nothing_came": lambda c, a: c.relative_nothing_came(a.get("id", ""), a.get("language", "")),
+    "relative_clock_is_right": lambda c, a: c.relative_clock_is_right(),
+    "relative_forget": lambda c, a: c.relative_forget(a.get("id", "")),
+    "relative_request": lambda c, a: c.relative_request(a.get("id", ""), a.get("language", "")),
     "help_me": lambda c, a: c.help_me(help_question(a)),
     "search": lambda c, a: c.search(a.get("text", ""), a.get("language", ""), a.get("limit", 0)),
     "number_mark": lambda c, a: c.number_mark(number_mark(a), help_question(a)),
@@ -224,10 +268,11 @@ CALLS = {
             position=position(a),
             battery_percent=a.get("battery_percent"),
             note=a.get("note", ""),
+            word=a.get("word", ""),
         )
     ),
     "check_in": lambda c, a: c.check_in(
-        message(a, hamroh.CheckInRequest, next_in_hours=a.get("next_in_hours", 0))
+        message(a, hamroh.CheckInRequest, next_in_hours=a.get("next_in_hours", 0), word=a.get("word", ""))
     ),
     "outbox": lambda c, a: c.outbox(),
     "service_changed": lambda c, a: c.service_changed(),

@@ -6,7 +6,7 @@ use hamroh_core::{
     companion::Companion,
     sos::{
         share::QrPicture,
-        trip_model::{SharedPlan, Trip, TripDraft},
+        trip_model::{Trip, TripDraft},
     },
 };
 use serde::Serialize;
@@ -23,6 +23,11 @@ use crate::{
 #[derive(Serialize)]
 struct Shown {
     trip: Option<Trip>,
+}
+
+#[derive(Serialize)]
+struct Shared<'a> {
+    text: &'a str,
 }
 
 /// Runs one command on the trip in a folder.
@@ -146,21 +151,22 @@ fn share(s: &mut Session, companion: &Companion, words: bool, out: Option<&Path>
         true => (passphrase::ask_word(s)?, passphrase::ask_danger_word(s)?),
         false => Default::default(),
     };
-    let shared: SharedPlan = companion.trip_share(mem::take(&mut *word), mem::take(&mut *danger))?;
+    let text = companion.trip_share(mem::take(&mut *word), mem::take(&mut *danger))?;
     if let Some(file) = out {
-        files::write_new(file, shared.text.as_bytes())?;
+        files::write_new(file, text.as_bytes())?;
     }
     if s.json {
-        s.out.json(&shared)?;
+        s.out.json(&Shared { text: &text })?;
         return Ok(OK);
     }
-    if let Some(picture) = &shared.qr {
-        qr(s, picture)?;
+    // A long plan goes as text alone.
+    if let Ok(picture) = companion.qr_code(text.clone()) {
+        qr(s, &picture)?;
     }
     // Not folded: it is copied as a whole.
-    s.out.line(&shared.text)?;
-    let text = s.say("cli-trip-shared");
-    s.out.para(0, &text)?;
+    s.out.line(&text)?;
+    let advice = s.say("cli-trip-shared");
+    s.out.para(0, &advice)?;
     Ok(OK)
 }
 
@@ -169,9 +175,9 @@ pub fn qr(s: &mut Session, picture: &QrPicture) -> Done<()> {
     const BORDER: i64 = 4;
     let size = i64::from(picture.size);
     let is_dark = |x: i64, y: i64| {
-        let inside = (0..size).contains(&x) && (0..size).contains(&y);
-        let at = usize::try_from(y * size + x).ok().filter(|_| inside);
-        at.and_then(|at| picture.dark.get(at)).is_some_and(|dark| *dark == 1)
+        let row = usize::try_from(y).ok().and_then(|y| picture.rows.get(y));
+        let at = usize::try_from(x).ok();
+        row.zip(at).and_then(|(row, at)| row.as_bytes().get(at)) == Some(&b'1')
     };
     for y in (-BORDER..size + BORDER).step_by(2) {
         let line: String = (-BORDER..size + BORDER)

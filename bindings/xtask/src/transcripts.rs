@@ -68,7 +68,7 @@ fn equal(rust: &str, other: &str) -> Result<usize> {
 }
 
 /// The line with everything random replaced: ids (32 hexadecimal digits), anchors (26 characters) with their check characters,
-/// references, fingerprints, recovery codes and times until another try.
+/// references with their tags, fingerprints, recovery codes, plans and times until another try.
 fn masked(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
@@ -89,6 +89,14 @@ fn masked(line: &str) -> String {
         let behind_anchor = before.len() == 26 && is_code(before) && out.ends_with(' ');
         out.push_str(match word.len() {
             32 if word.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) => "<id>",
+            // Of a trip; an offer's is made of its text.
+            16 if before == "id"
+                && word.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) =>
+            {
+                "<id>"
+            }
+            100.. if before == "HAMROH" && is_code(word) => "<plan>",
+            4 if out.ends_with("<reference>-") && is_code(word) => "<tag>",
             26 if is_code(word) => "<anchor>",
             2 if behind_anchor && is_code(word) => "<check>",
             4 if ["Ref", "reference"].contains(&before) && is_code(word) => "<reference>",

@@ -22,7 +22,7 @@ use crate::{
         share::{self, QrPicture},
         tell,
         trip::Plan,
-        trip_model::{SharedPlan, Trip, TripDraft},
+        trip_model::{Trip, TripDraft},
         watch::Watch,
     },
     words::Words,
@@ -114,9 +114,9 @@ impl Companion {
         self.trip(language)?.ok_or_else(|| Error::Internal("trip").into())
     }
 
-    /// The plan as text and QR code, for those at home. The two words are put into it and forgotten: this phone must not know them.
+    /// The plan as text, for those at home: for [`Companion::qr_code`], a file, a messenger. The two words are put into it and forgotten: this phone must not know them.
     /// Both may be empty; a word for danger needs the other one.
-    pub fn trip_share(&self, word: String, danger_word: String) -> Result<SharedPlan, ApiError> {
+    pub fn trip_share(&self, word: String, danger_word: String) -> Result<String, ApiError> {
         let (word, danger_word) = (Zeroizing::new(word), Zeroizing::new(danger_word));
         let mut memory = lock(&self.memory);
         let kept = self.trip_read(&mut memory.trip)?.as_mut().ok_or(Error::NotFound("trip"))?;
@@ -124,7 +124,7 @@ impl Companion {
         kept.shared = kept.plan.revision;
         let kept = kept.clone();
         self.trip_write(&kept)?;
-        Ok(SharedPlan { qr: share::qr(&text).ok(), text })
+        Ok(text)
     }
 
     /// Takes the sentences out of this phone's copy: they were learned, and nobody shall find them here. Those at home keep theirs.

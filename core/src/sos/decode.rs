@@ -95,9 +95,11 @@ pub fn find(text: &str) -> Result<Option<Message>> {
     if text.len() > LONGEST {
         return Err(Error::TooLarge { what: "message", size: text.len() as u64, limit: LONGEST as u64 });
     }
-    let letters: Vec<(char, char)> =
-        text.chars().filter_map(|c| Some((folded(c)?, c.to_ascii_uppercase()))).collect();
-    let starts = (0..letters.len()).filter_map(|at| letters.get(at..));
+    let letters = letters(text);
+    // A message begins a word.
+    let begins =
+        |at: &usize| at.checked_sub(1).and_then(|n| letters.get(n)).is_none_or(|before| !before.is_glued);
+    let starts = (0..letters.len()).filter(begins).filter_map(|at| letters.get(at..));
     let mut found: Option<Message> = None;
     for message in starts.filter_map(|rest| read(&mut Scan { rest })) {
         if message.soundness == Soundness::Whole {
@@ -112,10 +114,29 @@ pub fn find(text: &str) -> Result<Option<Message>> {
     Ok(found)
 }
 
-/// Letters without blanks: each folded, and as it was given.
+/// A character that is no blank.
+#[derive(Debug, Clone, Copy)]
+struct Letter {
+    folded: char,
+    /// As it was given, in upper case.
+    given: char,
+    /// A letter or digit that another one follows without a blank.
+    is_glued: bool,
+}
+
+fn letters(text: &str) -> Vec<Letter> {
+    let follows = text.chars().skip(1).map(Some).chain([None]);
+    let all = text.chars().zip(follows).filter_map(|(c, next)| {
+        let is_glued = c.is_alphanumeric() && next.is_some_and(char::is_alphanumeric);
+        Some(Letter { folded: folded(c)?, given: c.to_ascii_uppercase(), is_glued })
+    });
+    all.collect()
+}
+
+/// What has not been read yet.
 #[derive(Clone, Copy)]
 struct Scan<'a> {
-    rest: &'a [(char, char)],
+    rest: &'a [Letter],
 }
 
 impl Scan<'_> {
@@ -124,7 +145,7 @@ impl Scan<'_> {
         let mut rest = self.rest;
         for c in word.chars().filter_map(folded) {
             let (first, others) = rest.split_first()?;
-            if first.0 != c {
+            if first.folded != c {
                 return None;
             }
             rest = others;
@@ -133,7 +154,7 @@ impl Scan<'_> {
         Some(())
     }
 
-    fn take(&mut self) -> Option<(char, char)> {
+    fn take(&mut self) -> Option<Letter> {
         let (first, rest) = self.rest.split_first()?;
         self.rest = rest;
         Some(*first)
@@ -142,14 +163,14 @@ impl Scan<'_> {
     /// Exactly `n` digits.
     fn digits(&mut self, n: usize) -> Option<u32> {
         (0..n).try_fold(0u32, |value, _| {
-            let digit = self.take()?.0.to_digit(10)?;
+            let digit = self.take()?.folded.to_digit(10)?;
             value.checked_mul(10)?.checked_add(digit)
         })
     }
 
     /// One to nine digits.
     fn number(&mut self) -> Option<u32> {
-        let count = self.rest.iter().take(9).take_while(|(c, _)| c.is_ascii_digit()).count();
+        let count = self.rest.iter().take(9).take_while(|l| l.folded.is_ascii_digit()).count();
         if count == 0 { None } else { self.digits(count) }
     }
 
@@ -183,7 +204,7 @@ impl Scan<'_> {
 
     /// `n` characters of Crockford's alphabet.
     fn code(&mut self, n: usize) -> Option<String> {
-        (0..n).map(|_| self.take().map(|(c, _)| c).filter(|c| digit(*c).is_some())).collect()
+        (0..n).map(|_| self.take().map(|l| l.folded).filter(|c| digit(*c).is_some())).collect()
     }
 }
 
@@ -204,9 +225,12 @@ fn read(scan: &mut Scan<'_>) -> Option<Message> {
     };
     if body(scan, &mut message).is_some() && end(scan, &mut message).is_some() {
         let taken = whole.rest.len() - scan.rest.len();
-        let given: String = whole.rest.iter().take(taken).map(|(_, c)| c).collect();
+        let read = whole.rest.get(..taken).unwrap_or_default();
+        // What goes on behind its last character is a character too many in it.
+        let is_ended = read.last().is_some_and(|last| !last.is_glued);
+        let given: String = read.iter().map(|letter| letter.given).collect();
         let same = |text: String| text.chars().filter_map(folded).eq(given.chars().filter_map(folded));
-        message.soundness = match checksum::holds(&given) && message.text().is_some_and(same) {
+        message.soundness = match is_ended && checksum::holds(&given) && message.text().is_some_and(same) {
             true => Soundness::Whole,
             false => Soundness::Changed,
         };
@@ -230,7 +254,7 @@ fn body(scan: &mut Scan<'_>, message: &mut Message) -> Option<()> {
         message.position = Some(position(scan)?);
     }
     scan.word(".")?;
-    if scan.rest.first().is_some_and(|(c, _)| c.is_ascii_digit()) {
+    if scan.rest.first().is_some_and(|l| l.folded.is_ascii_digit()) {
         message.sent_ms = Some(scan.minute()?);
         if scan.word(",next").is_some() {
             message.due = Some(Due::At(due(scan, message.sent_ms)?));
@@ -285,7 +309,7 @@ fn position(scan: &mut Scan<'_>) -> Option<Position> {
             n
         });
     }
-    if scan.rest.first().is_some_and(|(c, _)| c.is_ascii_digit()) {
+    if scan.rest.first().is_some_and(|l| l.folded.is_ascii_digit()) {
         let n = scan.number()?;
         let units = [("min", 60), ("s", 1), ("h", 3_600), ("d", 86_400)];
         let (_, seconds) = units.into_iter().find(|(unit, _)| scan.word(unit).is_some())?;
@@ -310,6 +334,6 @@ fn due(scan: &mut Scan<'_>, sent_ms: Option<i64>) -> Option<i64> {
 }
 
 /// Two letters. `0` can only have been an `O`; a `1` stays, since it may have been `I` or `L`. No state of our users has one of these.
-fn country(first: (char, char), second: (char, char)) -> String {
-    [first, second].into_iter().map(|(_, given)| if given == '0' { 'O' } else { given }).collect()
+fn country(first: Letter, second: Letter) -> String {
+    [first, second].into_iter().map(|l| if l.given == '0' { 'O' } else { l.given }).collect()
 }

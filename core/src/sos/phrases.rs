@@ -3,14 +3,15 @@
 //! A phone that was taken leaves a borrowed one, or a work account that is read by others. A sentence about a kettle gives nobody
 //! away. Sentences are made of everyday words drawn for one plan (about 2^26 for each), so that nobody says one by
 //! chance and another plan does not know it. They are found again in folded letters, word by word, with as many slips in a word
-//! as hasty typing and autocorrection leave: one in a word of four letters or more, two from eight on.
+//! as hasty typing and autocorrection leave: one in a word of four letters or more, two from seven on.
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::{
     error::{Error, Result},
     journal::seal,
-    text::fold::search_key,
+    text::fold::{Letter, is_apostrophe, is_mark, spell},
     words::Words,
 };
 
@@ -122,6 +123,58 @@ fn pick(list: &[String], draw: u16) -> &str {
     list.get(at).map_or("", String::as_str)
 }
 
+/// A word in folded letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Word {
+    /// Letter by letter. Unlike a search key it keeps double letters, because a lost letter makes one.
+    plain: String,
+    /// With one sign for what one letter of another script is spelled with: a slip in it is one slip.
+    merged: String,
+}
+
+impl Word {
+    fn new(word: &str) -> Self {
+        let mut letters: Vec<Letter> = Vec::new();
+        word.nfkc().for_each(|c| spell(c, 0, &mut letters));
+        let word: String = letters.iter().map(|letter| letter.ch).collect();
+        // Spelled in two ways by transliterations.
+        let pairs = [("kh", "h"), ("zh", "j"), ("x", "h"), ("q", "k"), ("w", "v"), ("y", "i")];
+        let plain = pairs.iter().fold(word, |word, (from, to)| word.replace(from, to));
+        let signs = [("sh", "1"), ("ch", "2"), ("ts", "c"), ("ia", "3"), ("iu", "4"), ("io", "e")];
+        let merged = signs.iter().fold(plain.clone(), |word, (from, to)| word.replace(from, to));
+        Self { plain, merged }
+    }
+
+    fn joined(&self, next: &Self) -> Self {
+        Self {
+            plain: format!("{}{}", self.plain, next.plain),
+            merged: format!("{}{}", self.merged, next.merged),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.plain.len()
+    }
+
+    /// The same word with as many slips as its length forgives.
+    fn is_like(&self, said: &Self) -> bool {
+        let most = match self.plain.chars().count() {
+            0..=3 => 0,
+            4..=6 => 1,
+            _ => 2,
+        };
+        let near = |a: &str, b: &str| {
+            a == b || most > 0 && a.len().abs_diff(b.len()) <= most && distance(a, b, most) <= most
+        };
+        near(&self.plain, &said.plain) || near(&self.merged, &said.merged)
+    }
+}
+
+fn words_of(text: &str) -> Vec<Word> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !is_apostrophe(c) && !is_mark(c));
+    words.map(Word::new).filter(|word| !word.plain.is_empty()).collect()
+}
+
 /// Checks the sentences of a plan.
 ///
 /// # Errors
@@ -136,7 +189,7 @@ pub fn check(phrases: &[TripPhrase]) -> Result<()> {
             let size = phrase.text.len().max(phrase.place.len()) as u64;
             return Err(Error::TooLarge { what: "phrase", size, limit: LONGEST as u64 });
         }
-        if search_key(&phrase.text).split(' ').filter(|w| w.chars().count() > 1).count() < FEWEST_WORDS {
+        if words_of(&phrase.text).iter().filter(|word| word.len() > 1).count() < FEWEST_WORDS {
             return Err(Error::Input("phrase-short"));
         }
         if phrases.iter().skip(at + 1).any(|other| !differ(&phrase.text, &other.text)) {
@@ -148,70 +201,54 @@ pub fn check(phrases: &[TripPhrase]) -> Result<()> {
 
 /// Two sentences that cannot be taken for each other.
 fn differ(one: &str, other: &str) -> bool {
-    let (one, other) = (search_key(one), search_key(other));
-    let (one, other): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), other.split(' ').collect());
+    let (one, other) = (words_of(one), words_of(other));
     let only =
-        |a: &[&str], b: &[&str]| a.iter().filter(|word| !b.iter().any(|known| alike(known, word))).count();
+        |a: &[Word], b: &[Word]| a.iter().filter(|word| !b.iter().any(|known| known.is_like(word))).count();
     only(&one, &other).min(only(&other, &one)) >= APART
 }
 
 /// The sentences of a plan, ready to be looked for.
 #[derive(Debug, Clone)]
 pub struct Listener {
-    phrases: Vec<Vec<String>>,
+    phrases: Vec<Vec<Word>>,
 }
 
 impl Listener {
     /// For these sentences.
     #[must_use]
     pub fn new(phrases: &[TripPhrase]) -> Self {
-        let words = |text: &str| search_key(text).split(' ').map(str::to_owned).collect();
-        Self { phrases: phrases.iter().map(|phrase| words(&phrase.text)).collect() }
+        Self { phrases: phrases.iter().map(|phrase| words_of(&phrase.text)).collect() }
     }
 
     /// Which sentence is in a text: its place in the plan.
     #[must_use]
     pub fn hear(&self, text: &str) -> Option<usize> {
-        let key = search_key(text);
-        let said: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
-        let starts = |phrase: &[String]| (0..said.len()).any(|at| follows(phrase, said.get(at..)));
+        let said = words_of(text);
+        let starts = |phrase: &[Word]| (0..said.len()).any(|at| follows(phrase, said.get(at..)));
         self.phrases.iter().position(|phrase| starts(phrase))
     }
 }
 
 /// Whether what was said goes on with the rest of a sentence. Words may have been joined or torn in two.
-fn follows(phrase: &[String], said: Option<&[&str]>) -> bool {
+fn follows(phrase: &[Word], said: Option<&[Word]>) -> bool {
     let Some((word, rest)) = phrase.split_first() else { return true };
-    let Some((first, others)) = said.and_then(<[&str]>::split_first) else { return false };
-    if alike(word, first) && follows(rest, Some(others)) {
+    let Some((first, others)) = said.and_then(<[Word]>::split_first) else { return false };
+    if word.is_like(first) && follows(rest, Some(others)) {
         return true;
     }
     if first.len() < word.len()
         && let Some((second, after)) = others.split_first()
-        && alike(word, &format!("{first}{second}"))
+        && word.is_like(&first.joined(second))
         && follows(rest, Some(after))
     {
         return true;
     }
     match rest.split_first() {
         Some((next, after)) if word.len() < first.len() => {
-            alike(&format!("{word}{next}"), first) && follows(after, Some(others))
+            word.joined(next).is_like(first) && follows(after, Some(others))
         }
         _ => false,
     }
-}
-
-/// The same word with as many slips as its length forgives.
-fn alike(word: &str, said: &str) -> bool {
-    let most = match word.chars().count() {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    };
-    if word == said {
-        return true;
-    }
-    most > 0 && word.len().abs_diff(said.len()) <= most && distance(word, said, most) <= most
 }
 
 /// Insertions, deletions, changes and swaps of neighbours (optimal string alignment); more than `most` is `most + 1`.
@@ -248,8 +285,10 @@ mod tests {
 
     #[test]
     fn a_slip_in_a_word_is_forgiven_by_its_length() {
-        assert!(alike("chainik", "cainik") && alike("chainik", "hcainik") && alike("chainik", "chainik"));
-        assert!(!alike("chainik", "kainki") && !alike("dom", "don") && alike("ponedelnik", "poneedlnyk"));
+        let alike = |word: &str, said: &str| Word::new(word).is_like(&Word::new(said));
+        assert!(alike("чайник", "чайнк") && alike("чайник", "чаниик") && alike("чайник", "chaynik"));
+        assert!(alike("месяц", "mesyats") && alike("түштө", "тшүтө") && alike("понедельник", "понидельнек"));
+        assert!(!alike("дом", "дон") && !alike("отдать", "одтта") && !alike("Zarina", "Karima"));
         assert_eq!(distance("abcd", "badc", 4), 2);
         assert_eq!(distance("", "abc", 3), 3);
     }

@@ -30,8 +30,8 @@ const CHECK: usize = 4;
 pub struct QrPicture {
     /// Squares on each side, without the white border of four that belongs around it.
     pub size: u32,
-    /// `size * size` bytes, 1 for a dark square.
-    pub dark: Vec<u8>,
+    /// `size` rows of `size` signs: `1` for a dark square, `0` for a light one.
+    pub rows: Vec<String>,
 }
 
 /// The QR code of a text.
@@ -42,9 +42,8 @@ pub fn qr(text: &str) -> Result<QrPicture> {
     let too_large = |_| Error::TooLarge { what: "qr", size: text.len() as u64, limit: 4_296 };
     let code = QrCode::encode_text(text, QrCodeEcc::Low).map_err(too_large)?;
     let side = code.size();
-    let dark = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
-    let dark = dark.map(|(x, y)| u8::from(code.get_module(x, y))).collect();
-    Ok(QrPicture { size: side.unsigned_abs(), dark })
+    let row = |y| (0..side).map(|x| if code.get_module(x, y) { '1' } else { '0' }).collect();
+    Ok(QrPicture { size: side.unsigned_abs(), rows: (0..side).map(row).collect() })
 }
 
 /// Bytes as text.
@@ -144,7 +143,7 @@ mod tests {
     #[test]
     fn a_plan_fits_a_qr_code() {
         let picture = qr(&write(&[7; 300])).unwrap();
-        assert_eq!(picture.dark.len(), (picture.size * picture.size) as usize);
+        assert!(picture.rows.iter().all(|row| row.len() == picture.rows.len()));
         assert!(qr(&"A".repeat(5_000)).is_err());
     }
 }

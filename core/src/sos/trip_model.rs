@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    decode::Soundness, message::MessageKind, phrases::TripPhrase, share::QrPicture, word::WordCheck,
-};
+use super::{decode::Soundness, message::MessageKind, phrases::TripPhrase, word::WordCheck};
 use crate::{directory::model::ContactLine, geo::Position};
 
 /// Somebody who is told.
@@ -92,15 +90,6 @@ pub struct Trip {
     pub text: String,
     /// What is still to be done before leaving, in sentences.
     pub to_do: Vec<String>,
-}
-
-/// A plan on its way to those at home.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
-pub struct SharedPlan {
-    /// The text, for a file or a messenger.
-    pub text: String,
-    /// The same as a QR code; none when it is too long for one.
-    pub qr: Option<QrPicture>,
 }
 
 /// How somebody is, as far as those at home know.

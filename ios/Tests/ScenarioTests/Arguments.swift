@@ -43,6 +43,16 @@ struct Arguments {
     }
   }
 
+  /// Objects with a record's fields.
+  func rows<Row>(_ name: String, _ row: (Arguments) throws -> Row) throws -> [Row] {
+    guard let value = values[name] else { return [] }
+    guard case .list(let list) = value else { throw ScenarioError("`\(name)` is no list") }
+    return try list.map {
+      guard case .object(let fields) = $0 else { throw ScenarioError("a row of `\(name)` is no object") }
+      return try row(Arguments(values: fields.filter { $0.value != .null }))
+    }
+  }
+
   /// A sum of money: an object with the record's fields.
   func amount(_ name: String) throws -> Amount {
     guard let value = values[name] else { return Amount(amount: 0, currency: "") }

@@ -66,14 +66,14 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
       core.sosCancel(
         request: CancelRequest(
           clientId: a.text("client_id"), sos: a.text("sos"), citizen: a.text("citizen"), position: a.position(),
-          batteryPercent: a.number("battery_percent"), note: a.text("note"))))
+          batteryPercent: a.number("battery_percent"), note: a.text("note"), word: a.text("word"))))
   case "check_in":
     try .plain(
       core.checkIn(
         request: CheckInRequest(
           clientId: a.text("client_id"), citizen: a.text("citizen"), position: a.position(),
           nextInHours: a.number("next_in_hours") ?? 0, batteryPercent: a.number("battery_percent"),
-          recipients: a.texts("recipients"), note: a.text("note"))))
+          recipients: a.texts("recipients"), note: a.text("note"), word: a.text("word"))))
   case "outbox": try .plain(core.outbox())
   case "service_changed": try .plain(core.serviceChanged())
   case "delivery":
@@ -107,7 +107,7 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
   case "journal_set_erase_after":
     try .plain(core.journalSetEraseAfter(own: a.text("own"), tries: a.number("tries") ?? 0))
   case "journal_erase": try .plain(core.journalErase())
-  default: nil
+  default: try tripAnswer(of: core, to: call, a)
   }
 }
 
@@ -171,7 +171,7 @@ private final class TextSource: ByteSource {
   }
 }
 
-private func sosRequest(_ a: Arguments) throws -> SosRequest {
+func sosRequest(_ a: Arguments) throws -> SosRequest {
   try SosRequest(
     clientId: a.text("client_id"), citizen: a.text("citizen"), position: a.position(),
     batteryPercent: a.number("battery_percent"), recipients: a.texts("recipients"), note: a.text("note"),

@@ -15,8 +15,14 @@ import org.hamroh.core.NewAttachment
 import org.hamroh.core.NewEntry
 import org.hamroh.core.NumberMark
 import org.hamroh.core.Outcome
+import org.hamroh.core.PhraseMeaning
 import org.hamroh.core.Position
 import org.hamroh.core.SosRequest
+import org.hamroh.core.TripContact
+import org.hamroh.core.TripDraft
+import org.hamroh.core.TripLeg
+import org.hamroh.core.TripNumber
+import org.hamroh.core.TripPhrase
 
 /** Arguments by name; what is left out is empty. Of another type than asked for: an error of the scenario. */
 class Args(private val given: Map<String, Any?>) {
@@ -141,6 +147,7 @@ class Args(private val given: Map<String, Any?>) {
             position = position(),
             batteryPercent = unsigned("battery_percent"),
             note = text("note"),
+            word = text("word"),
         )
 
     fun checkInRequest() =
@@ -152,6 +159,30 @@ class Args(private val given: Map<String, Any?>) {
             batteryPercent = unsigned("battery_percent"),
             recipients = texts("recipients"),
             note = text("note"),
+            word = text("word"),
+        )
+
+    /** Objects with a record's fields. */
+    private fun <R> rows(name: String, record: Args.() -> R): List<R> {
+        val list: List<*> = typed(name, "list") ?: return emptyList()
+        return list.map { Args(objectOf(it, "a row of `$name`")).record() }
+    }
+
+    fun tripDraft() =
+        TripDraft(
+            name = text("name"),
+            citizen = text("citizen"),
+            work = text("work"),
+            employer = text("employer"),
+            pay = text("pay"),
+            place = text("place"),
+            country = text("country"),
+            route = rows("route") { TripLeg(text("place"), text("country"), text("day")) },
+            numbers = rows("numbers") { TripNumber(text("title"), text("number")) },
+            contacts = rows("contacts") { TripContact(text("name"), text("number"), text("language")) },
+            phrases = rows("phrases") { TripPhrase(text("text"), variant<PhraseMeaning>("meaning"), text("place")) },
+            checkEveryHours = unsigned("check_every_hours") ?: 0u,
+            startsMs = number("starts_ms") ?: 0,
         )
 }
 
