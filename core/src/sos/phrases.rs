@@ -123,32 +123,45 @@ fn pick(list: &[String], draw: u16) -> &str {
     list.get(at).map_or("", String::as_str)
 }
 
-/// A word in folded letters.
+/// What letters of other scripts are spelled with, and one sign for each.
+const SPELLED: [(&str, &str); 5] = [("sh", "1"), ("ch", "2"), ("ia", "3"), ("iu", "4"), ("io", "e")];
+
+/// A word, folded in three ways: a slip is one slip in at least one of them. Unlike a search key they keep double letters,
+/// because a lost letter makes one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Word {
-    /// Letter by letter. Unlike a search key it keeps double letters, because a lost letter makes one.
+    /// Letter by letter, as it is spelled with plain Latin letters.
     plain: String,
-    /// With one sign for what one letter of another script is spelled with: a slip in it is one slip.
+    /// With one sign for each letter of the script that it is written in.
+    signs: String,
+    /// With one sign for what transliterations spell in several ways.
     merged: String,
 }
 
 impl Word {
     fn new(word: &str) -> Self {
+        let (mut plain, mut signs) = (String::new(), String::new());
         let mut letters: Vec<Letter> = Vec::new();
-        word.nfkc().for_each(|c| spell(c, 0, &mut letters));
-        let word: String = letters.iter().map(|letter| letter.ch).collect();
-        // Spelled in two ways by transliterations.
-        let pairs = [("kh", "h"), ("zh", "j"), ("x", "h"), ("q", "k"), ("w", "v"), ("y", "i")];
-        let plain = pairs.iter().fold(word, |word, (from, to)| word.replace(from, to));
-        let signs = [("sh", "1"), ("ch", "2"), ("ts", "c"), ("ia", "3"), ("iu", "4"), ("io", "e")];
-        let merged = signs.iter().fold(plain.clone(), |word, (from, to)| word.replace(from, to));
-        Self { plain, merged }
+        for c in word.nfkc() {
+            letters.clear();
+            spell(c, 0, &mut letters);
+            let spelled: String = letters.iter().map(|letter| letter.ch).collect();
+            let sign = SPELLED.iter().find(|(long, _)| *long == spelled);
+            signs.push_str(sign.map_or(spelled.as_str(), |(_, sign)| sign));
+            plain.push_str(&spelled);
+        }
+        let same = [("kh", "h"), ("zh", "j"), ("ts", "c"), ("x", "h"), ("q", "k"), ("w", "v"), ("y", "i")];
+        let merged =
+            same.iter().chain(&SPELLED).fold(plain.clone(), |word, (from, to)| word.replace(from, to));
+        Self { plain, signs, merged }
     }
 
     fn joined(&self, next: &Self) -> Self {
+        let both = |a: &str, b: &str| [a, b].concat();
         Self {
-            plain: format!("{}{}", self.plain, next.plain),
-            merged: format!("{}{}", self.merged, next.merged),
+            plain: both(&self.plain, &next.plain),
+            signs: both(&self.signs, &next.signs),
+            merged: both(&self.merged, &next.merged),
         }
     }
 
@@ -166,7 +179,7 @@ impl Word {
         let near = |a: &str, b: &str| {
             a == b || most > 0 && a.len().abs_diff(b.len()) <= most && distance(a, b, most) <= most
         };
-        near(&self.plain, &said.plain) || near(&self.merged, &said.merged)
+        near(&self.plain, &said.plain) || near(&self.signs, &said.signs) || near(&self.merged, &said.merged)
     }
 }
 
