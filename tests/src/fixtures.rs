@@ -2,7 +2,7 @@
 
 use std::sync::{
     Arc,
-    atomic::{AtomicBool, AtomicI64, Ordering},
+    atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering},
 };
 
 use hamroh_core::{
@@ -26,6 +26,7 @@ pub struct TestClock {
     wall: AtomicI64,
     monotonic: AtomicI64,
     broken: AtomicBool,
+    boots: AtomicU32,
 }
 
 impl TestClock {
@@ -37,6 +38,7 @@ impl TestClock {
             wall: AtomicI64::new(1_745_500_000_000),
             monotonic: AtomicI64::new(1_000),
             broken: AtomicBool::new(false),
+            boots: AtomicU32::new(0),
         })
     }
 
@@ -44,6 +46,12 @@ impl TestClock {
     pub fn pass(&self, wall: i64, monotonic: i64) {
         self.wall.fetch_add(wall, Ordering::Relaxed);
         self.monotonic.fetch_add(monotonic, Ordering::Relaxed);
+    }
+
+    /// Switched off and on again: another boot, whose monotonic clock begins anew.
+    pub fn reboot(&self) {
+        self.boots.fetch_add(1, Ordering::Relaxed);
+        self.monotonic.store(1_000, Ordering::Relaxed);
     }
 
     /// From now on it throws, as a shell may; or works again.
@@ -57,10 +65,14 @@ impl Clock for TestClock {
         if self.broken.load(Ordering::Relaxed) {
             return Err(PortError::Failed { reason: "no clock".into() });
         }
+        let boot_id = match self.boots.load(Ordering::Relaxed) {
+            0 => "boot".into(),
+            n => format!("boot {n}"),
+        };
         Ok(ClockReading {
             wall_ms: self.wall.load(Ordering::Relaxed),
             monotonic_ms: self.monotonic.load(Ordering::Relaxed),
-            boot_id: "boot".into(),
+            boot_id,
             zone_minutes: 420,
             source: "device".into(),
         })
@@ -78,6 +90,14 @@ pub fn no_time() -> ClockReading {
         source: String::new(),
     }
 }
+
+/// What a file of the second version has not.
+pub const DOWN_TO_2: &str = "ALTER TABLE state DROP COLUMN owed_boot; ALTER TABLE state DROP COLUMN owed_mono_ms; \
+     ALTER TABLE state DROP COLUMN owed_erase_ms; ALTER TABLE state DROP COLUMN owed_ms; \
+     ALTER TABLE state DROP COLUMN wrong_waits; PRAGMA user_version = 2;";
+
+/// And, after that, one of the first.
+pub const DOWN_TO_1: &str = "DROP TABLE piece; DROP TABLE attachment; PRAGMA user_version = 1;";
 
 /// As the product, but with a key derivation that takes no time.
 #[must_use]

@@ -14,8 +14,9 @@ use super::{
     note::split_note,
     record::{Body, ClientId, ExportNote, Header, leaf},
     seal::{self, Epoch, EpochKey, random},
-    store::{self, RecordRow, State, WrongTries},
+    store::{self, RecordRow, State},
     tree::{Frontier, Hash},
+    tries::WrongTries,
 };
 use crate::{
     error::{Error, Result},
@@ -173,6 +174,9 @@ impl<'t, 'c> Appender<'t, 'c> {
     /// After how many wrong secrets everything is erased; 0: never.
     pub(super) fn erase_after(&mut self, tries: u32) {
         self.state.erase_after = tries;
+        if tries == 0 {
+            self.state.wrong.erase_never();
+        }
         self.touched = true;
     }
 

@@ -17,8 +17,9 @@ use super::{
     ring::Ring,
     seal,
     session::Wrapping,
-    store::{State, Store, WrongTries},
+    store::{State, Store},
     tree::{self, Hash},
+    tries::WrongTries,
     unlock::Unlocked,
     wrap::WrapKey,
 };
@@ -133,7 +134,8 @@ pub(super) fn begin(
         unlocked: None,
         unclean: false,
         erased: false,
-        wrong: WrongTries::default(),
+        unwritten: None,
+        session: super::session_mark()?,
     };
     Ok((journal, first))
 }

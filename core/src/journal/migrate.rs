@@ -9,13 +9,14 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::error::Result;
 
 /// The steps, oldest first: each brings a file from the version before to its own.
-const STEPS: [(u32, &str); 2] = [
+const STEPS: [(u32, &str); 3] = [
     (1, include_str!("../../migrations/journal/001_init.sql")),
     (2, include_str!("../../migrations/journal/002_attachment.sql")),
+    (3, include_str!("../../migrations/journal/003_tries.sql")),
 ];
 
 /// Version of this build.
-pub const CURRENT: u32 = 2;
+pub const CURRENT: u32 = 3;
 
 /// Version of a file; 0 when it is empty.
 ///

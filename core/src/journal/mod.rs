@@ -2,7 +2,7 @@
 //!
 //! - [`record`] and [`cbor`]: what one record is, to the byte. The page for strangers is `core/docs/format.md`.
 //! - [`seal`]: who can read a record. [`keyfile`], [`reader`], `device` and [`kdf`]: who that is. `ring`: what a reader
-//!   remembers. `access`: secrets set and changed.
+//!   remembers. `access`: secrets set and changed. [`tries`]: wrong ones.
 //! - [`tree`] and [`anchor`]: what pins the journal from outside. [`wrap`]: why old signing keys are gone.
 //! - [`store`], [`migrate`] and [`files`]: the files. `session` and [`append`]: the one way into them.
 //! - `facts`: what an officer asks first. [`attachment`] and [`taking`]: photos, voice, documents.
@@ -54,6 +54,7 @@ pub mod store;
 pub mod taking;
 mod target;
 pub mod tree;
+pub mod tries;
 pub mod trustee;
 mod unlock;
 pub mod verify;
@@ -70,7 +71,8 @@ use kdf::KdfCost;
 use model::JournalState;
 use record::{Header, JournalId};
 use session::Wrapping;
-use store::{State, Store, StoreOptions, WrongTries};
+use store::{State, Store, StoreOptions};
+use tries::WrongTries;
 use unlock::Unlocked;
 use wrap::WrapKey;
 
@@ -128,8 +130,10 @@ pub struct Journal {
     unclean: bool,
     /// Everything was erased, or will be at the next opening.
     erased: bool,
-    /// Wrong secrets of this session, for a disk that cannot take the count.
-    wrong: WrongTries,
+    /// The count of wrong secrets that the disk could not take.
+    unwritten: Option<WrongTries>,
+    /// Drawn for this object: stands for the boot where boots have no id.
+    session: String,
 }
 
 impl std::fmt::Debug for Journal {
@@ -169,7 +173,8 @@ impl Journal {
             unlocked: None,
             unclean: opened.unclean,
             erased: false,
-            wrong: WrongTries::default(),
+            unwritten: None,
+            session: session_mark()?,
         })
     }
 
@@ -214,6 +219,10 @@ impl Journal {
         }
         self.store.as_ref().ok_or(Error::Internal("store"))
     }
+}
+
+fn session_mark() -> Result<String> {
+    Ok(format!("session {:016x}", u64::from_be_bytes(seal::random()?)))
 }
 
 /// A file that was opened and whose end was checked.

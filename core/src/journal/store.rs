@@ -13,6 +13,7 @@ use super::{
     migrate,
     record::JournalId,
     tree::{Frontier, Hash, sha256},
+    tries::{Measured, Owed, WrongTries},
     wrap::SealedKey,
 };
 use crate::error::{Error, Result};
@@ -62,30 +63,20 @@ pub struct State {
     pub monotonic_ms: i64,
     /// Last boot id.
     pub boot: String,
-    /// Wrong secrets in a row, and when the last one was tried.
+    /// Wrong secrets, and when the last one was tried.
     pub wrong: WrongTries,
     /// After how many of them everything is erased; 0: never.
     pub erase_after: u32,
-}
-
-/// Wrong secrets in a row, and all clocks at the last one.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WrongTries {
-    /// How many.
-    pub count: u32,
-    /// Wall time, Unix milliseconds.
-    pub wall_ms: i64,
-    /// Milliseconds since boot.
-    pub monotonic_ms: i64,
-    /// Boot.
-    pub boot: String,
 }
 
 impl State {
     /// SHA-256 over everything else in the row. A flipped bit here would spoil every later record without a sign.
     fn sum(&self) -> Hash {
         let mut w = Writer::new();
-        w.array(17).bytes(&self.journal).uint(self.next_seq()).bytes(&self.last_leaf);
+        let (waits, owed) = (self.wrong.waits, &self.wrong.owed);
+        // As before these were: a file of an older version needs no other sum.
+        let owes = waits > 0 || *owed != Owed::default();
+        w.array(if owes { 22 } else { 17 }).bytes(&self.journal).uint(self.next_seq()).bytes(&self.last_leaf);
         w.bytes(&self.signing_key).uint(self.wrap).bytes(&self.frontier.to_bytes()).uint(self.next_epoch);
         w.bytes(self.intake.as_flattened()).uint(self.clean.into());
         w.int(self.wall_ms).int(self.monotonic_ms).text(&self.boot);
@@ -94,6 +85,10 @@ impl State {
             .int(self.wrong.monotonic_ms)
             .text(&self.wrong.boot)
             .uint(self.erase_after.into());
+        if owes {
+            w.uint(waits.into()).uint(owed.budget_ms).uint(owed.erase_ms);
+            w.int(owed.since.monotonic_ms).text(&owed.since.boot);
+        }
         sha256(&[b"hamroh-state-1", &w.finish()])
     }
 
@@ -257,7 +252,8 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
     let row = connection
         .prepare_cached(
             "SELECT journal, next_seq, last_leaf, signing_key, frontier, next_epoch, wrap, clean, wall_ms, monotonic_ms, boot, \
-             wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, intake, sum, erase_after FROM state WHERE one = 1",
+             wrong_tries, wrong_wall_ms, wrong_mono_ms, wrong_boot, intake, sum, erase_after, wrong_waits, owed_ms, owed_erase_ms, \
+             owed_mono_ms, owed_boot FROM state WHERE one = 1",
         )?
         .query_row([], |r| {
             let frontier: Vec<u8> = r.get(4)?;
@@ -278,6 +274,12 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
                     wall_ms: r.get(12)?,
                     monotonic_ms: r.get(13)?,
                     boot: r.get(14)?,
+                    waits: r.get(18)?,
+                    owed: Owed {
+                        budget_ms: unsigned(r.get(19)?),
+                        erase_ms: unsigned(r.get(20)?),
+                        since: Measured { monotonic_ms: r.get(21)?, boot: r.get(22)? },
+                    },
                 },
                 intake: split_keys(&r.get::<_, [u8; 64]>(15)?),
                 erase_after: r.get(17)?,
@@ -324,7 +326,8 @@ pub fn update_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
     tx.prepare_cached(
         "UPDATE state SET next_seq = ?1, last_leaf = ?2, signing_key = ?3, frontier = ?4, next_epoch = ?5, clean = ?6, \
          wall_ms = ?7, monotonic_ms = ?8, boot = ?9, wrong_tries = ?10, wrong_wall_ms = ?11, wrong_mono_ms = ?12, \
-         wrong_boot = ?13, wrap = ?14, intake = ?15, erase_after = ?16, sum = ?17 WHERE one = 1",
+         wrong_boot = ?13, wrap = ?14, intake = ?15, erase_after = ?16, sum = ?17, wrong_waits = ?18, owed_ms = ?19, \
+         owed_erase_ms = ?20, owed_mono_ms = ?21, owed_boot = ?22 WHERE one = 1",
     )?
     .execute(params![
         signed(s.next_seq()),
@@ -343,7 +346,12 @@ pub fn update_state(tx: &Transaction<'_>, s: &State) -> Result<()> {
         signed(s.wrap),
         s.intake.as_flattened(),
         s.erase_after,
-        s.sum()
+        s.sum(),
+        s.wrong.waits,
+        signed(s.wrong.owed.budget_ms),
+        signed(s.wrong.owed.erase_ms),
+        s.wrong.owed.since.monotonic_ms,
+        s.wrong.owed.since.boot
     ])?;
     Ok(())
 }

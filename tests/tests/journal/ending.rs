@@ -6,7 +6,7 @@ use hamroh_core::{
     error::Error,
     journal::{Journal, erase::Remains},
 };
-use hamroh_tests::fixtures::{SECRET, TestClock, options};
+use hamroh_tests::fixtures::{DOWN_TO_1, DOWN_TO_2, SECRET, TestClock, options};
 
 use super::{copy_folder, new_journal, note, notes, tamper};
 
@@ -86,9 +86,6 @@ fn wrong_secrets_erase_only_where_the_owner_said_so_and_only_in_a_row() {
     assert!(matches!(Journal::open(folder.path(), clock.clone(), options()), Err(Error::NotFound(_))));
 }
 
-/// What a file of the first version has not.
-const DOWN_TO_1: &str = "DROP TABLE piece; DROP TABLE attachment; PRAGMA user_version = 1";
-
 fn schema(folder: &std::path::Path) -> Vec<(String, String)> {
     let file = rusqlite::Connection::open(folder.join("journal.sqlite")).unwrap();
     let version: u32 = file.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
@@ -99,23 +96,25 @@ fn schema(folder: &std::path::Path) -> Vec<(String, String)> {
 
 #[test]
 fn an_upgraded_file_equals_a_fresh_one_and_keeps_what_it_held() {
-    let (fresh, old) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let clock = TestClock::new();
-    for folder in [&fresh, &old] {
-        let mut journal = new_journal(folder.path(), &clock);
-        journal.add(&note("before")).unwrap();
+    for down in [DOWN_TO_2.to_owned(), [DOWN_TO_2, DOWN_TO_1].concat()] {
+        let (fresh, old) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let clock = TestClock::new();
+        for folder in [&fresh, &old] {
+            let mut journal = new_journal(folder.path(), &clock);
+            journal.add(&note("before")).unwrap();
+            journal.close().unwrap();
+        }
+        tamper(old.path(), &down);
+        // Control: the two differ now.
+        assert_ne!(schema(old.path()), schema(fresh.path()));
+        let mut journal = Journal::open(old.path(), clock, options()).unwrap();
+        journal.unlock(SECRET).unwrap();
+        assert_eq!(notes(&mut journal), ["before"]);
         journal.close().unwrap();
+        let trigger =
+            |rows: Vec<(String, String)>| rows.into_iter().filter(|(name, _)| name != "record_is_final");
+        assert!(trigger(schema(old.path())).eq(trigger(schema(fresh.path()))));
     }
-    tamper(old.path(), DOWN_TO_1);
-    // Control: the two differ now.
-    assert_ne!(schema(old.path()), schema(fresh.path()));
-    let mut journal = Journal::open(old.path(), clock, options()).unwrap();
-    journal.unlock(SECRET).unwrap();
-    assert_eq!(notes(&mut journal), ["before"]);
-    journal.close().unwrap();
-    let trigger =
-        |rows: Vec<(String, String)>| rows.into_iter().filter(|(name, _)| name != "record_is_final");
-    assert!(trigger(schema(old.path())).eq(trigger(schema(fresh.path()))));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod leaving;
 mod reading;
 mod taking;
 mod tampering;
+mod tries;
 
 use std::{fs, path::Path, sync::Arc};
 

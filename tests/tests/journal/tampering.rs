@@ -10,8 +10,9 @@ use hamroh_core::{
     words::Words,
 };
 use hamroh_tests::fixtures::{SECRET, TestClock, call, options};
+use sha2::{Digest as _, Sha256};
 
-use super::{at, copy_folder, new_journal, note, tamper};
+use super::{at, copy_folder, new_journal, note, notes, tamper};
 
 /// Rebuilds a bundle with one part exchanged, as an attacker with the format page would.
 fn with_part(files: &bundle::Files, name: &str, bytes: Vec<u8>) -> Vec<u8> {
@@ -191,6 +192,48 @@ fn a_damaged_header_or_key_block_is_said_and_hides_only_itself() {
         assert!(listing.damaged, "{sql}");
         assert!(listing.entries.iter().any(|e| e.note == "before"), "{sql}");
     }
+}
+
+#[test]
+fn a_key_block_that_is_none_under_a_right_hash_costs_its_own_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    journal.add(&note("before")).unwrap();
+    journal.close().unwrap();
+    let file = rusqlite::Connection::open(folder.path().join("journal.sqlite")).unwrap();
+    let known: i64 = file.query_row("SELECT max(number) FROM epoch", [], |r| r.get(0)).unwrap();
+    file.close().unwrap();
+    let mut journal = Journal::open(folder.path(), clock.clone(), options()).unwrap();
+    journal.add(&note("lost")).unwrap();
+    journal.close().unwrap();
+    let file = rusqlite::Connection::open(folder.path().join("journal.sqlite")).unwrap();
+    let mut later = file.prepare("SELECT number FROM epoch WHERE number > ?1").unwrap();
+    let numbers: Vec<i64> = later.query_map([known], |r| r.get(0)).unwrap().map(Result::unwrap).collect();
+    assert!(!numbers.is_empty());
+    for number in numbers {
+        let blob = number.to_be_bytes();
+        let hash: [u8; 32] = Sha256::digest(blob).into();
+        file.execute(
+            "UPDATE epoch SET blob = ?1, hash = ?2 WHERE number = ?3",
+            rusqlite::params![blob, hash, number],
+        )
+        .unwrap();
+    }
+    drop(later);
+    file.close().unwrap();
+    let mut journal = Journal::open(folder.path(), clock, options()).unwrap();
+    for _ in 0..2 {
+        journal.unlock(SECRET).unwrap();
+        let listing = journal.list().unwrap();
+        assert!(listing.damaged);
+        assert_eq!(listing.entries.iter().map(|e| e.note.as_str()).collect::<Vec<_>>(), ["before"]);
+        // What is written from then on is whole.
+        journal.lock().unwrap();
+    }
+    journal.add(&note("after")).unwrap();
+    journal.unlock(SECRET).unwrap();
+    assert_eq!(notes(&mut journal), ["before", "after"]);
 }
 
 #[test]

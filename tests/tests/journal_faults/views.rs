@@ -31,11 +31,13 @@ enum Step {
     Look(&'static str),
     /// Opened by its owner for a note to the ordinary view.
     Ordinary,
+    /// So many wrong secrets.
+    Wrong(u32),
     /// From the ordinary view a secret for the view behind it, and a note there.
     SetThird,
 }
 
-use Step::{Locked, Look, Ordinary, SetThird};
+use Step::{Locked, Look, Ordinary, SetThird, Wrong};
 
 fn look(journal: &mut Journal, secret: &str) {
     journal.unlock(secret).unwrap();
@@ -51,6 +53,7 @@ fn happens(journal: &mut Journal, step: Step, next: &mut u128) {
             journal.lock().unwrap();
         }),
         Look(secret) => look(journal, secret),
+        Wrong(times) => (0..times).for_each(|_| assert!(journal.unlock("no secret").is_err())),
         Ordinary => {
             journal.unlock(SECRET).unwrap();
             journal.add(&NewEntry { ordinary: true, ..entry(id()) }).unwrap();
@@ -115,7 +118,7 @@ fn all_cost_the_same(name: &str, steps: &[Step], secrets: &[&str]) -> Cost {
 #[test]
 fn both_secrets_cost_the_same_whatever_happened_before() {
     let both = [Locked(9), Ordinary, Locked(9), Look(SECOND), Locked(5), Look(SECRET), Locked(4)];
-    let shapes: [(&str, &[Step]); 6] = [
+    let shapes: [(&str, &[Step]); 8] = [
         ("both used", &both),
         ("nobody looked", &[Locked(20)]),
         ("second never used", &[Locked(20), Ordinary, Locked(10), Look(SECRET), Locked(4)]),
@@ -124,6 +127,8 @@ fn both_secrets_cost_the_same_whatever_happened_before() {
             "owner long away",
             &[Locked(40), Look(SECRET), Locked(30), Look(SECOND), Locked(30), Look(SECOND), Locked(20)],
         ),
+        ("wrong secrets just before", &[Locked(9), Wrong(4)]),
+        ("wrong secrets before a right one", &[Locked(9), Wrong(4), Look(SECOND), Locked(3), Wrong(1)]),
         ("second long away", &[Look(SECOND), Locked(40), Look(SECRET), Locked(40), Look(SECRET)]),
     ];
     for _ in 0..hamroh_tests::step("JOURNAL_VIEWS", 1) {

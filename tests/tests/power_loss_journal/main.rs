@@ -9,6 +9,7 @@ mod aside;
 mod attaching;
 mod controls;
 mod ending;
+mod giving;
 mod locking;
 mod secrets;
 mod upgrading;

@@ -3,23 +3,23 @@
 use hamroh_core::{error::Error, journal::migrate};
 use hamroh_tests::{
     crash::{Acks, RecordId},
-    fixtures::SECRET,
+    fixtures::{DOWN_TO_1, DOWN_TO_2, SECRET},
     on_disk::{add, create, open, shown},
     vfs::Vfs,
 };
 
 use super::{goes_on, holds, play, wanted};
 
-/// What a file of the first version has not, in one step: no cut shall make a file that never was.
-const DOWN_TO_1: &str = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; BEGIN; DROP TABLE piece; \
-     DROP TABLE attachment; PRAGMA user_version = 1; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)";
-
 fn script(vfs: &Vfs, acks: &Acks) -> Result<(), Error> {
     let mut journal = create(vfs)?;
     (1..=4).try_for_each(|id| acks.around(id, || add(&mut journal, id)).map(drop))?;
     journal.close()?;
     let file = vfs.connect()?;
+    // In one step: no cut shall make a file that never was.
+    file.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; BEGIN")?;
+    file.execute_batch(DOWN_TO_2)?;
     file.execute_batch(DOWN_TO_1)?;
+    file.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")?;
     file.close().map_err(|(_, e)| e)?;
     let mut journal = open(vfs)?;
     (5..=6).try_for_each(|id| acks.around(id, || add(&mut journal, id)).map(drop))?;
