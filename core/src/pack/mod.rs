@@ -20,6 +20,7 @@ use crate::{
 };
 
 pub mod borders;
+pub mod shapes;
 mod cells;
 pub mod changes;
 pub mod codes;
