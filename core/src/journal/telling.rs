@@ -58,8 +58,7 @@ pub(super) fn tell(
     others: &Others,
     words: &Words,
 ) -> Result<Telling> {
-    let bodies =
-        disclosed.iter().map(|d| Ok((d.seq, Body::decode(&d.body)?))).collect::<Result<Vec<_>>>()?;
+    let bodies = disclosed.iter().map(|d| Ok((d.seq, Body::decode(&d.body)?))).collect::<Result<Vec<_>>>()?;
     let mut facts = Facts::of_this_phone(Some(journal.id()));
     let mut check = BodyCheck::default();
     for (_, body) in &bodies {
@@ -67,7 +66,8 @@ pub(super) fn tell(
     }
     let missing = |body: &Body| -> Vec<String> {
         let gone = body.attachments.iter().filter(|a| !others.contains_key(&attachment_name(&a.hash)));
-        gone.map(|a| attachment_name(&a.hash).chars().skip(super::bundle::ATTACHMENTS.len()).collect()).collect()
+        gone.map(|a| attachment_name(&a.hash).chars().skip(super::bundle::ATTACHMENTS.len()).collect())
+            .collect()
     };
     if bodies.iter().any(|(_, body)| !missing(body).is_empty()) {
         facts.find(Reason::MissingFile);

@@ -20,7 +20,6 @@ use crate::{
 };
 
 pub mod borders;
-pub mod shapes;
 mod cells;
 pub mod changes;
 pub mod codes;
@@ -47,6 +46,7 @@ pub(crate) mod sample;
 pub mod seed;
 #[cfg(test)]
 mod seed_tests;
+pub mod shapes;
 pub mod signed;
 pub mod slots;
 mod table;

@@ -92,11 +92,13 @@ pub(super) fn words(report: &Report) -> String {
         .chain(FACTS.iter().map(|f| format!("fact-{f}")));
     // The script puts its own values into these.
     let blanks = ["first", "last", "line", "number", "all"].map(|name| (name, format!("{{{name}}}").into()));
-    let said: Map<String, Value> =
-        keys.chain(["verify-times".to_owned()]).map(|key| {
+    let said: Map<String, Value> = keys
+        .chain(["verify-times".to_owned()])
+        .map(|key| {
             let text = report.words.say(&key, &blanks);
             (key, Value::String(text))
-        }).collect();
+        })
+        .collect();
     Value::Object(said).to_string().replace('<', "\\u003c")
 }
 

@@ -29,7 +29,13 @@ impl Report {
         );
         tag(&mut out, "title", "", &self.say("report-title"));
         // Our own sources, which a test keeps free of an end tag.
-        for part in ["<style>", STYLE, "</style></head>\n<body>\n", body, "<script type=\"application/json\" id=\"words\">"] {
+        for part in [
+            "<style>",
+            STYLE,
+            "</style></head>\n<body>\n",
+            body,
+            "<script type=\"application/json\" id=\"words\">",
+        ] {
             out.push_str(part);
         }
         out.push_str(&words);
@@ -68,7 +74,11 @@ impl Report {
         let found = &told.verification;
         let verdict = serde_json::to_value(found.verdict).unwrap_or_default();
         let codes = found.reasons.join(", ");
-        let _ = write!(out, "<p class=\"code\">{}", verdict.as_str().unwrap_or_default().replace("_WITH_", " WITH "));
+        let _ = write!(
+            out,
+            "<p class=\"code\">{}",
+            verdict.as_str().unwrap_or_default().replace("_WITH_", " WITH ")
+        );
         if !codes.is_empty() {
             out.push_str(": ");
             escape(&codes, out);
@@ -106,9 +116,14 @@ mod tests {
 
     #[test]
     fn base64_as_the_rfc_has_it() {
-        for (plain, coded) in
-            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")]
-        {
+        for (plain, coded) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("foobar", "Zm9vYmFy"),
+        ] {
             assert_eq!(base64(plain.as_bytes()), coded);
         }
     }

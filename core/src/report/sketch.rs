@@ -44,16 +44,19 @@ pub(super) struct Place<'a> {
 pub(super) fn places(told: &Telling) -> Vec<Place<'_>> {
     let entries = told.records.iter().map(|t| &t.entry);
     let with = entries.filter_map(|e| Some((e.id.as_str(), e.position.as_ref()?, e.kind == Kind::Drill)));
-    (1..).zip(with).map(|(number, (record, position, drill))| Place { number, record, position, drill }).collect()
+    (1..)
+        .zip(with)
+        .map(|(number, (record, position, drill))| Place { number, record, position, drill })
+        .collect()
 }
 
 /// A position in words, with the number of its point.
 pub(super) fn place_text(report: &Report, position: &Position, number: Option<usize>) -> String {
     let degrees = format!("{:.5}, {:.5}", position.lat(), position.lon());
     let mut parts = vec![match number {
-        Some(n) => report
-            .words
-            .say("report-place", &[("number", n.to_string().into()), ("degrees", degrees.into())]),
+        Some(n) => {
+            report.words.say("report-place", &[("number", n.to_string().into()), ("degrees", degrees.into())])
+        }
         None => degrees,
     }];
     if let Some(metres) = position.radius_m {
@@ -195,7 +198,8 @@ impl Paper {
         let mut found: BTreeMap<&str, Vec<Point>> = BTreeMap::new();
         let step = |i: u32, from: f64, to: f64| from + (to - from) * (f64::from(i) + 0.5) / f64::from(STEPS);
         for (x, y) in (0..STEPS).flat_map(|y| (0..STEPS).map(move |x| (x, y))) {
-            let (lat, lon) = (step(y, self.view.south, self.view.north), step(x, self.view.west, self.view.east));
+            let (lat, lon) =
+                (step(y, self.view.south, self.view.north), step(x, self.view.west, self.view.east));
             let at = Position::from_degrees(lat, near(lon, 0.0)).ok().and_then(|p| borders::at(&p));
             if let Some(country) = at {
                 found.entry(country).or_default().push(self.point(lat, lon));
@@ -205,7 +209,8 @@ impl Paper {
             let count = f64::from(u32::try_from(samples.len()).unwrap_or(1));
             let sum = samples.iter().fold((0.0, 0.0), |s, p| (s.0 + p.0, s.1 + p.1));
             let middle = (sum.0 / count, sum.1 / count);
-            let nearest = samples.iter().min_by(|a, b| distance(**a, middle).total_cmp(&distance(**b, middle)));
+            let nearest =
+                samples.iter().min_by(|a, b| distance(**a, middle).total_cmp(&distance(**b, middle)));
             let Some((x, y)) = nearest else { continue };
             let name = report.countries.get(*country).map_or(*country, String::as_str);
             let x = x.clamp(70.0, WIDTH - 70.0);
@@ -223,8 +228,11 @@ impl Paper {
             if let Some(metres) = place.position.radius_m {
                 let radius = f64::from(metres) / 1000.0 / KM_PER_DEGREE * self.per_degree;
                 if radius > 7.0 {
-                    let _ =
-                        write!(out, "<circle class=\"about\" cx=\"{:.1}\" cy=\"{:.1}\" r=\"{radius:.1}\"/>", at.0, at.1);
+                    let _ = write!(
+                        out,
+                        "<circle class=\"about\" cx=\"{:.1}\" cy=\"{:.1}\" r=\"{radius:.1}\"/>",
+                        at.0, at.1
+                    );
                 }
             }
             match groups.iter_mut().find(|(there, _)| distance(*there, at) < TOGETHER) {

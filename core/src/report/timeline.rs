@@ -11,7 +11,7 @@ use crate::{
     journal::{
         facts,
         model::{Entry, FactSheet, Kind},
-        telling::{Told, Telling},
+        telling::{Telling, Told},
     },
     text::html::{escape, tag},
 };
@@ -21,7 +21,15 @@ fn is_bookkeeping(kind: Kind) -> bool {
     use Kind as K;
     matches!(
         kind,
-        K::Install | K::Attempt | K::Anchor | K::Unlock | K::Export | K::Recovered | K::ClockStep | K::Settings | K::Erase
+        K::Install
+            | K::Attempt
+            | K::Anchor
+            | K::Unlock
+            | K::Export
+            | K::Recovered
+            | K::ClockStep
+            | K::Settings
+            | K::Erase
     )
 }
 
@@ -65,7 +73,8 @@ fn told_again(report: &Report, entry: &Entry, out: &mut String) {
 
 /// All records; what the app wrote by itself is a list at the end.
 pub(super) fn records(report: &Report, told: &Telling, places: &[Place<'_>], out: &mut String) {
-    let by_id: BTreeMap<&str, &Entry> = told.records.iter().map(|t| (t.entry.id.as_str(), &t.entry)).collect();
+    let by_id: BTreeMap<&str, &Entry> =
+        told.records.iter().map(|t| (t.entry.id.as_str(), &t.entry)).collect();
     let mut corrected: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
     for entry in told.records.iter().map(|t| &t.entry).filter(|e| e.kind == Kind::Correction) {
         corrected.entry(entry.refers_to.as_str()).or_default().push(entry);
@@ -203,7 +212,11 @@ fn time(report: &Report, entry: &Entry, out: &mut String) {
 }
 
 fn at(report: &Report, entry: &Entry) -> String {
-    if entry.at.is_empty() { report.say("report-unknown-time") } else { entry.at.replace('T', " ").replace('Z', "") }
+    if entry.at.is_empty() {
+        report.say("report-unknown-time")
+    } else {
+        entry.at.replace('T', " ").replace('Z', "")
+    }
 }
 
 /// A text as it can be seen: signs that a page would swallow get a place of their own.
