@@ -44,7 +44,7 @@ function show(seen, anchors) {
   const box = put(answer, "div", undefined, { VALID: "good", VALID_WITH_FINDINGS: "open" }[seen.verdict] || "bad");
   put(box, "p", seen.verdict.replace("_WITH_", " WITH ") + (seen.reasons.length ? ": " + seen.reasons.join(", ") : ""), "code");
   put(box, "p", say("verify-" + seen.verdict.toLowerCase().replaceAll("_", "-")));
-  const lines = put(box, "dl"), line = (key, ...texts) => {
+  const lines = put(box, "dl", undefined, "lines"), line = (key, ...texts) => {
     put(lines, "dt", say(key));
     put(lines, "dd", texts.filter(Boolean).join("\n"));
   };
@@ -69,10 +69,19 @@ function show(seen, anchors) {
   put(machine, "pre", json({ verdict: seen.verdict, reasons: seen.reasons, journal: seen.journal, disclosed: entries })).id = "json";
 }
 
+// What the app writes by itself.
+const BY_ITSELF = ["install", "attempt", "anchor", "unlock", "export", "recovered", "clock_step", "settings", "erase"];
+
 function showEntry(entry, body) {
+  const time = entry.at ? entry.at.replace("T", " ").replace("Z", "") : say("report-unknown-time");
+  const kind = say("record-" + entry.kind.replace("_", "-"));
+  if (BY_ITSELF.includes(entry.kind) && !entry.note && !entry.attachments.length) {
+    put(answer, "p", time + " " + kind, "small");
+    return;
+  }
   const article = put(answer, "article", undefined, entry.kind === "drill" ? "drill" : ""), title = put(article, "h3");
-  put(title, "time", entry.at ? entry.at.replace("T", " ").replace("Z", "") : say("report-unknown-time"));
-  put(title, "span", say("record-" + entry.kind.replace("_", "-")));
+  put(title, "time", time);
+  put(title, "span", kind + (body[15] ? ` ${body[15][0]}/${body[15][1]}` : ""));
   if (entry.kind === "drill") put(article, "p", say("report-drill"), "mark");
   if (body[7]) put(article, "p", body[7].slice(0, 2).map((degrees) => (Number(degrees) / 1e7).toFixed(5)).join(", "));
   if (Object.keys(entry.facts).length) {

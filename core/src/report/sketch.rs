@@ -21,11 +21,21 @@ const WIDTH: f64 = 640.0;
 /// Least height of what is shown, in degrees of latitude: enough to know the country by its outline.
 const LEAST: f64 = 4.0;
 
+/// The same for a drawing of places that lie too near each other on the first one; nearer, the outlines are not true enough.
+const LEAST_NEAR: f64 = 0.4;
+
+/// Places so near in kilometres are drawn once more by themselves; those within the smaller one are one place.
+const NEAR_KM: f64 = 60.0;
+const SAME_KM: f64 = 0.5;
+
+/// Most drawings beside the first.
+const MOST_NEAR: usize = 3;
+
 /// Points nearer than this are drawn as one.
 const TOGETHER: f64 = 16.0;
 
 /// Corners nearer than this to the last one are left out.
-const FINE: f64 = 0.7;
+const FINE: f64 = 1.1;
 
 const KM_PER_DEGREE: f64 = 111.195;
 
@@ -73,9 +83,38 @@ pub(super) fn place_text(report: &Report, position: &Position, number: Option<us
 
 /// The drawing; nothing when no record has a position.
 pub(super) fn draw(report: &Report, places: &[Place<'_>], out: &mut String) {
-    let Some(paper) = Paper::around(places) else { return };
-    out.push_str("<section class=\"map\">");
+    if places.is_empty() {
+        return;
+    }
+    out.push_str("<section>");
     tag(out, "h2", "", &report.say("report-map-title"));
+    let all: Vec<_> = places.iter().collect();
+    drawing(report, &all, LEAST, out);
+    neighbours(places).iter().for_each(|group| drawing(report, group, LEAST_NEAR, out));
+    tag(out, "p", " class=\"small\"", &report.say("report-map-note"));
+    out.push_str("</section>\n");
+}
+
+/// Groups of places that the first drawing cannot tell apart.
+fn neighbours<'a>(places: &'a [Place<'a>]) -> Vec<Vec<&'a Place<'a>>> {
+    let mut groups: Vec<Vec<&Place<'_>>> = Vec::new();
+    let is_near = |a: &Place<'_>, b: &Place<'_>| a.position.distance_km(b.position) < NEAR_KM;
+    for place in places {
+        match groups.iter_mut().find(|g| g.first().is_some_and(|first| is_near(first, place))) {
+            Some(group) => group.push(place),
+            None => groups.push(vec![place]),
+        }
+    }
+    let apart = |g: &Vec<&Place<'_>>| {
+        g.first().is_some_and(|first| g.iter().any(|p| p.position.distance_km(first.position) > SAME_KM))
+    };
+    groups.retain(apart);
+    groups.truncate(MOST_NEAR);
+    groups
+}
+
+fn drawing(report: &Report, places: &[&Place<'_>], least: f64, out: &mut String) {
+    let Some(paper) = Paper::around(places, least) else { return };
     let (width, height) = (WIDTH, paper.height);
     let _ = write!(out, "<svg viewBox=\"0 0 {width:.0} {height:.0}\" role=\"img\"><title>");
     escape(&report.say("report-map-title"), out);
@@ -86,8 +125,6 @@ pub(super) fn draw(report: &Report, places: &[Place<'_>], out: &mut String) {
     paper.points(places, out);
     paper.scale(out);
     out.push_str("</svg>");
-    tag(out, "p", " class=\"small\"", &report.say("report-map-note"));
-    out.push_str("</section>\n");
 }
 
 /// What of the earth is shown, and how it lies on the drawing: degrees evenly, narrower by the cosine of the middle latitude.
@@ -102,15 +139,15 @@ struct Paper {
 type Point = (f64, f64);
 
 impl Paper {
-    fn around(places: &[Place<'_>]) -> Option<Self> {
+    fn around(places: &[&Place<'_>], least: f64) -> Option<Self> {
         let first = places.first()?.position.lon();
         // All longitudes on the side of the first: a journey across the date line is no journey around the earth.
         let lons: Vec<f64> = places.iter().map(|p| near(p.position.lon(), first)).collect();
         let (west, east) = span(lons.iter().copied());
         let (south, north) = span(places.iter().map(|p| p.position.lat()));
         let squeeze = f64::midpoint(south, north).to_radians().cos().max(0.05);
-        let high = ((north - south) * 1.3).max(LEAST);
-        let wide = ((east - west) * 1.3 * squeeze).max(LEAST * 1.15);
+        let high = ((north - south) * 1.3).max(least);
+        let wide = ((east - west) * 1.3 * squeeze).max(least * 1.15);
         // Neither a stripe nor a tower.
         let (wide, high) = (wide.max(high * 0.8).min(360.0 * squeeze), high.max(wide * 0.55).min(180.0));
         let (middle_lat, middle_lon) = (f64::midpoint(south, north), f64::midpoint(west, east));
@@ -221,7 +258,7 @@ impl Paper {
     }
 
     /// Points that would cover each other are one, with all their numbers.
-    fn points(&self, places: &[Place<'_>], out: &mut String) {
+    fn points(&self, places: &[&Place<'_>], out: &mut String) {
         let mut groups: Vec<(Point, Vec<&Place<'_>>)> = Vec::new();
         for place in places {
             let at = self.of(place.position);
@@ -262,8 +299,9 @@ impl Paper {
     /// A bar of so many kilometres.
     fn scale(&self, out: &mut String) {
         let per_km = self.per_degree / KM_PER_DEGREE;
-        let fitting = [1000.0, 500.0, 200.0, 100.0, 50.0].into_iter().find(|km| km * per_km <= 170.0);
-        let km = fitting.unwrap_or(20.0);
+        let fitting =
+            [1000.0, 500.0, 200.0, 100.0, 50.0, 20.0, 10.0, 5.0].into_iter().find(|km| km * per_km <= 170.0);
+        let km = fitting.unwrap_or(2.0);
         let (length, y) = (km * per_km, self.height - 14.0);
         let _ = write!(
             out,

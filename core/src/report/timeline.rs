@@ -219,7 +219,9 @@ fn at(report: &Report, entry: &Entry) -> String {
     }
 }
 
-/// A text as it can be seen: signs that a page would swallow get a place of their own.
+/// A text as it can be seen: signs that a page would swallow, and those that make letters stand in another order than they were
+/// written, get a place of their own.
 pub(super) fn shown(text: &str) -> String {
-    text.replace('\0', "\u{fffd}")
+    let hidden = |c: char| matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
 }
