@@ -327,8 +327,13 @@ fn distance(a: Point, b: Point) -> f64 {
     (a.0 - b.0).hypot(a.1 - b.1)
 }
 
-/// Without corners that nobody can tell from the one before; the last one stays.
+/// Without corners that nobody can tell from the one before; the last one stays. Nothing of an island that is a dot.
 fn thinned(line: &[Point]) -> Vec<Point> {
+    let (left, right) = span(line.iter().map(|p| p.0));
+    let (top, bottom) = span(line.iter().map(|p| p.1));
+    if right - left < 2.0 * FINE && bottom - top < 2.0 * FINE {
+        return Vec::new();
+    }
     let mut kept: Vec<Point> = Vec::new();
     for (i, point) in line.iter().enumerate() {
         let is_last = i + 1 == line.len();
