@@ -123,7 +123,7 @@ fn the_sketch_shows_where_and_is_left_out_when_nobody_knows() {
         let html = page("en", &telling(records.to_vec()));
         let drawn = html.split_once("<svg").unwrap().1.split_once("</svg>").unwrap().0;
         assert!(
-            drawn.len() < 120_000 && !drawn.contains("NaN") && !drawn.contains("inf"),
+            drawn.len() < 200_000 && !drawn.contains("NaN") && !drawn.contains("inf"),
             "{way:?}: {}",
             drawn.len()
         );
