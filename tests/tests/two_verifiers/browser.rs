@@ -96,7 +96,6 @@ fn pages(s: &mut Session, folder: &Path) {
         let files = bundle::read_zip(&fs::read(&path).unwrap()).unwrap();
         let name = if language == "en" { "report.html".into() } else { format!("report-{language}.html") };
         fs::write(folder.join(name), &files[bundle::REPORT]).unwrap();
-        println!("report.html in {language}: {} bytes", files[bundle::REPORT].len());
     }
 }
 
@@ -139,5 +138,7 @@ fn the_browser_says_the_same() {
     let differ: Vec<_> = differ.collect();
     let shown = differ.iter().take(20).map(String::as_str).collect::<Vec<_>>().join("\n");
     assert!(differ.is_empty(), "{} of {} bundles:\n{shown}", differ.len(), pairs.len());
+    let size = fs::metadata(folder.path().join("report.html")).unwrap().len();
     println!("{} bundles, the same verdict, reasons and records in Rust and in the browser", pairs.len());
+    println!("report.html of the story: {size} bytes");
 }
