@@ -15,7 +15,7 @@ class RustCompanion(
     /** Private to the app and outside backups: `noBackupFilesDir`. */
     private val folder: File,
     private val clock: ClockSource,
-    /** Language of the sentence when a call fails that has no language of its own. */
+    /** Language of the sentence when a call fails that has no language of its own, and of the page in an exported bundle. */
     private val language: () -> String,
     /** On Android `Looper.getMainLooper().isCurrentThread`. */
     private val onMainThread: () -> Boolean,
@@ -151,7 +151,7 @@ class RustCompanion(
         asking(language) { core.journalList().toEntries(labels[it], core.factPrompts(it)) }
 
     override fun export(path: String, only: List<String>) {
-        asking { core.journalExport(path.wellFormed(), only.map { it.wellFormed() }) }
+        asking(language()) { tag -> core.journalExport(path.wellFormed(), only.map { it.wellFormed() }, tag) }
     }
 
     override fun changeSecret(own: String, new: String, acceptWeak: Boolean): Unit =
