@@ -367,16 +367,17 @@ function parseAnchor(code) {
   return digits.reduce((number, five) => number << 5n | BigInt(five), 0n).toString(16).padStart(32, "0");
 }
 
-// The two characters at the end of a message, over everything before them.
+// The two characters at the end of a message, over everything before them: a sum by places, and whether there is an odd number of them.
 function checkHolds(message) {
   const letters = Array.from(message.replace(new RegExp(BLANKS.source + "$"), ""));
-  const [high, low] = letters.splice(-2).map(digit);
+  const [high, low] = letters.splice(-2).map(digit), taken = Array.from(letters.join("").replace(BLANKS, ""));
   let weight = 1, sum = 0;
-  for (const letter of Array.from(letters.join("").replace(BLANKS, ""))) {
-    weight = weight * 10 % 1021;
-    sum = (sum + repaired(upper(letter)).codePointAt(0) % 1021 * weight) % 1021;
+  for (const letter of taken) {
+    weight = weight * 2 % 509;
+    sum = (sum + repaired(upper(letter)).codePointAt(0) % 509 * weight) % 509;
   }
-  return high >= 0 && low >= 0 && sum === high * 32 + low;
+  const isAscii = taken.every((letter) => letter.codePointAt(0) < 128);
+  return high >= 0 && low >= 0 && isAscii && sum * 2 + taken.length % 2 === high * 32 + low;
 }
 
 // An anchor as somebody gives it: alone, or at the end of a whole SMS.
