@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use super::{model::FoundContact, table::Table};
 use crate::{
     error::Result,
+    text::hex::hex,
     text::words::{Words, fold_word},
     time::PartialDate,
 };
@@ -274,7 +275,7 @@ fn normal(contact: &str) -> Option<String> {
 /// What stands in the watch list for a contact: the list names nobody to those who only read it.
 #[must_use]
 pub fn watch_key(contact: &str) -> String {
-    crate::pack::hex(&Sha256::digest(contact)).chars().take(32).collect()
+    hex(&Sha256::digest(contact)).chars().take(32).collect()
 }
 
 #[cfg(test)]

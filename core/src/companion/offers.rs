@@ -19,6 +19,7 @@ use crate::{
     },
     error::{ApiError, Error, Result},
     journal::model::{Acknowledged, FactSheet, Kind, NewEntry},
+    text::hex::hex,
     time::UtcMillis,
     words::Words,
 };
@@ -103,7 +104,7 @@ impl Companion {
             let (size, limit) = (text.len() as u64, LONGEST as u64);
             return Err(Error::TooLarge { what: "offer", size, limit }.into());
         }
-        let id: String = crate::pack::hex(&Sha256::digest(&text)).chars().take(16).collect();
+        let id: String = hex(&Sha256::digest(&text)).chars().take(16).collect();
         let kept = {
             let mut memory = lock(&self.memory);
             let offers = self.offers_read(&mut memory.offers)?;

@@ -27,7 +27,6 @@ use crate::{
     error::{ApiError, Error, Result},
     journal::{model::Kind, seal},
     pack::note::Note,
-    ports::ClockReading,
     words::Words,
 };
 
@@ -183,14 +182,8 @@ impl Companion {
 
     /// Remembers an outcome; says whether it is on the disk. In memory it is in any case.
     fn put_mark(&self, mark: &NumberMark) -> Result<(Marks, bool)> {
-        // A clock that fails says 1970 each time: then all marks count as of today.
-        let now = self.clock.now().unwrap_or(ClockReading {
-            wall_ms: 0,
-            monotonic_ms: 0,
-            boot_id: String::new(),
-            zone_minutes: 0,
-            source: "unknown".into(),
-        });
+        // With a clock that fails all marks count as of today.
+        let now = self.clock_reading();
         let mut memory = lock(&self.memory);
         let marks = self.loaded(&mut memory);
         marks.put(mark, &now)?;

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::{Companion, lock};
 use crate::{
     error::{ApiError, Error, Result},
-    journal::{append::Appender, model::Kind, record::Body, seal},
+    journal::{append::Appender, clock, model::Kind, record::Body, seal},
     ports::ClockReading,
     sos::{
         message::MessageKind,
@@ -156,14 +156,9 @@ impl Companion {
 }
 
 impl Companion {
+    /// All clocks; a clock that fails says 1970 each time.
     pub(super) fn clock_reading(&self) -> ClockReading {
-        self.clock.now().unwrap_or(ClockReading {
-            wall_ms: 0,
-            monotonic_ms: 0,
-            boot_id: String::new(),
-            zone_minutes: 0,
-            source: "unknown".into(),
-        })
+        clock::read(self.clock.as_ref())
     }
 
     /// What tags of agreed words are made with; none without a trip that can be read.

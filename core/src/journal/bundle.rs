@@ -25,7 +25,10 @@ use super::{
     tree::{Hash, sha256},
     verify,
 };
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    text::hex::hex,
+};
 
 /// Largest bundle that is read, in bytes: a bound for hostile files.
 pub const BUNDLE_LIMIT: u64 = 256 * 1024 * 1024;
@@ -277,8 +280,7 @@ impl Attached {
 /// Where a file of a record lies in a bundle: by its SHA-256, in lower-case hexadecimal digits.
 #[must_use]
 pub fn attachment_name(hash: &Hash) -> String {
-    let hex: String = hash.iter().map(|b| format!("{b:02x}")).collect();
-    format!("{ATTACHMENTS}{hex}")
+    format!("{ATTACHMENTS}{}", hex(hash))
 }
 
 fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {

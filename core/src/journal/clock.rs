@@ -8,7 +8,7 @@ const STEP_MS: i128 = 2_000;
 const STEP_PPM: i128 = 200;
 
 /// All clocks; a phone that cannot tell the time still writes.
-pub(super) fn read(clock: &dyn Clock) -> ClockReading {
+pub(crate) fn read(clock: &dyn Clock) -> ClockReading {
     clock.now().unwrap_or_else(|_| ClockReading {
         wall_ms: 0,
         monotonic_ms: 0,

@@ -9,7 +9,7 @@ use crate::{
 /// An id as people and files write it: 32 hexadecimal digits.
 #[must_use]
 pub fn id_text(id: &[u8; 16]) -> String {
-    id.iter().map(|b| format!("{b:02x}")).collect()
+    crate::text::hex::hex(id)
 }
 
 /// Reads an id of 32 hexadecimal digits.

@@ -19,6 +19,7 @@ use crate::{
     disk::{Disk, SystemDisk},
     error::{Error, Result},
     ports::{Clock, DeviceKeys},
+    text::hex::hex,
 };
 
 mod access;
@@ -30,7 +31,7 @@ pub mod attachment;
 pub mod bundle;
 pub mod cbor;
 pub mod chain;
-mod clock;
+pub(crate) mod clock;
 mod code;
 mod create;
 mod device;
@@ -195,7 +196,7 @@ impl Journal {
     /// What a screen may show without giving anything away.
     #[must_use]
     pub fn state(&self) -> JournalState {
-        let fingerprint = self.id.iter().take(6).map(|b| format!("{b:02x}")).collect();
+        let fingerprint = hex(self.id.first_chunk::<6>().map_or(&[], |first| first));
         let newer = self.store.as_ref().is_some_and(|s| s.newer().is_some());
         JournalState { exists: true, unlocked: self.unlocked.is_some(), fingerprint, read_only: newer }
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::geo::Position;
+use crate::{geo::Position, text::hex::hex};
 
 /// What kind of thing a record is. The number is the value in the record's body and never changes meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
@@ -138,8 +138,7 @@ pub struct AttachedFile {
 
 impl AttachedFile {
     pub(super) fn of(file: &super::record::Attachment) -> Self {
-        let sha256 = file.hash.iter().map(|b| format!("{b:02x}")).collect();
-        Self { sha256, length: file.length, media_type: file.media_type.clone() }
+        Self { sha256: hex(&file.hash), length: file.length, media_type: file.media_type.clone() }
     }
 }
 

@@ -129,7 +129,7 @@ mod tests {
         for leaf in data {
             f.push(sha256(&[&[0], leaf]));
         }
-        let hex: String = f.root().iter().map(|b| format!("{b:02x}")).collect();
+        let hex = crate::text::hex::hex(&f.root());
         assert_eq!(hex, "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
     }
 }

@@ -13,7 +13,8 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Manifest, Pack, SCHEMA, hex, manifest::SignedManifest, refusal::Refusal, signed::Signed};
+use super::{Manifest, Pack, SCHEMA, manifest::SignedManifest, refusal::Refusal, signed::Signed};
+use crate::text::hex::hex;
 
 const TITLE: &[u8] = b"hamroh-pack-file 1\n";
 

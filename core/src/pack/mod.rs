@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     embedded,
     error::{Error, Result},
+    text::hex::hex,
     time::PartialDate,
 };
 
@@ -146,17 +147,6 @@ impl Pack {
         }
         hex(&hash.finalize())
     }
-}
-
-/// Lower-case hexadecimal digits.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, b| {
-        // Writing into a String cannot fail.
-        let _ = write!(out, "{b:02x}");
-        out
-    })
 }
 
 /// Names and paths of the `.csv` files of a folder and of its direct sub-folders.

@@ -22,7 +22,8 @@
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
-use super::{hex, is_hidden, signed::unhex};
+use super::is_hidden;
+use crate::text::hex::{hex, unhex};
 use crate::{
     error::{Error, Result},
     time::PartialDate,

@@ -2,7 +2,8 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Manifest, Pack, floor::Floor, hex, read_manifest};
+use super::{Manifest, Pack, floor::Floor, read_manifest};
+use crate::text::hex::hex;
 use crate::{embedded, error::Result};
 
 /// What the directory is built from where nothing newer is installed. Knowing what it is does not unpack it: that costs

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
 use sha2::{Digest as _, Sha256};
 
-use super::hex;
+use crate::text::hex::{hex, unhex};
 
 /// First word of a signature's line; no line of a signed text begins with it.
 const MARK: &str = "signature ";
@@ -149,25 +149,6 @@ fn signature(line: &[u8]) -> Option<Signature> {
     let (key, bytes) = line.split_once(' ')?;
     unhex::<8>(key)?;
     Some(Signature { key: key.to_owned(), bytes: unhex(bytes)? })
-}
-
-/// Exactly `N` bytes out of lower-case hexadecimal digits; `None` for anything else.
-#[must_use]
-pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digit = |b: u8| match b {
-        b'0'..=b'9' => Some(b - b'0'),
-        b'a'..=b'f' => Some(b - b'a' + 10),
-        _ => None,
-    };
-    let mut bytes = [0; N];
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if pairs.len() != N || !rest.is_empty() {
-        return None;
-    }
-    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-        *byte = digit(*high)? << 4 | digit(*low)?;
-    }
-    Some(bytes)
 }
 
 #[cfg(test)]

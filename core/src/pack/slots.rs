@@ -12,7 +12,8 @@ use std::{
 
 use sha2::{Digest as _, Sha256};
 
-use super::{container::MAX_FILE, floor::Floor, hex};
+use super::{container::MAX_FILE, floor::Floor};
+use crate::text::hex::hex;
 use crate::{
     disk::{Disk, UNFINISHED, replace},
     error::{Error, Result},

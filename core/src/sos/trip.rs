@@ -13,6 +13,7 @@ use crate::{
     error::{Error, Result},
     journal::seal,
     phone::PhoneNumber,
+    text::hex::{hex, unhex},
 };
 
 /// Version of the format.
@@ -58,7 +59,7 @@ impl Plan {
             Some(plan) => Self { draft, revision: plan.revision.saturating_add(1), ..plan.clone() },
             None => Self {
                 v: VERSION,
-                id: crate::pack::hex(&seal::random::<8>()?),
+                id: hex(&seal::random::<8>()?),
                 revision: 1,
                 key: seal::random()?,
                 draft,
@@ -77,9 +78,7 @@ impl Plan {
             (None, None) => None,
             (None, Some(_)) => return Err(Error::Input("word-needed")),
             (Some(right), danger) if danger == Some(right) => return Err(Error::Input("word-alike")),
-            (Some(right), danger) => {
-                Some((crate::pack::hex(&right), danger.map(|word| crate::pack::hex(&word))))
-            }
+            (Some(right), danger) => Some((hex(&right), danger.map(|word| hex(&word)))),
         };
         let copy = Self { words, ..self.clone() };
         Ok(share::write(&serde_json::to_vec(&copy).map_err(|_| Error::Internal("plan"))?))
@@ -202,25 +201,18 @@ fn tidy(field: &mut String) -> Result<()> {
     Ok(())
 }
 
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits: Vec<u8> =
-        text.chars().map(|c| c.to_digit(16)).map(|d| u8::try_from(d?).ok()).collect::<Option<_>>()?;
-    let (pairs, rest) = digits.as_chunks::<2>();
-    let bytes: Vec<u8> = pairs.iter().map(|[high, low]| high << 4 | low).collect();
-    bytes.try_into().ok().filter(|_| rest.is_empty())
-}
-
 /// Bytes as text in JSON: half as long as a list of numbers.
 mod hexadecimal {
+    use crate::text::hex::{hex, unhex};
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
 
     pub(super) fn serialize<S: Serializer>(bytes: &[u8; 32], to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&crate::pack::hex(bytes))
+        to.serialize_str(&hex(bytes))
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<[u8; 32], D::Error> {
         let text = String::deserialize(from)?;
-        super::unhex(&text).ok_or_else(|| D::Error::custom("key"))
+        unhex(&text).ok_or_else(|| D::Error::custom("key"))
     }
 }
 

@@ -194,7 +194,7 @@ fn packs_and_notes_take_no_other_form_either() {
         let secret: [u8; 32] = hex_n(secret);
         let text = note.sign(&secret).unwrap();
         let signature = text.trim_end().rsplit(' ').next().unwrap();
-        let other = text.replace(signature, &pack::hex(&malleated(&hex_n(signature))));
+        let other = text.replace(signature, &hamroh_core::text::hex::hex(&malleated(&hex_n(signature))));
         assert!(note::verify(&text).is_ok() && note::verify(&other).is_err(), "{name}");
         // Under the neutral point as a key this signature fits every text, unless verification is strict.
         let forged = text.replace(signature, &neutral(64)).replace(public, &neutral(32));
@@ -205,7 +205,7 @@ fn packs_and_notes_take_no_other_form_either() {
         signed.sign(Kind::Manifest, &secret);
         let bytes = String::from_utf8(signed.to_bytes()).unwrap();
         let signature = bytes.trim_end().rsplit(' ').next().unwrap();
-        let other = bytes.replace(signature, &pack::hex(&malleated(&hex_n(signature))));
+        let other = bytes.replace(signature, &hamroh_core::text::hex::hex(&malleated(&hex_n(signature))));
         let signers =
             |text: &str| Signed::parse(text.as_bytes()).unwrap().signers(Kind::Manifest, &keys).len();
         assert_eq!((signers(&bytes), signers(&other)), (1, 0), "{name}");

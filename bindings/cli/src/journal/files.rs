@@ -12,8 +12,8 @@ use hamroh_core::{
     companion::Companion,
     error::PortError,
     journal::model::{AttachedFile, NewAttachment},
-    pack::hex,
     ports::ByteSource,
+    text::hex::hex,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;

@@ -11,11 +11,11 @@ use hamroh_core::{
     pack::{
         Pack, Refusal,
         container::{MAX_FILE, PackFile},
-        hex,
         root::Root,
         signed::Signed,
         trust::Trust,
     },
+    text::hex::hex,
     words::Value,
 };
 use sha2::{Digest as _, Sha256};

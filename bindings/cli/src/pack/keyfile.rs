@@ -16,10 +16,8 @@ use chacha20poly1305::{
 use hamroh_core::{
     error::{Error, Result},
     journal::kdf::KdfCost,
-    pack::{
-        hex,
-        signed::{PublicKey, unhex},
-    },
+    pack::signed::PublicKey,
+    text::hex::{hex, unhex},
 };
 use zeroize::Zeroizing;
 
