@@ -29,6 +29,7 @@ use crate::{
 
 mod chat;
 mod cost;
+mod dossier;
 mod journaling;
 mod offers;
 mod packs;

@@ -21,7 +21,7 @@
 //! text                    <-  advert, directory, journal
 //! geo, time, phone, ports <-  journal  <-  sos
 //! words                   <-  pack, directory, journal
-//! pack, journal           <-  report
+//! pack, journal           <-  report, dossier
 //! all                     <-  companion  <-  bindings, command line
 //! ```
 //!
@@ -37,6 +37,7 @@ pub mod advert;
 pub mod companion;
 pub mod directory;
 pub mod disk;
+pub mod dossier;
 mod embedded;
 pub mod error;
 pub mod geo;

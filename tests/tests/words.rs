@@ -14,7 +14,7 @@ use fluent_syntax::{
     parser,
 };
 use hamroh_core::pack::Refusal;
-use hamroh_core::words::{AREAS, LANGUAGES, Words, source};
+use hamroh_core::words::{AREAS, LANGUAGES, OFFICER_LANGUAGES, Words, source};
 
 /// Keys of a file with the variables of each.
 type Keys = BTreeMap<String, BTreeSet<String>>;
@@ -81,6 +81,21 @@ fn every_language_has_every_key_with_the_same_variables() {
                 assert_eq!(&own[key], variables, "{name}: {key}");
             }
         }
+    }
+}
+
+#[test]
+fn officers_have_every_key_of_their_one_area() {
+    let english = keys(source("en", "dossier").unwrap(), "dossier");
+    for language in OFFICER_LANGUAGES {
+        let text = source(language, "dossier").unwrap();
+        assert!(text.starts_with("# review: needed"), "{language}");
+        assert_eq!(keys(text, language), english, "{language}");
+        assert!(
+            AREAS.iter().all(|area| *area == "dossier" || source(language, area).is_none()),
+            "{language}"
+        );
+        assert_eq!(Words::new(language).language(), "en", "the app itself does not speak it");
     }
 }
 

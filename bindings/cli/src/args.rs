@@ -11,7 +11,9 @@ mod phone;
 mod trip;
 
 pub use advert::{Check, Cost, Offer, OfferCommand};
-pub use journal::{Add, Attach, Cancel, CheckIn, FactField, Journal, JournalCommand, Sos, TrusteeCommand};
+pub use journal::{
+    Add, Attach, Cancel, CheckIn, Dossier, FactField, Journal, JournalCommand, Sos, TrusteeCommand,
+};
 pub use phone::{Arrive, Note, Phone, Tried};
 pub use trip::{MessageCommand, Plan, Relative, RelativeCommand, Trip, TripCommand, Whose};
 

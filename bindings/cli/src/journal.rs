@@ -4,6 +4,7 @@
 //! with id, time and anchor.
 
 mod add;
+mod dossier;
 mod files;
 mod guard;
 mod show;
@@ -95,6 +96,8 @@ fn on_existing(s: &mut Session, companion: &Companion, command: JournalCommand) 
         JournalCommand::Show { id } => show::one(s, companion, &id),
         JournalCommand::Save { id, file } => files::save(s, companion, id, &file),
         JournalCommand::Export { file, only } => export(s, companion, &file, only),
+        JournalCommand::Points => dossier::points(s, companion),
+        JournalCommand::Dossier(asked) => dossier::make(s, companion, asked),
         JournalCommand::Verify { anchors } => {
             let found = companion.journal_verify(anchors, s.language())?;
             verify::answer(s, &found)

@@ -112,3 +112,7 @@ error-not-found-plan = This trip is not followed here. Choose one from the list.
 error-not-found-mission = No office with a number is known for this. Look at the list of who can help.
 error-not-found-reply = No message of yours with this reference waits for an answer. Compare the four characters.
 error-not-found-message = There is no message of Hamroh in this text. It begins with SOS, OK, TEST or CANCEL.
+error-screening-point = This is not a point of the list. Choose one from the list.
+error-officer-language = There is no page in this language. Choose English, Russian, Thai, Burmese or a language of the app.
+error-speaks = This is not a language of the app. Choose the one that you speak best.
+error-too-large-name = This name is too long. Write it as in the passport.

@@ -113,3 +113,7 @@ error-not-found-plan = Bu safar bu yerda kuzatilmayapti. Roʻyxatdan birini tanl
 error-not-found-mission = Bu holat uchun raqami bor vakolatxonani bilmaymiz. Yordam bera oladiganlar roʻyxatiga qarang.
 error-not-found-reply = Bunday kodli xabaringiz javob kutayotgani yoʻq. Toʻrtta belgini solishtiring.
 error-not-found-message = Bu matnda Hamroh xabari yoʻq. U SOS, OK, TEST yoki CANCEL bilan boshlanadi.
+error-screening-point = Roʻyxatda bunday band yoʻq. Roʻyxatdan tanlang.
+error-officer-language = Bu tilda sahifa yoʻq. Ingliz, rus, tay, birma tilini yoki ilova tilini tanlang.
+error-speaks = Bu ilova tili emas. Oʻzingiz yaxshi gapiradigan tilni tanlang.
+error-too-large-name = Ism juda uzun. Pasportdagidek yozing.

@@ -34,7 +34,7 @@ pub(crate) struct Org {
 
 impl Store {
     /// The name of a country or city: in the language asked for, else in English, else in Russian, else the id.
-    pub(super) fn shown(&self, kind: &str, id: &str, language: &str) -> Result<String> {
+    pub(crate) fn shown(&self, kind: &str, id: &str, language: &str) -> Result<String> {
         let mut query = self.conn.prepare_cached(SHOWN)?;
         for language in [language, "en", "ru"] {
             if let Some(name) = query.query_row([kind, id, language], |row| row.get(0)).optional()? {

@@ -123,18 +123,7 @@ pub fn export_with(
     };
     // What the session owes comes first, so that it can be shown too.
     journal.write(|appender| appender.settle())?;
-    let mut chosen = Chosen::of(&wanted);
-    journal.for_each_open(|seq, opened| {
-        // What is damaged cannot be shown; it must not keep the rest from leaving.
-        opened.map_or(Ok(()), |opened| {
-            chosen.look(seq, opened);
-            Ok(())
-        })
-    })?;
-    if wanted.iter().any(|id| !chosen.ids.contains(id)) {
-        return Err(Error::NotFound("record"));
-    }
-    let Chosen { mut disclosed, mut attached, .. } = chosen;
+    let Chosen { mut disclosed, mut attached, .. } = Chosen::find(journal, &wanted, wanted.is_empty())?;
     if attached.size > ATTACHMENTS_LIMIT {
         return Err(Error::TooLarge { what: "bundle", size: attached.size, limit: ATTACHMENTS_LIMIT });
     }
@@ -185,25 +174,40 @@ pub fn export_with(
 }
 
 /// What is to be shown, gathered in one walk over the journal.
-struct Chosen {
+pub(super) struct Chosen {
     /// Nothing was asked for by name.
     all: bool,
     wanted: BTreeSet<ClientId>,
     /// What was found.
     ids: BTreeSet<ClientId>,
-    disclosed: Vec<Disclosed>,
-    attached: Attached,
+    pub(super) disclosed: Vec<Disclosed>,
+    pub(super) attached: Attached,
 }
 
 impl Chosen {
-    fn of(wanted: &[ClientId]) -> Self {
-        Self {
-            all: wanted.is_empty(),
+    /// The records with these ids, or all that open.
+    ///
+    /// # Errors
+    /// `locked`; `not-found-record` for an id that opens nothing.
+    pub(super) fn find(journal: &mut Journal, wanted: &[ClientId], all: bool) -> Result<Self> {
+        let mut chosen = Self {
+            all,
             wanted: wanted.iter().copied().collect(),
             ids: BTreeSet::new(),
             disclosed: Vec::new(),
             attached: Attached::default(),
+        };
+        journal.for_each_open(|seq, opened| {
+            // What is damaged cannot be shown; it must not keep the rest from leaving.
+            opened.map_or(Ok(()), |opened| {
+                chosen.look(seq, opened);
+                Ok(())
+            })
+        })?;
+        if wanted.iter().any(|id| !chosen.ids.contains(id)) {
+            return Err(Error::NotFound("record"));
         }
+        Ok(chosen)
     }
 
     fn look(&mut self, seq: u64, opened: Opened) {
@@ -229,7 +233,7 @@ impl Chosen {
 
 /// Files by their hash, which is the order of their names, each with the records that have it.
 #[derive(Default)]
-struct Attached {
+pub(super) struct Attached {
     files: BTreeMap<Hash, Vec<(ClientId, Attachment)>>,
     size: u64,
 }
@@ -271,7 +275,7 @@ impl Attached {
     }
 
     /// Name, hash and length of every file.
-    fn names(&self) -> impl Iterator<Item = (String, (Hash, u64))> {
+    pub(super) fn names(&self) -> impl Iterator<Item = (String, (Hash, u64))> {
         let first = self.files.iter().filter_map(|(hash, records)| Some((hash, records.first()?)));
         first.map(|(hash, (_, file))| (attachment_name(hash), (*hash, file.length)))
     }

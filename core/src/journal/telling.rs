@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use super::{
     Journal,
     anchor::Anchor,
-    bundle::{Disclosed, Others, attachment_name},
+    bundle::{Chosen, Disclosed, Others, attachment_name},
     chain::{ChainCheck, Reason},
     model::{Entry, Kind, Verification},
     read::{entry_of, join_parts},
-    record::Body,
+    record::{Body, ClientId},
     store,
     tree::sha256,
     verify::{BodyCheck, Facts, compare},
@@ -38,6 +38,8 @@ pub struct Telling {
     pub records: Vec<Told>,
     /// What this phone finds of its own journal and of what is shown, just before the export record.
     pub verification: Verification,
+    /// The code of the whole journal as it is.
+    pub anchor: String,
 }
 
 /// One record.
@@ -45,7 +47,7 @@ pub struct Telling {
 pub struct Told {
     /// The record.
     pub entry: Entry,
-    /// The code at the end of a message that left with it; empty for a record no message belongs to.
+    /// The code of the journal that ends with it; empty behind a fault of the chain.
     pub anchor: String,
     /// Files of it, by their SHA-256, that are not in the bundle: they were damaged on the phone.
     pub missing: Vec<String>,
@@ -73,7 +75,7 @@ pub(super) fn tell(
         facts.find(Reason::MissingFile);
     }
     let mut anchors = BTreeMap::new();
-    let fault = check_chain(journal, &mut facts, |seq, anchor| {
+    let (fault, whole) = check_chain(journal, &mut facts, |seq, anchor| {
         if bodies.binary_search_by_key(&seq, |(seq, _)| *seq).is_ok() {
             anchors.insert(seq, anchor());
         }
@@ -94,34 +96,50 @@ pub(super) fn tell(
         }
     }
     let records = entries.into_iter().zip(beside).map(|(entry, (seq, missing))| {
-        let anchor = anchors.get(&seq).filter(|_| has_message(&entry)).map(Anchor::to_string);
+        let anchor = anchors.get(&seq).map(Anchor::to_string);
         Told { entry, anchor: anchor.unwrap_or_default(), missing }
     });
-    Ok(Telling { records: records.collect(), verification: facts.conclude(fault, words) })
+    Ok(Telling {
+        records: records.collect(),
+        verification: facts.conclude(fault, words),
+        anchor: whole.to_string(),
+    })
 }
 
-/// Records that a message leaves with: the call that is called off is a correction which begins with that word.
-fn has_message(entry: &Entry) -> bool {
-    match entry.kind {
-        Kind::Sos | Kind::CheckIn | Kind::Drill => true,
-        Kind::Correction => entry.note.starts_with("CANCEL"),
-        _ => false,
+impl Told {
+    /// A message left with it, and ended with its code: the call that is called off is a correction which begins with that word.
+    pub(crate) fn has_message(&self) -> bool {
+        match self.entry.kind {
+            Kind::Sos | Kind::CheckIn | Kind::Drill => true,
+            Kind::Correction => self.entry.note.starts_with("CANCEL"),
+            _ => false,
+        }
     }
 }
 
+/// Tells of these records, of their files and of nothing else: for a document that leaves without the chain.
+///
+/// # Errors
+/// `locked`; `not-found-record` for an id that opens nothing.
+pub(crate) fn tell_of(journal: &mut Journal, ids: &[ClientId], words: &Words) -> Result<Telling> {
+    let Chosen { disclosed, attached, .. } = Chosen::find(journal, ids, false)?;
+    let others = attached.names().collect();
+    tell(journal, &disclosed, &others, words)
+}
+
 /// Checks every header, signature, epoch and sealed body of this phone; what they say stays sealed. Hands the number of each
-/// record to `each`, with the anchor of the journal that ends with it.
+/// record to `each`, with the anchor of the journal that ends with it. The first fault, and the anchor of all before it.
 fn check_chain(
     journal: &mut Journal,
     facts: &mut Facts,
     mut each: impl FnMut(u64, &dyn Fn() -> Anchor),
-) -> Result<Option<Reason>> {
+) -> Result<(Option<Reason>, Anchor)> {
     let id = journal.id();
     let reading = journal.store()?.reading();
     let mut check = ChainCheck::default();
     for row in &store::epochs(reading)? {
         if let Err(reason) = check.allow(&row.blob) {
-            return Ok(Some(reason));
+            return Ok((Some(reason), Anchor::of(&id, 0, &check.frontier().root())));
         }
     }
     let mut fault = None;
@@ -134,8 +152,9 @@ fn check_chain(
         }
         Ok(())
     })?;
+    let whole = Anchor::of(&id, check.frontier().size(), &check.frontier().root());
     let found = check.conclude(fault.map_or(Ok(()), Err)).and_then(|()| compare(&check, &[], facts));
-    Ok(found.err())
+    Ok((found.err(), whole))
 }
 
 /// The page of an export, or none: for whoever needs the bundle alone.

@@ -13,7 +13,7 @@ use crate::{
         model::{Entry, FactSheet, Kind},
         telling::{Telling, Told},
     },
-    text::html::{escape, tag},
+    text::html::{escape, shown, tag},
 };
 
 /// What the app writes by itself.
@@ -158,7 +158,7 @@ fn article(
 
 /// The codes at the end of messages that left with a record; nothing when there are none.
 pub(super) fn codes(report: &Report, told: &Telling, out: &mut String) {
-    let mut with_code = told.records.iter().filter(|t| !t.anchor.is_empty()).peekable();
+    let mut with_code = told.records.iter().filter(|t| t.has_message() && !t.anchor.is_empty()).peekable();
     if with_code.peek().is_none() {
         return;
     }
@@ -217,11 +217,4 @@ fn at(report: &Report, entry: &Entry) -> String {
     } else {
         entry.at.replace('T', " ").replace('Z', "")
     }
-}
-
-/// A text as it can be seen: signs that a page would swallow, and those that make letters stand in another order than they were
-/// written, get a place of their own.
-pub(super) fn shown(text: &str) -> String {
-    let hidden = |c: char| matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
 }

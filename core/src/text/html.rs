@@ -27,3 +27,10 @@ pub(crate) fn escape(text: &str, out: &mut String) {
         }
     }
 }
+
+/// A text as it can be seen: signs that a page would swallow, and those that make letters stand in another order than they were
+/// written, get a place of their own.
+pub(crate) fn shown(text: &str) -> String {
+    let hidden = |c: char| matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+}

@@ -7,8 +7,15 @@ use crate::embedded::WORDS;
 /// Languages of the app, as BCP 47 tags. `uz` is written in Latin letters.
 pub const LANGUAGES: [&str; 8] = ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"];
 
+/// Languages of officers abroad: pages that are shown to them, never the app. Their one area is `dossier`.
+pub const OFFICER_LANGUAGES: [&str; 2] = ["th", "my"];
+
+/// Both.
+pub(super) const ALL: [&str; LANGUAGES.len() + OFFICER_LANGUAGES.len()] =
+    ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az", "th", "my"];
+
 /// The parts that each language's words are kept in.
-pub const AREAS: [&str; 11] = [
+pub const AREAS: [&str; 12] = [
     "common",
     "directory",
     "reach",
@@ -20,6 +27,7 @@ pub const AREAS: [&str; 11] = [
     "phrases",
     "labels",
     "report",
+    "dossier",
 ];
 
 /// Name and text of each area of one language.
@@ -28,8 +36,8 @@ type Areas = Vec<(&'static str, String)>;
 /// The Fluent text of one area in one language.
 #[must_use]
 pub fn source(language: &str, area: &str) -> Option<&'static str> {
-    static UNPACKED: [OnceLock<Areas>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-    let slot = UNPACKED.get(LANGUAGES.iter().position(|l| *l == language)?)?;
+    static UNPACKED: [OnceLock<Areas>; ALL.len()] = [const { OnceLock::new() }; ALL.len()];
+    let slot = UNPACKED.get(ALL.iter().position(|l| *l == language)?)?;
     let areas = slot.get_or_init(|| unpack(language));
     areas.iter().find(|(name, _)| *name == area).map(|(_, text)| text.as_str())
 }

@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 mod files;
 
-pub use files::{AREAS, LANGUAGES, source};
+pub use files::{AREAS, LANGUAGES, OFFICER_LANGUAGES, source};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -71,6 +71,13 @@ impl Words {
         Self { language: match_language(tag), extra: Vec::new() }
     }
 
+    /// The words for a page that an officer reads: also in [`OFFICER_LANGUAGES`]; `None` for a language that has no such page.
+    #[must_use]
+    pub fn for_officer(tag: &str) -> Option<Self> {
+        let language = files::ALL.into_iter().find(|l| *l == tag)?;
+        Some(Self { language, extra: Vec::new() })
+    }
+
     /// As [`Words::new`], with one more Fluent file for each language: for a program that has words of its own.
     #[must_use]
     pub fn with_extra(tag: &str, extra: fn(&str) -> Option<&'static str>) -> Self {
@@ -88,7 +95,7 @@ impl Words {
         extra.next().into_iter().chain(core(self.language)).chain(extra).chain(core("en"))
     }
 
-    /// The language these words are in: one of [`LANGUAGES`].
+    /// The language these words are in: one of [`LANGUAGES`], for an officer also one of [`OFFICER_LANGUAGES`].
     #[must_use]
     pub fn language(&self) -> &'static str {
         self.language
@@ -134,9 +141,9 @@ impl Words {
 /// The core's words of one area in one language. Most answers need one or two areas; read, all of them are megabytes.
 fn core(language: &str, area: usize) -> Option<&'static Bundle> {
     type Areas = [OnceLock<Bundle>; AREAS.len()];
-    static READ: [Areas; LANGUAGES.len()] =
-        [const { [const { OnceLock::new() }; AREAS.len()] }; LANGUAGES.len()];
-    let slot = READ.get(LANGUAGES.iter().position(|l| *l == language)?)?.get(area)?;
+    static READ: [Areas; files::ALL.len()] =
+        [const { [const { OnceLock::new() }; AREAS.len()] }; files::ALL.len()];
+    let slot = READ.get(files::ALL.iter().position(|l| *l == language)?)?.get(area)?;
     Some(slot.get_or_init(|| bundle(language, AREAS.get(area).and_then(|area| source(language, area)))))
 }
 

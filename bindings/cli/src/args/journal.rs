@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-use hamroh_core::{geo::Position, journal::model::Kind};
+use hamroh_core::{dossier::model::MarkedPoint, geo::Position, journal::model::Kind};
 
 use super::{country, position};
 
@@ -66,6 +66,10 @@ pub enum JournalCommand {
         #[arg(long, value_name = "ID")]
         only: Vec<String>,
     },
+    /// What an officer asks who screens for victims of trafficking, with the records that may speak of it; asks for the passphrase
+    Points,
+    /// Write a statement for that officer, in two languages; asks for the passphrase
+    Dossier(Dossier),
     /// Check the journal on this disk; same exit codes as `verify`
     Verify {
         /// An anchor that somebody else received (may be given several times)
@@ -122,6 +126,34 @@ pub enum TrusteeCommand {
         #[arg(long, value_name = "FILE")]
         key: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct Dossier {
+    /// The HTML page to make; an existing file is not overwritten
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Language of the officer: th, my, en, ru or another of the app
+    #[arg(long = "for", value_name = "TAG", default_value = "en")]
+    pub officer: String,
+    /// What happened: a code of `points`, and the records that speak of it (may be given several times)
+    #[arg(long = "point", value_name = "CODE[=ID,ID]", value_parser = marked_point)]
+    pub points: Vec<MarkedPoint>,
+    /// Show this record too (may be given several times); without any, every note
+    #[arg(long, value_name = "ID")]
+    pub only: Vec<String>,
+    /// Name as in the passport
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+    pub name: String,
+    /// Citizenship: KG, KZ, UZ, TJ, TM, AZ, RU
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub citizen: Option<String>,
+    /// Language to speak in, for the interpreter
+    #[arg(long, value_name = "TAG", default_value = "", hide_default_value = true)]
+    pub speaks: String,
+    /// The same as plain text, into this file
+    #[arg(long, value_name = "FILE")]
+    pub text: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -309,4 +341,11 @@ pub struct Cancel {
         allow_hyphen_values = true
     )]
     pub note: String,
+}
+
+/// `papers=ID,ID`, or the code alone.
+fn marked_point(text: &str) -> Result<MarkedPoint, std::convert::Infallible> {
+    let (code, records) = text.split_once('=').unwrap_or((text, ""));
+    let records = records.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect();
+    Ok(MarkedPoint { code: code.to_owned(), records })
 }
