@@ -17,6 +17,7 @@ use crate::{
         installed::Installed,
         model::{Choices, HelpAnswer, HelpQuestion, SearchHit},
         paper::PaperCard,
+        show_card::ShowCard,
     },
     disk::{Disk, SystemDisk},
     error::{ApiError, Error},
@@ -123,6 +124,12 @@ impl Companion {
         let words = Words::new(&question.language);
         let today = self.today();
         self.with_directory(|store| directory::paper::paper_card(store, &question, &words, today))
+    }
+
+    /// Sentences in the languages of the place, to hold before an officer's or anybody's eyes.
+    pub fn show_cards(&self, question: HelpQuestion) -> Result<Vec<ShowCard>, ApiError> {
+        let words = Words::new(&question.language);
+        self.with_directory(|store| directory::show_card::show_cards(store, &question, &words))
     }
 
     /// The search box: names in any script, cities, countries, digits of a number. Never fails on what was typed.

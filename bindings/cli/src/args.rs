@@ -75,6 +75,8 @@ pub enum Command {
     Guide(Guide),
     /// A card for the pocket: the chain of who can help, two sides of A6, as one HTML file to print
     Card(Card),
+    /// Sentences in the languages of a place, to show to an officer or anybody, with how to read them aloud
+    ShowCard(HelpMe),
     /// Find a country, a city or an organisation by name or by digits of its number, in any script
     Search(Search),
     /// Remember what came of a call, on this computer only, and say whom to call next; without KEY: what is remembered

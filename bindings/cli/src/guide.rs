@@ -61,6 +61,32 @@ fn show(s: &mut Session, guide: &Guide) -> Done<()> {
     Ok(())
 }
 
+/// Every sentence, large things first: the sentence, how to read it aloud, what it says.
+pub fn show_cards(s: &mut Session, asked: &args::HelpMe) -> Done {
+    let companion = s.companion()?;
+    let citizen = country_code(s, &companion, &asked.citizen)?;
+    let country = asked.country.as_deref().map(|name| country_code(s, &companion, name)).transpose()?;
+    let mut question = question(s, &citizen, country, asked.at.clone());
+    phone(s, &companion, &asked.phone, &mut question)?;
+    let cards = companion.show_cards(question)?;
+    if s.json {
+        s.out.json(&cards)?;
+        return Ok(OK);
+    }
+    for card in &cards {
+        let text = s.out.paint(Look::Key, &card.text);
+        s.out.para(0, &text)?;
+        for (name, value) in [("guides-card-say", &card.reading), ("guides-card-means", &card.meaning)] {
+            if !value.is_empty() {
+                let name = s.say(name);
+                s.out.hang(2, &format!("{name}: "), value)?;
+            }
+        }
+        s.out.blank()?;
+    }
+    Ok(OK)
+}
+
 /// Writes the card beside nothing that is there already.
 pub fn card(s: &mut Session, asked: &args::Card) -> Done {
     let companion = s.companion()?;

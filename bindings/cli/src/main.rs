@@ -62,6 +62,7 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Arrive(asked) => arrive::run(session, &asked),
         Command::Guide(asked) => guide::guide(session, &asked),
         Command::Card(asked) => guide::card(session, &asked),
+        Command::ShowCard(asked) => guide::show_cards(session, &asked),
         Command::Search(question) => help::search(session, question),
         Command::Check(check) if check.batch => batch::run(session, check.file.as_deref()),
         Command::Check(check) if check.chat => chat::run(session, &check),

@@ -138,7 +138,7 @@ CREATE TABLE spelling (
 -- Sentences to show or to read aloud, with {c} for the citizenship and {p} for the place.
 CREATE TABLE phrase (
     language     TEXT NOT NULL,         -- BCP 47
-    situation    TEXT NOT NULL CHECK (situation IN ('trapped', 'help', 'border')),
+    situation    TEXT NOT NULL CHECK (situation IN ('trapped', 'help', 'screening', 'border')),
     text         TEXT NOT NULL,
     reading_latn TEXT NOT NULL,         -- how to pronounce it
     reading_cyrl TEXT NOT NULL,

@@ -36,6 +36,7 @@ mod place;
 mod say;
 pub mod search;
 mod search_orgs;
+pub mod show_card;
 mod similar;
 mod spellings;
 pub mod store;

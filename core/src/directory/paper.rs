@@ -11,8 +11,8 @@ use super::{
     model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, Status},
     names,
     paper_page::{Entry, Number, Page, Sentence},
-    phrases::{self, Script},
-    place::Here,
+    phrases,
+    show_card::{position, sentences},
     store::Store,
 };
 use crate::{error::Result, time::PartialDate, words::Words};
@@ -63,7 +63,7 @@ pub fn paper_card(
     let citizen = store.country(&answer.citizen, words)?;
     let say = |key: &str| words.say(key, &[]);
     let date = names::date(store.issued(), words);
-    let sentences = sentences(store, &answer.citizen, &here, words)?;
+    let sentences = sentences(store, phrases::HELP, &answer.citizen, &here, words)?;
     let page = Page {
         language: answer.language.clone(),
         title: words.say("guides-card-title", &[("citizen", citizen.as_str().into())]),
@@ -187,67 +187,6 @@ fn number(store: &Store, line: &ContactLine, words: &Words) -> Result<Number> {
     Ok(Number { display: line.display.clone(), short: line.short_code.is_some(), note })
 }
 
-/// The call for help in the languages of the place, with how to pronounce it for this reader.
-fn sentences(store: &Store, citizen: &str, here: &Here, words: &Words) -> Result<Vec<Sentence>> {
-    let reader = words.language();
-    let script = Script::of_language(reader).unwrap_or(Script::Latin);
-    let codes = if here.sides.is_empty() { here.countries.get(..1).unwrap_or_default() } else { &here.sides };
-    let mut languages: Vec<&str> = codes.iter().map(|code| spoken(code)).collect();
-    if languages.is_empty() {
-        languages.push("en");
-    }
-    languages.dedup();
-    languages.truncate(2);
-    let mut out = Vec::new();
-    for language in languages {
-        let Some(phrase) = phrases::find(store, language, phrases::HELP)? else { continue };
-        let named = |tag: &str| -> Result<Vec<String>> {
-            codes.iter().map(|code| store.shown("country", code, tag)).collect()
-        };
-        let (mut local, mut own) = (named(language)?.join(" / "), named(reader)?.join(" / "));
-        if codes.is_empty() {
-            (local, own) = (position(here), position(here));
-        }
-        let near = match here.sides.len() {
-            0 | 1 => None,
-            _ => phrases::find(store, language, phrases::BORDER)?,
-        };
-        let (place, read_place) = match near {
-            Some(near) => (near.say("", &local), near.reading(script, "", &own)),
-            None => (local, own),
-        };
-        let text = phrase.say(&store.shown("country", citizen, language)?, &place);
-        // Russian needs no help for a reader of Cyrillic, one's own language for nobody.
-        let plain = language == reader || (language == "ru" && script == Script::Cyrillic);
-        let reading = if plain {
-            String::new()
-        } else {
-            phrase.reading(script, &store.shown("country", citizen, reader)?, &read_place)
-        };
-        out.push(Sentence { language: language.to_owned(), text, reading });
-    }
-    Ok(out)
-}
-
-/// What most people of a country read: for those that have phrases, else English.
-pub(super) fn spoken(country: &str) -> &'static str {
-    match country {
-        "TH" => "th",
-        "MM" => "my",
-        "LA" => "lo",
-        "KH" => "km",
-        "VN" => "vi",
-        "CN" => "zh",
-        "TR" => "tr",
-        "AE" | "BH" | "DZ" | "EG" | "IQ" | "JO" | "KW" | "LB" | "LY" | "MA" | "OM" | "PS" | "QA" | "SA"
-        | "SD" | "SY" | "TN" | "YE" => "ar",
-        "MY" | "BN" => "ms",
-        "ID" => "id",
-        "RU" | "BY" | "KZ" | "KG" | "UZ" | "TJ" | "TM" | "AZ" => "ru",
-        _ => "en",
-    }
-}
-
 /// What the sentences say, in the reader's language. All but the Russian one ask for somebody who speaks Russian.
 fn meaning(citizen: &str, place: &str, sentences: &[Sentence], words: &Words) -> String {
     let args = [("citizen", citizen.into()), ("place", place.into())];
@@ -257,11 +196,6 @@ fn meaning(citizen: &str, place: &str, sentences: &[Sentence], words: &Words) ->
         text.push_str(&words.say("directory-say-interpreter", &[]));
     }
     text
-}
-
-/// Where there is no country the position has to do.
-fn position(here: &Here) -> String {
-    here.position.as_ref().map(|p| format!("{:.4}, {:.4}", p.lat(), p.lon())).unwrap_or_default()
 }
 
 fn border(store: &Store, sides: &[String], words: &Words) -> Result<String> {

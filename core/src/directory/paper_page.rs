@@ -50,6 +50,8 @@ pub(super) struct Sentence {
     pub(super) language: String,
     pub(super) text: String,
     pub(super) reading: String,
+    /// No native speaker has read it.
+    pub(super) review_needed: bool,
 }
 
 /// Two pages of A6. Nothing is hidden when it does not fit: then there are three. Numbers are large, the smallest text has
@@ -166,7 +168,12 @@ mod tests {
                 numbers: vec![Number { display: text(), short: false, note: text() }],
                 note: text(),
             }],
-            sentences: vec![Sentence { language: text(), text: text(), reading: text() }],
+            sentences: vec![Sentence {
+                language: text(),
+                text: text(),
+                reading: text(),
+                review_needed: true,
+            }],
             meaning: text(),
             numbers: vec![CardNumber { label: text(), display: text(), number: text() }],
             show: text(),

@@ -6,9 +6,9 @@ use super::{
     help::join,
     model::{HelpStep, Relation},
     names::Org,
-    paper,
     phrases::{self, Script, transliterate},
     place::Here,
+    show_card,
     store::Store,
 };
 use crate::{
@@ -32,7 +32,7 @@ fn language_of_state(code: &str) -> &'static str {
 /// Language for somebody of the place.
 fn language_of_place(code: &str, spoken: &[String]) -> &'static str {
     let speaks = |tag: &str| spoken.iter().any(|l| l == tag);
-    if speaks("ru") { "ru" } else { paper::spoken(code) }
+    if speaks("ru") { "ru" } else { show_card::spoken(code) }
 }
 
 /// Which sentence fits.

@@ -93,7 +93,8 @@ fn empty(c: &mut Checked<'_>, fact: &Fact, column: &str, list: &[String]) {
 
 fn check_phrase(c: &mut Checked<'_>, phrase: &PhraseRow) {
     let line = phrase.line;
-    let border = phrase.situation == "border";
+    // To an officer the place is known; a border has no citizen.
+    let [wants_c, wants_p] = [phrase.situation != "border", phrase.situation != "screening"].map(usize::from);
     for (column, text) in [
         ("text", &phrase.text),
         ("reading_latn", &phrase.reading_latn),
@@ -104,12 +105,11 @@ fn check_phrase(c: &mut Checked<'_>, phrase: &PhraseRow) {
             continue;
         }
         // How people write {c} and {p} elsewhere in the sentence is their business; once each is what fits any place name.
-        let once = |sign: &str| text.matches(sign).count() == 1;
-        if !once("{p}") || text.contains("{c}") == border || (!border && !once("{c}")) {
-            let remedy = "A sentence has {c} and {p} once each, `border` has {p} alone";
+        if text.matches("{c}").count() != wants_c || text.matches("{p}").count() != wants_p {
+            let remedy = "A sentence has {c} and {p} once each, `border` has {p} alone, `screening` {c}";
             c.fault(PHRASES, line, column, "a placeholder is missing or too many", remedy);
         }
-        if text.chars().filter(|sign| matches!(sign, '{' | '}')).count() != if border { 2 } else { 4 } {
+        if text.chars().filter(|sign| matches!(sign, '{' | '}')).count() != 2 * (wants_c + wants_p) {
             c.fault(PHRASES, line, column, "a bracket that is no placeholder", "Only {c} and {p} have them");
         }
     }

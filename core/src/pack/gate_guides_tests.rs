@@ -53,7 +53,7 @@ fn a_fact_has_words_source_and_days() {
 #[test]
 fn a_phrase_can_be_said_by_everybody() {
     let phrase = |row: &str, says: &str| refuses(PHRASES, sample::PHRASES, row, says);
-    let rest = "tr,help,{c} {p},{c} {p},{c} {p},needed\ntr,border,{p},{p},{p},needed";
+    let rest = "tr,help,{c} {p},{c} {p},{c} {p},needed\ntr,screening,{c},{c},{c},needed\ntr,border,{p},{p},{p},needed";
     let faults = |row: &str| faults_with(PHRASES, sample::PHRASES, &format!("{row}\n{rest}"));
     assert_eq!(faults("tr,trapped,{c} {p},a {c} {p},а {c} {p},needed"), Vec::<String>::new());
     for (row, says) in [
@@ -66,6 +66,7 @@ fn a_phrase_can_be_said_by_everybody() {
         ("tr,trapped,{c} {p} {x},a {c} {p},а {c} {p},needed", "a bracket that is no placeholder"),
         ("tr,trapped,{c} {p},a {c} {p},а {c} {p},", "not marked for review"),
         ("tr,border,{c} {p},a {p},а {p},needed", "column text: a placeholder"),
+        ("tr,screening,{c} {p},a {c},а {c},needed", "column text: a placeholder"),
         ("tr,trapped,\u{200f}{c} {p},a {c} {p},а {c} {p},needed", "turns the direction"),
         ("xx,trapped,{c} {p},a {c} {p},а {c} {p},needed", "`xx` is not known"),
         ("tr,lost,{c} {p},a {c} {p},а {c} {p},needed", "`lost` is not known"),

@@ -18,8 +18,9 @@ pub const PHRASES: &str = "directory/phrases.csv";
 /// The guides there are.
 pub const GUIDES: [&str; 5] = ["consul", "lost", "exit", "taken", "arrival"];
 
-/// What a phrase is for: held and forced to work; asking anybody for help; how to say "near the border of ...".
-pub const SITUATIONS: [&str; 3] = ["trapped", "help", "border"];
+/// What a phrase is for: held and forced to work; asking anybody for help; asking an officer for victim screening and the consulate;
+/// how to say "near the border of ...".
+pub const SITUATIONS: [&str; 4] = ["trapped", "help", "screening", "border"];
 
 /// Languages of phrases: those of the places people are taken to, and the two that are most often understood.
 pub const PHRASE_LANGUAGES: [&str; 12] =

@@ -138,6 +138,7 @@ org,uz-th-consulate-general,en,Uzbek consulate in Bangkok
 pub(crate) const PHRASES: &str = "language,situation,text,reading_latn,reading_cyrl,review
 th,trapped,ฉันถูกบังคับ {c} {p},chan thuk {c} {p},чан тхук {c} {p},needed
 th,help,ช่วยด้วย {c} {p},chuai duai {c} {p},чуай дуай {c} {p},needed
+th,screening,ขอ {c},kho {c},кхо {c},needed
 th,border,ใกล้ชายแดน {p},klai chai-daen {p},клай чай-дэн {p},needed
 ";
 

@@ -35,6 +35,7 @@ fn telling(records: Vec<Told>) -> Telling {
             lines: vec!["a line".into()],
             disclosed: Vec::new(),
         },
+        anchor: String::new(),
     }
 }
 
