@@ -10,7 +10,7 @@
 //!   official indicator it maps to. Nothing is ever called safe.
 //! - **What happened, and can it be proved?** [`journal`] and [`sos`]: an append-only log that can be written while
 //!   locked and read only with the secret, whose anchor leaves the phone in every message. What is exported from it brings a
-//!   page for people along ([`report`]).
+//!   page for people along ([`report`]); [`dossier`] is the statement for an officer.
 //!
 //! A shell (Android, iOS, the command line) holds one [`companion::Companion`] and provides the [`ports`].
 //!
@@ -18,7 +18,7 @@
 //!
 //! ```text
 //! geo, time, phone        <-  pack     <-  directory, advert
-//! text                    <-  advert, directory, journal
+//! text                    <-  pack, advert, directory, journal, sos, report, dossier
 //! geo, time, phone, ports <-  journal  <-  sos
 //! words                   <-  pack, directory, journal
 //! pack, journal           <-  report, dossier

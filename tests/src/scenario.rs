@@ -6,6 +6,7 @@
 
 pub mod calls;
 pub mod checks;
+mod dossier;
 mod journal;
 pub mod transcript;
 mod trip;

@@ -159,9 +159,10 @@ fn its_codes_are_checked_with_the_bundle_and_the_journal_keeps_its_hash() {
     companion.journal_attach(photo, source).unwrap();
     write(&companion, Kind::Incident, "another thing", "");
     companion.journal_unlock(SECRET.into()).unwrap();
-    let made =
-        companion.journal_dossier(request("th", vec![marked("kept", &[&first])]), "kk".into()).unwrap();
-    assert_eq!(made.sha256, hex(&sha256(&[made.html.as_bytes()])));
+    let asked =
+        DossierRequest { records: vec![first.clone()], ..request("th", vec![marked("kept", &[&first])]) };
+    let made = companion.journal_dossier(asked, "kk".into()).unwrap();
+    assert_eq!(made.page_sha256, hex(&sha256(&[made.html.as_bytes()])));
     assert!(made.html.contains(&long.trim_end()[..3_000]) && made.text.contains(&hex(&sha256(&[&bytes]))));
     assert!(!made.html.contains("another thing"), "only what was chosen");
     let bundle = folder.path().join("bundle.zip").to_str().unwrap().to_owned();
@@ -177,7 +178,7 @@ fn its_codes_are_checked_with_the_bundle_and_the_journal_keeps_its_hash() {
         let found = companion.verify_bundle(bundle.clone(), vec![code.into()], "en".into()).unwrap();
         assert_eq!(found.verdict, Verdict::Valid, "{:?}", found.reasons);
         let kept = found.disclosed.iter().find(|e| e.kind == Kind::Anchor).unwrap();
-        assert_eq!(kept.note, format!("dossier sha256 {}", made.sha256));
+        assert_eq!(kept.note, format!("dossier sha256 {}", made.page_sha256));
         assert_eq!(kept.id, made.acknowledged.id);
     }
 }
@@ -199,12 +200,11 @@ fn corrections_come_along_and_files_stand_beside_their_notes() {
     }
     assert!(!text.contains("другое"));
     let whole =
-        companion.journal_dossier(request("en", vec![marked("kept", &[])]), "en".into()).unwrap().text;
+        companion.journal_dossier(request("en", vec![marked("kept", &[&other])]), "en".into()).unwrap().text;
     assert!(whole.contains("другое") && whole.contains("пять человек"));
     let foreign = DossierRequest { records: vec!["0".repeat(32)], ..request("en", Vec::new()) };
     let refused = companion.journal_dossier(foreign, "en".into()).unwrap_err();
     assert_eq!(code_of(&refused), "not-found-record");
-    let _ = other;
 }
 
 #[test]

@@ -96,6 +96,8 @@ fn masked(line: &str) -> String {
                 "<id>"
             }
             100.. if before == "HAMROH" && is_code(word) => "<plan>",
+            // Of a page with such codes in it.
+            64 if out.ends_with("page_sha256\":\"") => "<hash>",
             4 if out.ends_with("<reference>-") && is_code(word) => "<tag>",
             26 if is_code(word) => "<anchor>",
             2 if behind_anchor && is_code(word) => "<check>",

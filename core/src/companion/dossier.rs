@@ -69,7 +69,13 @@ impl Companion {
             let (html, text) = dossier::write(&material);
             let sha256 = hex(&sha256(&[html.as_bytes()]));
             let acknowledged = handed_over(journal, &sha256)?;
-            Ok(Dossier { html, text, sha256, acknowledged, review_needed: officer.review_needed() })
+            Ok(Dossier {
+                html,
+                text,
+                page_sha256: sha256,
+                acknowledged,
+                review_needed: officer.review_needed(),
+            })
         })?)
     }
 }
@@ -96,7 +102,7 @@ impl Companion {
 fn chosen(entries: &[Entry], request: &DossierRequest) -> Result<Vec<ClientId>> {
     let of_points = request.points.iter().flat_map(|point| &point.records);
     let mut ids: BTreeSet<&str> = request.records.iter().chain(of_points).map(String::as_str).collect();
-    if ids.is_empty() {
+    if request.records.is_empty() {
         let told = |e: &&Entry| {
             matches!(e.kind, Kind::Incident | Kind::Sos | Kind::Correction | Kind::Promise | Kind::Deviation)
         };

@@ -61,8 +61,7 @@ pub struct DossierRequest {
     pub officer_language: String,
     /// What happened.
     pub points: Vec<MarkedPoint>,
-    /// Ids of the records to show besides those of the points. With none here and none at any point: every note that opens,
-    /// drills and check-ins left out.
+    /// Ids of the records to show besides those of the points. None: every note that opens, drills and check-ins left out.
     pub records: Vec<String>,
 }
 
@@ -74,7 +73,7 @@ pub struct Dossier {
     /// The same as plain text.
     pub text: String,
     /// SHA-256 of the page, 64 hexadecimal digits; it stands in the record that the journal keeps of this.
-    pub sha256: String,
+    pub page_sha256: String,
     /// That record.
     pub acknowledged: Acknowledged,
     /// No native speaker has read the officer's sentences yet.

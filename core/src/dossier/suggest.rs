@@ -71,7 +71,7 @@ const STEMS: [(&str, &str); 18] = [
     ),
     (
         "scam",
-        "скам., скамм, скамер, мошен, колл центр, call cent, scam., scams., scammer, крипт, crypto, romance, firibgar, алаяк, алаяқ, fırıldaq, каллоб",
+        "скам., скамминг, скамер, мошен, колл центр, call cent, scam., scams., scammer, крипт, crypto, romance, firibgar, алаяк, алаяқ, fırıldaq, каллоб",
     ),
     ("crime", "наркот, закладк, drugs., narkot, weapon, оружи"),
     (

@@ -32,6 +32,10 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
         question: GuideQuestion(
           citizen: a.text("citizen"), country: a.optionalText("country"), language: a.text("language"))))
   case "paper_card": try .plain(core.paperCard(question: helpQuestion(a)))
+  case "show_cards": try .plain(core.showCards(question: helpQuestion(a)))
+  case "screening_points": try .plain(core.screeningPoints(language: a.text("language")))
+  case "journal_dossier":
+    try .plain(core.journalDossier(request: dossierRequest(a), language: a.text("language")))
   case "pack_state": try .plain(core.packState(language: a.text("language")))
   case "pack_review": try .plain(core.packReview(path: a.text("path"), language: a.text("language")))
   case "pack_install":
@@ -199,4 +203,12 @@ private func event(_ name: String) throws -> DeliveryEvent {
   ]
   guard let event = all.first(where: { "\($0)" == name }) else { throw ScenarioError("no such event: `\(name)`") }
   return event
+}
+
+private func dossierRequest(_ a: Arguments) throws -> DossierRequest {
+  try DossierRequest(
+    name: a.text("name"), citizen: a.text("citizen"), speaks: a.text("speaks"),
+    officerLanguage: a.text("officer_language"),
+    points: a.rows("points") { try MarkedPoint(code: $0.text("code"), records: $0.texts("records")) },
+    records: a.texts("records"))
 }

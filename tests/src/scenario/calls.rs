@@ -20,6 +20,8 @@ use hamroh_core::{
 use serde::Serialize;
 use serde_json::Value;
 
+use super::dossier;
+
 /// Why a call came to nothing.
 #[derive(Debug)]
 pub enum Failure {
@@ -165,6 +167,9 @@ pub fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Result<Valu
             language: language()?,
         })?),
         "paper_card" => json(core.paper_card(help_question(args)?)?),
+        "show_cards" => json(core.show_cards(help_question(args)?)?),
+        "screening_points" => json(core.screening_points(language()?)?),
+        "journal_dossier" => json(core.journal_dossier(dossier::request(args)?, language()?)?),
         "search" => json(core.search(args.text("text")?, language()?, args.number("limit")?.unwrap_or(0))?),
         "number_mark" => {
             let mark = NumberMark {

@@ -139,7 +139,7 @@ pub struct Dossier {
     /// What happened: a code of `points`, and the records that speak of it (may be given several times)
     #[arg(long = "point", value_name = "CODE[=ID,ID]", value_parser = marked_point)]
     pub points: Vec<MarkedPoint>,
-    /// Show this record too (may be given several times); without any, every note
+    /// Show this record and those of the points only (may be given several times); without it, every note
     #[arg(long, value_name = "ID")]
     pub only: Vec<String>,
     /// Name as in the passport

@@ -88,14 +88,14 @@ fn answer(s: &mut Session, made: &Dossier, file: &Path) -> Done {
     if s.json {
         s.out.json(&Made {
             file,
-            sha256: &made.sha256,
+            sha256: &made.page_sha256,
             review_needed: made.review_needed,
             record: &made.acknowledged.id,
             anchor: &made.acknowledged.anchor,
         })?;
         return Ok(OK);
     }
-    let args = [("file", printable(&file).into()), ("sha256", made.sha256.as_str().into())];
+    let args = [("file", printable(&file).into()), ("sha256", made.page_sha256.as_str().into())];
     let text = s.say_with("cli-dossier", &args);
     s.out.para(0, &text)?;
     if made.review_needed {

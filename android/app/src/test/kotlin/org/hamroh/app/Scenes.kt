@@ -16,6 +16,7 @@ import org.hamroh.app.ui.ChatActivity
 import org.hamroh.app.ui.CheckInActivity
 import org.hamroh.app.ui.ChooseActivity
 import org.hamroh.app.ui.CostActivity
+import org.hamroh.app.ui.DossierActivity
 import org.hamroh.app.ui.FollowActivity
 import org.hamroh.app.ui.FollowedActivity
 import org.hamroh.app.ui.GuardActivity
@@ -374,6 +375,27 @@ val SCENES = listOf(
     Scene("letter") { stage ->
         val id = stage.followed(hoursAgo = 72)
         stage.open<LetterActivity>(LetterActivity.intent(stage.app, id))
+    },
+    Scene("dossier-locked") { stage ->
+        stage.choices.citizenship = "KG"
+        stage.choices.country = "TH"
+        stage.journal()
+        stage.open<DossierActivity>()
+    },
+    Scene("dossier-none") { it.open<DossierActivity>() },
+    Scene("dossier") { stage ->
+        stage.choices.citizenship = "KG"
+        stage.choices.country = "TH"
+        stage.journal()
+        stage.ask {
+            it.addNote(NewNote("", "Нас били каждый день", facts = mapOf("papers" to "паспорт забрал Чен")))
+            it.unlock(Stage.SECRET)
+        }
+        stage.open<DossierActivity>().also { screen ->
+            val ticks = screen.window.decorView.shownViews().filterIsInstance<android.widget.CheckBox>().toList()
+            // Past the four languages: papers, beaten.
+            listOf(10, 13).forEach { ticks[it].press() }
+        }
     },
     Scene("about") { it.open<AboutActivity>() },
 )

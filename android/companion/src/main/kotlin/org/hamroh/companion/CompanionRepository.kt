@@ -42,6 +42,9 @@ interface CompanionRepository {
 
     fun paperCard(request: HelpRequest, language: String): PaperCard
 
+    /** Sentences in the languages of the place, the one for an officer first. */
+    fun showCards(request: HelpRequest, language: String): List<ShowCard>
+
     /** How old the data is, and where it is from. */
     fun packState(language: String): PackState
 
@@ -183,6 +186,12 @@ interface CompanionRepository {
     fun export(path: String, only: List<String>)
 
     fun export(path: String): Unit = export(path, emptyList())
+
+    /** What an officer asks who screens for victims, with the notes that may speak of it. Needs open notes; nothing is marked. */
+    fun screeningPoints(language: String): List<ScreeningPoint>
+
+    /** Makes the statement for that officer. Needs open notes, and writes into them that it was made. */
+    fun dossier(request: DossierRequest, language: String): Dossier
 
     /** Puts [new] in the place of the secret [own]; what was written before stays readable. */
     fun changeSecret(own: String, new: String, acceptWeak: Boolean)

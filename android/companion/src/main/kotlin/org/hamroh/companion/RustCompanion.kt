@@ -67,6 +67,9 @@ class RustCompanion(
     override fun paperCard(request: HelpRequest, language: String): PaperCard =
         asking(language) { core.paperCard(request.toCore(it)).toPaperCard() }
 
+    override fun showCards(request: HelpRequest, language: String): List<ShowCard> =
+        asking(language) { core.showCards(request.toCore(it)).map { card -> card.toShowCard() } }
+
     override fun packState(language: String): PackState = asking(language) { core.packState(it).toPackState() }
 
     override fun reviewPack(path: String, language: String): PackReview =
@@ -202,6 +205,12 @@ class RustCompanion(
     override fun export(path: String, only: List<String>) {
         asking(language()) { tag -> core.journalExport(path.wellFormed(), only.map { it.wellFormed() }, tag) }
     }
+
+    override fun screeningPoints(language: String): List<ScreeningPoint> =
+        asking(language) { core.screeningPoints(it).map { point -> point.toScreeningPoint() } }
+
+    override fun dossier(request: DossierRequest, language: String): Dossier =
+        asking(language) { core.journalDossier(request.toCore(), it).toDossier() }
 
     override fun changeSecret(own: String, new: String, acceptWeak: Boolean): Unit =
         asking { core.journalChangeSecret(own.wellFormed(), new.wellFormed(), acceptWeak) }

@@ -76,6 +76,9 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
     var onClockIsRight: () -> Unit = {}
     var onStopFollowing: (String) -> Unit = {}
     var onConsularRequest: (String, String) -> ConsularRequest = { _, _ -> Samples.letter }
+    var onShowCards: (HelpRequest, String) -> List<ShowCard> = { _, _ -> emptyList() }
+    var onScreeningPoints: (String) -> List<ScreeningPoint> = { emptyList() }
+    var onDossier: (DossierRequest, String) -> Dossier = { _, _ -> Dossier("<html>", "text", true) }
     var onJournalState: () -> JournalState = { Samples.lockedJournal }
     var onCreateJournal: (String, Boolean) -> Unit = { _, _ -> }
     var onAddNote: (String, String, Place?) -> Unit = { _, _, _ -> }
@@ -126,6 +129,15 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
 
     override fun paperCard(request: HelpRequest, language: String): PaperCard =
         asked("paperCard", request, language) { onPaperCard(request, language) }
+
+    override fun showCards(request: HelpRequest, language: String): List<ShowCard> =
+        asked("showCards", request, language) { onShowCards(request, language) }
+
+    override fun screeningPoints(language: String): List<ScreeningPoint> =
+        asked("screeningPoints", language) { onScreeningPoints(language) }
+
+    override fun dossier(request: DossierRequest, language: String): Dossier =
+        asked("dossier", request, language) { onDossier(request, language) }
 
     override fun packState(language: String): PackState = asked("packState", language) { onPackState(language) }
 

@@ -81,6 +81,7 @@ class JournalActivity : Screen() {
         findViewById<View>(R.id.facts_open).setOnClickListener { openFacts(emptyMap()) }
         findViewById<View>(R.id.attach).setOnClickListener { pick() }
         findViewById<View>(R.id.guard).setOnClickListener { startActivity(Intent(this, GuardActivity::class.java)) }
+        findViewById<View>(R.id.dossier).setOnClickListener { startActivity(DossierActivity.intent(this)) }
         findViewById<View>(R.id.back).setOnClickListener { if (draft.detail == null) finish() else closeDetail() }
         lock.prepare(savedInstanceState)
         ordinary.isChecked = draft.ordinary
@@ -160,6 +161,8 @@ class JournalActivity : Screen() {
         ordinary.shown(now.unlocked)
         if (!now.unlocked) ordinary.isChecked = false
         findViewById<View>(R.id.guard).shown(now.exists && !now.readOnly && !open)
+        // Behind a plain name nothing tells what the notes are for, before they are open.
+        findViewById<View>(R.id.dossier).shown(!open && (now.unlocked || !parts.choices.plain))
         findViewById<View>(R.id.limits).shown(!open)
         findViewById<TextView>(R.id.mark).orGone(now.fingerprint.ifEmpty { null }?.let { getString(R.string.notes_mark, it) })
         drawPlace(null)

@@ -6,11 +6,13 @@ import org.hamroh.core.ArrivalQuestion
 import org.hamroh.core.CancelRequest
 import org.hamroh.core.CheckInRequest
 import org.hamroh.core.CostQuestion
+import org.hamroh.core.DossierRequest
 import org.hamroh.core.FactSheet
 import org.hamroh.core.GuideQuestion
 import org.hamroh.core.HelpQuestion
 import org.hamroh.core.Kind
 import org.hamroh.core.Line
+import org.hamroh.core.MarkedPoint
 import org.hamroh.core.NewAttachment
 import org.hamroh.core.NewEntry
 import org.hamroh.core.NumberMark
@@ -167,6 +169,16 @@ class Args(private val given: Map<String, Any?>) {
         val list: List<*> = typed(name, "list") ?: return emptyList()
         return list.map { Args(objectOf(it, "a row of `$name`")).record() }
     }
+
+    fun dossierRequest() =
+        DossierRequest(
+            name = text("name"),
+            citizen = text("citizen"),
+            speaks = text("speaks"),
+            officerLanguage = text("officer_language"),
+            points = rows("points") { MarkedPoint(text("code"), texts("records")) },
+            records = texts("records"),
+        )
 
     fun tripDraft() =
         TripDraft(
