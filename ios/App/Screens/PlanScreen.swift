@@ -1,0 +1,198 @@
+import HamrohKit
+import SwiftUI
+
+/// The plan being filled in. What is half filled in stays.
+struct PlanScreen: View {
+  @Bindable var trip: TripStore
+  let words: Words
+
+  var body: some View {
+    Page(title: words[.planTitle]) {
+      Quiet(words[.planKept])
+      person
+      promised
+      way
+      numbers
+      people
+      deadlines
+      sentences
+      Problem(trip.failure, words)
+      if trip.said == .planSaved { Text(words[.planSaved]) }
+      if trip.isBusy {
+        ProgressView(words[.loading])
+      } else {
+        MainButton(words[.planSave]) { Task { await trip.save() } }
+      }
+      if trip.isChanged { SideButton(words[.planDrop]) { trip.drop() } }
+    }
+    .task { await trip.openPlan() }
+    .onDisappear(perform: trip.leave)
+  }
+
+  @ViewBuilder private var person: some View {
+    Box(title: words[.planName], text: $trip.draft.name)
+    CountryPicker(
+      title: words[.planCitizen], code: $trip.draft.citizen, countries: trip.choices.citizenships, words: words)
+  }
+
+  private var promised: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Heading(words[.planPromised])
+      Box(title: words[.planWork], text: $trip.draft.work)
+      Box(title: words[.planEmployer], text: $trip.draft.employer)
+      Box(title: words[.planPay], text: $trip.draft.pay)
+      Box(title: words[.planPlace], text: $trip.draft.place)
+      CountryPicker(
+        title: words[.planCountry], code: $trip.draft.country, countries: trip.choices.countries, words: words)
+    }
+  }
+
+  private var way: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Heading(words[.planRoute])
+      ForEach(Array(trip.draft.route.indices), id: \.self) { at in
+        Box(title: words[.planStage], text: $trip.draft.route[row: at].place)
+        CountryPicker(
+          title: words[.planCountry], code: $trip.draft.route[row: at].country, countries: trip.choices.countries,
+          words: words)
+        Box(title: words[.planDay], text: $trip.draft.route[row: at].day)
+        remove(trip.draft.route[row: at].place) { trip.draft.route.take(at) }
+      }
+      SideButton(words[.planStageAdd]) { trip.draft.route.append(TripStage()) }
+    }
+  }
+
+  private var numbers: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Heading(words[.planNumbers])
+      ForEach(Array(trip.draft.numbers.indices), id: \.self) { at in
+        Box(title: words[.planNumberTitle], text: $trip.draft.numbers[row: at].title)
+        Box(title: words[.planNumber], text: $trip.draft.numbers[row: at].number).phonePad()
+        remove(trip.draft.numbers[row: at].number) { trip.draft.numbers.take(at) }
+      }
+      SideButton(words[.planNumberAdd]) { trip.draft.numbers.append(LearnedNumber()) }
+    }
+  }
+
+  private var people: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Heading(words[.planPeople])
+      ForEach(Array(trip.draft.people.indices), id: \.self) { at in
+        Box(title: words[.planPersonName], text: $trip.draft.people[row: at].name)
+        Box(title: words[.planPersonNumber], text: $trip.draft.people[row: at].number).phonePad()
+        Quiet(words[.planPersonLanguage])
+        Picker(words[.planPersonLanguage], selection: $trip.draft.people[row: at].language) {
+          Text(words[.planLanguageOwn]).tag("")
+          ForEach(SettingsStore.languages) { language in Text(language.name).tag(language.tag) }
+        }
+        .frame(minHeight: 44)
+        remove(trip.draft.people[row: at].name) { trip.draft.people.take(at) }
+      }
+      SideButton(words[.planPersonAdd]) { trip.draft.people.append(TripPerson()) }
+    }
+  }
+
+  private var deadlines: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Heading(words[.planHours])
+      Picker(words[.planHours], selection: $trip.draft.everyHours) {
+        ForEach(hours, id: \.self) { hours in Text(words(.planHoursCount, String(hours))).tag(hours) }
+      }
+      .frame(minHeight: 44)
+      Toggle(words[.planLater], isOn: later)
+      if let begins = trip.begins {
+        DatePicker(
+          words[.planBegins], selection: Binding(get: { trip.begins ?? begins }, set: { trip.begins = $0 })
+        )
+        .frame(minHeight: 44)
+      }
+    }
+  }
+
+  private var sentences: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Heading(words[.planSentences])
+      Quiet(words[.planSentencesHint])
+      ForEach(Array(trip.draft.sentences.indices), id: \.self) { at in
+        Text(words[meaning(trip.draft.sentences[row: at].meaning)]).bold()
+        Box(title: words[.planSentence], text: $trip.draft.sentences[row: at].text)
+        Box(title: words[.planSentencePlace], text: $trip.draft.sentences[row: at].place)
+      }
+      if !trip.isBusy { SideButton(words[.planSentencesDraw]) { Task { await trip.drawSentences() } } }
+    }
+  }
+
+  /// What was planned with another Hamroh may stand between those that can be chosen here.
+  private var hours: [UInt32] {
+    Array(Set(TripStore.hourChoices + [trip.draft.everyHours])).sorted()
+  }
+
+  private var later: Binding<Bool> {
+    Binding(get: { trip.begins != nil }, set: { trip.begins = $0 ? trip.begins ?? Date() : nil })
+  }
+
+  private func remove(_ what: String, _ action: @escaping @MainActor () -> Void) -> some View {
+    SideButton(words[.actionRemove], spoken: words(.actionRemoveWhat, what), action: action)
+  }
+
+  private func meaning(_ meaning: SentenceMeaning) -> Key {
+    switch meaning {
+    case .well: .meaningWell
+    case .moved: .meaningMoved
+    case .held: .meaningHeld
+    case .danger: .meaningDanger
+    case .hurt: .meaningHurt
+    case .free: .meaningFree
+    }
+  }
+}
+
+/// A line to be filled in, with its name above it: a placeholder is gone when it is most needed.
+struct Box: View {
+  let title: String
+  let text: Binding<String>
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 4) {
+      Quiet(title)
+        .accessibilityHidden(true)
+      TextField(title, text: text)
+        .textFieldStyle(.roundedBorder)
+        .autocorrectionDisabled()
+        .frame(minHeight: 44)
+    }
+  }
+}
+
+/// A country out of those that the directory knows.
+struct CountryPicker: View {
+  let title: String
+  let code: Binding<String>
+  let countries: [Country]
+  let words: Words
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 4) {
+      Quiet(title)
+        .accessibilityHidden(true)
+      Picker(title, selection: code) {
+        Text(words[.lineUnknown]).tag("")
+        // A plan may name one that is not in the list, or not in it yet.
+        if !isKnown { Text(code.wrappedValue).tag(code.wrappedValue) }
+        ForEach(countries) { country in Text(country.name).tag(country.code) }
+      }
+      .frame(minHeight: 44)
+    }
+  }
+
+  private var isKnown: Bool {
+    code.wrappedValue.isEmpty || countries.contains { $0.code == code.wrappedValue }
+  }
+}
+
+extension Array {
+  /// Takes a row away; one that is gone already is no error.
+  fileprivate mutating func take(_ at: Int) {
+    if indices.contains(at) { remove(at: at) }
+  }
+}
