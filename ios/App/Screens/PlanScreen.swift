@@ -32,7 +32,7 @@ struct PlanScreen: View {
   @ViewBuilder private var person: some View {
     Box(title: words[.planName], text: $trip.draft.name)
     CountryPicker(
-      title: words[.planCitizen], code: $trip.draft.citizen, countries: trip.choices.citizenships, words: words)
+      title: words[.settingsCitizenship], code: $trip.draft.citizen, countries: trip.choices.citizenships, words: words)
   }
 
   private var promised: some View {
@@ -76,19 +76,19 @@ struct PlanScreen: View {
 
   private var people: some View {
     VStack(alignment: .leading, spacing: 8) {
-      Heading(words[.planPeople])
+      Heading(words[.planContacts])
       ForEach(Array(trip.draft.people.indices), id: \.self) { at in
-        Box(title: words[.planPersonName], text: $trip.draft.people[row: at].name)
-        Box(title: words[.planPersonNumber], text: $trip.draft.people[row: at].number).phonePad()
-        Quiet(words[.planPersonLanguage])
-        Picker(words[.planPersonLanguage], selection: $trip.draft.people[row: at].language) {
+        Box(title: words[.planContactName], text: $trip.draft.people[row: at].name)
+        Box(title: words[.planContactNumber], text: $trip.draft.people[row: at].number).phonePad()
+        Quiet(words[.planContactLanguage])
+        Picker(words[.planContactLanguage], selection: $trip.draft.people[row: at].language) {
           Text(words[.planLanguageOwn]).tag("")
           ForEach(SettingsStore.languages) { language in Text(language.name).tag(language.tag) }
         }
         .frame(minHeight: 44)
         remove(trip.draft.people[row: at].name) { trip.draft.people.take(at) }
       }
-      SideButton(words[.planPersonAdd]) { trip.draft.people.append(TripPerson()) }
+      SideButton(words[.planContactAdd]) { trip.draft.people.append(TripPerson()) }
     }
   }
 
@@ -96,7 +96,7 @@ struct PlanScreen: View {
     VStack(alignment: .leading, spacing: 8) {
       Heading(words[.planHours])
       Picker(words[.planHours], selection: $trip.draft.everyHours) {
-        ForEach(hours, id: \.self) { hours in Text(words(.planHoursCount, String(hours))).tag(hours) }
+        ForEach(hours, id: \.self) { hours in Text(String(hours)).tag(hours) }
       }
       .frame(minHeight: 44)
       Toggle(words[.planLater], isOn: later)
@@ -114,11 +114,10 @@ struct PlanScreen: View {
       Heading(words[.planSentences])
       Quiet(words[.planSentencesHint])
       ForEach(Array(trip.draft.sentences.indices), id: \.self) { at in
-        Text(words[meaning(trip.draft.sentences[row: at].meaning)]).bold()
-        Box(title: words[.planSentence], text: $trip.draft.sentences[row: at].text)
+        Box(title: words[meaning(trip.draft.sentences[row: at].meaning)], text: $trip.draft.sentences[row: at].text)
         Box(title: words[.planSentencePlace], text: $trip.draft.sentences[row: at].place)
       }
-      if !trip.isBusy { SideButton(words[.planSentencesDraw]) { Task { await trip.drawSentences() } } }
+      if !trip.isBusy { SideButton(words[.planDraw]) { Task { await trip.drawSentences() } } }
     }
   }
 
@@ -137,12 +136,12 @@ struct PlanScreen: View {
 
   private func meaning(_ meaning: SentenceMeaning) -> Key {
     switch meaning {
-    case .well: .meaningWell
-    case .moved: .meaningMoved
-    case .held: .meaningHeld
-    case .danger: .meaningDanger
-    case .hurt: .meaningHurt
-    case .free: .meaningFree
+    case .well: .phraseWell
+    case .moved: .phraseMoved
+    case .held: .phraseHeld
+    case .danger: .phraseDanger
+    case .hurt: .phraseHurt
+    case .free: .phraseFree
     }
   }
 }

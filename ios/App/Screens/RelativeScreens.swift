@@ -8,26 +8,26 @@ struct RelativesScreen: View {
   let words: Words
 
   var body: some View {
-    Page(title: words[.homeTitle]) {
+    Page(title: words[.followTitle]) {
       Problem(relatives.failure, words)
       if relatives.isBusy { ProgressView(words[.loading]) }
       ClockView(relatives: relatives, words: words)
-      if relatives.isLoaded, relatives.journeys.isEmpty { Text(words[.homeNone]) }
+      if relatives.isLoaded, relatives.journeys.isEmpty { Text(words[.followNone]) }
       ForEach(relatives.journeys) { journey in
         Row(journey.plan.name, journey.stateText) {
           relatives.choose(journey)
           app.open(.relative)
         }
       }
-      Heading(words[.homeAdd])
-      Quiet(words[.homeAddHint])
+      Heading(words[.followAdd])
+      Quiet(words[.followAddHint])
       TextEditor(text: $relatives.planText)
         .frame(minHeight: 88)
         .border(.secondary)
-        .accessibilityLabel(Text(words[.homeAdd]))
+        .accessibilityLabel(Text(words[.followAdd]))
       Problem(relatives.said.map { words[$0] })
       if !relatives.isBusy {
-        MainButton(words[.homeAddDo]) { Task { if await relatives.follow() { app.open(.relative) } } }
+        MainButton(words[.followAddDo]) { Task { if await relatives.follow() { app.open(.relative) } } }
       }
     }
     .task {
@@ -45,7 +45,7 @@ struct ClockView: View {
   var body: some View {
     if let text = relatives.clockText {
       Problem(text)
-      SideButton(words[.homeClock]) { Task { await relatives.clockIsRight() } }
+      SideButton(words[.followClock]) { Task { await relatives.clockIsRight() } }
     }
   }
 }
@@ -57,7 +57,7 @@ struct RelativeScreen: View {
   let words: Words
 
   var body: some View {
-    Page(title: words[.homeTitle]) {
+    Page(title: words[.followTitle]) {
       Problem(relatives.failure, words)
       if relatives.isBusy { ProgressView(words[.loading]) }
       if let journey = relatives.chosen {
@@ -67,24 +67,24 @@ struct RelativeScreen: View {
           about(journey)
         }
       } else if relatives.isLoaded {
-        Text(words[.homeNone])
+        Text(words[.followNone])
       }
     }
     .task {
       await relatives.open()
       await relatives.keepLooking()
     }
-    .alert(words[.homeNothing], isPresented: asks(.nothingCame)) {
-      Button(words[.homeNothing]) { Task { await relatives.nothingCame() } }
+    .alert(words[.followNothing], isPresented: asks(.nothingCame)) {
+      Button(words[.followNothing]) { Task { await relatives.nothingCame() } }
       Button(words[.actionCancel], role: .cancel) {}
     } message: {
-      Text(words[.homeNothingAsk])
+      Text(words[.followNothingAsk])
     }
-    .alert(words[.homeForget], isPresented: asks(.forget)) {
-      Button(words[.homeForget]) { Task { if await relatives.forget() { app.close(.relative) } } }
+    .alert(words[.followForget], isPresented: asks(.forget)) {
+      Button(words[.followForget]) { Task { if await relatives.forget() { app.close(.relative) } } }
       Button(words[.actionCancel], role: .cancel) {}
     } message: {
-      Text(words[.homeForgetAsk])
+      Text(words[.followForgetAsk])
     }
   }
 
@@ -95,14 +95,14 @@ struct RelativeScreen: View {
   @ViewBuilder private func about(_ journey: FollowedJourney) -> some View {
     if journey.state.isPressing { Problem(journey.stateText) } else { Text(journey.stateText).bold() }
     ClockView(relatives: relatives, words: words)
-    if let due = journey.dueText(language: language) { Quiet(words(.homeDue, due)) }
-    if journey.newer { Problem(words[.homeNewer]) }
-    Sentences(title: words[.homeAdvice], lines: journey.advice)
-    if journey.state == .notEntered { SideButton(words[.homeNothing]) { relatives.ask(.nothingCame) } }
-    SideButton(words[.homeLetter]) { Task { await relatives.writeLetter() } }
+    if let due = journey.dueText(language: language) { Quiet(words(.followNext, due)) }
+    if journey.newer { Problem(words[.followNewer]) }
+    Sentences(title: words[.followAdvice], lines: journey.advice)
+    if journey.state == .notEntered { SideButton(words[.followNothing]) { relatives.ask(.nothingCame) } }
+    SideButton(words[.followLetter]) { Task { await relatives.writeLetter() } }
     entering
     if !journey.messages.isEmpty {
-      Heading(words[.homeMessages])
+      Heading(words[.followMessages])
       ForEach(Array(journey.messages.enumerated()), id: \.offset) { each in
         HeardView(heard: each.element, language: language, words: words)
         Divider()
@@ -110,20 +110,20 @@ struct RelativeScreen: View {
     }
     PlanView(plan: journey.plan, words: words)
     if journey.reviewNeeded { Quiet(words[.reviewNeeded]) }
-    SideButton(words[.homeForget]) { relatives.ask(.forget) }
+    SideButton(words[.followForget]) { relatives.ask(.forget) }
   }
 
   @ViewBuilder private var entering: some View {
-    Heading(words[.homeEnter])
-    Quiet(words[.homeEnterHint])
+    Heading(words[.followEnter])
+    Quiet(words[.followEnterHint])
     TextEditor(text: $relatives.message)
       .frame(minHeight: 88)
       .border(.secondary)
-      .accessibilityLabel(Text(words[.homeEnter]))
+      .accessibilityLabel(Text(words[.followEnter]))
     Problem(relatives.said.map { words[$0] })
-    if !relatives.isBusy { MainButton(words[.homeEnterDo]) { Task { await relatives.enter() } } }
-    if let heard = relatives.heard { Sentences(title: words[.homeSays], lines: heard.meaning) }
-    if relatives.heard?.repeated == true { Quiet(words[.homeRepeated]) }
+    if !relatives.isBusy { MainButton(words[.followEnterDo]) { Task { await relatives.enter() } } }
+    if let heard = relatives.heard { Sentences(title: words[.followSays], lines: heard.meaning) }
+    if relatives.heard?.repeated == true { Quiet(words[.followAgain]) }
   }
 
   private var language: String { app.settings.language }
@@ -156,7 +156,7 @@ struct PlanView: View {
       (.planCountry, plan.country), (.planRoute, route),
     ].filter { !$0.1.isEmpty }
     if !lines.isEmpty {
-      Heading(words[.homePlan])
+      Heading(words[.planTitle])
       ForEach(Array(lines.enumerated()), id: \.offset) { line in
         VStack(alignment: .leading, spacing: 4) {
           Quiet(words[line.element.0])
@@ -182,16 +182,16 @@ struct LetterView: View {
   var body: some View {
     Heading(letter.title)
     Text(letter.why)
-    Sentences(title: words[.homeAdvice], lines: letter.advice)
+    Sentences(title: words[.followAdvice], lines: letter.advice)
     ForEach(Array(letter.ways.enumerated()), id: \.offset) { way in
       WayView(way: way.element, isMain: false, words: words, copy: { relatives.copy(way.element.display) })
     }
-    Heading(words[.homeLetter])
+    Heading(words[.followLetter])
     Text(letter.text).textSelection(.enabled)
-    SideButton(words[.tripShareSend]) { Task { await relatives.giveLetter() } }
-    SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, words[.homeLetter])) { relatives.copy(letter.text) }
+    SideButton(words[.marksNoteSend]) { Task { await relatives.giveLetter() } }
+    SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, words[.followLetter])) { relatives.copy(letter.text) }
     if !letter.meaning.isEmpty {
-      Heading(words[.homeLetterMeaning])
+      Heading(words[.followMeaning])
       Text(letter.meaning)
     }
     MainButton(words[.actionClose]) { relatives.closeLetter() }

@@ -16,7 +16,7 @@ struct TripScreen: View {
       if let state = trip.trip {
         standing(state)
       } else if trip.isLoaded {
-        Text(words[.tripNone])
+        Text(words[.tripIntro])
         MainButton(words[.tripMake]) { app.open(.plan) }
       }
     }
@@ -43,11 +43,11 @@ struct TripScreen: View {
     if state.missed { Problem(state.text) } else { Text(state.text) }
     CheckInForm(trip: trip, words: words)
     Sentences(title: words[.tripToDo], lines: state.toDo)
-    Row(words[.tripShare], words[.tripShareHint]) { app.open(.planShare) }
+    Row(words[.tripShare]) { app.open(.planShare) }
     Row(words[.tripChange]) { app.open(.plan) }
     if !state.plan.people.isEmpty, !trip.isBusy {
-      SideButton(words[.tripPractise]) { Task { await trip.practise() } }
-      Quiet(words[.tripPractiseHint])
+      SideButton(words[.tripDrill]) { Task { await trip.practise() } }
+      Quiet(words[.tripDrillHint])
     }
     SideButton(words[.sosShowLedger]) { app.open(.ledger) }
     if !state.plan.sentences.isEmpty {
@@ -76,7 +76,6 @@ struct CheckInForm: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
       Heading(words[.tripCheckIn])
-      Quiet(words[.tripCheckInText])
       SecretInput(words[.tripWord], $draft.secret, shows: draft.shows)
       Toggle(words[.notesSecretShow], isOn: $draft.shows)
       Quiet(words[.tripWordHint])
@@ -100,17 +99,16 @@ struct PlanShareScreen: View {
 
   var body: some View {
     Page(title: words[.tripShare]) {
-      Quiet(words[.tripShareHint])
       Problem(trip.failure, words)
       if trip.isBusy { ProgressView(words[.loading]) }
       if let text = trip.shared {
         shown(text)
       } else {
-        Text(words[.tripShareWords])
-        SecretInput(words[.tripShareWell], $draft.secret, shows: draft.shows)
-        SecretInput(words[.tripShareDanger], $draft.again, shows: draft.shows)
+        Text(words[.shareHint])
+        SecretInput(words[.tripWord], $draft.secret, shows: draft.shows)
+        SecretInput(words[.shareDanger], $draft.again, shows: draft.shows)
         Toggle(words[.notesSecretShow], isOn: $draft.shows)
-        if !trip.isBusy { MainButton(words[.tripShareShow]) { Task { await trip.share() } } }
+        if !trip.isBusy { MainButton(words[.shareMake]) { Task { await trip.share() } } }
       }
     }
     .task { await trip.open() }
@@ -119,12 +117,13 @@ struct PlanShareScreen: View {
 
   @ViewBuilder private func shown(_ text: String) -> some View {
     if let code = trip.squares {
-      SquaresView(code: code, spoken: words[.tripShareSquare])
+      Text(words[.shareCode])
+      SquaresView(code: code, spoken: words[.shareCodeName])
     } else {
-      Text(words[.tripShareNoSquare])
+      Text(words[.shareNoCode])
     }
-    Quiet(words[.tripShareSendHint])
-    SideButton(words[.tripShareSend]) { Task { await trip.give() } }
+    Quiet(words[.shareTrust])
+    SideButton(words[.marksNoteSend]) { Task { await trip.give() } }
     SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, text)) { trip.copy() }
     MainButton(words[.actionClose]) { trip.hideShared() }
   }

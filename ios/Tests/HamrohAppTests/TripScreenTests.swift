@@ -45,19 +45,19 @@ import Testing
     let phone = try Phone()
     let start = Screen(StartScreen(app: phone.app, words: words))
     try start.press("\(words[.startTrip])\n\(words[.startTripHint])")
-    try start.press("\(words[.startHome])\n\(words[.startHomeHint])")
+    try start.press("\(words[.startFollow])\n\(words[.startFollowHint])")
     #expect(phone.app.path == [.trip, .relatives])
   }
 
   @Test func aTripIsPlannedOnItsOwnScreen() async throws {
     let phone = try Phone()
     await phone.app.trip.open()
-    #expect(trip(phone).says(words[.tripNone]))
+    #expect(trip(phone).says(words[.tripIntro]))
     try trip(phone).press(words[.tripMake])
     #expect(phone.app.path == [.plan])
     await phone.app.trip.openPlan()
     for (button, key) in [
-      (Key.planStageAdd, Key.planStage), (.planNumberAdd, .planNumberTitle), (.planPersonAdd, .planPersonName),
+      (Key.planStageAdd, Key.planStage), (.planNumberAdd, .planNumberTitle), (.planContactAdd, .planContactName),
     ] {
       #expect(!plan(phone).words.contains(words[key]))
       try plan(phone).press(words[button])
@@ -69,7 +69,7 @@ import Testing
     #expect(phone.app.trip.draft.route.isEmpty && phone.app.trip.draft.people.isEmpty)
     await planned(phone)
     #expect(plan(phone).says(words[.planSaved]) && plan(phone).says("Aibek") && plan(phone).says("operator"))
-    for key in [Key.meaningWell, .meaningMoved, .meaningHeld, .meaningDanger, .meaningHurt, .meaningFree] {
+    for key in [Key.phraseWell, .phraseMoved, .phraseHeld, .phraseDanger, .phraseHurt, .phraseFree] {
       #expect(plan(phone).says(words[key]))
     }
     phone.app.trip.begins = Date()
@@ -111,11 +111,11 @@ import Testing
   @Test func thePlanIsShownAsASquare() async throws {
     let phone = try Phone()
     await planned(phone)
-    #expect(share(phone).says(words[.tripShareWords]))
+    #expect(share(phone).says(words[.shareHint]))
     await phone.app.trip.share()
     let screen = share(phone)
-    #expect(screen.says(words[.tripShareSquare]) && screen.says(words[.tripShareSendHint]))
-    #expect(screen.kinds.contains { $0 == SquaresView.self } && !screen.says(words[.tripShareNoSquare]))
+    #expect(screen.says(words[.shareCodeName]) && screen.says(words[.shareTrust]))
+    #expect(screen.kinds.contains { $0 == SquaresView.self } && !screen.says(words[.shareNoCode]))
     let code = try #require(phone.app.trip.squares)
     let across = CGFloat(code.size + 8)
     let rects = Squares(code: code).path(in: CGRect(x: 0, y: 0, width: across * 3 + 1, height: across * 3 + 1)).rects
@@ -125,7 +125,7 @@ import Testing
     #expect(rects.allSatisfy { $0.maxX <= across * 3 - 11 && $0.maxY <= across * 3 - 11 }, "the border stays white")
     #expect(Squares(code: code).path(in: .zero).rects.isEmpty)
     try screen.press(words[.actionClose])
-    #expect(share(phone).says(words[.tripShareWords]))
+    #expect(share(phone).says(words[.shareHint]))
   }
 
   @Test func thoseAtHomeSeeHowItIsAndWhatToDo() async throws {
@@ -138,21 +138,21 @@ import Testing
     #expect(home.app.path == [.relative])
     #expect(relative(home).says(journey.stateText) && relative(home).says("operator"))
     for line in journey.advice { #expect(relative(home).says(line)) }
-    #expect(!relative(home).words.contains(words[.homeNothing]), "it is not due yet")
+    #expect(!relative(home).words.contains(words[.followNothing]), "it is not due yet")
     home.clock.advance(hours: 25)
     await home.app.relatives.open()
-    try relative(home).press(words[.homeNothing])
-    #expect(relative(home).says(words[.homeNothingAsk]))
+    try relative(home).press(words[.followNothing])
+    #expect(relative(home).says(words[.followNothingAsk]))
     home.app.relatives.closeQuestion()
     home.app.relatives.message = "what a day"
     await home.app.relatives.enter()
-    #expect(relative(home).says("what a day") && relative(home).says(words[.homeSays]))
+    #expect(relative(home).says("what a day") && relative(home).says(words[.followSays]))
     await home.app.relatives.writeLetter()
     let letter = try #require(home.app.relatives.letter)
     #expect(relative(home).says(letter.text) && relative(home).says(letter.title) && relative(home).says(letter.why))
     try relative(home).press(words[.actionClose])
-    try relative(home).press(words[.homeForget])
-    #expect(relative(home).says(words[.homeForgetAsk]))
+    try relative(home).press(words[.followForget])
+    #expect(relative(home).says(words[.followForgetAsk]))
   }
 
   @Test func aMovedClockIsSaidWhereDeadlinesAre() async throws {
@@ -163,6 +163,6 @@ import Testing
     await home.app.relatives.open()
     let text = try #require(home.app.relatives.clockText)
     let list = Screen(RelativesScreen(app: home.app, relatives: home.app.relatives, words: words))
-    #expect(list.says(text) && relative(home).says(text) && list.says(words[.homeClock]))
+    #expect(list.says(text) && relative(home).says(text) && list.says(words[.followClock]))
   }
 }

@@ -54,7 +54,7 @@ import Testing
     let phone = try Phone()
     let relatives = phone.app.relatives
     #expect(await !relatives.follow())
-    #expect(relatives.said == .homeEmpty && phone.repository.calls.isEmpty)
+    #expect(relatives.said == .followEmpty && phone.repository.calls.isEmpty)
     relatives.planText = "salom"
     #expect(relatives.said == nil)
     #expect(await !relatives.follow())

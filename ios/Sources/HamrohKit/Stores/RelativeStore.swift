@@ -219,7 +219,7 @@ import Observation
   private func written(_ text: String) -> String? {
     said = nil
     guard text.allSatisfy(\.isWhitespace) else { return text }
-    said = .homeEmpty
+    said = .followEmpty
     return nil
   }
 }

@@ -102,7 +102,7 @@ import Observation
     while let trip, !trip.missed, trip.dueInMs >= 0 {
       do {
         // One more: at the deadline itself it is not over.
-        try await rest(.milliseconds(trip.dueInMs + 1))
+        try await rest(.milliseconds(trip.dueInMs) + .milliseconds(1))
       } catch {
         return
       }
