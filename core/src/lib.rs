@@ -9,7 +9,8 @@
 //! - **What is wrong with this offer?** [`advert`]: text in, findings out, each at the words it rests on and with the
 //!   official indicator it maps to. Nothing is ever called safe.
 //! - **What happened, and can it be proved?** [`journal`] and [`sos`]: an append-only log that can be written while
-//!   locked and read only with the secret, whose anchor leaves the phone in every message.
+//!   locked and read only with the secret, whose anchor leaves the phone in every message. What is exported from it brings a
+//!   page for people along ([`report`]).
 //!
 //! A shell (Android, iOS, the command line) holds one [`companion::Companion`] and provides the [`ports`].
 //!
@@ -20,6 +21,7 @@
 //! text                    <-  advert, directory, journal
 //! geo, time, phone, ports <-  journal  <-  sos
 //! words                   <-  pack, directory, journal
+//! pack, journal           <-  report
 //! all                     <-  companion  <-  bindings, command line
 //! ```
 //!
@@ -42,6 +44,7 @@ pub mod journal;
 pub mod pack;
 pub mod phone;
 pub mod ports;
+pub mod report;
 pub mod sos;
 pub mod text;
 pub mod time;

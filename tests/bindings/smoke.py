@@ -282,7 +282,7 @@ CALLS = {
     "journal_unlock": lambda c, a: c.journal_unlock(a.get("secret", "")),
     "journal_lock": lambda c, a: c.journal_lock(),
     "journal_list": lambda c, a: c.journal_list(),
-    "journal_export": lambda c, a: c.journal_export(a.get("path", ""), a.get("only", [])),
+    "journal_export": lambda c, a: c.journal_export(a.get("path", ""), a.get("only", []), a.get("language", "")),
     "journal_verify": lambda c, a: c.journal_verify(a.get("anchors", []), a.get("language", "")),
     "verify_bundle": lambda c, a: c.verify_bundle(a.get("path", ""), a.get("anchors", []), a.get("language", "")),
     "pause": lambda c, a: c.pause(),

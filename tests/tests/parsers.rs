@@ -131,3 +131,49 @@ fn notes_from_phones() {
     });
     println!("{told}");
 }
+
+/// Messages and plans come by SMS and from messengers: what was changed is not taken for whole.
+#[test]
+fn messages_and_plans() {
+    use hamroh_core::sos::{
+        decode::{self, Soundness},
+        phrases::{Listener, PhraseMeaning, TripPhrase},
+        share,
+        trip::Plan,
+        trip_model::TripDraft,
+    };
+    let phrase = TripPhrase {
+        text: "Aunt Zarina asks where the blue kettle is".into(),
+        meaning: PhraseMeaning::Well,
+        place: String::new(),
+    };
+    let draft = TripDraft {
+        name: "Айбек".into(),
+        citizen: "KG".into(),
+        check_every_hours: 24,
+        phrases: vec![phrase.clone()],
+        ..TripDraft::default()
+    };
+    let plan = Plan::new(draft, None).unwrap();
+    let text = plan.share("garnet", "rain").unwrap();
+    let json = share::read(&text).unwrap();
+    let sms = "SOS KG citizen. Pos 16.71300,98.57500 +-50m 2min old. 2026-11-23 06:40 UTC. Bat 41%. Do not call back. Ref K7Q2. 1JTCMAH52HC6P5G7RAJG2KCGHT 00";
+    let listener = Listener::new(&[phrase]);
+    let seeds = [text.into_bytes(), sms.as_bytes().to_vec(), json];
+    let told = feed("messages and plans", &seeds, runs() * 20, |bytes, _| {
+        let text = String::from_utf8_lossy(bytes);
+        if let Ok(Some(found)) = decode::find(&text)
+            && found.soundness == Soundness::Whole
+        {
+            let again = decode::find(&found.text().unwrap()).unwrap();
+            assert_eq!(again, Some(found), "a whole message reads otherwise when it is written again");
+        }
+        let _ = listener.hear(&text);
+        let _ = Plan::read(&text);
+        // Past the checksum too.
+        if let Ok(plan) = Plan::read(&share::write(bytes)) {
+            assert!(!plan.draft.name.is_empty() && plan.words().is_some());
+        }
+    });
+    println!("{told}");
+}

@@ -31,8 +31,8 @@ const AFTER: &str = "\
 Without a command: `hamroh demo`. No message is ever sent. Only `pack publish` and `pack fetch` use a network.
 
 Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID, ROLLED_BACK or pack refused.
-Environment: HAMROH_PASSPHRASE (journal, key files), HAMROH_NEW_PASSPHRASE (a passphrase to set), HAMROH_DATA (as --data),
-NO_COLOR.";
+Environment: HAMROH_PASSPHRASE (journal, key files), HAMROH_NEW_PASSPHRASE (a passphrase to set), HAMROH_WORD and
+HAMROH_DANGER_WORD (agreed words), HAMROH_DATA (as --data), NO_COLOR.";
 
 /// What every command understands.
 #[derive(Debug, Args)]

@@ -81,7 +81,7 @@ fn steps(s: &mut Session, companion: &Companion, folder: &Path) -> Done {
     part(s, "cli-demo-proof")?;
     let bundle = folder.join("bundle.zip");
     companion.journal_unlock(PASSPHRASE.to_owned())?;
-    let exported = companion.journal_export(bundle.display().to_string(), Vec::new())?;
+    let exported = companion.journal_export(bundle.display().to_string(), Vec::new(), s.language())?;
     let anchor = prepared.acknowledged.anchor.clone();
     let good = companion.verify_bundle(bundle.display().to_string(), vec![anchor.clone()], s.language())?;
     show_verdict(s, "cli-demo-verified", &good)?;

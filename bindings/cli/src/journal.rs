@@ -208,7 +208,7 @@ fn unlock(s: &Session, companion: &Companion) -> Done<()> {
 fn export(s: &mut Session, companion: &Companion, file: &Path, only: Vec<String>) -> Done {
     unlock(s, companion)?;
     let file = absolute(file)?;
-    let done = companion.journal_export(file.clone(), only)?;
+    let done = companion.journal_export(file.clone(), only, s.language())?;
     if !s.json {
         let text = s.say_with("cli-journal-exported", &[("file", file.into())]);
         s.out.para(0, &text)?;

@@ -6,11 +6,12 @@
 //! [`apk`] packs (with [`ndk`] for phones), [`strings`] carries labels from Android to iOS. [`packs`] publishes through an S3
 //! server. [`deny`] reads the dependency rules, [`demo`] runs what a newcomer runs first, [`size`] weighs with the help of
 //! [`symbols`] and sees to it that nothing of the [`publisher`] is on a phone, [`ffi`] times a call, [`search`] holds the
-//! search box against others, [`adverts`] the advert check; all write into [`proofs`].
+//! search box against others, [`adverts`] the advert check; all write into [`proofs`]. [`browser`] asks the verifier of `report.html`.
 
 mod adverts;
 mod apk;
 mod bindings;
+mod browser;
 mod debian;
 mod demo;
 mod deny;

@@ -27,7 +27,7 @@ struct Proof {
     variables: &'static [(&'static str, &'static str)],
 }
 
-const PROOFS: [Proof; 7] = [
+const PROOFS: [Proof; 8] = [
     // Seven has no factor in common with the eight bits of a byte: each of the eight is met, in every eighth of the bytes.
     Proof { what: "bits and cuts of a pack", test: "packs", variables: &[("PACK_STEP", "7")] },
     Proof {
@@ -44,6 +44,17 @@ const PROOFS: [Proof; 7] = [
         what: "installing a pack: power cuts, full disks, decay",
         test: "power_loss_packs",
         variables: &[("PACK_FATES", "20"), ("PACK_DECAY", "4")],
+    },
+    Proof {
+        what: "messages, sentences of plans, a year of silence",
+        test: "messages",
+        variables: &[
+            ("MESSAGE_CASES", "1000000"),
+            ("PHRASE_TEXTS", "1000000"),
+            ("PHRASE_PLANS", "200"),
+            ("YEAR_DAYS", "365"),
+            ("YEAR_SEEDS", "4"),
+        ],
     },
     Proof {
         what: "the outbox: every order of events",

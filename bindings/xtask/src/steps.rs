@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, Result, anyhow};
 use clap::ValueEnum;
 
-use crate::{apk, demo, deny, ios, library, maven, packs, python, run};
+use crate::{apk, browser, demo, deny, ios, library, maven, packs, python, run};
 
 /// One check. The cheap ones come first; each uses what those before it have built.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -28,6 +28,8 @@ pub enum Step {
     Deny,
     /// Packs published and fetched through a real S3 server
     Packs,
+    /// The verifier of report.html in a browser against Rust's
+    Browser,
     /// Generated bindings, called from Python with the scenarios
     Python,
     /// Scenarios and repository from Kotlin on the JVM
@@ -56,7 +58,7 @@ impl Step {
     fn lane(self) -> Lane {
         match self {
             Self::Fmt | Self::Clippy => Lane::First,
-            Self::Rust | Self::Docs | Self::Deny | Self::Packs | Self::Demo => Lane::Core,
+            Self::Rust | Self::Docs | Self::Deny | Self::Packs | Self::Browser | Self::Demo => Lane::Core,
             Self::Python | Self::Kotlin | Self::Android | Self::Apk | Self::Swift => Lane::Shells,
         }
     }
@@ -84,6 +86,7 @@ impl Step {
             }
             Self::Deny => deny::check(),
             Self::Packs => packs::prove(),
+            Self::Browser => browser::prove(),
             Self::Python => python::smoke(),
             Self::Kotlin => maven::kotlin(),
             Self::Android => maven::android(),

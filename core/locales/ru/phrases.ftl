@@ -1,4 +1,3 @@
-# review: needed
 # Обычные слова, из которых складываются фразы плана. См. en/phrases.ftl.
 phrase-templates = <who> <name> спрашивает, где <adjective> <noun>. <guest> заедет <when>.|<guest> заберёт <adjective> <noun> <when>, предупреди: <who> <name> ждёт.|напомни: <who> <name> отдаёт <adjective> <noun>, <guest> будет <when>.|<adjective> <noun> уже готов, <who> <name> звонила, <guest> приедет <when>.
 phrase-who = тётя|бабушка|соседка|учительница|сестра|подруга|доктор|начальница

@@ -23,6 +23,7 @@ use crate::{
         trustee,
     },
     ports::ByteSource,
+    report::Report,
     sos::{
         self,
         model::{
@@ -184,9 +185,19 @@ impl Companion {
     }
 
     /// Writes the bundle to `path`: every header and signature, the bodies of the records named in `only` (empty: of all
-    /// that are readable now). The file appears whole or not at all; an existing one is not overwritten.
-    pub fn journal_export(&self, path: String, only: Vec<String>) -> Result<Acknowledged, ApiError> {
-        self.with_journal(|j| journal::bundle::export(j, Path::new(&path), &only))
+    /// that are readable now), and a page about them in this language. The file appears whole or not at all; an existing one is
+    /// not overwritten.
+    pub fn journal_export(
+        &self,
+        path: String,
+        only: Vec<String>,
+        language: String,
+    ) -> Result<Acknowledged, ApiError> {
+        // A directory that cannot be read must not stand in the way: the sketch then has codes of countries for names.
+        let countries = self.choices(language.clone()).map_or_else(|_| Vec::new(), |c| c.countries);
+        let names = countries.into_iter().map(|c| (c.code, c.name)).collect();
+        let report = Report::new(&language, names);
+        self.with_journal(|j| journal::bundle::export_with(j, Path::new(&path), &only, Some(&report)))
     }
 
     /// Checks the journal on this phone. `anchors`: what others received, 26 characters or whole messages; may be empty.

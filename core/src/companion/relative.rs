@@ -118,7 +118,7 @@ impl Companion {
                 return Ok(true);
             }
             if kept.texts.len() >= MOST_TEXTS {
-                return Err(Error::Input("messages-full"));
+                return Err(Error::Input("texts-full"));
             }
             kept.texts.push(KeptText { text: text.clone(), entered_ms: now.ms });
             // A message proves that it is at least so late.

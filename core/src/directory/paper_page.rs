@@ -1,6 +1,7 @@
 //! The paper card as HTML. Nothing here knows the directory: text in, page out, every text escaped.
 
 use super::paper::CardNumber;
+use crate::text::html::{escape, tag};
 
 /// Everything that is printed.
 #[derive(Debug)]
@@ -143,34 +144,6 @@ impl Page {
         for number in &self.numbers {
             tag(out, "p", "", &number.label);
             tag(out, "p", " class=\"number\"", &number.display);
-        }
-    }
-}
-
-/// An element with one text; nothing for an empty text. `attributes` is our own text, never a stranger's.
-fn tag(out: &mut String, name: &str, attributes: &str, text: &str) {
-    if text.is_empty() {
-        return;
-    }
-    for part in ["<", name, attributes, ">"] {
-        out.push_str(part);
-    }
-    escape(text, out);
-    for part in ["</", name, ">"] {
-        out.push_str(part);
-    }
-}
-
-/// Text as text: the five signs that HTML gives a meaning.
-fn escape(text: &str, out: &mut String) {
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
         }
     }
 }

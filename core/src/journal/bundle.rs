@@ -21,6 +21,7 @@ use super::{
     seal::{self, Opened},
     store,
     target::Target,
+    telling::{self, Page},
     tree::{Hash, sha256},
     verify,
 };
@@ -31,6 +32,9 @@ pub const BUNDLE_LIMIT: u64 = 256 * 1024 * 1024;
 
 /// Parts of the chain itself; everything else in a bundle is bound by the export record.
 pub const CHAIN_PARTS: [&str; 3] = ["chain.cbor", "disclosed.cbor", "epochs.cbor"];
+
+/// The page for people, where somebody writes one.
+pub const REPORT: &str = "report.html";
 
 /// Folder of the files of records.
 pub const ATTACHMENTS: &str = "attachments/";
@@ -87,13 +91,26 @@ pub struct Disclosed {
     pub body: Vec<u8>,
 }
 
+/// [`export_with`] without a page.
+///
+/// # Errors
+/// As [`export_with`].
+pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Acknowledged> {
+    export_with(journal, path, only, None)
+}
+
 /// Writes a bundle with the bodies of the records in `only` (ids; empty: all that open). The files of a chosen record come along,
-/// and so do records of files that refer to it. The export is itself a record.
+/// and so do records of files that refer to it. The export is itself a record. `page` writes `report.html`.
 ///
 /// # Errors
 /// `locked`; `exists-file`; `not-found-record` for an id that opens nothing; `too-large-bundle`; `full`, `not-writable`. A file
 /// that could not be written whole is not left behind; the export record then stands for an attempt.
-pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Acknowledged> {
+pub fn export_with(
+    journal: &mut Journal,
+    path: &Path,
+    only: &[String],
+    page: Option<&dyn Page>,
+) -> Result<Acknowledged> {
     let wanted: Vec<_> = only.iter().map(|id| parse_id(id, "record-id")).collect::<Result<_>>()?;
     // A device such as /dev/full exists and is written to; a file or a folder is never overwritten.
     let special = match fs::metadata(path) {
@@ -135,6 +152,9 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
         target.restart()?;
     };
     others.extend(attached.names());
+    // Now it is known which files are there. The page is bound by the export record like every other file.
+    let report = telling::page_of(journal, page, &disclosed, &others)?;
+    others.extend(report.iter().map(|bytes| (REPORT.to_owned(), hashed(bytes))));
     let (bound, shown) = (bound_hash(&others), shown_hash(disclosed.iter().map(|d| d.seq)));
     let id = seal::random()?;
     let placed =
@@ -145,7 +165,8 @@ pub fn export(journal: &mut Journal, path: &Path, only: &[String]) -> Result<Ack
     let (chain, epochs) = (encode_chain(reading)?, encode_epochs(&store::epochs(reading)?));
     let disclosed = encode_disclosed(&disclosed);
     let parts = [("chain.cbor", &chain[..]), ("disclosed.cbor", &disclosed), ("epochs.cbor", &epochs)];
-    let rest: BTreeMap<_, _> = companions(false).chain(parts).collect();
+    let report = report.iter().map(|bytes| (REPORT, &bytes[..]));
+    let rest: BTreeMap<_, _> = companions(false).chain(parts).chain(report).collect();
     rest.into_iter().try_for_each(|(name, bytes)| archive.put(name, bytes))?;
     let size = archive.finish()?;
     if size > BUNDLE_LIMIT {

@@ -65,6 +65,11 @@ impl FactSheet {
     }
 }
 
+/// Every field of a sheet with its name, in the order in which they are asked.
+pub(crate) fn named(sheet: &FactSheet) -> impl Iterator<Item = (&'static str, &str)> {
+    FIELDS.into_iter().zip(sheet.values().map(String::as_str))
+}
+
 /// The fields with their questions, in the order in which they are asked.
 #[must_use]
 pub(crate) fn prompts(words: &Words) -> Vec<FactPrompt> {

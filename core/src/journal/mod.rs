@@ -8,6 +8,7 @@
 //! - `facts`: what an officer asks first. [`attachment`] and [`taking`]: photos, voice, documents.
 //! - `aside` and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
 //! - [`bundle`], `archive`, [`chain`], `signatures` and [`verify`]: out of it, and how a stranger checks what came out.
+//!   [`telling`]: what a page for people that comes along is told.
 //!
 //! The phone holds, readable, only what appending needs: the key that signs the next record, and the public keys of
 //! readers. So it writes while locked and cannot read what it wrote.
@@ -53,6 +54,7 @@ mod signatures;
 pub mod store;
 pub mod taking;
 mod target;
+pub mod telling;
 pub mod tree;
 pub mod tries;
 pub mod trustee;

@@ -60,7 +60,7 @@ fn check_bytes(bytes: &[u8], outside: &[Anchor], facts: &mut Facts) -> Checked<(
 /// # Errors
 /// Storage errors. What is wrong inside the journal is a verdict.
 pub fn verify_store(journal: &mut Journal, outside: &[Anchor], words: &Words) -> Result<Verification> {
-    let mut facts = Facts { on_this_phone: true, ..Facts::default() };
+    let mut facts = Facts::of_this_phone(None);
     let fault = check_store(journal, outside, &mut facts)?.err();
     Ok(facts.conclude(fault, words))
 }
@@ -68,12 +68,12 @@ pub fn verify_store(journal: &mut Journal, outside: &[Anchor], words: &Words) ->
 /// The verdict on a journal that is too damaged to be opened.
 #[must_use]
 pub fn unreadable(words: &Words) -> Verification {
-    Facts { on_this_phone: true, ..Facts::default() }.conclude(Some(Reason::State), words)
+    Facts::of_this_phone(None).conclude(Some(Reason::State), words)
 }
 
 /// What was learned on the way, also when it ended early.
 #[derive(Debug, Default)]
-struct Facts {
+pub(super) struct Facts {
     journal: Option<JournalId>,
     on_this_phone: bool,
     disclosed: Vec<Entry>,
@@ -84,13 +84,18 @@ struct Facts {
 }
 
 impl Facts {
-    fn find(&mut self, reason: Reason) {
+    /// Of the journal on this phone.
+    pub(super) fn of_this_phone(journal: Option<JournalId>) -> Self {
+        Self { journal, on_this_phone: true, ..Self::default() }
+    }
+
+    pub(super) fn find(&mut self, reason: Reason) {
         if !self.findings.contains(&reason) {
             self.findings.push(reason);
         }
     }
 
-    fn conclude(mut self, fault: Option<Reason>, words: &Words) -> Verification {
+    pub(super) fn conclude(mut self, fault: Option<Reason>, words: &Words) -> Verification {
         self.findings.sort_unstable();
         let verdict = match fault {
             Some(Reason::Anchor) => Verdict::RolledBack,
@@ -256,7 +261,7 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
     Ok(fault.map_or_else(|| compare(&check, outside, facts), Err))
 }
 
-fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+pub(super) fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
     check.compare()?;
     facts.anchored = !outside.is_empty();
     if !facts.anchored {
@@ -267,7 +272,7 @@ fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked
 
 /// Checks disclosed bodies one after the other.
 #[derive(Debug, Default)]
-struct BodyCheck {
+pub(super) struct BodyCheck {
     last: Option<(String, clock::Times)>,
     /// Files that disclosed records name.
     attachments: Vec<Attachment>,
@@ -288,7 +293,7 @@ impl BodyCheck {
     }
 
     /// What a body that belongs here tells: findings, times, the entry.
-    fn note(&mut self, body: &Body, facts: &mut Facts) {
+    pub(super) fn note(&mut self, body: &Body, facts: &mut Facts) {
         match body.kind {
             Some(Kind::Recovered) => facts.find(Reason::Recovered),
             Some(Kind::Drill) => facts.find(Reason::Drill),

@@ -46,6 +46,7 @@ pub(crate) mod sample;
 pub mod seed;
 #[cfg(test)]
 mod seed_tests;
+pub mod shapes;
 pub mod signed;
 pub mod slots;
 mod table;

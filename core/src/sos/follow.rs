@@ -14,6 +14,9 @@ use super::{
     word::WordCheck,
 };
 
+/// Two phones whose clocks are set by networks differ by less.
+const CLOCKS_DIFFER_MS: i64 = 600_000;
+
 /// A text that was entered, as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
@@ -39,12 +42,19 @@ impl Heard {
         Self { message, word, phrase, entered_ms }
     }
 
-    /// When it was written, as far as it says so.
+    /// When it was written, as far as it says so. It cannot have been after it was entered: then the sender's clock is ahead.
     #[must_use]
     pub fn at_ms(&self) -> i64 {
         let sent = self.message.as_ref().and_then(|message| message.sent_ms);
-        // A message cannot have been written after it was entered, but clocks differ.
-        sent.unwrap_or(self.entered_ms)
+        sent.map_or(self.entered_ms, |sent| sent.min(self.entered_ms))
+    }
+
+    /// By how much the sender's clock is ahead at least; its deadlines are too.
+    fn ahead_ms(&self) -> i64 {
+        let sent = self.message.as_ref().and_then(|message| message.sent_ms);
+        let ahead = sent.map_or(0, |sent| sent.saturating_sub(self.entered_ms));
+        // Clocks of phones that set themselves differ by less.
+        if ahead > CLOCKS_DIFFER_MS { ahead } else { 0 }
     }
 }
 
@@ -155,7 +165,7 @@ impl Seen {
             MessageKind::Ok => {
                 self.first = self.first.or(Some(at));
                 self.due_ms = match message.due {
-                    Some(Due::At(due)) => due,
+                    Some(Due::At(due)) => due.saturating_sub(heard.ahead_ms()),
                     Some(Due::InHours(hours)) => {
                         heard.entered_ms.saturating_add(i64::from(hours) * 3_600_000)
                     }
@@ -254,6 +264,20 @@ mod tests {
         assert_eq!(at(&plan, &heard, said, START + 11 * HOUR), FollowState::Silent);
         // Said of the deadline before: it does not answer for this one.
         assert_eq!(at(&plan, &heard, Some(START + HOUR), START + 11 * HOUR), FollowState::NotEntered);
+    }
+
+    #[test]
+    fn a_sender_whose_clock_is_ahead_does_not_put_silence_off() {
+        let plan = plan(false);
+        let year = 365 * 24 * HOUR;
+        let ok = text(&plan, MessageKind::Ok, START + year, Some(START + year + 10 * HOUR), "");
+        let heard = [(ok.as_str(), START)];
+        assert_eq!(at(&plan, &heard, None, START + 10 * HOUR), FollowState::Waiting);
+        assert_eq!(at(&plan, &heard, None, START + 10 * HOUR + 1), FollowState::NotEntered);
+        // What comes after it is newer, whatever it says.
+        let next = text(&plan, MessageKind::Ok, START + 5 * HOUR, Some(START + 30 * HOUR), "");
+        let heard = [(ok.as_str(), START), (next.as_str(), START + 5 * HOUR)];
+        assert_eq!(at(&plan, &heard, None, START + 29 * HOUR), FollowState::Waiting);
     }
 
     #[test]

@@ -191,11 +191,11 @@ fn words_of(text: &str) -> Vec<Word> {
 /// Checks the sentences of a plan.
 ///
 /// # Errors
-/// `phrases-many` over six; `phrase-short` for one of fewer than six words; `too-large-phrase`; `phrases-alike` when two of them could be
+/// `phrase-many` over six; `phrase-short` for one of fewer than six words; `too-large-phrase`; `phrase-alike` when two of them could be
 /// taken for each other.
 pub fn check(phrases: &[TripPhrase]) -> Result<()> {
     if phrases.len() > MOST {
-        return Err(Error::Input("phrases-many"));
+        return Err(Error::Input("phrase-many"));
     }
     for (at, phrase) in phrases.iter().enumerate() {
         if phrase.text.len().max(phrase.place.len()) > LONGEST {
@@ -206,7 +206,7 @@ pub fn check(phrases: &[TripPhrase]) -> Result<()> {
             return Err(Error::Input("phrase-short"));
         }
         if phrases.iter().skip(at + 1).any(|other| !differ(&phrase.text, &other.text)) {
-            return Err(Error::Input("phrases-alike"));
+            return Err(Error::Input("phrase-alike"));
         }
     }
     Ok(())
@@ -313,8 +313,8 @@ mod tests {
         assert!(matches!(check(&[phrase("All is well here")]), Err(Error::Input("phrase-short"))));
         let kettle = phrase("Aunt Zarina asks where the blue kettle is");
         let alike = phrase("Aunt Zarina asks where the blue kettles are");
-        assert!(matches!(check(&[kettle.clone(), alike]), Err(Error::Input("phrases-alike"))));
+        assert!(matches!(check(&[kettle.clone(), alike]), Err(Error::Input("phrase-alike"))));
         assert!(check(&[kettle.clone(), phrase("Timur comes on Monday with two old carpets")]).is_ok());
-        assert!(matches!(check(&vec![kettle; 7]), Err(Error::Input("phrases-many"))));
+        assert!(matches!(check(&vec![kettle; 7]), Err(Error::Input("phrase-many"))));
     }
 }

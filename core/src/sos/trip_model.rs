@@ -92,7 +92,7 @@ pub struct Trip {
     pub to_do: Vec<String>,
 }
 
-/// How somebody is, as far as those at home know.
+/// How somebody is, as far as those at home know; the most pressing last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, uniffi::Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum FollowState {
@@ -100,6 +100,8 @@ pub enum FollowState {
     NotBegun,
     /// The next check-in is not due yet.
     Waiting,
+    /// The clock of this phone cannot be right.
+    ClockUnsure,
     /// It is over due and nothing was entered: perhaps it came, and lies among the messages.
     NotEntered,
     /// It is over due, and those at home said that nothing came.
@@ -110,8 +112,6 @@ pub enum FollowState {
     Danger,
     /// A call for help came and was not called off.
     Help,
-    /// The clock of this phone cannot be right.
-    ClockUnsure,
 }
 
 /// A text that was entered, and what it says.

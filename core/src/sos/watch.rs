@@ -86,9 +86,10 @@ impl Watch {
         Now { ms: true_ms, certain, skew_ms }
     }
 
-    /// It is at least this late: a message was written then.
+    /// A message was written then, so it is at least this late. Only where this phone does not know the time itself: the clock of the
+    /// other one may be wrong.
     pub fn not_before(&mut self, ms: i64) {
-        if UtcMillis(ms).is_plausible() && ms > self.true_ms {
+        if !self.certain && UtcMillis(ms).is_plausible() && ms > self.true_ms {
             self.skew_ms = self.skew_ms.saturating_sub(ms - self.true_ms);
             self.true_ms = ms;
         }
@@ -140,9 +141,13 @@ mod tests {
 
     #[test]
     fn a_message_proves_that_it_is_at_least_so_late() {
+        let mut watch = Watch::start(&at(0, 0, "a", "device"));
+        watch.not_before(START + HOUR);
+        let now = watch.look(&at(60_000, 60_000, "a", "device"));
+        assert_eq!((now.ms, now.certain), (START + HOUR + 60_000, false));
+        // A phone that knows the time does not believe another one.
         let mut watch = Watch::start(&at(START, 0, "a", "device"));
         watch.not_before(START + HOUR);
-        let now = watch.look(&at(START + 60_000, 60_000, "a", "device"));
-        assert_eq!((now.ms, now.skew_ms), (START + HOUR + 60_000, -HOUR));
+        assert_eq!(watch.look(&at(START + 60_000, 60_000, "a", "device")).ms, START + 60_000);
     }
 }

@@ -3,6 +3,7 @@
 //! Everything here is total: any string, of any length, gives an answer in linear time.
 
 pub mod fold;
+pub(crate) mod html;
 pub mod lookalike;
 pub mod span;
 pub mod units;

@@ -8,8 +8,19 @@ use crate::embedded::WORDS;
 pub const LANGUAGES: [&str; 8] = ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"];
 
 /// The parts that each language's words are kept in.
-pub const AREAS: [&str; 10] =
-    ["common", "directory", "reach", "guides", "packs", "advert", "journal", "messages", "phrases", "labels"];
+pub const AREAS: [&str; 11] = [
+    "common",
+    "directory",
+    "reach",
+    "guides",
+    "packs",
+    "advert",
+    "journal",
+    "messages",
+    "phrases",
+    "labels",
+    "report",
+];
 
 /// Name and text of each area of one language.
 type Areas = Vec<(&'static str, String)>;

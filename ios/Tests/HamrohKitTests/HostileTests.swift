@@ -115,7 +115,7 @@ import Testing
             kind: .erase, clientId: text, note: "x", position: nil, refersTo: text, ordinary: true,
             facts: Self.facts("")))
       }
-      answers(name) { _ = try core.journalExport(path: below + text, only: [text]) }
+      answers(name) { _ = try core.journalExport(path: below + text, only: [text], language: text) }
       answers(name) { _ = try core.journalVerify(anchors: [text], language: text) }
       answers(name) { _ = try core.verifyBundle(path: text, anchors: [text], language: text) }
       answers(name) { _ = try core.delivery(row: .min, event: .crash, failure: text) }

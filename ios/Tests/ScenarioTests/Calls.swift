@@ -82,7 +82,9 @@ func coreAnswer(of core: Companion, to call: String, _ a: Arguments) throws -> J
   case "journal_unlock": try .plain(core.journalUnlock(secret: a.text("secret")))
   case "journal_lock": try .plain(core.journalLock())
   case "journal_list": try .plain(core.journalList())
-  case "journal_export": try .plain(core.journalExport(path: a.text("path"), only: a.texts("only")))
+  case "journal_export":
+    try .plain(
+      core.journalExport(path: a.text("path"), only: a.texts("only"), language: a.text("language")))
   case "journal_verify":
     try .plain(core.journalVerify(anchors: a.texts("anchors"), language: a.text("language")))
   case "verify_bundle":

@@ -62,7 +62,9 @@ pub(super) fn of_the_core(core: &Companion, call: &str, args: &Args<'_>) -> Resu
         "journal_unlock" => json(core.journal_unlock(args.text("secret")?)?),
         "journal_lock" => json(core.journal_lock()?),
         "journal_list" => json(core.journal_list()?),
-        "journal_export" => json(core.journal_export(args.text("path")?, args.texts("only")?)?),
+        "journal_export" => {
+            json(core.journal_export(args.text("path")?, args.texts("only")?, language()?)?)
+        }
         "journal_verify" => json(core.journal_verify(args.texts("anchors")?, language()?)?),
         "verify_bundle" => {
             json(core.verify_bundle(args.text("path")?, args.texts("anchors")?, language()?)?)

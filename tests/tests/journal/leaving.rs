@@ -1,6 +1,6 @@
 //! What leaves the phone: messages, their outbox, and the bundle.
 
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
 use hamroh_core::{
     error::Error,
@@ -8,9 +8,10 @@ use hamroh_core::{
     journal::{
         anchor::Anchor,
         bundle,
-        model::{Kind, Verdict},
+        model::{Kind, NewEntry, Verdict},
         verify,
     },
+    report::Report,
     sos::{
         self, checksum, message,
         model::{Delivery, DeliveryEvent, SosRequest},
@@ -114,6 +115,34 @@ fn a_deadline_is_only_stated_when_the_time_is_known() {
     let mut journal = new_journal(folder.path(), &clock);
     let sms = sos::check_in(&mut journal, &well("UZ"), None).unwrap().sms;
     assert!(sms.starts_with("OK UZ citizen. No position. Next in 24h or act. Ref"), "{sms}");
+}
+
+#[test]
+fn the_page_in_a_bundle_tells_what_is_shown_and_the_same_request_makes_the_same_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    journal.add(&NewEntry { kind: Kind::Drill, ..note("a secret exercise") }).unwrap();
+    let call = sos::call_for_help(&mut journal, &call(false, &[])).unwrap();
+    let shown = journal.add(&note("<b>for</b> the court")).unwrap();
+    let only = [shown.id, call.acknowledged.id];
+    let mut page = |name: &str| {
+        let path = folder.path().join(name);
+        let report = Report::new("en", BTreeMap::new());
+        bundle::export_with(&mut journal, &path, &only, Some(&report)).unwrap();
+        let bytes = fs::read(&path).unwrap();
+        let anchor = at(&call.acknowledged.anchor);
+        assert_eq!(verify::verify_bytes(&bytes, &[anchor], &Words::new("en")).verdict, Verdict::Valid);
+        String::from_utf8(bundle::read_zip(&bytes).unwrap().remove(bundle::REPORT).unwrap()).unwrap()
+    };
+    let (first, second) = (page("first.zip"), page("second.zip"));
+    assert_eq!(first, second);
+    // What is not shown is not told of either, not even as a finding.
+    let (body, _) = first.split_once("<script").unwrap();
+    assert!(!body.contains("secret") && !body.contains("DRILL") && body.contains("NO_OUTSIDE_ANCHOR"));
+    assert!(body.contains("&lt;b&gt;for&lt;/b&gt; the court"));
+    // The code at the end of the message is the one that was sent.
+    assert!(body.contains(&call.acknowledged.anchor) && call.sms.contains(&call.acknowledged.anchor));
 }
 
 #[test]

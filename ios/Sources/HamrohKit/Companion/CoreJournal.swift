@@ -94,7 +94,7 @@ extension CoreRepository: CompanionRepository {
   }
 
   public func export(to path: String, only: [String], language: String) throws(CompanionFailure) {
-    try ask(language) { _ = try $0.journalExport(path: path, only: only) }
+    try ask(language) { _ = try $0.journalExport(path: path, only: only, language: language) }
   }
 
   public func changeSecret(

@@ -54,10 +54,10 @@ class PackagingTest {
     }
 
     @Test
-    fun onlyTheFirstScreenTheOfferAndReceivedDataAreOpenToOthers() {
+    fun onlyTheFirstScreenTheOfferAPlanAndReceivedDataAreOpenToOthers() {
         val doors = listOf("activity", "provider", "service", "receiver").flatMap { manifest.all(it) }
         val open = doors.filter { it.android("exported") == "true" }.map { it.android("name") }
-        assertEquals(listOf(".ui.StartActivity", ".ui.OfferActivity", ".ui.PackReviewActivity"), open)
+        assertEquals(listOf(".ui.StartActivity", ".ui.OfferActivity", ".ui.FollowActivity", ".ui.PackReviewActivity"), open)
         assertTrue("each one says it", doors.all { it.android("exported").isNotEmpty() })
         assertEquals("no other app puts its screens between ours", "", manifest.all("application").single().android("taskAffinity"))
         assertTrue(manifest.all("application").single().hasAttributeNS("http://schemas.android.com/apk/res/android", "taskAffinity"))

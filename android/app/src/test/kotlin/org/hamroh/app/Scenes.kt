@@ -13,8 +13,11 @@ import org.hamroh.app.ui.AboutActivity
 import org.hamroh.app.ui.ArrivalActivity
 import org.hamroh.app.ui.CardActivity
 import org.hamroh.app.ui.ChatActivity
+import org.hamroh.app.ui.CheckInActivity
 import org.hamroh.app.ui.ChooseActivity
 import org.hamroh.app.ui.CostActivity
+import org.hamroh.app.ui.FollowActivity
+import org.hamroh.app.ui.FollowedActivity
 import org.hamroh.app.ui.GuardActivity
 import org.hamroh.app.ui.GuidesActivity
 import org.hamroh.app.ui.HelpActivity
@@ -23,6 +26,7 @@ import org.hamroh.app.ui.JournalActivity
 import org.hamroh.app.ui.KeptActivity
 import org.hamroh.app.ui.KeptOfferActivity
 import org.hamroh.app.ui.LedgerActivity
+import org.hamroh.app.ui.LetterActivity
 import org.hamroh.app.ui.MarksActivity
 import org.hamroh.app.ui.NoteActivity
 import org.hamroh.app.ui.OfferActivity
@@ -33,7 +37,11 @@ import org.hamroh.app.ui.SearchActivity
 import org.hamroh.app.ui.SettingsActivity
 import org.hamroh.app.ui.SosActivity
 import org.hamroh.app.ui.StartActivity
+import org.hamroh.app.ui.TripActivity
+import org.hamroh.app.ui.TripPlanActivity
+import org.hamroh.app.ui.TripShareActivity
 import org.hamroh.companion.Card
+import org.hamroh.companion.CheckIn
 import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.HelpRequest
 import org.hamroh.companion.Mark
@@ -43,6 +51,7 @@ import org.hamroh.companion.PhoneLine
 import org.hamroh.companion.RegisterNote
 import org.hamroh.companion.Samples
 import org.hamroh.companion.Standing
+import org.hamroh.companion.TripContact
 import org.robolectric.Shadows.shadowOf
 
 /** The languages of the app, as the core calls them. */
@@ -304,6 +313,68 @@ val SCENES = listOf(
     Scene("pack-taken") { stage ->
         stage.open<PackReviewActivity>(Received.handed(stage, "newer")).also { it.button(R.string.packs_install).press() }
     },
+    Scene("trip-none") { it.open<TripActivity>() },
+    Scene("trip") { stage ->
+        val sentences = stage.ask { it.suggestSentences(stage.language) }
+        stage.ask { it.saveTrip(DRAFT.copy(phrases = sentences), stage.language) }
+        stage.open<TripActivity>()
+    },
+    Scene("trip-missed") { stage ->
+        stage.plan(hoursAgo = 72)
+        stage.open<TripActivity>()
+    },
+    Scene("trip-plan") { it.open<TripPlanActivity>() },
+    Scene("trip-plan-filled") { stage ->
+        stage.plan()
+        stage.open<TripPlanActivity>().also { it.button(R.string.plan_draw).press() }
+    },
+    Scene("trip-share") { stage ->
+        stage.plan()
+        stage.open<TripShareActivity>()
+    },
+    Scene("trip-code") { stage ->
+        stage.plan()
+        stage.open<TripShareActivity>().also { it.button(R.string.share_make).press() }
+    },
+    Scene("check-in") { stage ->
+        stage.plan()
+        stage.open<CheckInActivity>(CheckInActivity.intent(stage.app, "KG"))
+    },
+    Scene("check-in-no-notes") { stage ->
+        stage.plan()
+        stage.open<CheckInActivity>(CheckInActivity.intent(stage.app, "KG")).also { it.button(R.string.trip_check_in).press() }
+    },
+    Scene("check-in-sent") { stage ->
+        stage.journal()
+        stage.plan(TripContact("Апа", "+996312123456"), TripContact("Бек", "+998712123456"))
+        stage.open<CheckInActivity>(CheckInActivity.intent(stage.app, "KG")).also { it.button(R.string.trip_check_in).press() }
+    },
+    Scene("follow-none") { it.open<FollowActivity>() },
+    Scene("follow") { stage ->
+        stage.followed()
+        stage.open<FollowActivity>()
+    },
+    Scene("follow-message") { stage ->
+        stage.journal()
+        stage.followed()
+        val sms = stage.ask { it.checkIn(CheckIn("", "KG", Stage.MAE_SOT, 55), stage.language) }.sms
+        stage.open<FollowActivity>(FollowActivity.intent(stage.app, sms))
+    },
+    Scene("followed") { stage ->
+        stage.journal()
+        val id = stage.followed()
+        val sms = stage.ask { it.checkIn(CheckIn("", "KG", Stage.MAE_SOT, 55), stage.language) }.sms
+        stage.open<FollowedActivity>(FollowedActivity.intent(stage.app, id, sms)).also { it.button(R.string.follow_enter_do).press() }
+    },
+    Scene("followed-silent") { stage ->
+        val id = stage.followed(hoursAgo = 72)
+        stage.ask { it.nothingCame(id, stage.language) }
+        stage.open<FollowedActivity>(FollowedActivity.intent(stage.app, id))
+    },
+    Scene("letter") { stage ->
+        val id = stage.followed(hoursAgo = 72)
+        stage.open<LetterActivity>(LetterActivity.intent(stage.app, id))
+    },
     Scene("about") { it.open<AboutActivity>() },
 )
 
@@ -317,6 +388,12 @@ const val HARMLESS = "Продаю велосипед, почти новый, е
 
 fun share(text: CharSequence?): Intent =
     Intent(Intent.ACTION_SEND).setType("text/plain").putExtra(Intent.EXTRA_TEXT, text)
+
+/** Follows the trip that is planned on the same phone; its id. */
+private fun Stage.followed(hoursAgo: Int = 0): String {
+    plan(hoursAgo = hoursAgo)
+    return ask { it.followTrip(it.shareTrip("", "", language), language) }.id
+}
 
 private fun Stage.keptOffer(): KeptOfferActivity {
     val kept = ask { it.saveOffer(PROMISE, language) }

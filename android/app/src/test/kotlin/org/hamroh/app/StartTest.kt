@@ -6,6 +6,7 @@ import android.widget.TextView
 import org.hamroh.app.ui.AboutActivity
 import org.hamroh.app.ui.CardActivity
 import org.hamroh.app.ui.ChooseActivity
+import org.hamroh.app.ui.FollowActivity
 import org.hamroh.app.ui.GuidesActivity
 import org.hamroh.app.ui.HelpActivity
 import org.hamroh.app.ui.JournalActivity
@@ -17,6 +18,7 @@ import org.hamroh.app.ui.SearchActivity
 import org.hamroh.app.ui.SettingsActivity
 import org.hamroh.app.ui.SosActivity
 import org.hamroh.app.ui.StartActivity
+import org.hamroh.app.ui.TripActivity
 import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.FakeCompanion
@@ -42,6 +44,8 @@ class StartTest {
             R.id.offer to OfferActivity::class.java,
             R.id.message to SosActivity::class.java,
             R.id.notes to JournalActivity::class.java,
+            R.id.trip to TripActivity::class.java,
+            R.id.follow to FollowActivity::class.java,
             R.id.search to SearchActivity::class.java,
             R.id.guides to GuidesActivity::class.java,
             R.id.settings to SettingsActivity::class.java,
@@ -146,6 +150,9 @@ class StartTest {
         onGuides = { _, _, _ -> fail() }
         onMarkedNumbers = { fail() }
         onPackState = { fail() }
+        onTrip = { fail() }
+        onFollowedTrips = { fail() }
+        onReadMessage = { _, _ -> fail() }
     }
 
     private companion object {
@@ -154,6 +161,7 @@ class StartTest {
             HelpActivity::class.java, ChooseActivity::class.java, CardActivity::class.java, OfferActivity::class.java,
             SosActivity::class.java, LedgerActivity::class.java, JournalActivity::class.java, AboutActivity::class.java,
             SearchActivity::class.java, GuidesActivity::class.java, MarksActivity::class.java, PacksActivity::class.java,
+            TripActivity::class.java, FollowActivity::class.java,
         )
     }
 }

@@ -99,6 +99,60 @@ interface CompanionRepository {
     /** The phone has service again: what waits is due at once. All messages, as [ledger]. */
     fun serviceChanged(language: String): List<LedgerRow>
 
+    /** The trip, null when none is planned. A check-in that did not come is written into the journal, once. */
+    fun trip(language: String): Trip?
+
+    /** Plans a trip, or changes the one that is planned. */
+    fun saveTrip(draft: TripDraft, language: String): Trip
+
+    /** The plan as text for those at home. The two words go into it and are forgotten here; both may be empty. */
+    fun shareTrip(word: String, dangerWord: String, language: String): String
+
+    /** Takes the sentences out of this phone's copy: they were learned. */
+    fun forgetSentences()
+
+    /** No other check-in is awaited by this phone. */
+    fun endTrip()
+
+    /** Six sentences, one for each meaning, drawn now. */
+    fun suggestSentences(language: String): List<TripPhrase>
+
+    /** The QR code of a text: a plan, a message. */
+    fun qrCode(text: String, language: String): QrPicture
+
+    /** Writes "I am well" into the journal, locked or not, and prepares one message for each recipient. */
+    fun checkIn(request: CheckIn, language: String): PreparedSos
+
+    /** Finds the message that a reply answers to, by its sign, and writes the answer down. */
+    fun readReply(text: String, language: String): LedgerRow
+
+    /** What a message of the app says, for anybody who got one; null when there is none in [text]. */
+    fun readMessage(text: String, language: String): ReceivedMessage?
+
+    /** What the message has no room for, as a second one. [reference]: that of the first, empty when there is none yet. */
+    fun messageDetails(request: SosCall, reference: String, language: String): String
+
+    /** Takes in a plan with anything around it: at home. */
+    fun followTrip(text: String, language: String): FollowedTrip
+
+    /** All trips that are followed, the most pressing first. */
+    fun followedTrips(language: String): List<FollowedTrip>
+
+    /** Enters a text that came. What it says is read by the plan; it is kept in any case. */
+    fun enterMessage(id: String, text: String, language: String): EnteredMessage
+
+    /** Those at home looked everywhere: nothing came. */
+    fun nothingCame(id: String, language: String): FollowedTrip
+
+    /** The clock of this phone is right as it is now. */
+    fun clockIsRight()
+
+    /** Deletes plan and texts of a followed trip. */
+    fun stopFollowing(id: String)
+
+    /** The letter to the mission that is to help. */
+    fun consularRequest(id: String, language: String): ConsularRequest
+
     fun journalState(): JournalState
 
     /** Makes the journal; [acceptWeak] confirms a short secret. */

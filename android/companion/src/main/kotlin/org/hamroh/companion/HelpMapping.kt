@@ -81,7 +81,7 @@ internal fun SearchHit.toHit(labels: Labels): Hit =
         why = why,
     )
 
-private fun ContactLine.toWay(labels: Labels): ContactWay =
+internal fun ContactLine.toWay(labels: Labels): ContactWay =
     ContactWay(
         way =
             when (channel) {

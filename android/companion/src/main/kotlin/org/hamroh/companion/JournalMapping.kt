@@ -24,11 +24,11 @@ import org.hamroh.core.SosRequest
 internal fun UInt.asInt(): Int = if (this > Int.MAX_VALUE.toUInt()) Int.MAX_VALUE else toInt()
 
 /** What cannot be negative and is, is not known: phones say -1. */
-private fun Int.known(): UInt? = if (this < 0) null else toUInt()
+internal fun Int.known(): UInt? = if (this < 0) null else toUInt()
 
 internal fun Place.toCore(): Position = Position(latE7, lonE7, radiusM?.known(), ageS?.known(), simulated)
 
-private fun Position.toPlace(): Place = Place(latE7, lonE7, radiusM?.asInt(), ageS?.asInt(), simulated)
+internal fun Position.toPlace(): Place = Place(latE7, lonE7, radiusM?.asInt(), ageS?.asInt(), simulated)
 
 internal fun SosCall.toCore(): SosRequest =
     SosRequest(
@@ -49,6 +49,7 @@ internal fun CallOff.toCore(): CancelRequest =
         position = place?.toCore(),
         batteryPercent = batteryPercent?.known(),
         note = "",
+        word = word.wellFormed(),
     )
 
 internal fun NewNote.toCore(): NewEntry =
@@ -118,7 +119,7 @@ internal fun OutboxRow.toLedgerRow(labels: Labels): LedgerRow {
     )
 }
 
-private fun CoreMessageKind.toKind(): MessageKind =
+internal fun CoreMessageKind.toKind(): MessageKind =
     when (this) {
         CoreMessageKind.SOS -> MessageKind.SOS
         CoreMessageKind.OK -> MessageKind.CHECK_IN

@@ -201,4 +201,6 @@ data class CallOff(
     val citizen: String,
     val place: Place?,
     val batteryPercent: Int?,
+    /** As in [CheckIn]. */
+    val word: String = "",
 )

@@ -15,7 +15,7 @@ class RustCompanion(
     /** Private to the app and outside backups: `noBackupFilesDir`. */
     private val folder: File,
     private val clock: ClockSource,
-    /** Language of the sentence when a call fails that has no language of its own. */
+    /** Language of the sentence when a call fails that has no language of its own, and of the page in an exported bundle. */
     private val language: () -> String,
     /** On Android `Looper.getMainLooper().isCurrentThread`. */
     private val onMainThread: () -> Boolean,
@@ -122,6 +122,55 @@ class RustCompanion(
     override fun serviceChanged(language: String): List<LedgerRow> =
         asking(language) { core.serviceChanged().map { row -> row.toLedgerRow(labels[it]) } }
 
+    override fun trip(language: String): Trip? = asking(language) { core.trip(it)?.toTrip() }
+
+    override fun saveTrip(draft: TripDraft, language: String): Trip =
+        asking(language) { core.tripSave(draft.toCore(), it).toTrip() }
+
+    override fun shareTrip(word: String, dangerWord: String, language: String): String =
+        asking(language) { core.tripShare(word.wellFormed(), dangerWord.wellFormed()) }
+
+    override fun forgetSentences(): Unit = asking { core.tripForgetPhrases() }
+
+    override fun endTrip(): Unit = asking { core.tripEnd() }
+
+    override fun suggestSentences(language: String): List<TripPhrase> =
+        asking(language) { core.phraseSuggestions(it).map { phrase -> phrase.toTripPhrase() } }
+
+    override fun qrCode(text: String, language: String): QrPicture =
+        asking(language) { core.qrCode(text.wellFormed()).toQrPicture() }
+
+    override fun checkIn(request: CheckIn, language: String): PreparedSos =
+        asking(language) { core.checkIn(request.toCore()).toPreparedSos(labels[it]) }
+
+    override fun readReply(text: String, language: String): LedgerRow =
+        asking(language) { core.replyRead(text.wellFormed()).toLedgerRow(labels[it]) }
+
+    override fun readMessage(text: String, language: String): ReceivedMessage? =
+        asking(language) { core.messageRead(text.wellFormed(), it)?.toReceivedMessage() }
+
+    override fun messageDetails(request: SosCall, reference: String, language: String): String =
+        asking(language) { core.messageDetails(request.toCore(), reference.wellFormed(), it) }
+
+    override fun followTrip(text: String, language: String): FollowedTrip =
+        asking(language) { core.relativeAdd(text.wellFormed(), it).toFollowedTrip() }
+
+    override fun followedTrips(language: String): List<FollowedTrip> =
+        asking(language) { core.relativeTrips(it).map { trip -> trip.toFollowedTrip() } }
+
+    override fun enterMessage(id: String, text: String, language: String): EnteredMessage =
+        asking(language) { core.relativeEnter(id.wellFormed(), text.wellFormed(), it).toEnteredMessage() }
+
+    override fun nothingCame(id: String, language: String): FollowedTrip =
+        asking(language) { core.relativeNothingCame(id.wellFormed(), it).toFollowedTrip() }
+
+    override fun clockIsRight(): Unit = asking { core.relativeClockIsRight() }
+
+    override fun stopFollowing(id: String): Unit = asking { core.relativeForget(id.wellFormed()) }
+
+    override fun consularRequest(id: String, language: String): ConsularRequest =
+        asking(language) { core.relativeRequest(id.wellFormed(), it).toConsularRequest(labels[it]) }
+
     override fun journalState(): JournalState = asking { core.journalState().toJournalState() }
 
     override fun createJournal(secret: String, acceptWeak: Boolean) {
@@ -151,7 +200,7 @@ class RustCompanion(
         asking(language) { core.journalList().toEntries(labels[it], core.factPrompts(it)) }
 
     override fun export(path: String, only: List<String>) {
-        asking { core.journalExport(path.wellFormed(), only.map { it.wellFormed() }) }
+        asking(language()) { tag -> core.journalExport(path.wellFormed(), only.map { it.wellFormed() }, tag) }
     }
 
     override fun changeSecret(own: String, new: String, acceptWeak: Boolean): Unit =

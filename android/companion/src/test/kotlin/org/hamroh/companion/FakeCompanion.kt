@@ -58,6 +58,24 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
     var onDelivery: (Long, DeliveryStep, String, String) -> LedgerRow = { row, step, _, _ -> Samples.row(row, step) }
     var onCallOff: (CallOff, String) -> PreparedSos = { _, _ -> Samples.prepared }
     var onServiceChanged: (String) -> List<LedgerRow> = { Samples.prepared.rows }
+    var onTrip: (String) -> Trip? = { Samples.trip }
+    var onSaveTrip: (TripDraft, String) -> Trip = { draft, _ -> Samples.trip.copy(draft = draft) }
+    var onShareTrip: (String, String, String) -> String = { _, _, _ -> "HAMROH:P0." }
+    var onForgetSentences: () -> Unit = {}
+    var onEndTrip: () -> Unit = {}
+    var onSuggestSentences: (String) -> List<TripPhrase> = { Samples.phrases }
+    var onQrCode: (String, String) -> QrPicture = { _, _ -> QrPicture(1, listOf("1")) }
+    var onCheckIn: (CheckIn, String) -> PreparedSos = { _, _ -> Samples.prepared }
+    var onReadReply: (String, String) -> LedgerRow = { _, _ -> Samples.row(1, DeliveryStep.ACKNOWLEDGE) }
+    var onReadMessage: (String, String) -> ReceivedMessage? = { _, _ -> null }
+    var onMessageDetails: (SosCall, String, String) -> String = { _, _, _ -> "details" }
+    var onFollowTrip: (String, String) -> FollowedTrip = { _, _ -> Samples.followed }
+    var onFollowedTrips: (String) -> List<FollowedTrip> = { listOf(Samples.followed) }
+    var onEnterMessage: (String, String, String) -> EnteredMessage = { _, text, _ -> Samples.entered.copy(text = text) }
+    var onNothingCame: (String, String) -> FollowedTrip = { _, _ -> Samples.followed.copy(state = FollowState.SILENT) }
+    var onClockIsRight: () -> Unit = {}
+    var onStopFollowing: (String) -> Unit = {}
+    var onConsularRequest: (String, String) -> ConsularRequest = { _, _ -> Samples.letter }
     var onJournalState: () -> JournalState = { Samples.lockedJournal }
     var onCreateJournal: (String, Boolean) -> Unit = { _, _ -> }
     var onAddNote: (String, String, Place?) -> Unit = { _, _, _ -> }
@@ -159,6 +177,54 @@ class FakeCompanion(private val onMainThread: () -> Boolean = { false }) : Compa
         asked("callOff", request, language) { onCallOff(request, language) }
 
     override fun serviceChanged(language: String): List<LedgerRow> = asked("serviceChanged", language) { onServiceChanged(language) }
+
+    override fun trip(language: String): Trip? = asked("trip", language) { onTrip(language) }
+
+    override fun saveTrip(draft: TripDraft, language: String): Trip =
+        asked("saveTrip", draft, language) { onSaveTrip(draft, language) }
+
+    override fun shareTrip(word: String, dangerWord: String, language: String): String =
+        asked("shareTrip", word, dangerWord, language) { onShareTrip(word, dangerWord, language) }
+
+    override fun forgetSentences(): Unit = asked("forgetSentences") { onForgetSentences() }
+
+    override fun endTrip(): Unit = asked("endTrip") { onEndTrip() }
+
+    override fun suggestSentences(language: String): List<TripPhrase> =
+        asked("suggestSentences", language) { onSuggestSentences(language) }
+
+    override fun qrCode(text: String, language: String): QrPicture = asked("qrCode", text, language) { onQrCode(text, language) }
+
+    override fun checkIn(request: CheckIn, language: String): PreparedSos =
+        asked("checkIn", request, language) { onCheckIn(request, language) }
+
+    override fun readReply(text: String, language: String): LedgerRow =
+        asked("readReply", text, language) { onReadReply(text, language) }
+
+    override fun readMessage(text: String, language: String): ReceivedMessage? =
+        asked("readMessage", text, language) { onReadMessage(text, language) }
+
+    override fun messageDetails(request: SosCall, reference: String, language: String): String =
+        asked("messageDetails", request, reference, language) { onMessageDetails(request, reference, language) }
+
+    override fun followTrip(text: String, language: String): FollowedTrip =
+        asked("followTrip", text, language) { onFollowTrip(text, language) }
+
+    override fun followedTrips(language: String): List<FollowedTrip> =
+        asked("followedTrips", language) { onFollowedTrips(language) }
+
+    override fun enterMessage(id: String, text: String, language: String): EnteredMessage =
+        asked("enterMessage", id, text, language) { onEnterMessage(id, text, language) }
+
+    override fun nothingCame(id: String, language: String): FollowedTrip =
+        asked("nothingCame", id, language) { onNothingCame(id, language) }
+
+    override fun clockIsRight(): Unit = asked("clockIsRight") { onClockIsRight() }
+
+    override fun stopFollowing(id: String): Unit = asked("stopFollowing", id) { onStopFollowing(id) }
+
+    override fun consularRequest(id: String, language: String): ConsularRequest =
+        asked("consularRequest", id, language) { onConsularRequest(id, language) }
 
     override fun journalState(): JournalState = asked("journalState") { onJournalState() }
 

@@ -16,6 +16,9 @@ class HostileTextTest {
     /** Id of an offer that is kept. */
     private lateinit var kept: String
 
+    /** Id of a trip that is followed. */
+    private lateinit var followed: String
+
     /** Every place where a screen can hand in text, by name. */
     private val places: Map<String, (String) -> Any> =
         mapOf(
@@ -91,6 +94,36 @@ class HostileTextTest {
             "saveFile.record" to { t -> repository.saveFile(t, phone.folder.resolve("out/file").path) },
             "callOff.sos" to { t -> repository.callOff(CallOff("", t, "KG", null, null), "ru") },
             "callOff.citizen" to { t -> repository.callOff(CallOff("", "0".repeat(32), t, null, null), "ru") },
+            "saveTrip.texts" to { t ->
+                val draft = Samples.draft.copy(work = t, employer = t, pay = t, place = t)
+                repository.saveTrip(draft.copy(route = listOf(TripLeg(t, "TH", t)), numbers = listOf(TripNumber(t, t))), "ru")
+            },
+            "saveTrip.name" to { t -> repository.saveTrip(Samples.draft.copy(name = t), "ru") },
+            "saveTrip.codes" to { t -> repository.saveTrip(Samples.draft.copy(citizen = t, country = t), "ru") },
+            "saveTrip.contact" to { t -> repository.saveTrip(Samples.draft.copy(contacts = listOf(TripContact(t, t, t))), "ru") },
+            "saveTrip.phrase" to { t -> repository.saveTrip(Samples.draft.copy(phrases = listOf(TripPhrase(t, PhraseMeaning.HELD, t))), "ru") },
+            "trip.language" to { t -> repository.trip(t) ?: Unit },
+            "shareTrip.word" to { t -> repository.shareTrip(t, "", "ru") },
+            "shareTrip.dangerWord" to { t -> repository.shareTrip("word", t, "ru") },
+            "suggestSentences.language" to { t -> repository.suggestSentences(t) },
+            "qrCode.text" to { t -> repository.qrCode(t, "ru") },
+            "checkIn.citizen" to { t -> repository.checkIn(CheckIn("", t, null, null), "ru") },
+            "checkIn.word" to { t -> repository.checkIn(CheckIn("", "KG", null, null, word = t), "ru") },
+            "checkIn.recipients" to { t -> repository.checkIn(CheckIn("", "KG", null, null, recipients = listOf(t)), "ru") },
+            "readReply.text" to { t -> repository.readReply(t, "ru") },
+            "readMessage.text" to { t -> repository.readMessage(t, "ru") ?: Unit },
+            "readMessage.language" to { t -> repository.readMessage("OK", t) ?: Unit },
+            "messageDetails.citizen" to { t -> repository.messageDetails(Phone.sosCall().copy(citizen = t), "K7Q2", "ru") },
+            "messageDetails.reference" to { t -> repository.messageDetails(Phone.sosCall(), t, "ru") },
+            "followTrip.text" to { t -> repository.followTrip(t, "ru") },
+            "followedTrips.language" to { t -> repository.followedTrips(t) },
+            "enterMessage.id" to { t -> repository.enterMessage(t, "text", "ru") },
+            "enterMessage.text" to { t -> repository.enterMessage(followed, t, "ru") },
+            "nothingCame.id" to { t -> repository.nothingCame(t, "ru") },
+            "stopFollowing.id" to { t -> repository.stopFollowing(t) },
+            "consularRequest.id" to { t -> repository.consularRequest(t, "ru") },
+            "consularRequest.language" to { t -> repository.consularRequest(followed, t) },
+            "callOff.word" to { t -> repository.callOff(CallOff("", "0".repeat(32), "KG", null, null, t), "ru") },
             "changeSecret.new" to { t -> repository.changeSecret("no such secret", t, true) },
             "setSecondSecret.second" to { t -> repository.setSecondSecret("no such secret", t) },
             "setTrustee.key" to { t -> repository.setTrustee("no such secret", t) },
@@ -107,6 +140,8 @@ class HostileTextTest {
     fun openJournal() {
         phone.withJournal()
         phone.folder.resolve("out").mkdir()
+        repository.saveTrip(Samples.draft, "ru")
+        followed = repository.followTrip(repository.shareTrip("", "", "ru"), "ru").id
         kept = repository.saveOffer("Работа в Стамбуле, официантка, 1000 долларов в месяц.", "ru").id
     }
 

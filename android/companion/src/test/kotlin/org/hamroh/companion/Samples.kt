@@ -163,6 +163,71 @@ object Samples {
         return prepared.rows.first().copy(id = id, state = state)
     }
 
+    val phrases = PhraseMeaning.values().map { TripPhrase("Тётя Лола спрашивает, где ${it.name}.", it) }
+
+    val draft =
+        TripDraft(
+            name = "Айбек",
+            citizen = "KG",
+            work = "официант",
+            place = "Бангкок",
+            country = "TH",
+            contacts = listOf(TripContact("Апа", "+99920000000")),
+        )
+
+    val trip =
+        Trip(
+            draft = draft,
+            revision = 1,
+            agreed = emptyList(),
+            due = "2026-11-24T06:40:00Z",
+            dueInMs = 86_400_000,
+            missed = false,
+            text = "Следующая отметка: 24 ноября.",
+            toDo = listOf("Передайте план тем, кто дома."),
+        )
+
+    val entered =
+        EnteredMessage(
+            text = "OK",
+            entered = "2026-11-23T06:40:00Z",
+            kind = null,
+            soundness = null,
+            word = WordCheck.NOT_AGREED,
+            phrase = null,
+            meaning = listOf("Ничего из плана."),
+            place = null,
+            anchor = "",
+            repeated = false,
+        )
+
+    val followed =
+        FollowedTrip(
+            id = "0011223344556677",
+            plan = draft,
+            revision = 1,
+            newer = false,
+            state = FollowState.WAITING,
+            stateText = "Айбек: следующая отметка 24 ноября.",
+            advice = listOf("Вводите каждое сообщение."),
+            due = "2026-11-24T06:40:00Z",
+            alarmInMs = 86_400_000,
+            clockText = "",
+            messages = emptyList(),
+            reviewNeeded = false,
+        )
+
+    val letter =
+        ConsularRequest(
+            title = "Консульство",
+            ways = listOf(way),
+            why = "Уже помогало.",
+            text = "Просим помочь.",
+            textLanguage = "ru",
+            meaning = "",
+            advice = listOf("Потом позвоните туда."),
+        )
+
     val lockedJournal = JournalState(exists = true, unlocked = false, fingerprint = "0123456789ab")
 
     val noJournal = JournalState(exists = false, unlocked = false, fingerprint = "")

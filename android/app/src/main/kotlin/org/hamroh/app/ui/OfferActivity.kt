@@ -118,10 +118,22 @@ class OfferActivity : Screen() {
 
     private fun received(text: CharSequence?, intent: Intent) {
         when {
-            !text.isNullOrBlank() -> if (take(text.toString())) check()
+            !text.isNullOrBlank() -> if (take(text.toString())) offerOrHome(text.toString())
             intent.type?.startsWith("image/") == true -> problem(getString(R.string.offer_picture))
             else -> problem(getString(R.string.offer_no_text))
         }
+    }
+
+    /** A plan, or the message of a traveller, is no offer: it belongs to those at home. "Share" has this one door. */
+    private fun offerOrHome(text: String) {
+        if (FollowActivity.isPlan(text)) return home(text)
+        if (text.length > MESSAGE) return check()
+        ask({ it.readMessage(text, language) }, failed = { check() }) { if (it == null) check() else home(text) }
+    }
+
+    private fun home(text: String) {
+        startActivity(FollowActivity.intent(this, text))
+        finish()
     }
 
     private fun paste() {
@@ -228,5 +240,8 @@ class OfferActivity : Screen() {
         /** A field with more than this makes a cheap phone stand still. */
         const val SHOWN = 20_000
         const val KEPT = 50_000
+
+        /** Nothing longer is looked through for a message. */
+        const val MESSAGE = 2_000
     }
 }

@@ -1,8 +1,10 @@
 package org.hamroh.app.ui
 
+import android.text.InputFilter
 import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
+import android.widget.EditText
 import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.companion.CardNumber
@@ -42,6 +44,31 @@ abstract class PlainScreen : Screen() {
         add<View>(body, R.layout.item_row) { row(name, value, press) }
     }
 
+    /**
+     * A field below its name. What is typed in it [heard] keeps, or nobody does: the system writes nothing of it down, and the
+     * field is found again by nobody but its screen.
+     */
+    protected fun labelled(
+        name: String,
+        value: String,
+        layout: Int = R.layout.item_field,
+        most: Int = SHORT,
+        heard: (String) -> Unit = {},
+    ): EditText {
+        val label = add<TextView>(body, R.layout.item_label) { text = name }
+        return add(body, layout) {
+            id = View.generateViewId()
+            isSaveEnabled = false
+            label.labelFor = id
+            filters = arrayOf(InputFilter.LengthFilter(most))
+            setText(value)
+            onTyped(heard)
+        }
+    }
+
+    /** One thought each. */
+    protected fun points(lines: List<String>) = lines.forEach { text(R.layout.item_text, "\u2022 $it") }
+
     /** Numbers to learn by heart; they can be called as well. */
     protected fun numbers(numbers: List<CardNumber>) {
         if (numbers.isEmpty()) return
@@ -54,5 +81,10 @@ abstract class PlainScreen : Screen() {
 
     protected fun reviewNeeded(yes: Boolean) {
         if (yes) text(R.layout.item_quiet, R.string.review_needed)
+    }
+
+    protected companion object {
+        /** As much as the core takes of a name in any script. */
+        const val SHORT = 200
     }
 }

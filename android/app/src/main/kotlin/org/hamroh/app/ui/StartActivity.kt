@@ -50,6 +50,8 @@ class StartActivity : Screen() {
         entry(R.id.message, message, R.string.start_message_hint, SosActivity::class.java)
         val notes = if (plain) R.string.start_notes_plain else R.string.start_notes
         entry(R.id.notes, notes, R.string.start_notes_hint, JournalActivity::class.java)
+        entry(R.id.trip, R.string.start_trip, R.string.start_trip_hint, TripActivity::class.java)
+        entry(R.id.follow, R.string.start_follow, R.string.start_follow_hint, FollowActivity::class.java)
         entry(R.id.search, R.string.start_search, R.string.start_search_hint, SearchActivity::class.java)
         entry(R.id.guides, R.string.start_guides, R.string.start_guides_hint, GuidesActivity::class.java)
         entry(R.id.settings, R.string.start_settings, R.string.start_settings_hint, SettingsActivity::class.java)

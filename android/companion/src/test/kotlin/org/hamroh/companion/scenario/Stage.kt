@@ -93,7 +93,7 @@ private val CALLS: Map<String, (Core, Args) -> Any?> =
         "journal_unlock" to { c, a -> c.journalUnlock(a.text("secret")) },
         "journal_lock" to { c, _ -> c.journalLock() },
         "journal_list" to { c, _ -> c.journalList() },
-        "journal_export" to { c, a -> c.journalExport(a.text("path"), a.texts("only")) },
+        "journal_export" to { c, a -> c.journalExport(a.text("path"), a.texts("only"), a.text("language")) },
         "journal_verify" to { c, a -> c.journalVerify(a.texts("anchors"), a.text("language")) },
         "verify_bundle" to { c, a -> c.verifyBundle(a.text("path"), a.texts("anchors"), a.text("language")) },
         "fact_prompts" to { c, a -> c.factPrompts(a.text("language")) },

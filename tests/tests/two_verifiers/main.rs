@@ -1,6 +1,6 @@
-//! Two verifiers, one page: `core/docs/verify.py` was written from `core/docs/format.md` without the source, and must come on every
-//! bundle to the same verdict, reasons and records as the one in Rust. Three kinds of bundles: those the journal makes, those a
-//! stranger damages or joins together, and those an owner forges who holds the keys.
+//! Several verifiers, one page: `core/docs/verify.py` was written from `core/docs/format.md` without the source, and must come on every
+//! bundle to the same verdict, reasons and records as the one in Rust; so must `verify.js` in a browser (`browser`). Three kinds of
+//! bundles: those the journal makes, those a stranger damages or joins together, and those an owner forges who holds the keys.
 //!
 //! `TWO_VERIFIERS_PAIRS` says how many damaged bundles there are (200 without it); the others are always there.
 
@@ -29,6 +29,7 @@ use hamroh_core::{
         verify,
     },
     ports::Clock,
+    report::Report,
     sos::{
         self,
         model::{DeliveryEvent, SosRequest},
@@ -40,7 +41,9 @@ use hamroh_tests::fixtures::{SECRET, TestClock, call, note, options, well};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-/// One bundle for both verifiers.
+mod browser;
+
+/// One bundle for all verifiers.
 struct Pair {
     name: String,
     bytes: Vec<u8>,
@@ -85,6 +88,14 @@ fn python(arguments: &[&std::ffi::OsStr]) -> Vec<String> {
 }
 
 fn said_by_python(folder: &Path, pairs: &[Pair]) -> Vec<Said> {
+    let list_file = list_of(folder, pairs);
+    let lines = python(&[python_file().as_os_str(), "--batch".as_ref(), list_file.as_os_str()]);
+    assert_eq!(lines.len(), pairs.len());
+    lines.iter().map(|line| said_in(line)).collect()
+}
+
+/// Writes the bundles into a folder, and a file that lists them with their anchors.
+fn list_of(folder: &Path, pairs: &[Pair]) -> PathBuf {
     let mut list = String::new();
     for (i, pair) in pairs.iter().enumerate() {
         let path = folder.join(format!("{i}.zip"));
@@ -95,20 +106,18 @@ fn said_by_python(folder: &Path, pairs: &[Pair]) -> Vec<Said> {
     }
     let list_file = folder.join("list");
     fs::write(&list_file, list).unwrap();
-    let lines = python(&[python_file().as_os_str(), "--batch".as_ref(), list_file.as_os_str()]);
-    assert_eq!(lines.len(), pairs.len());
-    lines
-        .iter()
-        .map(|line| {
-            let seen: Value = serde_json::from_str(line).unwrap();
-            let text = |v: &Value| v.as_str().unwrap().to_owned();
-            Said {
-                verdict: text(&seen["verdict"]),
-                reasons: seen["reasons"].as_array().unwrap().iter().map(text).collect(),
-                disclosed: seen["disclosed"].as_array().unwrap().iter().map(without_time).collect(),
-            }
-        })
-        .collect()
+    list_file
+}
+
+/// A verifier's answer in one line of JSON.
+fn said_in(line: &str) -> Said {
+    let seen: Value = serde_json::from_str(line).unwrap();
+    let text = |v: &Value| v.as_str().unwrap_or_else(|| panic!("{line}")).to_owned();
+    Said {
+        verdict: text(&seen["verdict"]),
+        reasons: seen["reasons"].as_array().unwrap().iter().map(text).collect(),
+        disclosed: seen["disclosed"].as_array().unwrap().iter().map(without_time).collect(),
+    }
 }
 
 /// Times of a year beyond all calendars are written differently.
@@ -183,7 +192,9 @@ fn good(name: &'static str, write: impl FnOnce(&mut Session) -> Vec<String>) -> 
     let mut session = Session { journal, clock, anchors: Vec::new(), folder: folder.path().into() };
     let shown = write(&mut session);
     let path = folder.path().join("bundle.zip");
-    session.anchors.push(bundle::export(&mut session.journal, &path, &shown).unwrap().anchor);
+    let report = Report::new("ru", BTreeMap::new());
+    let done = bundle::export_with(&mut session.journal, &path, &shown, Some(&report)).unwrap();
+    session.anchors.push(done.anchor);
     Good { name, bytes: fs::read(&path).unwrap(), anchors: session.anchors }
 }
 
@@ -625,19 +636,27 @@ fn forged() -> Vec<Pair> {
         .collect()
 }
 
-#[test]
-fn both_say_the_same_of_every_bundle() {
-    let count = std::env::var("TWO_VERIFIERS_PAIRS")
-        .map_or(200, |n| n.parse().expect("TWO_VERIFIERS_PAIRS is a number"));
-    let goods = good_bundles();
-    let mut pairs = untouched(&goods);
+/// Good bundles, and what strangers make of them.
+fn tampered(goods: &[Good], count: usize) -> Vec<Pair> {
+    let mut pairs = untouched(goods);
     pairs.extend(joined(&goods[0], &goods[10]));
     pairs.extend(joined(&goods[3], &goods[0]));
     let with_files = &goods[11..];
     pairs.extend(joined(&with_files[0], &with_files[1]));
     pairs.extend(with_files.iter().flat_map(files_tampered_with));
     pairs.extend(with_files.iter().flat_map(told_otherwise));
-    pairs.extend(damaged(&goods, count));
+    pairs.extend(damaged(goods, count));
+    pairs
+}
+
+fn count() -> usize {
+    std::env::var("TWO_VERIFIERS_PAIRS").map_or(200, |n| n.parse().expect("TWO_VERIFIERS_PAIRS is a number"))
+}
+
+#[test]
+fn both_say_the_same_of_every_bundle() {
+    let count = count();
+    let pairs = tampered(&good_bundles(), count);
     let made = compare(&pairs);
     println!("{} bundles, of those {count} damaged at random: {made:?}", pairs.len());
     let alone =
@@ -717,4 +736,4 @@ fn make_a_golden_bundle() {
 }
 
 /// Makes the forged bundles with the arithmetic of `verify.py`; one JSON line each: name, reasons by the page, file, anchors.
-const FORGE: &str = include_str!("../verifiers/forge.py");
+const FORGE: &str = include_str!("../../verifiers/forge.py");

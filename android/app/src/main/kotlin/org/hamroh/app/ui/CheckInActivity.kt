@@ -1,0 +1,203 @@
+package org.hamroh.app.ui
+
+import android.content.Context
+import android.content.Intent
+import android.os.Bundle
+import org.hamroh.app.R
+import org.hamroh.app.ports.Found
+import org.hamroh.app.ports.Outside
+import org.hamroh.app.ports.batteryPercent
+import org.hamroh.companion.CheckIn
+import org.hamroh.companion.CompanionFailure
+import org.hamroh.companion.DeliveryState
+import org.hamroh.companion.LedgerRow
+import org.hamroh.companion.PreparedSos
+
+/**
+ * "I am well", with the agreed word when the owner types one. It looks the same whatever word that was: whoever stands beside must not
+ * see that it was the one for danger. One message for each contact of the trip, in the phone's messaging app.
+ */
+class CheckInActivity : PlainScreen() {
+    private val locating = Locating(this, ::placeFound)
+    private val sentQuestion = SentQuestion(this, {}, { row -> if (row != null) handing.notSent(row) })
+    private val handing = Handing(this, { language }, { inFront })
+
+    /** The same as long as it is the same check-in: asking twice writes it once. */
+    private var requestId = SosActivity.freshId()
+    private var place: Seen? = null
+
+    /** Why there is no place; null while everything is said elsewhere. */
+    private var placeWords: String? = null
+
+    /** In memory only, and only until it is written down. */
+    private var word = ""
+    private var sent = false
+    private var prepared: PreparedSos? = null
+    private var waiting: List<LedgerRow> = emptyList()
+    private var handed = false
+
+    /** A message is being opened: a second press must not take the next one. */
+    private var busy = false
+
+    /** There are no notes to write it into. */
+    private var noNotes = false
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        keepOutOfSight()
+        show(R.layout.screen_plain, getString(R.string.trip_check_in))
+        savedInstanceState?.let {
+            requestId = it.getString(REQUEST) ?: requestId
+            sent = it.getBoolean(SENT)
+            handed = it.getBoolean(HANDED)
+            place = it.place()
+            sentQuestion.restore(it)
+        }
+        if (savedInstanceState == null) locating.startQuietly()
+        // The same check-in again tells which messages still wait; nothing opens by itself then.
+        if (sent) prepare {}
+        draw()
+    }
+
+    override fun onResume() {
+        super.onResume()
+        sentQuestion.ask()
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        outState.putString(REQUEST, requestId)
+        outState.putBoolean(SENT, sent)
+        outState.putBoolean(HANDED, handed)
+        place?.let { outState.putPlace(it) }
+        sentQuestion.save(outState)
+    }
+
+    override fun onDestroy() {
+        locating.stop()
+        sentQuestion.stop()
+        super.onDestroy()
+    }
+
+    override fun onRequestPermissionsResult(code: Int, permissions: Array<out String>, results: IntArray) {
+        locating.answered(code)
+    }
+
+    private fun draw() = anew {
+        val written = prepared
+        when {
+            written != null -> drawSent(written)
+            sent -> text(R.layout.item_text, R.string.loading)
+            else -> drawQuestion()
+        }
+    }
+
+    private fun drawQuestion() {
+        labelled(getString(R.string.trip_word), word, most = WORD) { word = it }
+        val added = if (place == null) R.string.place_not_added else R.string.place_added
+        text(R.layout.item_quiet, placeWords ?: getString(added))
+        button(R.layout.item_press, if (place == null) R.string.place_add else R.string.place_remove) { placePressed() }
+        button(R.layout.item_press_main, R.string.trip_check_in) { send() }
+        if (noNotes) button(R.layout.item_press, R.string.notes_create) { startActivity(Intent(this, JournalActivity::class.java)) }
+    }
+
+    private fun drawSent(written: PreparedSos) {
+        if (handed) text(R.layout.item_name, R.string.sos_handed)
+        text(R.layout.item_marked, written.sms)
+        waiting.firstOrNull()?.let { next ->
+            button(R.layout.item_press_main, R.string.sos_choose_yourself) { handNext() }.apply {
+                if (!next.isByHand()) text = getString(R.string.sos_next, next.recipient)
+                isEnabled = !busy
+            }
+        }
+        button(R.layout.item_press, R.string.action_copy) { copy(written.sms, sensitive = true) }
+        button(R.layout.item_press, R.string.action_other_app) { needsAnApp(Outside.share(this, written.sms)) }
+        button(R.layout.item_press, R.string.sos_show_ledger) { startActivity(Intent(this, LedgerActivity::class.java)) }
+    }
+
+    private fun placePressed() {
+        placeWords = null
+        if (place == null) {
+            locating.start()
+            if (locating.running) placeWords = getString(R.string.place_looking)
+        } else {
+            locating.stop()
+            place = null
+        }
+        draw()
+    }
+
+    private fun placeFound(found: Found) {
+        if (found is Found.At) place = Seen(found.place)
+        placeWords = if (place == null) locating.words(found) else null
+        if (!sent) draw()
+    }
+
+    private fun send() {
+        if (sent) return
+        sent = true
+        locating.stop()
+        prepare { handNext() }
+        draw()
+    }
+
+    private fun prepare(then: () -> Unit) {
+        problem(null)
+        val battery = runCatching { batteryPercent(this) }.getOrNull()
+        val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word)
+        ask({ it.checkIn(request, language) }, ::failed) { written ->
+            word = ""
+            prepared = written
+            waiting = written.rows.filter { it.state in OPEN }
+            draw()
+            then()
+        }
+    }
+
+    private fun failed(failure: CompanionFailure) {
+        sent = false
+        noNotes = failure.code == NO_NOTES
+        draw()
+        problem(words(failure))
+    }
+
+    private fun LedgerRow.isByHand() = byHand || recipient.isEmpty()
+
+    private fun handNext() {
+        val next = waiting.firstOrNull() ?: return
+        // Nothing opens over another app: the row waits, and the button opens it.
+        if (busy || !inFront) return
+        busy = true
+        handing.give(next.id, failed = {
+            busy = false
+            problem(words(it))
+        }, open = ::open) {
+            busy = false
+            if (it != Given.WAITS) waiting = waiting - next
+            if (it == Given.OPENED) handed = true
+            needsAnApp(it != Given.NO_APP)
+            draw()
+        }
+    }
+
+    /** Who chooses an app may also not choose one: the owner is asked afterwards. */
+    private fun open(row: LedgerRow): Boolean {
+        if (!row.isByHand()) return Outside.message(this, row.recipient, row.text)
+        return Outside.share(this, row.text).also { if (it) sentQuestion.opened(row.id) }
+    }
+
+    internal companion object {
+        private const val CITIZEN = "citizen"
+        private const val REQUEST = "request"
+        private const val SENT = "sent"
+        private const val HANDED = "handed"
+        private const val WORD = 60
+        private val OPEN = setOf(DeliveryState.QUEUED, DeliveryState.LEASED)
+
+        /** The core's code where there is no journal. */
+        private const val NO_NOTES = "not-found-journal"
+
+        /** Opens the screen for a traveller of this citizenship. */
+        fun intent(context: Context, citizen: String): Intent = Intent(context, CheckInActivity::class.java).putExtra(CITIZEN, citizen)
+    }
+}

@@ -1,0 +1,175 @@
+package org.hamroh.app.ui
+
+import android.app.AlertDialog
+import android.content.Intent
+import android.os.Bundle
+import android.text.InputType
+import android.widget.Button
+import org.hamroh.app.R
+import org.hamroh.companion.Trip
+import org.hamroh.companion.TripContact
+import org.hamroh.companion.TripDraft
+import org.hamroh.companion.TripNumber
+
+/** Fills a plan in. What is half filled is kept when the process ends; nothing counts before it is saved. */
+class TripPlanActivity : PlainScreen() {
+    /** Null until it is known whether there is a plan already. */
+    private var draft: TripDraft? = null
+    private var names: Map<String, String> = emptyMap()
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        keepOutOfSight()
+        show(R.layout.screen_plain, getString(R.string.plan_title))
+        draft = savedInstanceState?.draft()
+        ask({ it.choices(language) }) { choices ->
+            names = (choices.countries + choices.citizenships).associate { it.code to it.name }
+            if (draft != null) draw()
+        }
+        if (draft == null) {
+            // A plan that cannot be read is made anew: its owner knows better.
+            ask({ it.trip(language) }, failed = {
+                problem(words(it))
+                begin(null)
+            }) { begin(it) }
+        }
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        draft?.let(outState::putDraft)
+    }
+
+    @Deprecated("The framework offers nothing else without a library")
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        val code = data?.getStringExtra(ChooseActivity.CODE) ?: return
+        if (resultCode != RESULT_OK) return
+        change { if (requestCode == COUNTRY) copy(country = code) else copy(citizen = code) }
+        draw()
+    }
+
+    private fun begin(trip: Trip?) {
+        val begun = trip?.draft ?: TripDraft(
+            citizen = parts.choices.citizenship.orEmpty(),
+            // Who gets the messages of this phone is told most likely.
+            contacts = parts.choices.recipients.map { TripContact("", it) }.ifEmpty { listOf(TripContact("", "")) },
+        )
+        draft = begun.copy(numbers = (begun.numbers + List(NUMBERS) { TripNumber("", "") }).take(NUMBERS))
+        draw()
+    }
+
+    private fun change(how: TripDraft.() -> TripDraft) {
+        draft = draft?.how()
+    }
+
+    private fun draw() = anew {
+        val plan = draft ?: return@anew
+        field(R.string.plan_name, plan.name) { copy(name = it) }
+        row(getString(R.string.settings_citizenship), nameOf(plan.citizen)) { startActivityForResult(ChooseActivity.citizenship(this), CITIZEN) }
+        text(R.layout.item_section, R.string.plan_promised)
+        field(R.string.plan_work, plan.work) { copy(work = it) }
+        field(R.string.plan_employer, plan.employer) { copy(employer = it) }
+        field(R.string.plan_pay, plan.pay) { copy(pay = it) }
+        field(R.string.plan_place, plan.place) { copy(place = it) }
+        row(getString(R.string.plan_country), nameOf(plan.country)) { startActivityForResult(ChooseActivity.country(this), COUNTRY) }
+        drawContacts(plan)
+        row(getString(R.string.plan_hours), plan.checkEveryHours.toString(), ::chooseHours)
+        drawNumbers(plan)
+        drawSentences(plan)
+        button(R.layout.item_press_main, R.string.plan_save) {}.apply { setOnClickListener { save(this) } }
+    }
+
+    private fun field(name: Int, value: String, how: TripDraft.(String) -> TripDraft) =
+        labelled(getString(name), value) { typed -> change { how(typed) } }
+
+    /** Numbers are written with a plus, which not every keyboard of digits has. */
+    private fun number(name: Int, value: String, how: TripDraft.(String) -> TripDraft) {
+        field(name, value, how).inputType = InputType.TYPE_CLASS_PHONE
+    }
+
+    private fun nameOf(code: String) = if (code.isEmpty()) getString(R.string.help_country_unknown) else names[code] ?: code
+
+    private fun drawContacts(plan: TripDraft) {
+        text(R.layout.item_section, R.string.plan_contacts)
+        plan.contacts.forEachIndexed { i, contact ->
+            field(R.string.plan_contact_name, contact.name) { typed -> copy(contacts = contacts.with(i) { it.copy(name = typed) }) }
+            number(R.string.plan_contact_number, contact.number) { typed -> copy(contacts = contacts.with(i) { it.copy(number = typed) }) }
+            remove(contact.name.ifEmpty { contact.number }) { copy(contacts = contacts - contacts[i]) }
+        }
+        button(R.layout.item_press, R.string.plan_contact_add) {
+            change { copy(contacts = contacts + TripContact("", "")) }
+            draw()
+        }
+    }
+
+    private fun drawNumbers(plan: TripDraft) {
+        text(R.layout.item_section, R.string.plan_numbers)
+        plan.numbers.forEachIndexed { i, one ->
+            field(R.string.plan_number_title, one.title) { typed -> copy(numbers = numbers.with(i) { it.copy(title = typed) }) }
+            number(R.string.plan_number, one.number) { typed -> copy(numbers = numbers.with(i) { it.copy(number = typed) }) }
+        }
+    }
+
+    private fun drawSentences(plan: TripDraft) {
+        text(R.layout.item_section, R.string.plan_sentences)
+        text(R.layout.item_quiet, R.string.plan_sentences_hint)
+        plan.phrases.forEachIndexed { i, phrase ->
+            labelled(getString(phrase.meaning.words), phrase.text, R.layout.item_field_long) { typed ->
+                change { copy(phrases = phrases.with(i) { it.copy(text = typed) }) }
+            }
+            remove(getString(phrase.meaning.words)) { copy(phrases = phrases - phrases[i]) }
+        }
+        button(R.layout.item_press, R.string.plan_draw) {
+            problem(null)
+            ask({ it.suggestSentences(language) }) { drawn ->
+                change { copy(phrases = drawn) }
+                draw()
+            }
+        }
+    }
+
+    private fun remove(what: String, how: TripDraft.() -> TripDraft) {
+        button(R.layout.item_weak, R.string.action_remove) {
+            change(how)
+            draw()
+        }.contentDescription = getString(R.string.action_remove_what, what)
+    }
+
+    private fun chooseHours() {
+        AlertDialog.Builder(this)
+            .setTitle(R.string.plan_hours)
+            .setSingleChoiceItems(HOURS.map { it.toString() }.toTypedArray(), HOURS.indexOf(draft?.checkEveryHours)) { dialog, which ->
+                dialog.dismiss()
+                change { copy(checkEveryHours = HOURS[which]) }
+                draw()
+            }
+            .setNegativeButton(R.string.action_cancel, null)
+            .show()
+    }
+
+    private fun save(button: Button) {
+        val plan = draft ?: return
+        // As in the settings: with 00 in front it is a number, too.
+        val wanted = plan.copy(contacts = plan.contacts.map { it.copy(number = SettingsActivity.fullNumber(it.number) ?: it.number) })
+        problem(null)
+        // Pressed twice in a hurry it is saved once.
+        button.isEnabled = false
+        ask({ it.saveTrip(wanted, language) }, failed = {
+            button.isEnabled = true
+            problem(words(it))
+        }) { _ -> finish() }
+    }
+
+    internal companion object {
+        private const val CITIZEN = 1
+        private const val COUNTRY = 2
+
+        /** As many as one can keep in mind. */
+        private const val NUMBERS = 2
+
+        /** Between two check-ins: more often nobody keeps it up, more rarely it comes too late. */
+        val HOURS = listOf(6, 12, 24, 48, 72)
+
+        private fun <T> List<T>.with(at: Int, how: (T) -> T): List<T> = mapIndexed { i, one -> if (i == at) how(one) else one }
+    }
+}
