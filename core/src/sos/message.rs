@@ -211,17 +211,19 @@ fn degrees(e7: i32) -> String {
     format!("{sign}{}.{:05}", e5 / 100_000, e5 % 100_000)
 }
 
-/// Metres under 10 km, kilometres above, at most 9999 km.
+/// Metres under 10 km, kilometres above, at most 999 km: a position less exact than that is none.
 fn metres(radius: u32) -> String {
-    if radius < 10_000 { format!("{radius}m") } else { format!("{}km", (radius / 1000).min(9_999)) }
+    if radius < 10_000 { format!("{radius}m") } else { format!("{}km", (radius / 1000).min(999)) }
 }
 
 /// Seconds, minutes, hours or days, whichever is short.
 fn age_text(seconds: u32) -> String {
     match seconds {
         0..=119 => format!("{seconds}s"),
-        120..=7_199 => format!("{}min", seconds / 60),
-        7_200..=172_799 => format!("{}h", seconds / 3_600),
+        // Two digits: with three the longest check-in had no room.
+        120..=5_999 => format!("{}min", seconds / 60),
+        // From 100 minutes on two hours: "1h" would be read back as 60 minutes.
+        6_000..=172_799 => format!("{}h", (seconds / 3_600).max(2)),
         _ => format!("{}d", (seconds / 86_400).min(999)),
     }
 }
@@ -251,7 +253,12 @@ mod tests {
             age_s: Some(u32::MAX),
             simulated: true,
         };
-        for kind in MessageKind::ALL {
+        // In every unit the most digits.
+        for (age_s, kind) in [119, 5_999, 172_799, u32::MAX]
+            .into_iter()
+            .flat_map(|age| MessageKind::ALL.map(|kind| (age, kind)))
+        {
+            let far = Position { age_s: Some(age_s), ..far.clone() };
             let facts = Facts {
                 kind,
                 citizen: "KG",

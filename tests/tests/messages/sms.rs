@@ -64,11 +64,11 @@ fn draw(random: &mut Random) -> (String, Message) {
     let rounded = given.map(|p| Position {
         lat_e7: round(p.lat_e7),
         lon_e7: round(p.lon_e7),
-        radius_m: p.radius_m.map(|m| if m < 10_000 { m } else { (m / 1000).min(9_999) * 1000 }),
+        radius_m: p.radius_m.map(|m| if m < 10_000 { m } else { (m / 1000).min(999) * 1000 }),
         age_s: p.age_s.map(|s| match s {
             0..=119 => s,
-            120..=7_199 => s / 60 * 60,
-            7_200..=172_799 => s / 3_600 * 3_600,
+            120..=5_999 => s / 60 * 60,
+            6_000..=172_799 => (s / 3_600).max(2) * 3_600,
             _ => (s / 86_400).min(999) * 86_400,
         }),
         simulated: p.simulated,
