@@ -11,13 +11,16 @@ struct RelativesScreen: View {
     Page(title: words[.followTitle]) {
       Problem(relatives.failure, words)
       if relatives.isBusy { ProgressView(words[.loading]) }
-      ClockView(relatives: relatives, words: words)
+      ClockView(relatives: relatives, isUnsure: false, words: words)
+      if let handed = relatives.handed { whose(handed) }
       if relatives.isLoaded, relatives.journeys.isEmpty { Text(words[.followNone]) }
       ForEach(relatives.journeys) { journey in
         Row(journey.plan.name, journey.stateText) {
           relatives.choose(journey)
           app.open(.relative)
         }
+        if let first = journey.advice.first { Quiet(first) }
+        if let due = journey.dueText(language: app.settings.language) { Quiet(words(.followDue, due)) }
       }
       Heading(words[.followAdd])
       Quiet(words[.followAddHint])
@@ -25,6 +28,8 @@ struct RelativesScreen: View {
         .frame(minHeight: 88)
         .border(.secondary)
         .accessibilityLabel(Text(words[.followAdd]))
+      PasteButton(payloadType: String.self) { copied in relatives.paste(plan: copied.first) }
+        .frame(minHeight: 44)
       Problem(relatives.said.map { words[$0] })
       if !relatives.isBusy {
         MainButton(words[.followAddDo]) { Task { if await relatives.follow() { app.open(.relative) } } }
@@ -34,17 +39,35 @@ struct RelativesScreen: View {
       await relatives.open()
       await relatives.keepLooking()
     }
+    .onDisappear(perform: relatives.leaveList)
+  }
+
+  /// What was handed over, what it says, and for whose trip it shall be entered.
+  @ViewBuilder private func whose(_ handed: HandedText) -> some View {
+    Sentences(title: words[.followSays], lines: handed.meaning)
+    Text(words(.offerQuote, handed.text)).textSelection(.enabled)
+    if !relatives.journeys.isEmpty {
+      Heading(words[.followWhose])
+      ForEach(relatives.journeys) { journey in
+        SideButton(journey.plan.name) {
+          relatives.chooseSender(journey)
+          app.open(.relative)
+        }
+      }
+    }
   }
 }
 
 /// What is odd about this phone's clock: deadlines are counted by it.
 struct ClockView: View {
   let relatives: RelativeStore
+  /// The time is not known at all.
+  let isUnsure: Bool
   let words: Words
 
   var body: some View {
-    if let text = relatives.clockText {
-      Problem(text)
+    Problem(relatives.clockText)
+    if isUnsure || relatives.clockText != nil {
       SideButton(words[.followClock]) { Task { await relatives.clockIsRight() } }
     }
   }
@@ -94,21 +117,26 @@ struct RelativeScreen: View {
 
   @ViewBuilder private func about(_ journey: FollowedJourney) -> some View {
     if journey.state.isPressing { Problem(journey.stateText) } else { Text(journey.stateText).bold() }
-    ClockView(relatives: relatives, words: words)
-    if let due = journey.dueText(language: language) { Quiet(words(.followNext, due)) }
+    if let due = journey.dueText(language: language) { Quiet(words(.followDue, due)) }
     if journey.newer { Problem(words[.followNewer]) }
+    ClockView(relatives: relatives, isUnsure: journey.state == .clockUnsure, words: words)
     Sentences(title: words[.followAdvice], lines: journey.advice)
-    if journey.state == .notEntered { SideButton(words[.followNothing]) { relatives.ask(.nothingCame) } }
     SideButton(words[.followLetter]) { Task { await relatives.writeLetter() } }
     entering
+    if journey.state == .notEntered {
+      MainButton(words[.followNothing]) { relatives.ask(.nothingCame) }
+    } else {
+      SideButton(words[.followNothing]) { relatives.ask(.nothingCame) }
+    }
     if !journey.messages.isEmpty {
       Heading(words[.followMessages])
-      ForEach(Array(journey.messages.enumerated()), id: \.offset) { each in
+      ForEach(Array(relatives.messages.enumerated()), id: \.offset) { each in
         HeardView(heard: each.element, language: language, words: words)
         Divider()
       }
+      if relatives.hasMore { SideButton(words[.actionMore]) { relatives.showMore() } }
     }
-    PlanView(plan: journey.plan, words: words)
+    PlanView(plan: journey.plan, relatives: relatives, words: words)
     if journey.reviewNeeded { Quiet(words[.reviewNeeded]) }
     SideButton(words[.followForget]) { relatives.ask(.forget) }
   }
@@ -120,6 +148,8 @@ struct RelativeScreen: View {
       .frame(minHeight: 88)
       .border(.secondary)
       .accessibilityLabel(Text(words[.followEnter]))
+    PasteButton(payloadType: String.self) { copied in relatives.paste(message: copied.first) }
+      .frame(minHeight: 44)
     Problem(relatives.said.map { words[$0] })
     if !relatives.isBusy { MainButton(words[.followEnterDo]) { Task { await relatives.enter() } } }
     if let heard = relatives.heard { Sentences(title: words[.followSays], lines: heard.meaning) }
@@ -148,12 +178,13 @@ struct HeardView: View {
 /// What was planned, without what nobody filled in.
 struct PlanView: View {
   let plan: TripPlan
+  let relatives: RelativeStore
   let words: Words
 
   var body: some View {
     let lines = [
       (Key.planWork, plan.work), (.planEmployer, plan.employer), (.planPay, plan.pay), (.planPlace, plan.place),
-      (.planCountry, plan.country), (.planRoute, route),
+      (.planCountry, relatives.name(of: plan.country)), (.planRoute, route),
     ].filter { !$0.1.isEmpty }
     if !lines.isEmpty {
       Heading(words[.planTitle])
@@ -168,14 +199,16 @@ struct PlanView: View {
   }
 
   private var route: String {
-    plan.route.map { [$0.place, $0.country, $0.day].filter { !$0.isEmpty }.joined(separator: ", ") }
+    plan.route
+      .map { [$0.place, relatives.name(of: $0.country), $0.day].filter { !$0.isEmpty } }
+      .map { $0.joined(separator: ", ") }
       .joined(separator: " – ")
   }
 }
 
 /// The letter to the mission: whom it is for, the letter itself, the same in the reader's language.
 struct LetterView: View {
-  let relatives: RelativeStore
+  @Bindable var relatives: RelativeStore
   let letter: MissionLetter
   let words: Words
 
@@ -183,17 +216,20 @@ struct LetterView: View {
     Heading(letter.title)
     Text(letter.why)
     Sentences(title: words[.followAdvice], lines: letter.advice)
+    Heading(words[.followLetter])
+    TextEditor(text: $relatives.letterText)
+      .frame(minHeight: 240)
+      .border(.secondary)
+      .accessibilityLabel(Text(words[.followLetter]))
+    MainButton(words[.marksNoteSend]) { Task { await relatives.giveLetter() } }
+    SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, words[.followLetter])) { relatives.copyLetter() }
     ForEach(Array(letter.ways.enumerated()), id: \.offset) { way in
       WayView(way: way.element, isMain: false, words: words, copy: { relatives.copy(way.element.display) })
     }
-    Heading(words[.followLetter])
-    Text(letter.text).textSelection(.enabled)
-    SideButton(words[.marksNoteSend]) { Task { await relatives.giveLetter() } }
-    SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, words[.followLetter])) { relatives.copy(letter.text) }
     if !letter.meaning.isEmpty {
       Heading(words[.followMeaning])
       Text(letter.meaning)
     }
-    MainButton(words[.actionClose]) { relatives.closeLetter() }
+    SideButton(words[.actionClose]) { relatives.closeLetter() }
   }
 }

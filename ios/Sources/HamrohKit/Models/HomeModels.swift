@@ -2,13 +2,13 @@ import Foundation
 
 /// How somebody is, as far as those at home know.
 public enum HomeState: Sendable, Equatable, CaseIterable {
-  case notBegun, waiting, notEntered, silent, unsure, danger, help, clockUnsure
+  case notBegun, waiting, clockUnsure, notEntered, silent, unsure, danger, help
 
   /// Somebody at home has to do something now.
   public var isPressing: Bool {
     switch self {
     case .notBegun, .waiting: false
-    case .notEntered, .silent, .unsure, .danger, .help, .clockUnsure: true
+    case .clockUnsure, .notEntered, .silent, .unsure, .danger, .help: true
     }
   }
 }
@@ -54,6 +54,13 @@ public struct HeardText: Sendable, Equatable {
   public func when(language: String, zone: TimeZone = .current) -> String {
     RecordedTime.text(entered, language: language, zone: zone)
   }
+}
+
+/// A message that another app handed over, and what it says.
+public struct HandedText: Sendable, Equatable {
+  public let text: String
+  /// In sentences.
+  public let meaning: [String]
 }
 
 /// A letter to the mission that is to help.

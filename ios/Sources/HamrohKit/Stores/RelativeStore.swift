@@ -24,20 +24,31 @@ import Observation
   public private(set) var isLoaded = false
   /// A plan as it came, with anything around it.
   public var planText = "" {
-    didSet { if !planText.isEmpty { said = nil } }
+    didSet { said = nil }
   }
   /// A message as it came.
   public var message = "" {
-    didSet { if !message.isEmpty { said = nil } }
+    didSet { said = nil }
   }
+  /// A message that another app handed over: whose it is, is asked.
+  public private(set) var handed: HandedText?
   /// What the last message says.
   public private(set) var heard: HeardText?
   public private(set) var letter: MissionLetter?
+  /// The letter as its writer has changed it.
+  public var letterText = ""
+  /// As it was before that: changes stay as long as nothing else is known.
+  private var unchanged = ""
+  /// For the names of those that a plan goes to.
+  private var countries: [Country] = []
   public private(set) var question: Question?
   public private(set) var said: Key?
   public var failure: CompanionFailure? { doing.failure }
   public var isBusy: Bool { doing.isBusy }
   private var id: String?
+  /// As many messages are shown: a long list has to stay smooth on an old phone.
+  private var mostShown = RelativeStore.page
+  private static let page = 30
 
   /// Waits; a test does not.
   @ObservationIgnored var rest: (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
@@ -61,45 +72,94 @@ import Observation
   /// What is odd about this phone's clock; the same for all.
   public var clockText: String? { journeys.map(\.clockText).first { !$0.isEmpty } }
 
-  /// How long until something has to be looked at again; `nil` when nothing changes by itself.
-  public var looksAgainAfter: Duration? {
-    journeys.compactMap(\.alarmInMs).min().map { .milliseconds(Int64(clamping: $0)) }
+  /// The name of a country; its code while that is all that is known.
+  public func name(of country: String) -> String {
+    countries.first { $0.code == country }?.name ?? country
   }
 
   /// The screen comes up.
   public func open() async {
-    await doing.run(waits: true) { () throws(CompanionFailure) in try await self.look() }
+    await doing.run(waits: true) { () throws(CompanionFailure) in
+      try await self.look()
+      if self.journeys.isEmpty { return }
+      // Codes do for once.
+      let choices = try? await self.repository.choices(language: self.settings.language)
+      self.countries = choices?.countries ?? self.countries
+    }
   }
 
-  /// Looks again at each deadline, as long as the screen is there.
+  /// Looks again at each deadline, and now and then, as long as the screen is there.
   public func keepLooking() async {
-    while let time = looksAgainAfter {
+    while true {
       do {
-        try await rest(time)
+        try await rest(Looking.pause(until: journeys.compactMap(\.alarmInMs).min().map(Int64.init(clamping:))))
       } catch {
         return
       }
-      let before = journeys
-      await open()
-      // A clock that stands still must not make this run round and round.
-      if journeys == before { return }
+      await doing.run(waits: true) { () throws(CompanionFailure) in try await self.look() }
     }
+  }
+
+  /// The newest messages of who is looked at.
+  public var messages: [HeardText] { Array((chosen?.messages ?? []).prefix(mostShown)) }
+
+  /// There are older ones.
+  public var hasMore: Bool { (chosen?.messages.count ?? 0) > mostShown }
+
+  public func showMore() {
+    mostShown += Self.page
   }
 
   public func choose(_ journey: FollowedJourney) {
     if id != journey.id { forgetTyped() }
+    mostShown = Self.page
     id = journey.id
     doing.say(nil)
   }
 
   /// A plan that came by camera or messenger: to be looked at before it is taken.
   public func take(_ text: String) {
-    planText = text
+    planText = Self.fitting(text)
+  }
+
+  /// Somebody pressed "Paste".
+  public func paste(plan copied: String?) {
+    if let copied = pasted(copied) { planText = copied }
+  }
+
+  public func paste(message copied: String?) {
+    if let copied = pasted(copied) { message = copied }
+  }
+
+  /// "Share" has one door: a plan, or the message of a traveller, is no offer. Whether it was one and is here now.
+  func takes(shared text: String) async -> Bool {
+    if text.range(of: Self.beginning, options: .caseInsensitive) != nil {
+      take(text)
+      return true
+    }
+    guard text.utf16.count <= Self.longestMessage,
+      let meaning = try? await repository.readMessage(text, language: settings.language)
+    else { return false }
+    handed = HandedText(text: text, meaning: meaning)
+    return true
+  }
+
+  /// This is who sent the message that was handed over. It is entered when somebody says so.
+  public func chooseSender(_ journey: FollowedJourney) {
+    guard let text = handed?.text else { return }
+    choose(journey)
+    message = text
+    handed = nil
+  }
+
+  /// The list is left.
+  public func leaveList() {
+    handed = nil
   }
 
   /// Takes the plan in that was pasted, and looks at it; whether it was taken.
   @discardableResult public func follow() async -> Bool {
-    guard let text = written(planText) else { return false }
+    let text = planText
     var isTaken = false
     await doing.run { () throws(CompanionFailure) in
       let journey = try await self.repository.follow(text, language: self.settings.language)
@@ -114,7 +174,8 @@ import Observation
 
   /// Enters the message that was typed or pasted.
   public func enter() async {
-    guard let id, let text = written(message) else { return }
+    guard let id else { return }
+    let text = message
     heard = nil
     await doing.run { () throws(CompanionFailure) in
       let heard = try await self.repository.enter(text, of: id, language: self.settings.language)
@@ -153,16 +214,23 @@ import Observation
     guard let id else { return }
     await doing.run { () throws(CompanionFailure) in
       let letter = try await self.repository.missionLetter(about: id, language: self.settings.language)
-      if self.id == id { self.letter = letter }
+      guard self.id == id else { return }
+      self.letter = letter
+      if letter.text != self.unchanged { (self.letterText, self.unchanged) = (letter.text, letter.text) }
     }
   }
 
   public func giveLetter() async {
-    guard let letter else { return }
-    await doing.run { () throws(CompanionFailure) in try await self.handing.give(text: letter.text) }
+    guard letter != nil else { return }
+    let text = letterText
+    await doing.run { () throws(CompanionFailure) in try await self.handing.give(text: text) }
   }
 
-  /// A text or number of the screen for another app.
+  public func copyLetter() {
+    if letter != nil { clipboard.copy(letterText) }
+  }
+
+  /// A number of the screen for another app.
   public func copy(_ text: String) {
     clipboard.copy(text)
   }
@@ -200,7 +268,8 @@ import Observation
   }
 
   public func restore(_ saved: Saved) {
-    id = saved.id
+    // Whoever was faster than this has chosen already.
+    id = id ?? saved.id
   }
 
   private func look() async throws(CompanionFailure) {
@@ -212,14 +281,23 @@ import Observation
     message = ""
     heard = nil
     letter = nil
+    (letterText, unchanged) = ("", "")
     said = nil
   }
 
-  /// A text with something in it; says so when there is nothing.
-  private func written(_ text: String) -> String? {
-    said = nil
-    guard text.allSatisfy(\.isWhitespace) else { return text }
-    said = .followEmpty
-    return nil
+  private func pasted(_ copied: String?) -> String? {
+    guard let copied, !copied.isEmpty else {
+      said = .followClipboardEmpty
+      return nil
+    }
+    return Self.fitting(copied)
   }
+
+  /// A field with more than this makes a cheap phone stand still; a plan is much shorter.
+  private static func fitting(_ text: String) -> String { String(text.prefix(20_000)) }
+
+  /// Longer than any message of this app.
+  private static let longestMessage = 2_000
+  /// What every plan begins with. Whether it is one the core says.
+  private static let beginning = "HAMROH:P"
 }
