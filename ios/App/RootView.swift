@@ -63,8 +63,9 @@ struct RootView: View {
     case .keptOffer: KeptOfferScreen(app: app, kept: app.kept, words: words)
     case .cost: CostScreen(cost: app.cost, words: words)
     case .trip: TripScreen(app: app, trip: app.trip, words: words)
-    case .plan: PlanScreen(trip: app.trip, words: words)
+    case .plan: PlanScreen(app: app, trip: app.trip, words: words)
     case .planShare: PlanShareScreen(trip: app.trip, words: words)
+    case .checkIn: CheckInScreen(app: app, words: words)
     case .relatives: RelativesScreen(app: app, relatives: app.relatives, words: words)
     case .relative: RelativeScreen(app: app, relatives: app.relatives, words: words)
     }

@@ -3,6 +3,7 @@ import SwiftUI
 
 /// The plan being filled in. What is half filled in stays.
 struct PlanScreen: View {
+  let app: AppModel
   @Bindable var trip: TripStore
   let words: Words
 
@@ -17,11 +18,10 @@ struct PlanScreen: View {
       deadlines
       sentences
       Problem(trip.failure, words)
-      if trip.said == .planSaved { Text(words[.planSaved]) }
       if trip.isBusy {
         ProgressView(words[.loading])
       } else {
-        MainButton(words[.planSave]) { Task { await trip.save() } }
+        MainButton(words[.planSave]) { Task { if await trip.save() { app.close(.plan) } } }
       }
       if trip.isChanged { SideButton(words[.planDrop]) { trip.drop() } }
     }
@@ -68,9 +68,7 @@ struct PlanScreen: View {
       ForEach(Array(trip.draft.numbers.indices), id: \.self) { at in
         Box(title: words[.planNumberTitle], text: $trip.draft.numbers[row: at].title)
         Box(title: words[.planNumber], text: $trip.draft.numbers[row: at].number).phonePad()
-        remove(trip.draft.numbers[row: at].number) { trip.draft.numbers.take(at) }
       }
-      SideButton(words[.planNumberAdd]) { trip.draft.numbers.append(LearnedNumber()) }
     }
   }
 
@@ -80,13 +78,7 @@ struct PlanScreen: View {
       ForEach(Array(trip.draft.people.indices), id: \.self) { at in
         Box(title: words[.planContactName], text: $trip.draft.people[row: at].name)
         Box(title: words[.planContactNumber], text: $trip.draft.people[row: at].number).phonePad()
-        Quiet(words[.planContactLanguage])
-        Picker(words[.planContactLanguage], selection: $trip.draft.people[row: at].language) {
-          Text(words[.planLanguageOwn]).tag("")
-          ForEach(SettingsStore.languages) { language in Text(language.name).tag(language.tag) }
-        }
-        .frame(minHeight: 44)
-        remove(trip.draft.people[row: at].name) { trip.draft.people.take(at) }
+        remove(named(trip.draft.people[row: at])) { trip.draft.people.take(at) }
       }
       SideButton(words[.planContactAdd]) { trip.draft.people.append(TripPerson()) }
     }
@@ -100,11 +92,9 @@ struct PlanScreen: View {
       }
       .frame(minHeight: 44)
       Toggle(words[.planLater], isOn: later)
-      if let begins = trip.begins {
-        DatePicker(
-          words[.planBegins], selection: Binding(get: { trip.begins ?? begins }, set: { trip.begins = $0 })
-        )
-        .frame(minHeight: 44)
+      if trip.beginsLater {
+        DatePicker(words[.planBegins], selection: $trip.begins)
+          .frame(minHeight: 44)
       }
     }
   }
@@ -116,6 +106,7 @@ struct PlanScreen: View {
       ForEach(Array(trip.draft.sentences.indices), id: \.self) { at in
         Box(title: words[meaning(trip.draft.sentences[row: at].meaning)], text: $trip.draft.sentences[row: at].text)
         Box(title: words[.planSentencePlace], text: $trip.draft.sentences[row: at].place)
+        remove(words[meaning(trip.draft.sentences[row: at].meaning)]) { trip.draft.sentences.take(at) }
       }
       if !trip.isBusy { SideButton(words[.planDraw]) { Task { await trip.drawSentences() } } }
     }
@@ -127,12 +118,14 @@ struct PlanScreen: View {
   }
 
   private var later: Binding<Bool> {
-    Binding(get: { trip.begins != nil }, set: { trip.begins = $0 ? trip.begins ?? Date() : nil })
+    Binding(get: { trip.beginsLater }, set: { trip.choose(beginsLater: $0) })
   }
 
   private func remove(_ what: String, _ action: @escaping @MainActor () -> Void) -> some View {
     SideButton(words[.actionRemove], spoken: words(.actionRemoveWhat, what), action: action)
   }
+
+  private func named(_ person: TripPerson) -> String { person.name.isEmpty ? person.number : person.name }
 
   private func meaning(_ meaning: SentenceMeaning) -> Key {
     switch meaning {

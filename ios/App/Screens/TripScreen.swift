@@ -1,17 +1,15 @@
 import HamrohKit
 import SwiftUI
 
-/// The owner's trip: the next deadline, what is still to be done, "I am well".
+/// The owner's trip: the next deadline, what is still to be done, everything that can be done with the plan.
 struct TripScreen: View {
   let app: AppModel
-  let trip: TripStore
+  @Bindable var trip: TripStore
   let words: Words
 
   var body: some View {
     Page(title: words[.tripTitle]) {
       Problem(trip.failure, words)
-      if let said = trip.said, said != .planSaved { Text(words[said]) }
-      if trip.said == .tripNoNotes { SideButton(words[.notesCreate]) { app.open(.journal) } }
       if trip.isBusy { ProgressView(words[.loading]) }
       if let state = trip.trip {
         standing(state)
@@ -40,16 +38,26 @@ struct TripScreen: View {
   }
 
   @ViewBuilder private func standing(_ state: TripState) -> some View {
-    if state.missed { Problem(state.text) } else { Text(state.text) }
-    CheckInForm(trip: trip, words: words)
+    if state.missed { Problem(state.text) } else { Text(state.text).bold() }
+    MainButton(words[.tripCheckIn]) {
+      app.checkIn.begin()
+      app.open(.checkIn)
+    }
     Sentences(title: words[.tripToDo], lines: state.toDo)
     Row(words[.tripShare]) { app.open(.planShare) }
+    Row(words[.tripDrill]) { app.open(.sos) }
     Row(words[.tripChange]) { app.open(.plan) }
-    if !state.plan.people.isEmpty, !trip.isBusy {
-      SideButton(words[.tripDrill]) { Task { await trip.practise() } }
-      Quiet(words[.tripDrillHint])
+    Box(title: words[.tripReply], text: $trip.reply)
+    if let replied = trip.replied { Text(replied) }
+    if !trip.isBusy { SideButton(words[.tripReplyRead]) { Task { await trip.readReply() } } }
+    ForEach(Array(state.plan.numbers.enumerated()), id: \.offset) { each in
+      if each.offset == 0 { Heading(words[.cardLearn]) }
+      VStack(alignment: .leading, spacing: 4) {
+        Quiet(each.element.title)
+        Text(each.element.number).bold()
+      }
+      .accessibilityElement(children: .combine)
     }
-    SideButton(words[.sosShowLedger]) { app.open(.ledger) }
     if !state.plan.sentences.isEmpty {
       SideButton(words[.tripForget]) { trip.ask(.forget) }
     }
@@ -58,30 +66,6 @@ struct TripScreen: View {
 
   private func asks(_ question: TripStore.Question) -> Binding<Bool> {
     Binding(get: { trip.question == question }, set: { if !$0 { trip.closeQuestion() } })
-  }
-}
-
-/// "I am well", with the agreed word where one was agreed on.
-struct CheckInForm: View {
-  let trip: TripStore
-  let words: Words
-  @Bindable private var draft: SecretDraft
-
-  init(trip: TripStore, words: Words) {
-    self.trip = trip
-    self.words = words
-    draft = trip.word
-  }
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: 8) {
-      Heading(words[.tripCheckIn])
-      SecretInput(words[.tripWord], $draft.secret, shows: draft.shows)
-      Toggle(words[.notesSecretShow], isOn: $draft.shows)
-      Quiet(words[.tripWordHint])
-      PlaceView(finder: trip.finder, words: words, add: trip.finder.find, remove: { trip.finder.clear() })
-      if !trip.isBusy { MainButton(words[.tripCheckIn]) { Task { await trip.checkIn() } } }
-    }
   }
 }
 
@@ -98,7 +82,7 @@ struct PlanShareScreen: View {
   }
 
   var body: some View {
-    Page(title: words[.tripShare]) {
+    Page(title: words[.shareTitle]) {
       Problem(trip.failure, words)
       if trip.isBusy { ProgressView(words[.loading]) }
       if let text = trip.shared {
@@ -119,12 +103,12 @@ struct PlanShareScreen: View {
     if let code = trip.squares {
       Text(words[.shareCode])
       SquaresView(code: code, spoken: words[.shareCodeName])
-    } else {
+    } else if trip.failure == nil, !trip.isBusy {
       Text(words[.shareNoCode])
     }
     Quiet(words[.shareTrust])
     SideButton(words[.marksNoteSend]) { Task { await trip.give() } }
-    SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, text)) { trip.copy() }
+    SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, words[.shareTitle])) { trip.copy() }
     MainButton(words[.actionClose]) { trip.hideShared() }
   }
 }

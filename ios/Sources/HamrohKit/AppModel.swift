@@ -7,13 +7,13 @@ public enum Route: String, Codable, Sendable, Hashable {
   case help, citizenship, place, card, offer, sos, ledger, journal, settings, about
   case promised, network, search, arrival, guides, guide, paper, packs, marks
   case chat, keptOffers, keptOffer, cost, protection
-  case trip, plan, planShare, relatives, relative
+  case trip, plan, planShare, checkIn, relatives, relative
 
   /// Shows what nobody else shall see: covered as soon as the app is not in front.
   var isPrivate: Bool {
     switch self {
     case .sos, .ledger, .journal, .settings, .promised, .marks, .chat, .keptOffers, .keptOffer,
-      .protection, .trip, .plan, .planShare, .relatives, .relative:
+      .protection, .trip, .plan, .planShare, .checkIn, .relatives, .relative:
       true
     case .help, .citizenship, .place, .card, .offer, .about, .network, .search, .arrival, .guides, .guide, .paper,
       .packs, .cost:
@@ -86,6 +86,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let kept: KeptStore
   public let cost: CostStore
   public let trip: TripStore
+  public let checkIn: CheckInStore
   public let relatives: RelativeStore
   /// The screens above the first one, topmost last.
   public var path: [Route] = []
@@ -128,7 +129,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     cost = CostStore(repository: repository, settings: settings)
     sos = SosStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
     ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver, battery: ports.battery)
-    trip = TripStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
+    trip = TripStore(repository: repository, settings: settings, ports: ports)
+    checkIn = CheckInStore(repository: repository, settings: settings, ports: ports, trip: trip, handOver: handOver)
     relatives = RelativeStore(repository: repository, settings: settings, ports: ports)
     let wait = SecretWait()
     journal = JournalStore(repository: repository, settings: settings, ports: ports, wait: wait)
@@ -156,8 +158,12 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     try? await repository.resume()
     await restored()
     if let text = inbox.take() {
-      path = [.offer]
-      await offer.take(text)
+      if await relatives.takes(shared: text) {
+        path = [.relatives]
+      } else {
+        path = [.offer]
+        await offer.take(text)
+      }
     } else if inbox.hasFile {
       path = [.offer, .chat]
       await chat.read { file in try self.inbox.takeFile(to: file) }
@@ -221,6 +227,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     isInFront = false
     protection.leave()
     trip.leave()
+    checkIn.leave()
     let saving = Task { await save() }
     await journal.leave()
     await saving.value

@@ -10,7 +10,8 @@ import Testing
   private let routes: [Route] = [
     .help, .citizenship, .place, .card, .offer, .sos, .ledger, .journal, .settings, .about,
     .promised, .network, .search, .arrival, .guides, .guide, .paper, .packs, .marks,
-    .chat, .keptOffers, .keptOffer, .cost, .protection, .trip, .plan, .planShare, .relatives, .relative,
+    .chat, .keptOffers, .keptOffer, .cost, .protection, .trip, .plan, .planShare, .checkIn,
+    .relatives, .relative,
   ]
 
   private func screen(_ route: Route, of phone: Phone) -> Screen {

@@ -13,7 +13,9 @@ import Testing
     Screen(TripScreen(app: phone.app, trip: phone.app.trip, words: words))
   }
 
-  private func plan(_ phone: Phone) -> Screen { Screen(PlanScreen(trip: phone.app.trip, words: words)) }
+  private func checkIn(_ phone: Phone) -> Screen { Screen(CheckInScreen(app: phone.app, words: words)) }
+
+  private func plan(_ phone: Phone) -> Screen { Screen(PlanScreen(app: phone.app, trip: phone.app.trip, words: words)) }
 
   private func share(_ phone: Phone) -> Screen { Screen(PlanShareScreen(trip: phone.app.trip, words: words)) }
 
@@ -30,7 +32,7 @@ import Testing
     (mother.name, mother.number) = ("mother", "+996312123456")
     trip.draft.people = [mother]
     await trip.drawSentences()
-    await trip.save()
+    #expect(await trip.save())
   }
 
   private func following(_ phone: Phone) async throws -> Phone {
@@ -57,22 +59,24 @@ import Testing
     #expect(phone.app.path == [.plan])
     await phone.app.trip.openPlan()
     for (button, key) in [
-      (Key.planStageAdd, Key.planStage), (.planNumberAdd, .planNumberTitle), (.planContactAdd, .planContactName),
+      (Key.planStageAdd, Key.planStage), (.planContactAdd, .planContactName),
     ] {
-      #expect(!plan(phone).words.contains(words[key]))
+      let before = plan(phone).words.filter { $0 == words[key] }.count
       try plan(phone).press(words[button])
-      #expect(plan(phone).words.contains(words[key]), "\(key)")
+      #expect(plan(phone).words.filter { $0 == words[key] }.count > before, "\(key)")
     }
+    #expect(plan(phone).says(words[.planNumberTitle]))
     let removes = plan(phone).buttons.filter { $0.title == words[.actionRemove] }
-    #expect(removes.count == 3)
+    #expect(removes.count == 3, "a stage, and two people: a row to begin with and one more")
     for button in removes.reversed() { button.press() }
     #expect(phone.app.trip.draft.route.isEmpty && phone.app.trip.draft.people.isEmpty)
     await planned(phone)
-    #expect(plan(phone).says(words[.planSaved]) && plan(phone).says("Aibek") && plan(phone).says("operator"))
+    #expect(plan(phone).says("Aibek") && plan(phone).says("operator"))
     for key in [Key.phraseWell, .phraseMoved, .phraseHeld, .phraseDanger, .phraseHurt, .phraseFree] {
       #expect(plan(phone).says(words[key]))
     }
-    phone.app.trip.begins = Date()
+    #expect(!plan(phone).says(words[.planBegins]), "it has begun")
+    phone.app.trip.choose(beginsLater: true)
     #expect(plan(phone).says(words[.planBegins]) && plan(phone).says(words[.planDrop]))
     try plan(phone).press(words[.planDrop])
     #expect(!plan(phone).says(words[.planDrop]))
@@ -83,7 +87,7 @@ import Testing
     await planned(phone)
     let state = try #require(phone.app.trip.trip)
     let screen = trip(phone)
-    #expect(screen.says(state.text) && screen.says(words[.tripWordHint]))
+    #expect(screen.says(state.text) && screen.says(words[.tripReply]))
     for line in state.toDo { #expect(screen.says(line)) }
     for sentence in state.plan.sentences { #expect(!screen.says(sentence.text), "not at a glance") }
     try screen.press(words[.tripForget])
@@ -92,18 +96,62 @@ import Testing
     #expect(!trip(phone).says(words[.tripForgetAsk]))
     try trip(phone).press(words[.tripEnd])
     #expect(trip(phone).says(words[.tripEndAsk]))
-    await phone.app.trip.checkIn()
-    #expect(trip(phone).says(words[.tripNoNotes]))
-    try trip(phone).press(words[.notesCreate])
-    #expect(phone.app.path == [.journal])
+    try trip(phone).press(words[.tripDrill])
+    #expect(phone.app.path == [.sos])
+  }
+
+  @Test func aCheckInSaysWhatBecameOfItAndKeepsItsText() async throws {
+    let phone = try Phone()
+    await planned(phone)
+    try trip(phone).press(words[.tripCheckIn])
+    #expect(phone.app.path == [.checkIn] && checkIn(phone).says(words[.tripWord]))
+    await phone.app.checkIn.send()
+    let failure = try #require(phone.app.checkIn.failure?.sentence)
+    #expect(checkIn(phone).says(failure))
+    try checkIn(phone).press(words[.notesCreate])
+    #expect(phone.app.path == [.checkIn, .journal])
+    await phone.makeJournal(locked: true)
+    phone.composer.answers = [.success(.cancelled)]
+    await phone.app.checkIn.send()
+    let text = try #require(phone.app.checkIn.prepared?.sms)
+    let cancelled = checkIn(phone)
+    #expect(cancelled.says(text) && !cancelled.says(words[.sosHanded]) && !cancelled.says(words[.notesCreate]))
+    #expect(cancelled.buttons.contains { $0.title == words(.sosNext, "+996312123456") })
+    try cancelled.press(words[.actionCopy])
+    #expect(phone.clipboard.text == text)
+    await phone.app.checkIn.sendNext()
+    #expect(checkIn(phone).says(words[.sosHanded]) && !checkIn(phone).says(words(.sosNext, "+996312123456")))
+    phone.app.checkIn.begin()
+    phone.composer.isAvailable = false
+    await phone.app.checkIn.send()
+    #expect(checkIn(phone).says(words[.errorNoApp]))
+  }
+
+  /// Whoever stands beside must not read that there is a word for danger.
+  @Test(arguments: ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"])
+  func theCheckInLooksTheSameWhateverTheWord(_ language: String) async throws {
+    let phone = try Phone()
+    await planned(phone)
+    await phone.makeJournal(locked: true)
+    let words = ShippedWords.words(language)
+    var seen: [[String]] = []
+    for word in ["", "garnet", "rain"] {
+      phone.app.checkIn.begin()
+      phone.app.checkIn.word.secret = word
+      #expect(!Screen(CheckInScreen(app: phone.app, words: words)).says(words[.shareDanger]))
+      await phone.app.checkIn.send()
+      let screen = Screen(CheckInScreen(app: phone.app, words: words))
+      seen.append(screen.words.filter { $0 != phone.app.checkIn.prepared?.sms })
+    }
+    #expect(seen[0] == seen[1] && seen[1] == seen[2] && !seen[0].isEmpty)
   }
 
   @Test func theWordIsNotOnTheScreenUnlessItShallBeSeen() async throws {
     let phone = try Phone()
     await planned(phone)
-    phone.app.trip.word.secret = "garnet"
+    phone.app.checkIn.word.secret = "garnet"
     phone.app.trip.agreed.type("garnet", "rain")
-    #expect(!trip(phone).says("garnet") && !share(phone).says("garnet") && !share(phone).says("rain"))
+    #expect(!checkIn(phone).says("garnet") && !share(phone).says("garnet") && !share(phone).says("rain"))
     phone.app.trip.agreed.shows = true
     #expect(share(phone).says("garnet") && share(phone).says("rain"))
   }
@@ -126,6 +174,13 @@ import Testing
     #expect(Squares(code: code).path(in: .zero).rects.isEmpty)
     try screen.press(words[.actionClose])
     #expect(share(phone).says(words[.shareHint]))
+    for (code, saysTooLong) in [("too-large-qr", true), ("x", false)] {
+      phone.repository.before = { call throws(CompanionFailure) in
+        if call == "squares" { throw CompanionFailure(key: .errorInternal, code: code) }
+      }
+      await phone.app.trip.share()
+      #expect(share(phone).says(words[.shareNoCode]) == saysTooLong && share(phone).says(words[.shareTrust]))
+    }
   }
 
   @Test func thoseAtHomeSeeHowItIsAndWhatToDo() async throws {
@@ -138,7 +193,9 @@ import Testing
     #expect(home.app.path == [.relative])
     #expect(relative(home).says(journey.stateText) && relative(home).says("operator"))
     for line in journey.advice { #expect(relative(home).says(line)) }
-    #expect(!relative(home).words.contains(words[.followNothing]), "it is not due yet")
+    #expect(relative(home).says(words[.planCountry]) && !relative(home).says("Thailand"))
+    await home.app.relatives.open()
+    #expect(relative(home).says("Thailand"), "codes are for those who know them")
     home.clock.advance(hours: 25)
     await home.app.relatives.open()
     try relative(home).press(words[.followNothing])

@@ -35,6 +35,14 @@ extension HookedRepository {
     try await core("checkIn").checkIn(call, language: language)
   }
 
+  func readReply(_ text: String, language: String) async throws(CompanionFailure) -> LedgerRow {
+    try await core("readReply").readReply(text, language: language)
+  }
+
+  func readMessage(_ text: String, language: String) async throws(CompanionFailure) -> [String]? {
+    try await core("readMessage").readMessage(text, language: language)
+  }
+
   func follow(_ text: String, language: String) async throws(CompanionFailure) -> FollowedJourney {
     try await core("follow").follow(text, language: language)
   }

@@ -127,6 +127,12 @@ public protocol CompanionRepository: Sendable {
   /// Writes a check-in down, locked or not, and prepares its messages; hours and recipients are those of the trip.
   func checkIn(_ call: CheckIn, language: String) async throws(CompanionFailure) -> PreparedSos
 
+  /// Finds the message that an answer belongs to, by the reference in it, and writes the answer down.
+  func readReply(_ text: String, language: String) async throws(CompanionFailure) -> LedgerRow
+
+  /// What a message of this app says, in sentences; `nil` when there is none in the text.
+  func readMessage(_ text: String, language: String) async throws(CompanionFailure) -> [String]?
+
   /// Takes in a plan, or a newer version of one, out of a text that may have more around it.
   func follow(_ text: String, language: String) async throws(CompanionFailure) -> FollowedJourney
 

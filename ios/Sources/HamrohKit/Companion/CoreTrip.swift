@@ -35,6 +35,14 @@ extension CoreRepository {
     try ask(language) { PreparedSos(try $0.checkIn(request: call.request), labels(of: $0, language)) }
   }
 
+  public func readReply(_ text: String, language: String) throws(CompanionFailure) -> LedgerRow {
+    try ask(language) { LedgerRow(try $0.replyRead(text: text.native), labels(of: $0, language)) }
+  }
+
+  public func readMessage(_ text: String, language: String) throws(CompanionFailure) -> [String]? {
+    try ask(language) { try $0.messageRead(text: text.native, language: language)?.meaning }
+  }
+
   public func follow(_ text: String, language: String) throws(CompanionFailure) -> FollowedJourney {
     try ask(language) { FollowedJourney(try $0.relativeAdd(text: text.native, language: language)) }
   }

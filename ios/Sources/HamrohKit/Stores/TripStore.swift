@@ -1,7 +1,7 @@
 import Foundation
 import Observation
 
-/// The owner's trip: the plan while it is filled in, the next deadline, what is still to be done, "I am well".
+/// The owner's trip: the plan while it is filled in, the next deadline, what is still to be done, giving it to those at home.
 ///
 /// The agreed words are kept while they are being typed and no longer; the plan's text for those at home is shown and never stored.
 @MainActor @Observable public final class TripStore {
@@ -9,11 +9,14 @@ import Observation
   /// and they can be drawn again.
   public struct Saved: Codable, Sendable, Equatable {
     public var draft: TripPlan?
+    public var beginsLater = false
 
     public init() {}
 
     public init(from decoder: any Decoder) throws {
-      draft = try decoder.container(keyedBy: CodingKeys.self).known(.draft)
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      draft = fields.known(.draft)
+      beginsLater = fields.known(.beginsLater) ?? false
     }
   }
 
@@ -23,7 +26,9 @@ import Observation
   }
 
   /// Hours between two check-ins that can be chosen.
-  nonisolated public static let hourChoices: [UInt32] = [6, 12, 24, 48, 72, 168]
+  nonisolated public static let hourChoices: [UInt32] = [6, 12, 24, 48, 72]
+  /// Numbers to learn by heart: as many as one can keep in mind.
+  nonisolated public static let numbers = 2
   /// More is not remembered; the core refuses it too.
   private static let longest = 16_384
 
@@ -33,55 +38,45 @@ import Observation
   /// The plan being filled in.
   public var draft = TripPlan() {
     didSet {
-      guard draft != oldValue else { return }
-      isChanged = true
-      said = nil
+      if draft != oldValue { isChanged = true }
     }
   }
   /// Something in it is not saved.
   public private(set) var isChanged = false
   /// Citizenships and countries to choose from.
   public private(set) var choices = Choices(citizenships: [], countries: [])
-  /// The agreed word, or the one for danger, for the next check-in.
-  public let word = SecretDraft()
   /// Both words for those at home: all is well, danger.
   public let agreed = SecretDraft()
   /// The plan for those at home; `nil` until it was asked for.
   public private(set) var shared: String?
   /// The same to be read by a camera; `nil` when it is too long for that.
   public private(set) var squares: SquareCode?
+  /// An answer to a message, as it was pasted.
+  public var reply = ""
+  /// What came of it.
+  public private(set) var replied: String?
   public private(set) var question: Question?
-  public private(set) var said: Key?
   public var failure: CompanionFailure? { doing.failure }
   public var isBusy: Bool { doing.isBusy }
-  public let finder: PlaceFinder
 
   /// Waits; a test does not.
   @ObservationIgnored var rest: (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
-  private let handOver: HandOver
-  private let battery: any BatteryPort
   private let clipboard: any ClipboardPort
   private let handing: Handing
   private let doing = OneAtATime()
-  /// The same after a failure: what was written down is not written twice.
-  private var checkInId = RequestId.make()
-  private var drillId = RequestId.make()
   /// The draft is one from before a restart, which the sentences were taken out of.
   private var lacksSentences = false
   /// Counts departures: what was asked before one is not shown after it.
   private var departures = 0
 
-  init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports, handOver: HandOver) {
+  init(repository: any CompanionRepository, settings: SettingsStore, ports: Ports) {
     self.repository = repository
     self.settings = settings
-    self.handOver = handOver
-    battery = ports.battery
     clipboard = ports.clipboard
     handing = Handing(ports)
-    finder = PlaceFinder(port: ports.place)
   }
 
   /// The screen comes up.
@@ -93,30 +88,56 @@ import Observation
   public func openPlan() async {
     await doing.run(waits: true) { () throws(CompanionFailure) in
       try await self.look()
-      self.choices = try await self.repository.choices(language: self.settings.language)
+    }
+    // A plan that cannot be read does not keep its owner from making another one.
+    do throws(CompanionFailure) {
+      choices = try await repository.choices(language: settings.language)
+    } catch {
+      doing.say(failure ?? error)
     }
   }
 
-  /// Looks again when the deadline passes, as long as the screen is there.
+  /// Looks again when the deadline passes, and now and then, as long as the screen is there.
   public func keepLooking() async {
-    while let trip, !trip.missed, trip.dueInMs >= 0 {
+    while true {
       do {
-        // One more: at the deadline itself it is not over.
-        try await rest(.milliseconds(trip.dueInMs) + .milliseconds(1))
+        try await rest(Looking.pause(until: isAwaited ? trip?.dueInMs : nil))
       } catch {
         return
       }
-      let before = trip
       await open()
-      // A clock that stands still must not make this run round and round.
-      if self.trip == before { return }
     }
   }
 
-  /// The journey begins at this time; `nil`: when the plan is saved.
-  public var begins: Date? {
-    get { draft.startsMs == 0 ? nil : Date(timeIntervalSince1970: Double(draft.startsMs) / 1000) }
-    set { draft.startsMs = newValue.map { Int64(($0.timeIntervalSince1970 * 1000).rounded()) } ?? 0 }
+  /// A deadline lies ahead.
+  private var isAwaited: Bool {
+    guard let trip else { return false }
+    return !trip.missed && trip.dueInMs >= 0
+  }
+
+  /// The journey begins at a time that is still to come; else when the plan is saved, or it has begun.
+  public private(set) var beginsLater = false
+
+  /// When that is.
+  public var begins: Date {
+    get { draft.startsMs == 0 ? Date() : Date(timeIntervalSince1970: Double(draft.startsMs) / 1000) }
+    set { draft.startsMs = Int64((newValue.timeIntervalSince1970 * 1000).rounded()) }
+  }
+
+  public func choose(beginsLater later: Bool) {
+    guard later != beginsLater else { return }
+    beginsLater = later
+    if later {
+      begins = Date()
+    } else {
+      // One that has begun does not begin again.
+      draft.startsMs = trip.map { Self.isStillToCome($0) ? 0 : $0.plan.startsMs } ?? 0
+    }
+  }
+
+  /// Before the first deadline there is more time than between two.
+  nonisolated private static func isStillToCome(_ trip: TripState) -> Bool {
+    trip.dueInMs > Int64(trip.plan.everyHours) * 3_600_000
   }
 
   /// Draws six sentences in the place of those that are there.
@@ -126,51 +147,45 @@ import Observation
     }
   }
 
-  public func save() async {
+  /// Saves the plan; whether nothing of it is left to be saved.
+  public func save() async -> Bool {
     let written = draft
+    var wanted = written
+    // As in the settings: with 00 in front it is a number, too.
+    for at in wanted.people.indices {
+      wanted.people[at].number = SettingsStore.international(wanted.people[at].number) ?? wanted.people[at].number
+    }
+    let plan = wanted
+    var isSaved = false
     await doing.run { () throws(CompanionFailure) in
-      let trip = try await self.repository.saveTrip(written, language: self.settings.language)
+      let trip = try await self.repository.saveTrip(plan, language: self.settings.language)
       self.trip = trip
       // What is shown was made of the plan before.
       self.hideShared()
       // What was typed meanwhile stays.
-      if self.draft == written { self.begin(trip.plan) }
-      self.said = .planSaved
+      if self.draft == written {
+        self.begin(trip)
+        isSaved = true
+      }
     }
+    return isSaved
   }
 
   /// The form is as it was saved.
   public func drop() {
-    begin(trip?.plan)
+    begin(trip)
   }
 
-  /// "I am well": written down first, then handed to the composer, one after the other.
-  public func checkIn() async {
-    guard !isBusy, let trip else { return }
-    let given = word.secret
-    word.clearText()
-    said = nil
+  /// Somebody answered: the message that it answers to is found by what is in it, and the answer is written down.
+  public func readReply() async {
+    let text = reply
+    replied = nil
     await doing.run { () throws(CompanionFailure) in
-      let call = CheckIn(
-        requestId: self.checkInId, citizen: trip.plan.citizen, place: self.finder.place,
-        batteryPercent: self.battery.percent, word: given)
-      try await self.send { () throws(CompanionFailure) in
-        try await self.repository.checkIn(call, language: self.settings.language)
-      }
-    }
-  }
-
-  /// A message that says TEST to everybody who is told.
-  public func practise() async {
-    guard !isBusy, let trip else { return }
-    said = nil
-    await doing.run { () throws(CompanionFailure) in
-      let call = SosCall(
-        requestId: self.drillId, citizen: trip.plan.citizen, place: nil, batteryPercent: self.battery.percent,
-        recipients: trip.plan.people.map(\.number), drill: true)
-      try await self.send { () throws(CompanionFailure) in
-        try await self.repository.sos(call, language: self.settings.language)
-      }
+      let row = try await self.repository.readReply(text, language: self.settings.language)
+      // What was pasted meanwhile stays.
+      if self.reply.utf8.elementsEqual(text.utf8) { self.reply = "" }
+      self.replied = [row.recipient, row.stateText].filter { !$0.isEmpty }.joined(separator: ": ")
+      try await self.look()
     }
   }
 
@@ -185,9 +200,11 @@ import Observation
       do throws(CompanionFailure) {
         let text = try await self.repository.shareTrip(
           word: well, dangerWord: danger, language: self.settings.language)
-        let squares = try await self.squares(of: text)
         // Whoever holds the phone by now must not see it.
-        if mine == self.departures { (self.shared, self.squares) = (text, squares) }
+        if mine == self.departures { self.shared = text }
+        // It counts as given from now on: without its square it is shown all the same.
+        let squares = try await self.squares(of: text)
+        if mine == self.departures { self.squares = squares }
       } catch {
         // Who mistyped mends one letter, not both words.
         if error.key == .errorInput, mine == self.departures { self.agreed.type(well, danger) }
@@ -230,7 +247,7 @@ import Observation
       // Only they are gone: what else was changed is still not saved.
       if var kept = self.trip?.plan {
         kept.sentences = []
-        self.isChanged = self.draft != kept
+        self.isChanged = self.draft != self.form(of: kept)
       }
       try await self.look()
     }
@@ -242,6 +259,7 @@ import Observation
       try await self.repository.endTrip(language: self.settings.language)
       self.hideShared()
       self.trip = nil
+      (self.reply, self.replied) = ("", nil)
       self.begin(nil)
       try await self.look()
     }
@@ -251,10 +269,9 @@ import Observation
   public func leave() {
     departures += 1
     hideShared()
-    word.clear()
     agreed.clear()
     question = nil
-    said = nil
+    replied = nil
   }
 
   public var saved: Saved {
@@ -263,37 +280,62 @@ import Observation
     var kept = draft
     kept.sentences = []
     saved.draft = kept
+    saved.beginsLater = beginsLater
     return saved
   }
 
   public func restore(_ saved: Saved) {
     guard let before = saved.draft, !isChanged else { return }
     draft = before
+    beginsLater = saved.beginsLater
     isChanged = true
     lacksSentences = true
   }
 
   private func look() async throws(CompanionFailure) {
-    let found = try await repository.trip(language: settings.language)
+    let found: TripState?
+    do throws(CompanionFailure) {
+      found = try await repository.trip(language: settings.language)
+    } catch {
+      // A plan that cannot be read can still be made anew.
+      if !isLoaded, !isChanged { begin(nil) }
+      isLoaded = true
+      throw error
+    }
     trip = found
     isLoaded = true
-    guard isChanged else { return begin(found?.plan) }
+    guard isChanged else { return begin(found) }
     // Saved without them, those of the plan would be lost.
     if lacksSentences, draft.sentences.isEmpty { draft.sentences = found?.plan.sentences ?? [] }
     lacksSentences = false
   }
 
-  private func begin(_ plan: TripPlan?) {
-    let before = said
-    if let plan {
-      draft = plan
-    } else {
-      draft = TripPlan()
-      draft.citizen = settings.settings.citizen ?? ""
-    }
+  private func begin(_ trip: TripState?) {
+    draft = form(of: trip?.plan ?? blank)
+    beginsLater = trip.map(Self.isStillToCome) ?? false
     isChanged = false
     lacksSentences = false
-    said = before
+  }
+
+  /// A plan of which nothing is written yet but what the settings know.
+  private var blank: TripPlan {
+    var plan = TripPlan()
+    plan.citizen = settings.settings.citizen ?? ""
+    // Who gets the messages of this phone is told most likely.
+    plan.people = settings.settings.recipients.map { number in
+      var person = TripPerson()
+      person.number = number
+      return person
+    }
+    if plan.people.isEmpty { plan.people = [TripPerson()] }
+    return plan
+  }
+
+  /// With a row for each number that can be learned. The core leaves empty rows out.
+  private func form(of plan: TripPlan) -> TripPlan {
+    var form = plan
+    while form.numbers.count < Self.numbers { form.numbers.append(LearnedNumber()) }
+    return form
   }
 
   /// A plan that no square code holds goes as text.
@@ -304,33 +346,5 @@ import Observation
       guard error.code == "too-large-qr" else { throw error }
       return nil
     }
-  }
-
-  /// Writes down, then opens the composer for one after the other. Stops where the owner cancels; the rest stays in the list of
-  /// messages.
-  private func send(
-    _ prepare: () async throws(CompanionFailure) -> PreparedSos
-  ) async throws(CompanionFailure) {
-    let prepared: PreparedSos
-    do throws(CompanionFailure) {
-      prepared = try await prepare()
-    } catch {
-      guard error.code == "not-found-journal" else { throw error }
-      said = .tripNoNotes
-      return
-    }
-    checkInId = RequestId.make()
-    drillId = RequestId.make()
-    var told: CompanionFailure?
-    for row in prepared.rows where row.canSend {
-      let handed = await handOver.send(row)
-      told = told ?? handOver.failure
-      if handed.isCalledOff { continue }
-      said = handed.result == .sent ? .sosHanded : handed.result == .cancelled ? nil : .errorNoApp
-      guard handed.result == .sent else { break }
-    }
-    finder.clear()
-    try await look()
-    if let told { throw told }
   }
 }
