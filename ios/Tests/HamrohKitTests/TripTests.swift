@@ -216,11 +216,11 @@ import Testing
     #expect(trip.shared == nil && trip.squares == nil && trip.failure?.code == "y")
   }
 
-  /// The core answered; the answer arrives when the screen has been left.
-  @Test func aPlanThatComesTooLateIsShownToNobody() async throws {
+  /// The answer arrives when the screen has been left.
+  @Test(arguments: ["shareTrip", "squares"]) func aPlanThatComesTooLateIsShownToNobody(_ late: String) async throws {
     let phone = try Phone()
     let trip = await planned(on: phone)
-    phone.repository.before = { call throws(CompanionFailure) in if call == "squares" { trip.leave() } }
+    phone.repository.before = { call throws(CompanionFailure) in if call == late { trip.leave() } }
     await trip.share()
     #expect(trip.shared == nil && trip.squares == nil)
   }
