@@ -20,7 +20,13 @@ struct RootView: View {
     }
     .environment(\.locale, Locale(identifier: app.settings.language))
     .task { await app.becameActive() }
-    .onOpenURL { url in if url.isFileURL { Task { await app.received(url) } } }
+    .onOpenURL { url in
+      if url.isFileURL {
+        Task { await app.received(url) }
+      } else if url.scheme?.lowercased() == "hamroh" {
+        Task { await app.received(plan: url) }
+      }
+    }
     .onChange(of: scenePhase) { _, phase in
       switch phase {
       case .active: Task { await app.becameActive() }
@@ -56,6 +62,12 @@ struct RootView: View {
     case .keptOffers: KeptOffersScreen(app: app, words: words)
     case .keptOffer: KeptOfferScreen(app: app, kept: app.kept, words: words)
     case .cost: CostScreen(cost: app.cost, words: words)
+    case .trip: TripScreen(app: app, trip: app.trip, words: words)
+    case .plan: PlanScreen(app: app, trip: app.trip, words: words)
+    case .planShare: PlanShareScreen(trip: app.trip, words: words)
+    case .checkIn: CheckInScreen(app: app, words: words)
+    case .relatives: RelativesScreen(app: app, relatives: app.relatives, words: words)
+    case .relative: RelativeScreen(app: app, relatives: app.relatives, words: words)
     }
   }
 }

@@ -7,12 +7,13 @@ public enum Route: String, Codable, Sendable, Hashable {
   case help, citizenship, place, card, offer, sos, ledger, journal, settings, about
   case promised, network, search, arrival, guides, guide, paper, packs, marks
   case chat, keptOffers, keptOffer, cost, protection
+  case trip, plan, planShare, checkIn, relatives, relative
 
   /// Shows what nobody else shall see: covered as soon as the app is not in front.
   var isPrivate: Bool {
     switch self {
     case .sos, .ledger, .journal, .settings, .promised, .marks, .chat, .keptOffers, .keptOffer,
-      .protection:
+      .protection, .trip, .plan, .planShare, .checkIn, .relatives, .relative:
       true
     case .help, .citizenship, .place, .card, .offer, .about, .network, .search, .arrival, .guides, .guide, .paper,
       .packs, .cost:
@@ -36,6 +37,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public var chat = ChatStore.Saved()
   public var kept = KeptStore.Saved()
   public var cost = CostStore.Saved()
+  public var trip = TripStore.Saved()
+  public var relatives = RelativeStore.Saved()
 
   public init() {}
 
@@ -56,6 +59,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     chat = fields.known(.chat) ?? chat
     kept = fields.known(.kept) ?? kept
     cost = fields.known(.cost) ?? cost
+    trip = fields.known(.trip) ?? trip
+    relatives = fields.known(.relatives) ?? relatives
   }
 }
 
@@ -80,6 +85,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let chat: ChatStore
   public let kept: KeptStore
   public let cost: CostStore
+  public let trip: TripStore
+  public let checkIn: CheckInStore
+  public let relatives: RelativeStore
   /// The screens above the first one, topmost last.
   public var path: [Route] = []
   /// A private screen is covered while the app is not in front.
@@ -121,6 +129,9 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     cost = CostStore(repository: repository, settings: settings)
     sos = SosStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
     ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver, battery: ports.battery)
+    trip = TripStore(repository: repository, settings: settings, ports: ports)
+    checkIn = CheckInStore(repository: repository, settings: settings, ports: ports, trip: trip, handOver: handOver)
+    relatives = RelativeStore(repository: repository, settings: settings, ports: ports)
     let wait = SecretWait()
     journal = JournalStore(repository: repository, settings: settings, ports: ports, wait: wait)
     protection = GuardStore(repository: repository, settings: settings, wait: wait)
@@ -147,12 +158,30 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     try? await repository.resume()
     await restored()
     if let text = inbox.take() {
-      path = [.offer]
-      await offer.take(text)
+      if await relatives.takes(shared: text) {
+        path = [.relatives]
+      } else {
+        path = [.offer]
+        await offer.take(text)
+      }
     } else if inbox.hasFile {
       path = [.offer, .chat]
       await chat.read { file in try self.inbox.takeFile(to: file) }
     }
+    await lookAtDeadlines()
+  }
+
+  /// Time passed while nobody looked: what is on the screen may be over by now.
+  private func lookAtDeadlines() async {
+    if path.contains(.trip) { await trip.open() }
+    if path.contains(.relatives) { await relatives.open() }
+  }
+
+  /// A camera read the square code of a plan: it is shown to be taken, not taken.
+  public func received(plan link: URL) async {
+    await restored()
+    path = [.relatives]
+    relatives.take(link.absoluteString)
   }
 
   /// Another app handed a file over: a conversation by its name, else a pack, as far as the system knows.
@@ -188,6 +217,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     protection.closeQuestions()
     marks.closeQuestion()
     kept.closeQuestion()
+    trip.closeQuestion()
+    relatives.closeQuestion()
   }
 
   /// The app left the screen: everything private is shut, everything pending is finished.
@@ -195,6 +226,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     becameInactive()
     isInFront = false
     protection.leave()
+    trip.leave()
+    checkIn.leave()
     let saving = Task { await save() }
     await journal.leave()
     await saving.value
@@ -231,6 +264,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     guides.restore(saved.guide)
     kept.restore(saved.kept)
     cost.restore(saved.cost)
+    trip.restore(saved.trip)
+    relatives.restore(saved.relatives)
     await sos.restore(saved.sos)
     await offer.restore(saved.offer)
     await chat.restore(saved.chat)
@@ -258,6 +293,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     saved.chat = chat.saved
     saved.kept = kept.saved
     saved.cost = cost.saved
+    saved.trip = trip.saved
+    saved.relatives = relatives.saved
     // Losing this costs a few touches, not data.
     try? screens.save(saved)
   }

@@ -10,7 +10,8 @@ import Testing
   private let routes: [Route] = [
     .help, .citizenship, .place, .card, .offer, .sos, .ledger, .journal, .settings, .about,
     .promised, .network, .search, .arrival, .guides, .guide, .paper, .packs, .marks,
-    .chat, .keptOffers, .keptOffer, .cost, .protection,
+    .chat, .keptOffers, .keptOffer, .cost, .protection, .trip, .plan, .planShare, .checkIn,
+    .relatives, .relative,
   ]
 
   private func screen(_ route: Route, of phone: Phone) -> Screen {
@@ -179,11 +180,13 @@ import Testing
     await phone.app.marks.open()
     await phone.app.chat.take(Phone.conversation)
     await phone.app.kept.open()
+    await phone.app.trip.openPlan()
+    await phone.app.relatives.open()
     phone.app.cost.write("1", in: .pay)
     await phone.app.cost.workOut()
     let routes: [Route] = [
       .chat, .keptOffers, .keptOffer, .cost, .help, .place, .offer, .sos, .ledger, .journal, .search, .guides, .guide,
-      .paper, .packs, .marks,
+      .paper, .packs, .marks, .trip, .plan, .planShare, .relatives, .relative,
     ]
     for route in routes {
       #expect(screen(route, of: phone).says("Nothing fits any more."), "\(route)")

@@ -48,6 +48,25 @@ import Testing
       }
       answers(name) { _ = try core.choices(language: text) }
       answers(name) {
+        _ = try core.tripSave(
+          draft: TripDraft(
+            name: text, citizen: text, work: text, employer: text, pay: text, place: text, country: text, route: [],
+            numbers: [TripNumber(title: text, number: text)],
+            contacts: [TripContact(name: text, number: text, language: text)],
+            phrases: [TripPhrase(text: text, meaning: .well, place: text)], checkEveryHours: .max, startsMs: .min),
+          language: text)
+      }
+      answers(name) { _ = try core.tripShare(word: text, dangerWord: text) }
+      answers(name) { _ = try core.phraseSuggestions(language: text) }
+      answers(name) { _ = try core.qrCode(text: text) }
+      answers(name) { _ = try core.replyRead(text: text) }
+      answers(name) { _ = try core.messageRead(text: text, language: text) }
+      answers(name) { _ = try core.relativeAdd(text: "HAMROH:P" + text, language: text) }
+      answers(name) { _ = try core.relativeEnter(id: text, text: text, language: text) }
+      answers(name) { _ = try core.relativeNothingCame(id: text, language: text) }
+      answers(name) { try core.relativeForget(id: text) }
+      answers(name) { _ = try core.relativeRequest(id: text, language: text) }
+      answers(name) {
         _ = try core.helpMe(
           question: HelpQuestion(citizen: text, country: text, position: nil, language: text))
       }
@@ -142,6 +161,15 @@ import Testing
       #expect((phone.app.help.chain != nil) != (phone.app.help.failure != nil), "\(name)")
       await phone.app.help.choose(network: text)
       await phone.app.help.choose(network: nil)
+      phone.app.trip.draft.name = text
+      phone.app.trip.draft.sentences = [TripSentence(text: text, meaning: .well, place: text)]
+      let isSaved = await phone.app.trip.save()
+      #expect(isSaved != (phone.app.trip.failure != nil), "\(name)")
+      phone.app.trip.agreed.type(text, text)
+      await phone.app.trip.share()
+      phone.app.relatives.planText = text
+      await phone.app.relatives.follow()
+      #expect(phone.app.relatives.journeys.isEmpty, "\(name)")
       phone.app.journal.note = text
       await phone.app.journal.add()
       #expect((phone.app.journal.said == .notesSaved) != (phone.app.journal.failure != nil), "\(name)")

@@ -156,8 +156,8 @@ import Testing
     let mayGoOn = DispatchSemaphore(value: 0)
     phone.files.hooks.before = {
       isReading.signal()
-      // Not for ever: a call that did wait must fail the test, not hang it.
-      if mayGoOn.wait(timeout: .now() + 30) == .success { mayGoOn.signal() }
+      // Not for ever: a call that did wait must fail the test, not hang it. Long: the tests share one thread with all others.
+      if mayGoOn.wait(timeout: .now() + 300) == .success { mayGoOn.signal() }
     }
     let taking = Task { await intake.take(picked) }
     await signalled(isReading)

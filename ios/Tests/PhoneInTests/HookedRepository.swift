@@ -22,7 +22,7 @@ import HamrohKit
     real = nil
   }
 
-  private func core(_ call: String) async throws(CompanionFailure) -> CoreRepository {
+  func core(_ call: String) async throws(CompanionFailure) -> CoreRepository {
     calls.append(call)
     try await before(call)
     guard let real else { throw CompanionFailure(key: .errorLibrary, code: "ended") }

@@ -276,13 +276,29 @@ final class FakeVault: VaultPort, @unchecked Sendable {
 final class FakeClock: ClockPort, @unchecked Sendable {
   private let lock = NSLock()
   private var broken = false
+  private var passedMs: Int64 = 0
+  private var steppedMs: Int64 = 0
 
   func breakDown() {
     lock.withLock { broken = true }
   }
 
+  /// Time passes.
+  func advance(hours: Int64) {
+    lock.withLock { passedMs += hours * 3_600_000 }
+  }
+
+  /// Somebody moves the hands; no time passes.
+  func step(hours: Int64) {
+    lock.withLock { steppedMs += hours * 3_600_000 }
+  }
+
   func now() throws -> ClockMoment {
-    if lock.withLock({ broken }) { throw Broken() }
-    return ClockMoment(wallMs: 1_795_416_000_000, monotonicMs: 3_600_000, bootId: "test", zoneMinutes: 300)
+    try lock.withLock {
+      if broken { throw Broken() }
+      return ClockMoment(
+        wallMs: 1_795_416_000_000 + passedMs + steppedMs, monotonicMs: 3_600_000 + passedMs, bootId: "test",
+        zoneMinutes: 300)
+    }
   }
 }

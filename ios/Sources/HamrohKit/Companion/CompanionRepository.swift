@@ -103,6 +103,57 @@ public protocol CompanionRepository: Sendable {
   /// The phone has service again: what waits is due at once. As `ledger`.
   func serviceChanged(language: String) async throws(CompanionFailure) -> [LedgerRow]
 
+  /// The trip that is planned; `nil` when there is none. A deadline that passed is written into the journal, once.
+  func trip(language: String) async throws(CompanionFailure) -> TripState?
+
+  /// Plans a trip, or changes the one that is there.
+  func saveTrip(_ plan: TripPlan, language: String) async throws(CompanionFailure) -> TripState
+
+  /// The plan as text for those at home, with the two words in it. This phone forgets them.
+  func shareTrip(word: String, dangerWord: String, language: String) async throws(CompanionFailure) -> String
+
+  /// Takes the sentences out of this phone's copy of the plan.
+  func forgetSentences(language: String) async throws(CompanionFailure)
+
+  /// No other check-in is awaited by this phone.
+  func endTrip(language: String) async throws(CompanionFailure)
+
+  /// Six innocent sentences, one for each meaning, drawn now.
+  func drawSentences(language: String) async throws(CompanionFailure) -> [TripSentence]
+
+  /// The square code of a text; `too-large-qr` when none holds it.
+  func squares(of text: String, language: String) async throws(CompanionFailure) -> SquareCode
+
+  /// Writes a check-in down, locked or not, and prepares its messages; hours and recipients are those of the trip.
+  func checkIn(_ call: CheckIn, language: String) async throws(CompanionFailure) -> PreparedSos
+
+  /// Finds the message that an answer belongs to, by the reference in it, and writes the answer down.
+  func readReply(_ text: String, language: String) async throws(CompanionFailure) -> LedgerRow
+
+  /// What a message of this app says, in sentences; `nil` when there is none in the text.
+  func readMessage(_ text: String, language: String) async throws(CompanionFailure) -> [String]?
+
+  /// Takes in a plan, or a newer version of one, out of a text that may have more around it.
+  func follow(_ text: String, language: String) async throws(CompanionFailure) -> FollowedJourney
+
+  /// All who are followed, the most pressing first.
+  func followed(language: String) async throws(CompanionFailure) -> [FollowedJourney]
+
+  /// Enters a text that came from the traveller, and says what it says.
+  func enter(_ text: String, of id: String, language: String) async throws(CompanionFailure) -> HeardText
+
+  /// Those at home looked everywhere, and nothing came.
+  func nothingCame(of id: String, language: String) async throws(CompanionFailure)
+
+  /// The letter to the mission that is to help.
+  func missionLetter(about id: String, language: String) async throws(CompanionFailure) -> MissionLetter
+
+  /// The clock of this phone is right as it is now.
+  func clockIsRight(language: String) async throws(CompanionFailure)
+
+  /// Deletes plan and messages of somebody who is not followed any longer.
+  func stopFollowing(_ id: String, language: String) async throws(CompanionFailure)
+
   /// Whether there is a journal and whether it is open.
   func journalState(language: String) async throws(CompanionFailure) -> JournalState
 

@@ -86,7 +86,7 @@ extension Usable {
 }
 
 extension ContactWay {
-  fileprivate init(_ line: ContactLine, _ labels: Labels) {
+  init(_ line: ContactLine, _ labels: Labels) {
     self.init(
       key: line.key, way: Way(line.channel), label: labels.of(line.channel), display: line.display,
       target: line.number ?? line.shortCode ?? line.address ?? "", statusText: line.statusText,

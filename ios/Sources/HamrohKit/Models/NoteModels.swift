@@ -113,13 +113,7 @@ public struct Entry: Sendable, Equatable, Identifiable {
 
   /// The time as people of `language` read it, in the phone's zone; as it was written where it cannot be read.
   public func when(language: String, zone: TimeZone = .current) -> String {
-    let whole = try? Date(at, strategy: .iso8601)
-    let exact = try? Date(at, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))
-    guard let date = whole ?? exact else { return at }
-    var style = Date.FormatStyle(date: .abbreviated, time: .shortened)
-    style.locale = Locale(identifier: language)
-    style.timeZone = zone
-    return date.formatted(style)
+    RecordedTime.text(at, language: language, zone: zone)
   }
 }
 

@@ -41,6 +41,8 @@ import Observation
       Item(route: .guides, title: .startGuides, hint: .startGuidesHint),
       Item(route: .sos, title: plain ? .startMessagePlain : .startMessage, hint: .startMessageHint),
       Item(route: .journal, title: plain ? .startNotesPlain : .startNotes, hint: .startNotesHint),
+      Item(route: .trip, title: .startTrip, hint: .startTripHint),
+      Item(route: .relatives, title: .startFollow, hint: .startFollowHint),
       Item(route: .settings, title: .startSettings, hint: .startSettingsHint),
     ]
   }

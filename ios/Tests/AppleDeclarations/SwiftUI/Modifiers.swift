@@ -20,6 +20,7 @@ extension View {
     alignment: Alignment = .center
   ) -> some View { ModifiedContent(self) }
   public func padding() -> some View { ModifiedContent(self) }
+  public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { ModifiedContent(self) }
   public func font(_ font: Font?) -> some View { ModifiedContent(self) }
   public func bold() -> some View { ModifiedContent(self) }
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { ModifiedContent(self) }

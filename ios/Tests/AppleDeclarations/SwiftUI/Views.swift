@@ -158,6 +158,14 @@ public struct Toggle: Primitive {
   }
 }
 
+public struct DatePicker: Primitive {
+  public let words: [String]
+
+  @_disfavoredOverload public init<S: StringProtocol>(_ title: S, selection: Binding<Date>) {
+    words = [String(title)]
+  }
+}
+
 public struct Picker<Selection: Hashable, Content: View>: Primitive {
   public let words: [String]
   public let parts: [any View]
@@ -179,6 +187,29 @@ public struct NavigationStack<Path, Root: View>: Primitive {
   {
     parts = [root()]
   }
+}
+
+/// Apple's keeps curves too; a test reads the rectangles.
+public struct Path: Sendable {
+  public private(set) var rects: [CGRect] = []
+
+  public init() {}
+
+  public mutating func addRect(_ rect: CGRect) {
+    rects.append(rect)
+  }
+}
+
+@MainActor @preconcurrency public protocol Shape: Primitive, Sendable {
+  nonisolated func path(in rect: CGRect) -> Path
+}
+
+extension Shape {
+  public func fill<S: ShapeStyle>(_ content: S) -> some View { ModifiedContent(self) }
+}
+
+public enum ContentMode: Sendable {
+  case fit, fill
 }
 
 public struct Rectangle: Primitive {
@@ -206,6 +237,7 @@ public struct BackgroundStyle: ShapeStyle {}
 extension ShapeStyle where Self == Color {
   public static var red: Color { Color.red }
   public static var white: Color { Color.white }
+  public static var black: Color { Color.black }
 }
 
 extension ShapeStyle where Self == HierarchicalShapeStyle {
