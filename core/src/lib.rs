@@ -12,6 +12,8 @@
 //!   locked and read only with the secret, whose anchor leaves the phone in every message. What is exported from it brings a
 //!   page for people along ([`report`]); [`dossier`] is the statement for an officer.
 //!
+//! Whoever gets the bundles and messages of many people puts them beside each other with [`desk`].
+//!
 //! A shell (Android, iOS, the command line) holds one [`companion::Companion`] and provides the [`ports`].
 //!
 //! ## Direction of knowledge
@@ -22,6 +24,7 @@
 //! geo, time, phone, ports <-  journal  <-  sos
 //! words                   <-  pack, directory, journal
 //! pack, journal           <-  report, dossier
+//! journal, sos            <-  desk
 //! all                     <-  companion  <-  bindings, command line
 //! ```
 //!
@@ -35,6 +38,7 @@
 
 pub mod advert;
 pub mod companion;
+pub mod desk;
 pub mod directory;
 pub mod disk;
 pub mod dossier;

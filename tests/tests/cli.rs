@@ -16,6 +16,8 @@
 mod bad_input;
 #[path = "cli/demo.rs"]
 mod demo;
+#[path = "cli/desk.rs"]
+mod desk;
 #[path = "cli/guard.rs"]
 mod guard;
 #[path = "cli/harness.rs"]

@@ -6,11 +6,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
 use hamroh_core::{geo::Position, pack::guide_rows::GUIDES, words::LANGUAGES};
 
 mod advert;
+mod desk;
 mod journal;
 mod phone;
 mod trip;
 
 pub use advert::{Check, Cost, Offer, OfferCommand};
+pub use desk::Desk;
 pub use journal::{
     Add, Attach, Cancel, CheckIn, Dossier, FactField, Journal, JournalCommand, Sos, TrusteeCommand,
 };
@@ -32,7 +34,7 @@ pub struct Arguments {
 const AFTER: &str = "\
 Without a command: `hamroh demo`. No message is ever sent. Only `pack publish` and `pack fetch` use a network.
 
-Exit codes: 0 done (verify: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID, ROLLED_BACK or pack refused.
+Exit codes: 0 done (verify, desk: VALID); 1 failed; 2 wrong use; 3 VALID WITH FINDINGS; 4 INVALID, ROLLED_BACK or pack refused.
 Environment: HAMROH_PASSPHRASE (journal, key files), HAMROH_NEW_PASSPHRASE (a passphrase to set), HAMROH_WORD and
 HAMROH_DANGER_WORD (agreed words), HAMROH_DATA (as --data), NO_COLOR.";
 
@@ -105,6 +107,9 @@ pub enum Command {
     Trustee(TrusteeCommand),
     /// Check a journal's bundle: exit 0 VALID, 3 VALID WITH FINDINGS, 4 INVALID or ROLLED_BACK
     Verify(Verify),
+    /// The bundles and messages of many people beside each other: one row for each journal, which contradict each other, which message
+    /// fits where; exit codes as `verify`, the worst of all, and 1 when a file could not be checked
+    Desk(Desk),
     /// Data packs, for those who keep the facts
     #[command(subcommand)]
     Pack(Pack),

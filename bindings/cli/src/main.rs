@@ -14,6 +14,7 @@ mod check;
 mod completions;
 mod coverage;
 mod demo;
+mod desk;
 mod failure;
 mod files;
 mod guide;
@@ -74,6 +75,7 @@ fn run(session: &mut Session, command: Command) -> Done {
         Command::Relative(asked) => relative::run(session, asked),
         Command::Message(command) => relative::message(session, command),
         Command::Trustee(command) => trustee::run(session, command),
+        Command::Desk(asked) => desk::run(session, &asked),
         Command::Verify(verify) => verify::bundle(session, &verify.bundle, &verify.anchors),
         Command::Pack(command) => pack::run(session, command),
         Command::Completions { shell } => completions::run(session, shell),

@@ -63,7 +63,8 @@ pub fn verdict_line(s: &Session, found: &Verification) -> String {
     }
 }
 
-fn look(verdict: Verdict) -> Look {
+/// How a verdict looks.
+pub fn look(verdict: Verdict) -> Look {
     match verdict {
         Verdict::Valid => Look::Good,
         Verdict::ValidWithFindings => Look::Doubtful,
@@ -72,7 +73,7 @@ fn look(verdict: Verdict) -> Look {
 }
 
 /// The verdict's name, the same in every language: it is compared and searched for.
-fn name(verdict: Verdict) -> &'static str {
+pub fn name(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Valid => "VALID",
         Verdict::ValidWithFindings => "VALID WITH FINDINGS",

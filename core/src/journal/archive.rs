@@ -9,6 +9,7 @@ use std::{
 
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
+use super::bundle::CHAIN_PARTS;
 use crate::error::{Error, Result};
 
 /// What a zip file is written to: sizes and checksums are filled in afterwards.
@@ -90,6 +91,9 @@ impl Seek for UntilItFails<'_> {
 /// The entries of a bundle by name. Accepts exactly the bytes that [`Archive`] writes.
 pub(super) fn entries(bytes: &[u8]) -> Result<BTreeMap<String, &[u8]>> {
     let damaged = || Error::Damaged("bundle");
+    if !ends_as_written(bytes) {
+        return Err(damaged());
+    }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
     let mut entries = BTreeMap::new();
     for i in 0..archive.len() {
@@ -108,6 +112,38 @@ pub(super) fn entries(bytes: &[u8]) -> Result<BTreeMap<String, &[u8]>> {
         return Err(damaged());
     }
     Ok(entries)
+}
+
+/// An end without a comment and without zip64, as [`Archive`] writes it. Looked at before anything is read: with zip64 a directory of
+/// millions of entries would fit into a file of allowed length, and not into memory.
+fn ends_as_written(bytes: &[u8]) -> bool {
+    let at =
+        |behind: usize| bytes.len().checked_sub(behind).and_then(|at| bytes.get(at..)).unwrap_or_default();
+    at(22).starts_with(b"PK\x05\x06") && !at(42).starts_with(b"PK\x06\x07")
+}
+
+/// What a file is that shall be a bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Container {
+    /// Holds parts of a bundle, or is too damaged to tell.
+    Bundle,
+    /// A zip file with something else in it.
+    OtherZip,
+    /// No zip file at all.
+    NoZip,
+}
+
+/// Tells what somebody sent instead of a bundle; for a sentence, never for a verdict.
+pub(super) fn container(bytes: &[u8]) -> Container {
+    if !bytes.starts_with(b"PK") {
+        return Container::NoZip;
+    }
+    // Without a directory that can be read it may have been a bundle that was cut.
+    let archive = ends_as_written(bytes).then(|| ZipArchive::new(Cursor::new(bytes)).ok()).flatten();
+    match archive.is_some_and(|zip| CHAIN_PARTS.iter().all(|part| zip.index_for_name(part).is_none())) {
+        true => Container::OtherZip,
+        false => Container::Bundle,
+    }
 }
 
 /// Whether [`Archive`] writes these bytes of these entries. Nothing is copied: what it writes is compared on the way.

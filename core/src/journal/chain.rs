@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    anchor::Anchor,
+    anchor::{Anchor, halves},
     record::{Header, JournalId, journal_id, leaf},
     seal::read_epoch,
     signatures::{self, Signatures},
@@ -95,6 +95,10 @@ impl Reason {
 /// A check ends at its first fault: what follows a broken link proves nothing.
 pub type Checked<T> = Result<T, Reason>;
 
+/// Half of a leaf, by which two copies of a journal are compared. A leaf holds the one before it, so two chains that have the same mark at
+/// one place are the same up to there; the length is that of an anchor, with the same strength.
+pub type Mark = [u8; 16];
+
 /// Checks headers one after the other.
 #[derive(Debug, Default)]
 pub struct ChainCheck {
@@ -105,14 +109,24 @@ pub struct ChainCheck {
     epochs: BTreeSet<Hash>,
     signatures: Signatures,
     /// Anchors from outside that fitted no size yet.
-    unmet: Vec<Anchor>,
+    unmet: BTreeSet<Anchor>,
+    /// Those that fitted, with the size.
+    met: Vec<(Anchor, u64)>,
+    /// The mark of every record, where somebody wants them.
+    marks: Option<Vec<Mark>>,
 }
 
 impl ChainCheck {
     /// A check that compares with what others received. An anchor does not tell its size, so all sizes are tried.
     #[must_use]
     pub fn against(outside: &[Anchor]) -> Self {
-        Self { unmet: outside.to_vec(), ..Self::default() }
+        Self { unmet: outside.iter().copied().collect(), ..Self::default() }
+    }
+
+    /// Keeps the mark of every record.
+    #[must_use]
+    pub fn remembering(self) -> Self {
+        Self { marks: Some(Vec::new()), ..self }
     }
 
     /// Takes in an epoch blob that headers may name.
@@ -165,7 +179,13 @@ impl ChainCheck {
         self.next_key = Some(header.next_key);
         if !self.unmet.is_empty() {
             let anchor = Anchor::of(&self.journal, self.frontier.size(), &self.frontier.root());
-            self.unmet.retain(|outside| *outside != anchor);
+            if self.unmet.remove(&anchor) {
+                self.met.push((anchor, self.frontier.size()));
+            }
+        }
+        if let Some(marks) = &mut self.marks {
+            let [mark, _] = halves(self.last_leaf);
+            marks.push(mark);
         }
         Ok(header)
     }
@@ -188,6 +208,17 @@ impl ChainCheck {
     #[must_use]
     pub fn frontier(&self) -> &Frontier {
         &self.frontier
+    }
+
+    /// Anchors from outside that fitted, each with the number of records it stands for.
+    #[must_use]
+    pub fn met(&self) -> &[(Anchor, u64)] {
+        &self.met
+    }
+
+    /// Takes out the marks that were kept.
+    pub(super) fn take_marks(&mut self) -> Vec<Mark> {
+        self.marks.take().unwrap_or_default()
     }
 
     /// Whether every anchor from outside fitted some size.

@@ -8,7 +8,7 @@
 //! - `facts`: what an officer asks first. [`attachment`] and [`taking`]: photos, voice, documents.
 //! - `aside` and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
 //! - [`bundle`], `archive`, [`chain`], `signatures` and [`verify`]: out of it, and how a stranger checks what came out.
-//!   [`telling`]: what a page for people that comes along is told.
+//!   [`telling`]: what a page for people that comes along is told. [`inspect`]: for whoever has many bundles.
 //!
 //! The phone holds, readable, only what appending needs: the key that signs the next record, and the public keys of
 //! readers. So it writes while locked and cannot read what it wrote.
@@ -39,6 +39,7 @@ pub mod erase;
 pub(crate) mod facts;
 pub mod files;
 mod ids;
+pub mod inspect;
 pub mod kdf;
 pub mod keyfile;
 pub mod migrate;

@@ -26,6 +26,11 @@ use crate::{
 /// `not-found-bundle`, `too-large-bundle`. What is wrong *inside* the file is not an
 /// error but a verdict.
 pub fn verify_file(path: &Path, outside: &[Anchor], words: &Words) -> Result<Verification> {
+    Ok(verify_bytes(&read_bundle(path)?, outside, words))
+}
+
+/// The bytes of a file that may be a bundle.
+pub(super) fn read_bundle(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|e| Error::io("bundle", e))?;
     // Not the size that the file system states: a device or a pipe has none, or no end.
@@ -34,7 +39,7 @@ pub fn verify_file(path: &Path, outside: &[Anchor], words: &Words) -> Result<Ver
     if size > BUNDLE_LIMIT {
         return Err(Error::TooLarge { what: "bundle", size, limit: BUNDLE_LIMIT });
     }
-    Ok(verify_bytes(&bytes, outside, words))
+    Ok(bytes)
 }
 
 /// Checks a bundle in memory.
@@ -47,12 +52,14 @@ pub fn verify_bytes(bytes: &[u8], outside: &[Anchor], words: &Words) -> Verifica
 
 /// True when a bundle holds in itself, whatever its findings.
 pub(super) fn holds(parts: &Parts<'_>) -> bool {
-    check_bundle(parts, &[], &mut Facts::default()).is_ok()
+    check_bundle(parts, &mut ChainCheck::default(), &mut Facts::default()).is_ok()
 }
 
 fn check_bytes(bytes: &[u8], outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
     let parts = Parts::of(bytes).map_err(|_| Reason::Malformed)?;
-    check_bundle(&parts, outside, facts)
+    let mut check = ChainCheck::against(outside);
+    check_bundle(&parts, &mut check, facts)?;
+    compare(&check, outside, facts)
 }
 
 /// Checks the journal of this phone: every header, signature, epoch and sealed body; disclosed ones too when it is unlocked.
@@ -81,12 +88,32 @@ pub(super) struct Facts {
     anchored: bool,
     first_at: String,
     last_at: String,
+    /// Whole bodies with their numbers in the place of entries, for whoever asks for them.
+    bodies: Option<Vec<(u64, Body)>>,
 }
 
 impl Facts {
     /// Of the journal on this phone.
     pub(super) fn of_this_phone(journal: Option<JournalId>) -> Self {
         Self { journal, on_this_phone: true, ..Self::default() }
+    }
+
+    /// Of a bundle whose records are wanted as they are.
+    pub(super) fn with_bodies() -> Self {
+        Self { bodies: Some(Vec::new()), ..Self::default() }
+    }
+
+    /// The bodies that were kept.
+    pub(super) fn take_bodies(&mut self) -> Vec<(u64, Body)> {
+        self.bodies.take().unwrap_or_default()
+    }
+
+    /// That at least one anchor from outside fits.
+    pub(super) fn note_anchored(&mut self, anchored: bool) {
+        self.anchored = anchored;
+        if !anchored {
+            self.find(Reason::NoOutsideAnchor);
+        }
     }
 
     pub(super) fn find(&mut self, reason: Reason) {
@@ -151,13 +178,13 @@ impl Facts {
     }
 }
 
-fn check_bundle(parts: &Parts<'_>, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+/// Everything but the anchors from outside.
+pub(super) fn check_bundle(parts: &Parts<'_>, check: &mut ChainCheck, facts: &mut Facts) -> Checked<()> {
     let Parts { chain, disclosed, epochs, others } = parts;
     // The shape of all parts to their ends comes before what they say.
     bundle::each_row(chain, |_, _| Ok(())).map_err(|_| Reason::Malformed)?;
     let disclosed = bundle::decode_disclosed(disclosed).map_err(|_| Reason::Malformed)?;
     bundle::each_blob(epochs, |_| Ok(())).map_err(|_| Reason::Malformed)?;
-    let mut check = ChainCheck::against(outside);
     walk(|each| bundle::each_blob(epochs, each), |blob| check.allow(blob))?;
     let last_shown = disclosed.last().map(|d| d.seq);
     let mut wanted = disclosed.iter().peekable();
@@ -205,7 +232,7 @@ fn check_bundle(parts: &Parts<'_>, outside: &[Anchor], facts: &mut Facts) -> Che
     if export.shown != bundle::shown_hash(disclosed.iter().take(before).map(|d| d.seq)) {
         facts.find(Reason::Redacted);
     }
-    compare(&check, outside, facts)
+    Ok(())
 }
 
 /// Runs a checking step over items that a reader hands out, and keeps its reason: the reader knows only that it was stopped.
@@ -263,10 +290,7 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
 
 pub(super) fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
     check.compare()?;
-    facts.anchored = !outside.is_empty();
-    if !facts.anchored {
-        facts.find(Reason::NoOutsideAnchor);
-    }
+    facts.note_anchored(!outside.is_empty());
     Ok(())
 }
 
@@ -289,6 +313,9 @@ impl BodyCheck {
             return Err(Reason::Malformed);
         }
         self.note(&body, facts);
+        if let Some(bodies) = &mut facts.bodies {
+            bodies.push((header.seq, body.clone()));
+        }
         Ok(body)
     }
 
@@ -320,7 +347,9 @@ impl BodyCheck {
         // The owner of a phone has the list; a long journal must not stand in memory twice.
         if !facts.on_this_phone {
             self.attachments.extend_from_slice(&body.attachments);
-            facts.disclosed.extend(entry_of(body));
+            if facts.bodies.is_none() {
+                facts.disclosed.extend(entry_of(body));
+            }
         }
     }
 }

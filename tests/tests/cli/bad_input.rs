@@ -461,3 +461,22 @@ fn reader_that_goes_away() {
         assert_eq!(done.status.code(), Some(141), "{args:?}");
     }
 }
+
+#[test]
+fn folder_without_a_bundle_to_desk() {
+    let empty = folder("no-bundle");
+    assert_eq!(hamroh(&["desk", text(&empty), "--json"]).run().exits(1).error_code(), "desk-nothing");
+}
+
+#[test]
+fn file_that_is_no_bundle_among_others_to_desk() {
+    let (file, anchor) = bundle("among-others");
+    let here = file.parent().unwrap();
+    fs::write(here.join("other.zip"), b"no zip").unwrap();
+    let sms = here.join("sms.txt");
+    fs::write(&sms, anchor).unwrap();
+    let run = hamroh(&["desk", text(here), "--messages", text(&sms), "--json"]).run().exits(4);
+    let answer = run.json();
+    assert_eq!(answer["cases"][0]["verdict"], "VALID");
+    assert_eq!(answer["files"][0]["fault"], "no_zip");
+}

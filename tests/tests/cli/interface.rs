@@ -27,6 +27,7 @@ fn help_names_every_command() {
         "journal",
         "trustee",
         "verify",
+        "desk",
         "pack",
         "completions",
     ] {
