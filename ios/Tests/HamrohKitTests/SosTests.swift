@@ -137,6 +137,26 @@ import Testing
     #expect(phone.app.sos.rows.map(\.state) == [.handed])
   }
 
+  @Test func whereNobodyIsChosenThoseOfTheTripAreShownAndCalled() async throws {
+    for hasJournal in [false, true] {
+      let phone = try Phone()
+      if hasJournal { await phone.makeJournal() }
+      var plan = TripPlan()
+      plan.name = "Айбек"
+      plan.citizen = "KG"
+      plan.people = ["+996700123456", "+996312654321"].map { number in
+        var person = TripPerson()
+        person.number = number
+        return person
+      }
+      _ = try await phone.repository.saveTrip(plan, language: "en")
+      await phone.app.sos.open()
+      #expect(phone.app.sos.recipients == ["+996700123456", "+996312654321"])
+      await phone.app.sos.send()
+      #expect(phone.composer.opened.map(\.recipients) == [["+996700123456"], ["+996312654321"]])
+    }
+  }
+
   @Test func aJournalThatCannotBeWrittenDoesNotKeepTheMessageBack() async throws {
     let phone = try Phone(Self.family)
     await phone.makeJournal()

@@ -63,6 +63,7 @@ import Observation
   private var requestId = RequestId.make()
   private var waiting: [Message] = []
   private var handedAny = false
+  private var ofTrip: [String] = []
   /// The request is one from before a restart.
   private var isResumed = false
   private var hold: Task<Void, Never>?
@@ -87,7 +88,11 @@ import Observation
     finder = PlaceFinder(port: ports.place)
   }
 
-  public var recipients: [String] { settings.settings.recipients }
+  /// Where the owner chose nobody, those whom the trip names are called.
+  public var recipients: [String] {
+    let chosen = settings.settings.recipients
+    return chosen.isEmpty ? ofTrip : chosen
+  }
 
   /// The number whose turn it is, after the owner stopped; empty text for a message without a number.
   public var next: String? {
@@ -229,6 +234,9 @@ import Observation
 
   /// Makes the text that is shown, and finds out whether there is a journal.
   private func look() async {
+    // A plan that cannot be read leaves its owner to choose.
+    let trip = try? await repository.trip(language: settings.language)
+    ofTrip = trip?.plan.people.map(\.number).filter { !$0.isEmpty } ?? []
     do throws(CompanionFailure) {
       preview = try await repository.previewSos(call, language: settings.language)
       failure = nil

@@ -16,6 +16,7 @@ import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.Samples
+import org.hamroh.companion.TripContact
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
@@ -164,6 +165,21 @@ class SosTest {
         assertEquals("Не осталось места.", screen.said(R.id.problem))
         assertEquals(Samples.preview.sms, stage.started(screen)?.getStringExtra("sms_body"))
         assertEquals(screen.getString(R.string.sos_not_kept), screen.said(R.id.sent_text))
+    }
+
+    @Test
+    fun whereNobodyIsChosenThoseOfTheTripAreShownAndCalled() {
+        stage.choices.recipients = emptyList()
+        stage.plan(TripContact("Апа", MOTHER), TripContact("Бек", BROTHER))
+        for (notes in listOf(false, true)) {
+            if (notes) stage.journal()
+            val screen = stage.open<SosActivity>()
+            assertEquals("$MOTHER\n$BROTHER", screen.said(R.id.to))
+            screen.send()
+            assertEquals("smsto:$MOTHER", stage.started(screen)?.dataString)
+            assertEquals(screen.getString(R.string.sos_next, BROTHER), screen.said(R.id.next))
+            stage.leave(screen)
+        }
     }
 
     @Test

@@ -35,6 +35,10 @@ class SosActivity : Screen() {
     private var place: Seen? = null
     private var preview = ""
 
+    /** Numbers of those whom the trip names: they are called where the owner chose nobody. */
+    private var ofTrip: List<String> = emptyList()
+    private val recipients get() = parts.choices.recipients.ifEmpty { ofTrip }
+
     /** There are notes to write it into; null while nobody knows, or when they cannot be read. */
     private var exists: Boolean? = null
 
@@ -109,6 +113,11 @@ class SosActivity : Screen() {
             exists = it.exists
             drawState()
         }
+        // A plan that cannot be read leaves its owner to choose.
+        ask({ it.trip(language) }, failed = {}) { trip ->
+            ofTrip = trip?.draft?.contacts.orEmpty().map { it.number }.filter { it.isNotEmpty() }
+            drawState()
+        }
         preview()
     }
 
@@ -161,7 +170,7 @@ class SosActivity : Screen() {
         citizen = parts.choices.citizenship.orEmpty(),
         place = place?.now(),
         batteryPercent = runCatching { batteryPercent(this) }.getOrNull(),
-        recipients = parts.choices.recipients,
+        recipients = recipients,
         drill = drill.isChecked,
     )
 
@@ -358,7 +367,6 @@ class SosActivity : Screen() {
             shown(closed || exists == false)
             setText(if (closed) R.string.sos_journal_closed else R.string.sos_no_journal)
         }
-        val recipients = parts.choices.recipients
         findViewById<TextView>(R.id.to).text = recipients.joinToString("\n").ifEmpty { getString(R.string.sos_to_nobody) }
         findViewById<View>(R.id.add_numbers).shown(recipients.isEmpty())
         drawPlace(if (locating.running && place == null) getString(R.string.place_looking) else null)
