@@ -26,6 +26,42 @@ const MIN_SDK: &str = "26";
 const PERMISSIONS: [&str; 2] =
     ["android.permission.ACCESS_COARSE_LOCATION", "android.permission.ACCESS_FINE_LOCATION"];
 
+/// What the direct build asks for besides.
+const DIRECT_PERMISSION: &str = "android.permission.SEND_SMS";
+
+/// One code, two manifests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Build {
+    /// Hands messages to the messaging app. For stores.
+    Default,
+    /// Sends them by itself where its owner allows it. From hand to hand: stores take no such app.
+    Direct,
+}
+
+impl Build {
+    const BOTH: [Self; 2] = [Self::Default, Self::Direct];
+
+    /// The linked manifest and resources that Maven has made.
+    fn linked(self) -> &'static str {
+        match self {
+            Self::Default => "app/resources/app.ap_",
+            Self::Direct => "app/resources/direct.ap_",
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Default => "hamroh",
+            Self::Direct => "hamroh-direct",
+        }
+    }
+
+    fn permissions(self) -> Vec<&'static str> {
+        let direct = (self == Self::Direct).then_some(DIRECT_PERMISSION);
+        PERMISSIONS.into_iter().chain(direct).collect()
+    }
+}
+
 /// Whether the native libraries go in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Native {
@@ -33,19 +69,19 @@ pub enum Native {
     Without,
 }
 
-/// Builds, signs and checks the package; says where it is and what it weighs.
+/// Builds, signs and checks both packages; says where they are and what they weigh.
 pub fn make(native: Native) -> Result<String> {
     let libraries = (native == Native::With).then(ndk::libraries).transpose()?;
-    pack(&prepare()?, libraries.as_deref())
+    packs(&prepare()?, libraries.as_deref())
 }
 
 /// What can be checked without an Android NDK: the package, and the scenarios on what R8 leaves of the bindings.
 pub fn prove() -> Result<String> {
     let work = prepare()?;
-    Ok(format!("{}; {}", pack(&work, None)?, minified(&work)?))
+    Ok(format!("{}; {}", packs(&work, None)?, minified(&work)?))
 }
 
-fn pack(work: &Work, libraries: Option<&Path>) -> Result<String> {
+fn packs(work: &Work, libraries: Option<&Path>) -> Result<String> {
     let dex = work.folder.join("dex");
     tools::emptied(&dex)?;
     let mut r8 = work.r8()?;
@@ -53,19 +89,24 @@ fn pack(work: &Work, libraries: Option<&Path>) -> Result<String> {
     r8.args(work.program.iter());
     run::stream(r8)?;
 
+    let made: Vec<_> = Build::BOTH.iter().map(|b| pack(work, *b, &dex, libraries)).collect::<Result<_>>()?;
+    Ok(made.join("; "))
+}
+
+fn pack(work: &Work, build: Build, dex: &Path, libraries: Option<&Path>) -> Result<String> {
     let raw = work.folder.join("raw.apk");
-    fs::copy(maven::made("app/resources/app.ap_")?, &raw)?;
-    add(&raw, &dex, "classes.dex")?;
+    fs::copy(maven::made(build.linked())?, &raw)?;
+    add(&raw, dex, "classes.dex")?;
     if let Some(folder) = libraries {
         add(&raw, folder, "lib")?;
     }
-    let name = if libraries.is_some() { "hamroh.apk" } else { "hamroh-without-native.apk" };
-    let apk = work.folder.join(name);
+    let name = format!("{}{}.apk", build.name(), if libraries.is_some() { "" } else { "-without-native" });
+    let apk = work.folder.join(&name);
     let mut align = Command::new("zipalign");
     align.args(["-f", "4"]).args([&raw, &apk]);
     run::stream(align)?;
     sign(&apk)?;
-    check(&apk, &dex.join("classes.dex"))?;
+    check(&apk, build, &dex.join("classes.dex"))?;
     let bytes = fs::metadata(&apk)?.len();
     if libraries.is_none() && bytes > BAR {
         bail!("{name} is {bytes} bytes, the bar without native code is {BAR}");
@@ -212,7 +253,7 @@ fn development_key() -> Result<PathBuf> {
 }
 
 /// The signature holds, nothing is asked for beyond what README explains, and what is found by name at run time is there.
-fn check(apk: &Path, dex: &Path) -> Result<()> {
+fn check(apk: &Path, build: Build, dex: &Path) -> Result<()> {
     let mut verify = Command::new("apksigner");
     verify.args(["verify", "--min-sdk-version", MIN_SDK, "--verbose"]).arg(apk);
     let told = run::read(verify)?;
@@ -229,8 +270,9 @@ fn check(apk: &Path, dex: &Path) -> Result<()> {
         .filter(|l| l.starts_with("uses-permission"))
         .filter_map(|l| l.split('\'').nth(1))
         .collect();
-    if asked != PERMISSIONS {
-        bail!("the package asks for {asked:?}, README explains {PERMISSIONS:?}");
+    let explained = build.permissions();
+    if asked != explained {
+        bail!("the package asks for {asked:?}, README explains {explained:?}");
     }
     let code = fs::read(dex).with_context(|| format!("cannot read {}", dex.display()))?;
     let named = named_by_manifest(apk)?.into_iter().chain(FOUND_BY_NAME.map(str::to_owned));

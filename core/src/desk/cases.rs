@@ -1,13 +1,13 @@
 //! One journal as a row: what its bundles, its messages and its own words make together.
 
 use super::{
-    OneJournal, case_name,
+    OneJournal,
     model::{Case, DeskReason, Fate, MessageRow},
 };
-use crate::journal::{at_text, id_text, model::Verdict, record::JournalId};
+use crate::journal::{at_text, fingerprint, id_text, model::Verdict, record::JournalId};
 
 pub(super) fn case(id: &JournalId, journal: &OneJournal, messages: &[MessageRow], now_ms: i64) -> Case {
-    let name = case_name(id);
+    let name = fingerprint(id);
     let lines = |fate: Fate| -> Vec<u32> {
         messages.iter().filter(|row| row.case == name && row.fate == fate).map(|row| row.line).collect()
     };

@@ -153,8 +153,3 @@ impl<'a> Desk<'a> {
         DeskReport { cases, messages, blank_lines, files: loose }
     }
 }
-
-/// How a case is called: the first characters of its journal's id, as the phone shows them.
-fn case_name(id: &JournalId) -> String {
-    id.iter().take(6).map(|b| format!("{b:02x}")).collect()
-}

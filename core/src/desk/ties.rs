@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use super::{
     OneJournal,
     branches::Branch,
-    case_name,
     messages::{Line, What},
     model::{Fate, Fit, MessageRow},
 };
 use crate::{
     geo::Position,
-    journal::{anchor::Anchor, record::JournalId},
+    journal::{anchor::Anchor, fingerprint, record::JournalId},
     sos::{
         decode::{Message, Soundness},
         message::MessageKind,
@@ -60,7 +59,7 @@ fn fits(journals: &BTreeMap<JournalId, OneJournal>) -> BTreeMap<Anchor, Fit> {
             for (anchor, record) in &held.met {
                 let of = held.bundle.size;
                 if fits.get(anchor).is_none_or(|known| known.of < of) {
-                    let (case, bundle) = (case_name(id), held.bundle.file.clone());
+                    let (case, bundle) = (fingerprint(id), held.bundle.file.clone());
                     fits.insert(*anchor, Fit { case, record: *record, of, bundle });
                 }
             }
@@ -117,7 +116,7 @@ fn by_reference(
     if message.reference.is_empty() || tied.any(|other| other.case != case) {
         return None;
     }
-    let (_, journal) = journals.iter().find(|(id, _)| case_name(id) == case)?;
+    let (_, journal) = journals.iter().find(|(id, _)| fingerprint(id) == case)?;
     let last =
         journal.branches.all().filter_map(|branch| branch.shown.times()).map(|(_, last)| last).max()?;
     // Without a time nobody knows whether it is newer.
@@ -148,7 +147,7 @@ fn by_record(
         })
     };
     let mut cases = journals.iter().filter(|(_, journal)| journal.branches.all().any(shows));
-    let case = case_name(cases.next()?.0);
+    let case = fingerprint(cases.next()?.0);
     let is_taken = met.iter().any(|met| met.case == case && alike(met.message));
     (cases.next().is_none() && !is_taken).then_some((Fate::LookAlike, case))
 }

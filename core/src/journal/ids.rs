@@ -3,13 +3,19 @@
 use super::seal;
 use crate::{
     error::{Error, Result},
+    text::hex::hex,
     time::UtcMillis,
 };
 
 /// An id as people and files write it: 32 hexadecimal digits.
 #[must_use]
 pub fn id_text(id: &[u8; 16]) -> String {
-    crate::text::hex::hex(id)
+    hex(id)
+}
+
+/// The first characters of a journal's id, as the phone shows them and family writes them down.
+pub(crate) fn fingerprint(id: &[u8; 16]) -> String {
+    hex(id.first_chunk::<6>().map_or(&[], |first| first))
 }
 
 /// Reads an id of 32 hexadecimal digits.

@@ -19,7 +19,6 @@ use crate::{
     disk::{Disk, SystemDisk},
     error::{Error, Result},
     ports::{Clock, DeviceKeys},
-    text::hex::hex,
 };
 
 mod access;
@@ -65,7 +64,7 @@ pub mod verify;
 pub mod work;
 pub mod wrap;
 
-pub(crate) use ids::{at_text, parse_or_new_id};
+pub(crate) use ids::{at_text, fingerprint, parse_or_new_id};
 pub use ids::{id_text, parse_id};
 pub(crate) use note::NOTE_LIMIT;
 
@@ -197,7 +196,7 @@ impl Journal {
     /// What a screen may show without giving anything away.
     #[must_use]
     pub fn state(&self) -> JournalState {
-        let fingerprint = hex(self.id.first_chunk::<6>().map_or(&[], |first| first));
+        let fingerprint = fingerprint(&self.id);
         let newer = self.store.as_ref().is_some_and(|s| s.newer().is_some());
         JournalState { exists: true, unlocked: self.unlocked.is_some(), fingerprint, read_only: newer }
     }

@@ -11,8 +11,11 @@ import org.hamroh.app.ports.PhoneClock
 import org.hamroh.app.ports.PhoneKeys
 import org.hamroh.app.ports.PhoneLocator
 import org.hamroh.app.ports.PhoneNetwork
+import org.hamroh.app.ports.PhoneSender
 import org.hamroh.app.ports.Received
+import org.hamroh.app.ports.Sender
 import org.hamroh.companion.CompanionRepository
+import org.hamroh.companion.DeliveryStep
 import org.hamroh.companion.RustCompanion
 
 /** What all screens share. Tests replace parts of it before a screen opens. */
@@ -23,6 +26,7 @@ class Parts(
     val choices: Choices,
     val worker: Worker = Worker(),
     val network: Network,
+    val sender: Sender,
 )
 
 /** The app. Nothing is opened here: the first screen must stand at once, and a missing library is a message, not a crash. */
@@ -43,18 +47,35 @@ class HamrohApp : Application() {
             locator = PhoneLocator(this),
             choices = Choices(this),
             network = PhoneNetwork(this),
+            sender = PhoneSender(this),
         )
-        registerActivityLifecycleCallbacks(Leaving())
+        registerActivityLifecycleCallbacks(leaving)
     }
+
+    private val leaving = Leaving()
+
+    /** What the phone tells of a message, also when no screen is there: then the files are released again. [done] in any case. */
+    fun report(row: Long, step: DeliveryStep, code: String, done: () -> Unit) =
+        parts.worker.tell {
+            try {
+                parts.companion.delivery(row, step, code, Language.ofSentences(this))
+            } finally {
+                if (leaving.isAway) runCatching { parts.companion.pause() }
+                done()
+            }
+        }
 
     /**
      * Releases the files when the last screen is left, because the system may end the process at any time from then on, and opens
      * them again with the first that is there.
      */
     private inner class Leaving : ActivityLifecycleCallbacks {
-        private var visible = 0
+        @Volatile private var visible = 0
         private var paused = false
         private var deaf: (() -> Unit)? = null
+
+        /** No screen is there. */
+        val isAway get() = visible == 0
 
         override fun onActivityStarted(activity: Activity) {
             // A copy of the notes that was shared some time ago has reached its reader by now.

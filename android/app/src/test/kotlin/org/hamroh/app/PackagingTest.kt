@@ -35,6 +35,18 @@ class PackagingTest {
     }
 
     @Test
+    fun theDirectBuildAsksForOnePermissionMoreAndHearsOnlyItsOwnIntents() {
+        val direct = xml(File(RESOURCES, "direct/AndroidManifest.xml"))
+        val asked = { of: org.w3c.dom.Element -> of.all("uses-permission").map { it.android("name") } }
+        assertEquals(asked(manifest) + "android.permission.SEND_SMS", asked(direct))
+        val receiver = direct.all("receiver").single()
+        assertEquals(".ports.Told" to "false", receiver.android("name") to receiver.android("exported"))
+        assertEquals(0, receiver.getElementsByTagName("intent-filter").length)
+        for (kind in listOf("activity", "provider", "service", "uses-feature")) assertEquals(kind, manifest.all(kind).size, direct.all(kind).size)
+        assertTrue(manifest.all("receiver").isEmpty())
+    }
+
+    @Test
     fun nothingIsBackedUpAndNothingGoesInTheClear() {
         val app = manifest.all("application").single()
         assertEquals("false", app.android("allowBackup"))
@@ -194,6 +206,9 @@ class PackagingTest {
 
     private companion object {
         val APP = File(requireNotNull(System.getProperty("hamroh.app")))
+
+        /** What aapt2 made, and the manifest of the direct build. */
+        val RESOURCES = File(requireNotNull(System.getProperty("hamroh.resources")))
         val RES = File(APP, "src/main/res")
         val FOLDERS = LANGUAGES.associateWith {
             when (it) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Locator
 import org.hamroh.app.ports.Network
+import org.hamroh.app.ports.PhoneSender
 import org.hamroh.companion.ClockMoment
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.PhoneLine
@@ -73,7 +74,7 @@ class Stage : ExternalResource() {
     val network = ScriptedNetwork()
 
     fun use(companion: CompanionRepository, locator: Locator = this.locator) {
-        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network)
+        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network, PhoneSender(app))
     }
 
     /** Language, size and night as resource qualifiers, and the size of text. */

@@ -102,7 +102,7 @@ class CheckInActivity : PlainScreen() {
     }
 
     private fun drawSent(written: PreparedSos) {
-        if (handed) text(R.layout.item_name, R.string.sos_handed)
+        if (handed) text(R.layout.item_name, if (parts.sender.ready) R.string.sos_given else R.string.sos_handed)
         text(R.layout.item_marked, written.sms)
         waiting.firstOrNull()?.let { next ->
             button(R.layout.item_press_main, R.string.sos_choose_yourself) { handNext() }.apply {
@@ -177,12 +177,13 @@ class CheckInActivity : PlainScreen() {
             if (it == Given.OPENED) handed = true
             needsAnApp(it != Given.NO_APP)
             draw()
+            if (it == Given.OPENED && !next.isByHand() && wentByItself) handNext()
         }
     }
 
     /** Who chooses an app may also not choose one: the owner is asked afterwards. */
     private fun open(row: LedgerRow): Boolean {
-        if (!row.isByHand()) return Outside.message(this, row.recipient, row.text)
+        if (!row.isByHand()) return message(row.recipient, row.text, row.id)
         return Outside.share(this, row.text).also { if (it) sentQuestion.opened(row.id) }
     }
 

@@ -104,7 +104,7 @@ class LedgerActivity : Screen() {
 
     /** Who chooses an app may also not choose one: the owner is asked afterwards. */
     private fun open(row: LedgerRow): Boolean {
-        if (!row.isByHand()) return Outside.message(this, row.recipient, row.text)
+        if (!row.isByHand()) return message(row.recipient, row.text, row.id)
         return Outside.share(this, row.text).also { if (it) sentQuestion.opened(row.id) }
     }
 

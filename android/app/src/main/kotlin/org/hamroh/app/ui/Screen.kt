@@ -108,6 +108,16 @@ abstract class Screen : Activity() {
         findViewById<TextView?>(R.id.problem)?.say(text)
     }
 
+    /** Sends one message by itself where this build may and the owner allows it; else opens the messaging app with it. */
+    protected fun message(recipient: String, text: String, row: Long?): Boolean {
+        wentByItself = parts.sender.send(recipient, text, row)
+        return wentByItself || Outside.message(this, recipient, text)
+    }
+
+    /** The last message left without another app: nobody has to press anything before the next one. */
+    protected var wentByItself = false
+        private set
+
     /** For an app that could not be started. */
     protected fun needsAnApp(started: Boolean) {
         if (!started) problem(getString(R.string.error_no_app))

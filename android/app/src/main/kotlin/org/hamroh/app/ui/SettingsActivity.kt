@@ -10,6 +10,7 @@ import android.widget.EditText
 import android.widget.Switch
 import android.widget.TextView
 import org.hamroh.app.R
+import org.hamroh.app.ports.PhoneSender
 import org.hamroh.companion.Country
 
 /** Language, citizenship, the numbers that get the message, and how plainly the first screen speaks. */
@@ -39,6 +40,12 @@ class SettingsActivity : Screen() {
             draw()
         }
         draw()
+    }
+
+    override fun onResume() {
+        super.onResume()
+        // The permission may have been given or taken back in the system's settings.
+        drawSender()
     }
 
     @Deprecated("The framework offers nothing else without a library")
@@ -92,6 +99,21 @@ class SettingsActivity : Screen() {
             .show()
     }
 
+    /** In the direct build: whether messages go by themselves. Taken back where the permission is: in the system's settings. */
+    private fun drawSender() {
+        val sender = parts.sender
+        findViewById<View>(R.id.direct).shown(sender.direct)
+        findViewById<TextView>(R.id.direct_state).setText(if (sender.ready) R.string.settings_direct_on else R.string.settings_direct_hint)
+        findViewById<View>(R.id.direct_allow).apply {
+            shown(!sender.ready)
+            setOnClickListener { requestPermissions(arrayOf(PhoneSender.PERMISSION), DIRECT) }
+        }
+    }
+
+    override fun onRequestPermissionsResult(code: Int, permissions: Array<out String>, results: IntArray) {
+        if (code == DIRECT) drawSender()
+    }
+
     private fun drawRecipients() {
         val list = findViewById<ViewGroup>(R.id.recipients)
         list.removeAllViews()
@@ -126,6 +148,7 @@ class SettingsActivity : Screen() {
     internal companion object {
         private const val CITIZENSHIP = 1
         private const val PROMISED = 2
+        private const val DIRECT = 3
         private val FULL = Regex("""\+[1-9][0-9]{6,14}""")
 
         /** [typed] as `+996312123456`, or null when it is no number that can be reached from every country. */

@@ -291,7 +291,7 @@ class SosActivity : Screen() {
 
     /** Without a number the owner chooses an app, and is asked afterwards whether the text left. */
     private fun open(message: Message, text: String): Boolean {
-        if (!message.byHand) return Outside.message(this, message.recipient, text)
+        if (!message.byHand) return message(message.recipient, text, message.row)
         return Outside.share(this, text).also { if (it) sentQuestion.opened(message.row) }
     }
 
@@ -303,6 +303,7 @@ class SosActivity : Screen() {
         waiting = waiting - message
         if (message.row == null) done++
         drawState()
+        if (opened && !message.byHand && wentByItself) handNext()
     }
 
     private fun sentByHand() {
@@ -378,7 +379,7 @@ class SosActivity : Screen() {
         val said = when {
             messages == null -> R.string.loading
             handed == 0 -> null // Nothing was handed over yet: the button below says what is next.
-            unkept == null -> R.string.sos_handed
+            unkept == null -> if (parts.sender.ready) R.string.sos_given else R.string.sos_handed
             else -> R.string.sos_not_kept
         }
         findViewById<TextView>(R.id.sent_text).orGone(said?.let(::getString))

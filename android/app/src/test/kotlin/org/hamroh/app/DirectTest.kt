@@ -1,0 +1,182 @@
+package org.hamroh.app
+
+import android.Manifest
+import android.app.Activity
+import android.app.PendingIntent
+import android.content.Context
+import android.content.Intent
+import android.content.IntentFilter
+import android.content.pm.PackageManager
+import android.os.Build
+import android.telephony.SmsManager
+import android.view.View
+import org.hamroh.app.ports.PhoneSender
+import org.hamroh.app.ports.Told
+import org.hamroh.app.ui.CheckInActivity
+import org.hamroh.app.ui.HoldButton
+import org.hamroh.app.ui.LedgerActivity
+import org.hamroh.app.ui.SettingsActivity
+import org.hamroh.app.ui.SosActivity
+import org.hamroh.companion.DeliveryState
+import org.hamroh.companion.TripContact
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Before
+import org.junit.Rule
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowSmsManager
+
+/** The direct build: the same code with the permission in its manifest. */
+@RunWith(HamrohRunner::class)
+@Config(sdk = [26, 34], qualifiers = "ru-w360dp-h640dp-xhdpi")
+class DirectTest {
+    @get:Rule val stage = Stage()
+
+    @Before
+    fun numbers() {
+        stage.choices.citizenship = "KG"
+        stage.choices.recipients = listOf(MOTHER, BROTHER)
+        shadowOf(stage.app.packageManager).setSystemFeature(PackageManager.FEATURE_TELEPHONY, true)
+    }
+
+    /** As the direct manifest says; [allowed]: its owner switched it on. */
+    private fun direct(allowed: Boolean = true) {
+        val info = shadowOf(stage.app.packageManager).getInternalMutablePackageInfo(stage.app.packageName)
+        info.requestedPermissions = arrayOf(*(info.requestedPermissions ?: emptyArray()), Manifest.permission.SEND_SMS)
+        info.requestedPermissionsFlags = IntArray(info.requestedPermissions.size)
+        if (allowed) shadowOf(stage.app).grantPermissions(Manifest.permission.SEND_SMS)
+        val heard = IntentFilter().apply {
+            addAction("org.hamroh.app.SENT")
+            addAction("org.hamroh.app.DELIVERED")
+            addDataScheme("hamroh-message")
+        }
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) stage.app.registerReceiver(Told(), heard, Context.RECEIVER_NOT_EXPORTED)
+        else stage.app.registerReceiver(Told(), heard)
+    }
+
+    private val sms: ShadowSmsManager
+        get() = shadowOf(if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) stage.app.getSystemService(SmsManager::class.java) else @Suppress("DEPRECATION") SmsManager.getDefault())
+
+    private fun states() = stage.ask { it.ledger("ru") }.map { it.state }
+
+    private fun sos(): SosActivity = stage.open<SosActivity>().also {
+        it.view<HoldButton>(R.id.hold).onHeld()
+        // One after the other, each with its questions to the ledger.
+        repeat(2) { stage.settle() }
+    }
+
+    /** The phone tells what became of the message. */
+    private fun PendingIntent.tells(code: Int, report: ByteArray? = null) {
+        val more = Intent().apply { report?.let { putExtra("pdu", it).putExtra("format", "3gpp") } }
+        send(stage.app, code, more)
+        stage.settle()
+    }
+
+    @Test
+    fun theDefaultBuildNeverSendsByItself() {
+        stage.journal()
+        shadowOf(stage.app).grantPermissions(Manifest.permission.SEND_SMS)
+        assertFalse(stage.app.parts.sender.direct)
+        val screen = sos()
+        assertEquals(Intent.ACTION_SENDTO, stage.started(screen)?.action)
+        assertNull(sms.lastSentTextMessageParams)
+        assertFalse(stage.open<SettingsActivity>().view<View>(R.id.direct).isShown)
+    }
+
+    @Test
+    fun oneHoldSendsToAllAndEveryAnswerOfThePhoneIsInTheLedger() {
+        stage.journal()
+        direct()
+        val screen = sos()
+        assertNull("no other app", stage.started(screen))
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.HANDED), states())
+        assertEquals(screen.getString(R.string.sos_given), screen.said(R.id.sent_text))
+        val last = requireNotNull(sms.lastSentTextMessageParams)
+        assertEquals(BROTHER, last.destinationAddress)
+        assertTrue(last.text, last.text.startsWith("SOS KG citizen. "))
+        last.sentIntent.tells(Activity.RESULT_OK)
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.ACCEPTED), states())
+        last.deliveryIntent.tells(Activity.RESULT_OK, report(status = 0x20))
+        assertEquals("still tried", listOf(DeliveryState.HANDED, DeliveryState.ACCEPTED), states())
+        last.deliveryIntent.tells(Activity.RESULT_OK, report(status = 0x00))
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.DELIVERED), states())
+    }
+
+    @Test
+    fun whatThePhoneCouldNotSendIsTriedAgainByItsOwner() {
+        stage.journal()
+        stage.choices.recipients = listOf(MOTHER)
+        direct()
+        stage.leave(sos())
+        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(SmsManager.RESULT_ERROR_NO_SERVICE)
+        assertEquals(listOf(DeliveryState.FAILED), states())
+        val ledger = stage.open<LedgerActivity>()
+        ledger.button(R.string.ledger_try_again).press()
+        stage.settle()
+        assertEquals(listOf(DeliveryState.HANDED), states())
+        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(Activity.RESULT_OK)
+        assertEquals(listOf(DeliveryState.ACCEPTED), states())
+    }
+
+    @Test
+    fun withoutThePermissionTheMessagingAppOpens() {
+        stage.journal()
+        direct(allowed = false)
+        val settings = stage.open<SettingsActivity>()
+        assertEquals(settings.getString(R.string.settings_direct_hint), settings.said(R.id.direct_state))
+        settings.button(R.string.settings_direct_allow).press()
+        assertEquals(listOf(PhoneSender.PERMISSION), shadowOf(settings).lastRequestedPermission.requestedPermissions.toList())
+        stage.leave(settings)
+        val screen = sos()
+        assertEquals("smsto:$MOTHER", stage.started(screen)?.dataString)
+        shadowOf(stage.app).grantPermissions(Manifest.permission.SEND_SMS)
+        assertEquals(settings.getString(R.string.settings_direct_on), stage.open<SettingsActivity>().said(R.id.direct_state))
+    }
+
+    @Test
+    fun withoutNotesItIsSentAllTheSame() {
+        direct()
+        val screen = sos()
+        assertNull(stage.started(screen))
+        val last = requireNotNull(sms.lastSentTextMessageParams)
+        assertEquals(BROTHER, last.destinationAddress)
+        assertNull("nobody would hear it", last.sentIntent)
+    }
+
+    @Test
+    fun aPhoneWithoutTelephoneOpensWhatThereIs() {
+        direct()
+        shadowOf(stage.app.packageManager).setSystemFeature(PackageManager.FEATURE_TELEPHONY, false)
+        assertEquals("smsto:$MOTHER", stage.started(sos())?.dataString)
+    }
+
+    @Test
+    fun aCheckInGoesToAllContactsOfTheTrip() {
+        stage.journal()
+        stage.plan(TripContact("Апа", MOTHER), TripContact("Бек", BROTHER))
+        direct()
+        val screen = stage.open<CheckInActivity>(CheckInActivity.intent(stage.app, "KG"))
+        screen.button(R.string.trip_check_in).press()
+        repeat(2) { stage.settle() }
+        assertNull(stage.started(screen))
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.HANDED), states())
+        assertTrue(screen.getString(R.string.sos_given) in screen.words())
+    }
+
+    private companion object {
+        const val MOTHER = "+996312123456"
+        const val BROTHER = "+998712123456"
+
+        /** An SMS-STATUS-REPORT (3GPP TS 23.040, 9.2.2.3): no service centre, a recipient, two time stamps, the status. */
+        fun report(status: Int): ByteArray {
+            val stamp = byteArrayOf(0x52, 0x11, 0x32, 0x60, 0x04, 0x00, 0x00)
+            val recipient = byteArrayOf(0x0c, 0x91.toByte(), 0x99.toByte(), 0x36, 0x21, 0x21, 0x43, 0x65)
+            return byteArrayOf(0x00, 0x02, 0x01) + recipient + stamp + stamp + status.toByte()
+        }
+    }
+}
