@@ -221,6 +221,11 @@ impl ChainCheck {
         self.signatures.settle().and(found)
     }
 
+    /// Ends the work on signatures that nobody waits for.
+    pub(super) fn give_up(&self) {
+        self.signatures.give_up();
+    }
+
     /// The journal's id, once a record was taken in.
     #[must_use]
     pub fn journal(&self) -> JournalId {

@@ -87,3 +87,10 @@ impl OwnChain {
         self.check.end()
     }
 }
+
+/// An export that ends early leaves no thread at work.
+impl Drop for OwnChain {
+    fn drop(&mut self) {
+        self.check.give_up();
+    }
+}
