@@ -1,7 +1,7 @@
 //! Makes a journal with very many records, for benches and for `cargo xtask memory`; its secret is that of the fixtures.
 //!
-//! `cargo run --release --package hamroh-tests --example long_journal -- FOLDER COUNT` goes on with what is there; with `open` in the place
-//! of the number it opens and unlocks the journal, and does nothing else.
+//! `cargo run --release --package hamroh-tests --example long_journal -- FOLDER COUNT [PHOTOS]` goes on with what is there; with `open` in the
+//! place of the number it opens and unlocks the journal, and does nothing else.
 
 use std::{error::Error, path::Path};
 
@@ -22,5 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     bar.set_style(ProgressStyle::with_template("{bar:40} {pos}/{len} records, {eta} left")?);
     long::make(folder, wanted, |have| bar.set_position(have))?;
     bar.finish();
+    if let Some(photos) = args.next() {
+        long::photos(folder, photos.parse()?)?;
+    }
     Ok(())
 }

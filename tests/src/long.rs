@@ -1,14 +1,21 @@
 //! A journal with very many records, made by real appends and kept for the next run.
 
-use std::{path::Path, sync::Arc};
+use std::{io::Cursor, path::Path, sync::Arc};
 
 use hamroh_core::{
-    journal::{Journal, files::DATABASE, model::Kind},
+    journal::{
+        Journal,
+        files::DATABASE,
+        model::{Kind, NewAttachment},
+    },
     ports::SystemClock,
 };
 use rusqlite::{Connection, OpenFlags};
 
-use crate::fixtures::{SECRET, note, options};
+use crate::{
+    fixtures::{SECRET, note, options},
+    random::Random,
+};
 
 /// A phone is locked after so many records: each time an epoch of its own begins.
 const RECORDS_OF_A_SESSION: u64 = 100;
@@ -59,4 +66,30 @@ pub fn make(folder: &Path, wanted: u64, mut told: impl FnMut(u64)) -> anyhow::Re
     journal.unlock(SECRET)?;
     journal.close()?;
     Ok(())
+}
+
+/// Bytes of a photo.
+const PHOTO: usize = 300_000;
+
+/// Takes `count` photos into the journal of [`make`], while it is locked; those that are there stay.
+///
+/// # Errors
+/// Storage errors.
+pub fn photos(folder: &Path, count: u32) -> anyhow::Result<()> {
+    let mut journal = open(folder)?;
+    for n in 0..count {
+        // The same id again is not taken in twice.
+        let photo = NewAttachment {
+            client_id: format!("{:032x}", 0xf070_0000_u64 + u64::from(n)),
+            media_type: "image/jpeg".into(),
+            note: "the gate".into(),
+            refers_to: String::new(),
+            ordinary: false,
+        };
+        let mut random = Random::new(n.into());
+        let bytes: Vec<u8> = (0..PHOTO / 8).flat_map(|_| random.draw().to_le_bytes()).collect();
+        journal.attach(&photo, &mut Cursor::new(&bytes))?;
+    }
+    journal.unlock(SECRET)?;
+    Ok(journal.close()?)
 }

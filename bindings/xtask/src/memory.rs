@@ -16,7 +16,7 @@ use crate::run;
 pub enum What {
     /// One answer of the directory
     HelpMe,
-    /// A large file in, out and in a bundle; a journal of 100,000 records
+    /// A large file in, out and in a bundle; a journal of 100,000 records; one of 10,000 records and 200 photos
     Journal,
 }
 

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305,
-    aead::{Aead, Payload},
+    aead::{Aead, AeadInOut, Payload},
 };
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -70,12 +70,14 @@ impl Journal {
         let (journal, client) = (self.id, store::client_hash(record));
         let mut hasher = Sha256::new();
         let mut length = 0;
+        // One for all pieces: wiping it is as much work as opening.
+        let mut opened = Zeroizing::new(Vec::with_capacity(HEAD + PIECE + 16));
         for_each_piece(self.store()?.reading(), &client, |number, epoch, sealed| {
             let key = keys.get(epoch).ok_or(Error::Damaged("attachment"))?;
-            let bytes = open_piece(key, &journal, &client, number, sealed)?;
-            hasher.update(&bytes);
+            let bytes = open_piece(key, &journal, &client, number, sealed, &mut opened)?;
+            hasher.update(bytes);
             length += bytes.len() as u64;
-            each(&bytes)
+            each(bytes)
         })?;
         let whole = Hash::from(hasher.finalize()) == named.hash && length == named.length;
         if whole { Ok(()) } else { Err(Error::Damaged("attachment")) }
@@ -140,19 +142,23 @@ pub(super) fn seal_piece(
     Ok([nonce.as_slice(), &boxed].concat())
 }
 
-fn open_piece(
+/// Opens a piece in `buffer`; the bytes of the file that are in it.
+fn open_piece<'b>(
     key: &EpochKey,
     journal: &JournalId,
     client: &Hash,
     number: u64,
     sealed: &[u8],
-) -> Result<Zeroizing<Vec<u8>>> {
+    buffer: &'b mut Vec<u8>,
+) -> Result<&'b [u8]> {
     let damaged = || Error::Damaged("attachment");
     let (nonce, boxed) = sealed.split_first_chunk::<24>().ok_or_else(damaged)?;
-    let payload = Payload { msg: boxed, aad: &bound_to(journal, client, number) };
+    buffer.clear();
+    buffer.extend_from_slice(boxed);
     let cipher = XChaCha20Poly1305::new((&**key).into());
-    let plain = cipher.decrypt(nonce.into(), payload).map(Zeroizing::new).map_err(|_| damaged())?;
-    let (length, rest) = plain.split_first_chunk::<HEAD>().ok_or_else(damaged)?;
+    let bound = bound_to(journal, client, number);
+    cipher.decrypt_in_place(nonce.into(), &bound, buffer).map_err(|_| damaged())?;
+    let (length, rest) = buffer.split_first_chunk::<HEAD>().ok_or_else(damaged)?;
     let length = usize::try_from(u32::from_be_bytes(*length)).map_err(|_| damaged())?;
-    Ok(Zeroizing::new(rest.get(..length).ok_or_else(damaged)?.to_vec()))
+    rest.get(..length).ok_or_else(damaged)
 }

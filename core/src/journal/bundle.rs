@@ -16,6 +16,7 @@ use super::{
     archive::{self, Archive},
     cbor::{MALFORMED, Reader, Writer},
     model::{Acknowledged, Kind},
+    own_chain::OwnChain,
     parse_id,
     record::{Attachment, Body, ClientId},
     seal::{self, Opened},
@@ -123,7 +124,8 @@ pub fn export_with(
     };
     // What the session owes comes first, so that it can be shown too.
     journal.write(|appender| appender.settle())?;
-    let Chosen { mut disclosed, mut attached, .. } = Chosen::find(journal, &wanted, wanted.is_empty())?;
+    let (chosen, mut own) = Chosen::find(journal, &wanted, wanted.is_empty(), telling::may_have_message)?;
+    let Chosen { mut disclosed, mut attached, .. } = chosen;
     if attached.size > ATTACHMENTS_LIMIT {
         return Err(Error::TooLarge { what: "bundle", size: attached.size, limit: ATTACHMENTS_LIMIT });
     }
@@ -144,8 +146,9 @@ pub fn export_with(
         target.restart()?;
     };
     others.extend(attached.names());
+    own.settle()?;
     // Now it is known which files are there. The page is bound by the export record like every other file.
-    let report = telling::page_of(journal, page, &disclosed, &others)?;
+    let report = telling::page_of(journal, &own, page, &disclosed, &others)?;
     others.extend(report.iter().map(|bytes| (REPORT.to_owned(), hashed(bytes))));
     let (bound, shown) = (bound_hash(&others), shown_hash(disclosed.iter().map(|d| d.seq)));
     let id = seal::random()?;
@@ -153,10 +156,13 @@ pub fn export_with(
         journal.write(|appender| appender.put_export(Body::draft(Kind::Export, id), bound, shown))?;
     let (seq, export) = journal.open_record(&placed.id)?;
     disclosed.push(Disclosed { seq, salt: export.salt, body: export.bytes });
+    let shown = encode_disclosed(&disclosed);
+    drop(disclosed);
+    own.go_on(journal)?;
+    own.settle()?;
     let reading = journal.store()?.reading();
     let (chain, epochs) = (encode_chain(reading)?, encode_epochs(&store::epochs(reading)?));
-    let disclosed = encode_disclosed(&disclosed);
-    let parts = [("chain.cbor", &chain[..]), ("disclosed.cbor", &disclosed), ("epochs.cbor", &epochs)];
+    let parts = [("chain.cbor", &chain[..]), ("disclosed.cbor", &shown), ("epochs.cbor", &epochs)];
     let report = report.iter().map(|bytes| (REPORT, &bytes[..]));
     let rest: BTreeMap<_, _> = companions(false).chain(parts).chain(report).collect();
     rest.into_iter().try_for_each(|(name, bytes)| archive.put(name, bytes))?;
@@ -165,8 +171,9 @@ pub fn export_with(
         // No verifier would read it.
         return Err(Error::TooLarge { what: "bundle", size, limit: BUNDLE_LIMIT });
     }
-    // A bundle that its own verifier refuses must not leave as if it proved something.
-    if !verify::holds(&Parts { chain: &chain, disclosed: &disclosed, epochs: &epochs, others }) {
+    // A bundle that its own verifier refuses must not leave as if it proved something. Its chain must be the one that was checked.
+    let parts = Parts { chain: &chain, disclosed: &shown, epochs: &epochs, others };
+    if !verify::holds(&parts, own.end()) {
         return Err(Error::Damaged("export"));
     }
     target.finish()?;
@@ -185,11 +192,17 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    /// The records with these ids, or all that open.
+    /// The records with these ids, or all that open, with the phone's own chain as it was read on the way. `keep`: of which records its
+    /// anchor is kept.
     ///
     /// # Errors
     /// `locked`; `not-found-record` for an id that opens nothing.
-    pub(super) fn find(journal: &mut Journal, wanted: &[ClientId], all: bool) -> Result<Self> {
+    pub(super) fn find(
+        journal: &mut Journal,
+        wanted: &[ClientId],
+        all: bool,
+        keep: fn(&Body) -> bool,
+    ) -> Result<(Self, OwnChain)> {
         let mut chosen = Self {
             all,
             wanted: wanted.iter().copied().collect(),
@@ -197,27 +210,32 @@ impl Chosen {
             disclosed: Vec::new(),
             attached: Attached::default(),
         };
-        journal.for_each_open(|seq, opened| {
+        let mut own = OwnChain::begin(journal)?;
+        journal.for_each_row(|seq, row, opened| {
+            own.take(row);
             // What is damaged cannot be shown; it must not keep the rest from leaving.
-            opened.map_or(Ok(()), |opened| {
-                chosen.look(seq, opened);
-                Ok(())
-            })
+            if let Some(Ok(opened)) = opened {
+                let is_kept = keep(&opened.body);
+                if chosen.look(seq, opened) && is_kept {
+                    own.keep_anchor(seq);
+                }
+            }
+            Ok(())
         })?;
         if wanted.iter().any(|id| !chosen.ids.contains(id)) {
             return Err(Error::NotFound("record"));
         }
-        Ok(chosen)
+        Ok((chosen, own))
     }
 
-    fn look(&mut self, seq: u64, opened: Opened) {
+    fn look(&mut self, seq: u64, opened: Opened) -> bool {
         let Opened { salt, bytes, body, .. } = opened;
         let id = body.client_id;
         // Parts of a long note follow their first record, files what they were taken in for.
         let follows = body.part.is_some_and(|(n, _)| n > 1) || !body.attachments.is_empty();
         let of_chosen = follows && body.refs.iter().any(|to| self.wanted.contains(to));
         if !self.all && !of_chosen && !self.wanted.contains(&id) {
-            return;
+            return false;
         }
         if of_chosen {
             // The rest of a file's own long note.
@@ -228,6 +246,7 @@ impl Chosen {
             self.attached.add(id, file);
         }
         self.disclosed.push(Disclosed { seq, salt, body: bytes });
+        true
     }
 }
 
@@ -287,9 +306,12 @@ pub fn attachment_name(hash: &Hash) -> String {
     format!("{ATTACHMENTS}{}", hex(hash))
 }
 
+/// A row of the chain has about so many bytes: a buffer that grows would stand in memory twice.
+const ROW_LENGTH: usize = 320;
+
 fn encode_chain(reading: &rusqlite::Connection) -> Result<Vec<u8>> {
     let count = store::count_records(reading)?;
-    let mut w = Writer::new();
+    let mut w = Writer::with_capacity(count.saturating_mul(ROW_LENGTH));
     w.array(count);
     store::for_each_header(reading, u64::MAX, |header, signature| {
         w.array(2).bytes(header).bytes(signature);

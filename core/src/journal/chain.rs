@@ -114,6 +114,8 @@ pub struct ChainCheck {
     met: Vec<(Anchor, u64)>,
     /// The mark of every record, where somebody wants them.
     marks: Option<Vec<Mark>>,
+    /// Signatures were verified before; whoever says so compares the end.
+    unsigned: bool,
 }
 
 impl ChainCheck {
@@ -121,6 +123,25 @@ impl ChainCheck {
     #[must_use]
     pub fn against(outside: &[Anchor]) -> Self {
         Self { unmet: outside.iter().copied().collect(), ..Self::default() }
+    }
+
+    /// A check whose signatures are verified beside other work, until [`ChainCheck::conclude`].
+    #[must_use]
+    pub(super) fn beside() -> Self {
+        Self { signatures: Signatures::beside(), ..Self::default() }
+    }
+
+    /// A check of everything but signatures, for a chain whose [`ChainCheck::end`] is that of one that was checked with them: a leaf holds
+    /// header, signature and, through `prev`, every record before it.
+    #[must_use]
+    pub(super) fn of_verified() -> Self {
+        Self { unsigned: true, ..Self::default() }
+    }
+
+    /// Number of records and the last leaf.
+    #[must_use]
+    pub(super) fn end(&self) -> (u64, Hash) {
+        (self.frontier.size(), self.last_leaf)
     }
 
     /// Keeps the mark of every record.
@@ -165,7 +186,9 @@ impl ChainCheck {
         if header.prev != self.last_leaf {
             return Err(Reason::Previous);
         }
-        if header.seq == 0 {
+        if self.unsigned {
+            // Nothing to verify.
+        } else if header.seq == 0 {
             // Whose journal it is, is told also when a later record is bad.
             signatures::verify(&key, header_bytes, signature)?;
         } else {
@@ -196,6 +219,11 @@ impl ChainCheck {
     /// The first fault of all.
     pub fn conclude(&mut self, found: Checked<()>) -> Checked<()> {
         self.signatures.settle().and(found)
+    }
+
+    /// Ends the work on signatures that nobody waits for.
+    pub(super) fn give_up(&self) {
+        self.signatures.give_up();
     }
 
     /// The journal's id, once a record was taken in.

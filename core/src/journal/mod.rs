@@ -7,7 +7,7 @@
 //! - [`store`], [`migrate`] and [`files`]: the files. `session` and [`append`]: the one way into them.
 //! - `facts`: what an officer asks first. [`attachment`] and [`taking`]: photos, voice, documents.
 //! - `aside` and [`salvage`]: when a file cannot be opened. [`erase`]: when everything shall go.
-//! - [`bundle`], `archive`, [`chain`], `signatures` and [`verify`]: out of it, and how a stranger checks what came out.
+//! - [`bundle`], `own_chain`, `archive`, [`chain`], `signatures` and [`verify`]: out of it, and how a stranger checks what came out.
 //!   [`telling`]: what a page for people that comes along is told. [`inspect`]: for whoever has many bundles.
 //!
 //! The phone holds, readable, only what appending needs: the key that signs the next record, and the public keys of
@@ -44,6 +44,7 @@ pub mod keyfile;
 pub mod migrate;
 pub mod model;
 mod note;
+mod own_chain;
 mod read;
 pub mod reader;
 pub mod record;

@@ -10,7 +10,7 @@ use super::{
     record::{self, Body, ClientId, Header},
     ring::Tried,
     seal::{self, EpochKey, Opened},
-    store,
+    store::{self, RecordRow},
     tree::Hash,
 };
 use crate::error::{Error, Result};
@@ -82,6 +82,14 @@ impl Journal {
         &mut self,
         mut each: impl FnMut(u64, Result<Opened>) -> Result<()>,
     ) -> Result<()> {
+        self.for_each_row(|seq, _, opened| opened.map_or(Ok(()), |opened| each(seq, opened)))
+    }
+
+    /// The same with the row as it lies in the file, also of records that are closed to the reader.
+    pub(super) fn for_each_row(
+        &mut self,
+        mut each: impl FnMut(u64, &RecordRow, Option<Result<Opened>>) -> Result<()>,
+    ) -> Result<()> {
         let Keys { open: keys, closed } = self.keys()?;
         // What is closed is tried too, with a key that fits nothing: the work does not tell how much a secret opens.
         let nothing = (Zeroizing::new(seal::random()?), false);
@@ -90,15 +98,15 @@ impl Journal {
             let before = std::mem::replace(&mut last_leaf, record::leaf(&row.header, &row.signature));
             let header = match Header::decode(&row.header) {
                 Ok(header) if header.seq == seq && header.prev == before => header,
-                _ => return each(seq, Err(Error::Damaged("chain"))),
+                _ => return each(seq, &row, Some(Err(Error::Damaged("chain")))),
             };
             let (key, ordinary) = keys.get(&header.epoch).unwrap_or(&nothing);
             let opened = seal::open(&header, key, &row.sealed).map(|o| Opened { ordinary: *ordinary, ..o });
             match keys.contains_key(&header.epoch) {
-                true => each(seq, opened),
+                true => each(seq, &row, Some(opened)),
                 // Closed to this reader, and rightly so.
-                false if closed.contains(&header.epoch) => Ok(()),
-                false => each(seq, Err(Error::Damaged("epoch"))),
+                false if closed.contains(&header.epoch) => each(seq, &row, None),
+                false => each(seq, &row, Some(Err(Error::Damaged("epoch")))),
             }
         })
     }

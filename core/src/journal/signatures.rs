@@ -23,6 +23,9 @@ const SHARE: usize = 4;
 /// Shares that wait for a helper at most; with more, whoever brings them does one. About 100 kB.
 const WAITING: usize = 64;
 
+/// The same for whoever has other work to do until they are settled: 16,000 signatures, about 7 MB.
+const WAITING_LONG: usize = 4_096;
+
 /// Most threads beside the one that brings signatures.
 const HELPERS: usize = 7;
 
@@ -32,9 +35,16 @@ pub(super) struct Signatures {
     share: Share,
     crew: Option<Crew>,
     failed: Arc<AtomicBool>,
+    /// Whoever brings signatures goes on with other work meanwhile.
+    beside: bool,
 }
 
 impl Signatures {
+    /// Verifies what it is given while whoever brings it goes on with other work, as far as there are threads for it.
+    pub(super) fn beside() -> Self {
+        Self { beside: true, ..Self::default() }
+    }
+
     /// Takes in one more. A fault of an earlier one may come out only now, or with [`Signatures::settle`].
     pub(super) fn add(&mut self, key: &[u8; 32], message: &[u8], signature: &[u8]) -> Checked<()> {
         self.share.push(Signed { key: *key, message: message.to_vec(), signature: signature.to_vec() });
@@ -43,7 +53,8 @@ impl Signatures {
         }
         let share = mem::take(&mut self.share);
         let failed = &self.failed;
-        if let Some(share) = self.crew.get_or_insert_with(|| Crew::new(failed)).offer(share) {
+        let waiting = if self.beside { WAITING_LONG } else { WAITING };
+        if let Some(share) = self.crew.get_or_insert_with(|| Crew::new(failed, waiting)).offer(share) {
             verify_all(&share, failed);
         }
         self.outcome()
@@ -56,6 +67,13 @@ impl Signatures {
             crew.finish(&self.failed);
         }
         self.outcome()
+    }
+
+    /// Nobody waits for the outcome any more: what is still in the queue is passed over.
+    pub(super) fn give_up(&self) {
+        if self.crew.is_some() {
+            self.failed.store(true, Ordering::Release);
+        }
     }
 
     fn outcome(&self) -> Checked<()> {
@@ -87,8 +105,8 @@ struct Crew {
 }
 
 impl Crew {
-    fn new(failed: &Arc<AtomicBool>) -> Self {
-        let (queue, taken) = sync_channel(WAITING);
+    fn new(failed: &Arc<AtomicBool>, waiting: usize) -> Self {
+        let (queue, taken) = sync_channel(waiting);
         let taken = Arc::new(Mutex::new(taken));
         let helper = || {
             let (taken, failed) = (Arc::clone(&taken), Arc::clone(failed));
@@ -124,7 +142,10 @@ fn work(taken: &Mutex<Receiver<Share>>, failed: &AtomicBool) {
     // The lock is held while waiting: who comes next gets the next share.
     let next = || taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
     while let Ok(share) = next() {
-        verify_all(&share, failed);
+        // After one bad signature the others tell nothing more.
+        if !failed.load(Ordering::Acquire) {
+            verify_all(&share, failed);
+        }
     }
 }
 

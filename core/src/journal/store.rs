@@ -448,11 +448,32 @@ pub fn insert_record(tx: &Transaction<'_>, seq: u64, row: &RecordRow, client: &H
 /// When the file cannot be read, or whatever `each` answers.
 pub fn for_each_record(
     connection: &Connection,
+    each: impl FnMut(u64, RecordRow) -> Result<()>,
+) -> Result<()> {
+    // Also what somebody put before the first.
+    records_from(connection, i64::MIN, each)
+}
+
+/// The same from this number on.
+///
+/// # Errors
+/// As [`for_each_record`].
+pub(super) fn for_each_record_from(
+    connection: &Connection,
+    first: u64,
+    each: impl FnMut(u64, RecordRow) -> Result<()>,
+) -> Result<()> {
+    records_from(connection, if first == 0 { i64::MIN } else { signed(first) }, each)
+}
+
+fn records_from(
+    connection: &Connection,
+    first: i64,
     mut each: impl FnMut(u64, RecordRow) -> Result<()>,
 ) -> Result<()> {
-    let mut statement =
-        connection.prepare_cached("SELECT seq, header, signature, sealed FROM record ORDER BY seq")?;
-    let mut rows = statement.query([])?;
+    const FROM: &str = "SELECT seq, header, signature, sealed FROM record WHERE seq >= ?1 ORDER BY seq";
+    let mut statement = connection.prepare_cached(FROM)?;
+    let mut rows = statement.query([first])?;
     while let Some(r) = rows.next()? {
         let row = RecordRow { header: r.get(1)?, signature: r.get(2)?, sealed: r.get(3)? };
         each(unsigned(r.get(0)?), row)?;

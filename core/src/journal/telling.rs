@@ -3,19 +3,16 @@
 //! The journal knows no page. Whoever writes one hands a [`Page`] in and is told everything that is also in the bundle, and
 //! nothing else: findings of records that are not shown would give away that there are such.
 
-use std::collections::BTreeMap;
-
 use super::{
     Journal,
     anchor::Anchor,
-    bundle::{Chosen, Disclosed, Others, attachment_name},
-    chain::{ChainCheck, Reason},
+    bundle::{ATTACHMENTS, Chosen, Disclosed, Others, attachment_name},
+    chain::Reason,
     model::{Entry, Kind, Verification},
+    own_chain::OwnChain,
     read::{entry_of, join_parts},
     record::{Body, ClientId},
-    store,
-    tree::sha256,
-    verify::{BodyCheck, Facts, compare},
+    verify::{BodyCheck, Facts},
 };
 use crate::{
     error::{Error, Result},
@@ -53,119 +50,100 @@ pub struct Told {
     pub missing: Vec<String>,
 }
 
-/// Gathers what is told. `others`: the files that lie beside the chain so far.
-pub(super) fn tell(
-    journal: &mut Journal,
+/// Gathers what is told. `others`: the files that lie beside the chain so far. One body after the other: a long journal must not stand in
+/// memory once more.
+fn tell(
+    journal: &Journal,
+    own: &OwnChain,
+    fault: Option<Reason>,
     disclosed: &[Disclosed],
     others: &Others,
     words: &Words,
 ) -> Result<Telling> {
-    let bodies = disclosed.iter().map(|d| Ok((d.seq, Body::decode(&d.body)?))).collect::<Result<Vec<_>>>()?;
     let mut facts = Facts::of_this_phone(Some(journal.id()));
     let mut check = BodyCheck::default();
-    for (_, body) in &bodies {
-        check.note(body, &mut facts);
-    }
-    let missing = |body: &Body| -> Vec<String> {
-        let gone = body.attachments.iter().filter(|a| !others.contains_key(&attachment_name(&a.hash)));
-        gone.map(|a| attachment_name(&a.hash).chars().skip(super::bundle::ATTACHMENTS.len()).collect())
-            .collect()
-    };
-    if bodies.iter().any(|(_, body)| !missing(body).is_empty()) {
-        facts.find(Reason::MissingFile);
-    }
-    let mut anchors = BTreeMap::new();
-    let (fault, whole) = check_chain(journal, &mut facts, |seq, anchor| {
-        if bodies.binary_search_by_key(&seq, |(seq, _)| *seq).is_ok() {
-            anchors.insert(seq, anchor());
-        }
-    })?;
     let mut entries: Vec<Entry> = Vec::new();
     let mut beside: Vec<(u64, Vec<String>)> = Vec::new();
-    for (seq, body) in &bodies {
-        if join_parts(&mut entries, body) {
+    for d in disclosed {
+        let body = Body::decode(&d.body)?;
+        check.note(&body, &mut facts);
+        let gone =
+            body.attachments.iter().map(|a| attachment_name(&a.hash)).filter(|n| !others.contains_key(n));
+        let missing: Vec<String> = gone.map(|name| name.chars().skip(ATTACHMENTS.len()).collect()).collect();
+        if !missing.is_empty() {
+            facts.find(Reason::MissingFile);
+        }
+        if join_parts(&mut entries, &body) {
             // A message carries the code of the journal with all parts of its note.
             let first = body.refs.first().map(super::id_text);
             let of = entries.iter().zip(&mut beside).rev().find(|(e, _)| Some(&e.id) == first.as_ref());
             if let Some((_, (last, _))) = of {
-                *last = *seq;
+                *last = d.seq;
             }
-        } else if let Some(entry) = entry_of(body) {
+        } else if let Some(entry) = entry_of(&body) {
             entries.push(entry);
-            beside.push((*seq, missing(body)));
+            beside.push((d.seq, missing));
         }
     }
     let records = entries.into_iter().zip(beside).map(|(entry, (seq, missing))| {
-        let anchor = anchors.get(&seq).map(Anchor::to_string);
-        Told { entry, anchor: anchor.unwrap_or_default(), missing }
+        let anchor = own.anchors.get(&seq).map(Anchor::to_string).unwrap_or_default();
+        Told { entry, anchor, missing }
     });
-    Ok(Telling {
-        records: records.collect(),
-        verification: facts.conclude(fault, words),
-        anchor: whole.to_string(),
-    })
+    let records = records.collect();
+    let fault = fault.or((!own.is_sealed).then_some(Reason::Sealed));
+    if fault.is_none() {
+        // Nobody outside was asked yet.
+        facts.note_anchored(false);
+    }
+    Ok(Telling { records, verification: facts.conclude(fault, words), anchor: own.anchor().to_string() })
 }
 
 impl Told {
-    /// A message left with it, and ended with its code: the call that is called off is a correction which begins with that word.
+    /// A message left with it, and ended with its code.
     pub(crate) fn has_message(&self) -> bool {
-        match self.entry.kind {
-            Kind::Sos | Kind::CheckIn | Kind::Drill => true,
-            Kind::Correction => self.entry.note.starts_with("CANCEL"),
-            _ => false,
-        }
+        has_message(self.entry.kind, &self.entry.note)
     }
 }
 
-/// Tells of these records, of their files and of nothing else: for a document that leaves without the chain.
+/// Tells of these records, of their files and of nothing else: for a document that leaves without the chain, and also where that is
+/// damaged.
 ///
 /// # Errors
 /// `locked`; `not-found-record` for an id that opens nothing.
 pub(crate) fn tell_of(journal: &mut Journal, ids: &[ClientId], words: &Words) -> Result<Telling> {
-    let Chosen { disclosed, attached, .. } = Chosen::find(journal, ids, false)?;
+    let (Chosen { disclosed, attached, .. }, mut own) = Chosen::find(journal, ids, false, |_| true)?;
     let others = attached.names().collect();
-    tell(journal, &disclosed, &others, words)
+    let fault = own.fault();
+    tell(journal, &own, fault, &disclosed, &others, words)
 }
 
-/// Checks every header, signature, epoch and sealed body of this phone; what they say stays sealed. Hands the number of each
-/// record to `each`, with the anchor of the journal that ends with it. The first fault, and the anchor of all before it.
-fn check_chain(
-    journal: &mut Journal,
-    facts: &mut Facts,
-    mut each: impl FnMut(u64, &dyn Fn() -> Anchor),
-) -> Result<(Option<Reason>, Anchor)> {
-    let id = journal.id();
-    let reading = journal.store()?.reading();
-    let mut check = ChainCheck::default();
-    for row in &store::epochs(reading)? {
-        if let Err(reason) = check.allow(&row.blob) {
-            return Ok((Some(reason), Anchor::of(&id, 0, &check.frontier().root())));
-        }
+/// Records that a message leaves with: the call that is called off is a correction which begins with that word.
+fn has_message(kind: Kind, note: &str) -> bool {
+    match kind {
+        Kind::Sos | Kind::CheckIn | Kind::Drill => true,
+        Kind::Correction => note.starts_with("CANCEL"),
+        _ => false,
     }
-    let mut fault = None;
-    store::for_each_record(reading, |seq, row| {
-        if fault.is_none() {
-            fault = check.next(&row.header, &row.signature).map_or_else(Some, |header| {
-                (sha256(&[&row.sealed]) != header.sealed).then_some(Reason::Sealed)
-            });
-            each(seq, &|| Anchor::of(&id, check.frontier().size(), &check.frontier().root()));
-        }
-        Ok(())
-    })?;
-    let whole = Anchor::of(&id, check.frontier().size(), &check.frontier().root());
-    let found = check.conclude(fault.map_or(Ok(()), Err)).and_then(|()| compare(&check, &[], facts));
-    Ok((found.err(), whole))
+}
+
+/// Whether a message may have left with this record, or with the note that it is a part of.
+pub(super) fn may_have_message(body: &Body) -> bool {
+    let is_part = body.part.is_some_and(|(n, _)| n > 1);
+    body.kind.is_some_and(|kind| {
+        has_message(kind, body.note.as_deref().unwrap_or_default()) || is_part && kind == Kind::Correction
+    })
 }
 
 /// The page of an export, or none: for whoever needs the bundle alone.
 pub(super) fn page_of(
-    journal: &mut Journal,
+    journal: &Journal,
+    own: &OwnChain,
     page: Option<&dyn Page>,
     disclosed: &[Disclosed],
     others: &Others,
 ) -> Result<Option<Vec<u8>>> {
     let Some(page) = page else { return Ok(None) };
-    match tell(journal, disclosed, others, page.words()) {
+    match tell(journal, own, None, disclosed, others, page.words()) {
         Ok(told) => Ok(Some(page.write(&told))),
         Err(Error::Damaged(_)) => Err(Error::Damaged("export")),
         Err(other) => Err(other),

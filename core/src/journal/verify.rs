@@ -50,9 +50,13 @@ pub fn verify_bytes(bytes: &[u8], outside: &[Anchor], words: &Words) -> Verifica
     facts.conclude(fault, words)
 }
 
-/// True when a bundle holds in itself, whatever its findings.
-pub(super) fn holds(parts: &Parts<'_>) -> bool {
-    check_bundle(parts, &mut ChainCheck::default(), &mut Facts::default()).is_ok()
+/// True when a bundle holds in itself, whatever its findings. `verified`: the end of the chain that it must have, whose signatures were
+/// verified before.
+pub(super) fn holds(parts: &Parts<'_>, verified: (u64, Hash)) -> bool {
+    let mut check = ChainCheck::of_verified();
+    // As of this phone: nothing of what is shown is kept.
+    let holds = check_bundle(parts, &mut check, &mut Facts::of_this_phone(None)).is_ok();
+    holds && check.end() == verified
 }
 
 fn check_bytes(bytes: &[u8], outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
@@ -288,7 +292,7 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
     Ok(fault.map_or_else(|| compare(&check, outside, facts), Err))
 }
 
-pub(super) fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
     check.compare()?;
     facts.note_anchored(!outside.is_empty());
     Ok(())

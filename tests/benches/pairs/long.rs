@@ -104,11 +104,19 @@ fn read(folder: &Path, mut each: impl FnMut(&[u8], &[u8], &[u8])) -> Outcome<Dur
 
 /// A copy to work on, so that the next run finds the same journal.
 fn copy() -> Outcome<tempfile::TempDir> {
+    copy_of("long-journal", |kept, told| long::make(kept, RECORDS.into(), told))
+}
+
+/// The same of another journal that is kept in `target`. `make` makes it where it is missing.
+pub fn copy_of(
+    name: &str,
+    make: impl FnOnce(&Path, &dyn Fn(u64)) -> anyhow::Result<()>,
+) -> Outcome<tempfile::TempDir> {
     let target = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../target"));
-    let kept = target.join("long-journal/journal");
-    let bar = ProgressBar::new(RECORDS.into());
-    bar.set_style(ProgressStyle::with_template("{bar:40} {pos}/{len} records, {eta} left")?);
-    long::make(&kept, RECORDS.into(), |have| bar.set_position(have))?;
+    let kept = target.join(name).join("journal");
+    let bar = ProgressBar::no_length();
+    bar.set_style(ProgressStyle::with_template("{spinner} {pos} records, {elapsed}")?);
+    make(&kept, &|have| bar.set_position(have))?;
     bar.finish_and_clear();
     let copied = tempfile::tempdir_in(&target)?;
     for file in fs::read_dir(kept)? {

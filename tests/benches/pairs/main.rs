@@ -7,6 +7,7 @@
 mod advert;
 mod cold;
 mod directory;
+mod export;
 mod journal;
 mod long;
 
@@ -81,7 +82,7 @@ fn main() -> Outcome<()> {
     }
     // Cargo adds `--bench` by itself.
     let filter = std::env::args().skip(1).find(|a| !a.starts_with("--")).unwrap_or_default();
-    let benches: [(&str, Bench); 10] = [
+    let benches: [(&str, Bench); 11] = [
         ("advert", advert::check),
         ("cold", cold::help_me),
         ("help-me", directory::help_me),
@@ -89,6 +90,7 @@ fn main() -> Outcome<()> {
         ("append", journal::append),
         ("append-long", long::append),
         ("verify", journal::verify),
+        ("export", export::export),
         ("verify-long", long::verify),
         ("open-long", long::open),
         ("list-long", long::list),

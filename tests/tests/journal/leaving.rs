@@ -1,6 +1,6 @@
 //! What leaves the phone: messages, their outbox, and the bundle.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, io};
 
 use hamroh_core::{
     error::Error,
@@ -8,7 +8,7 @@ use hamroh_core::{
     journal::{
         anchor::Anchor,
         bundle,
-        model::{Kind, NewEntry, Verdict},
+        model::{Kind, NewAttachment, NewEntry, Verdict},
         verify,
     },
     report::Report,
@@ -19,7 +19,7 @@ use hamroh_core::{
     },
     words::Words,
 };
-use hamroh_tests::fixtures::{TestClock, call, well};
+use hamroh_tests::fixtures::{SECRET, TestClock, call, well};
 
 use super::{at, new_journal, note, notes};
 
@@ -188,4 +188,64 @@ fn an_export_overwrites_nothing_and_leaves_no_trace_when_it_cannot_begin() {
     assert_eq!(fs::read(folder.path().join("bundle.new")).unwrap(), b"somebody's file");
     let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().file_name()).collect();
     assert!(left.iter().all(|n| !n.to_string_lossy().contains(".zip.")), "{left:?}");
+}
+
+#[test]
+fn two_exports_of_one_choice_are_the_same_bytes_but_for_their_own_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    let mut only = Vec::new();
+    for n in 0..40 {
+        let shown = journal.add(&note(&format!("note {n}"))).unwrap();
+        if n % 10 == 0 {
+            journal.lock().unwrap();
+            journal.unlock(SECRET).unwrap();
+            let photo = NewAttachment {
+                client_id: String::new(),
+                media_type: "image/jpeg".into(),
+                note: String::new(),
+                refers_to: shown.id.clone(),
+                ordinary: false,
+            };
+            let bytes = vec![n; 70_000];
+            journal.attach(&photo, &mut io::Cursor::new(bytes)).unwrap();
+        }
+        only.push(shown.id);
+    }
+    only.push(sos::call_for_help(&mut journal, &call(false, &[])).unwrap().acknowledged.id);
+    let mut export = |name: &str| {
+        let path = folder.path().join(name);
+        let report = Report::new("ru", BTreeMap::new());
+        bundle::export_with(&mut journal, &path, &only, Some(&report)).unwrap();
+        let bytes = fs::read(&path).unwrap();
+        let files = bundle::read_zip(&bytes).unwrap();
+        // The zip file is a function of what is in it.
+        assert!(bundle::write_zip(&files).unwrap() == bytes);
+        assert_eq!(verify::verify_bytes(&bytes, &[], &Words::new("en")).reasons, ["NO_OUTSIDE_ANCHOR"]);
+        files
+    };
+    let (first, second) = (export("first.zip"), export("second.zip"));
+    assert_eq!(first.keys().filter(|name| name.starts_with(bundle::ATTACHMENTS)).count(), 4);
+    for (name, bytes) in &first {
+        if bundle::CHAIN_PARTS.contains(&name.as_str()) {
+            continue;
+        }
+        assert!(second[name] == *bytes, "{name}");
+    }
+    let rows = |files: &bundle::Files| {
+        let mut rows = Vec::new();
+        bundle::each_row(&files["chain.cbor"], |header, signature| {
+            rows.push((header.to_vec(), signature.to_vec()));
+            Ok(())
+        })
+        .unwrap();
+        rows
+    };
+    let (one, two) = (rows(&first), rows(&second));
+    assert!(two.len() > one.len() && two[..one.len()] == one[..]);
+    let shown = |files: &bundle::Files| bundle::decode_disclosed(&files["disclosed.cbor"]).unwrap();
+    let (mut one, mut two) = (shown(&first), shown(&second));
+    assert_ne!(one.pop(), two.pop());
+    assert_eq!(one, two);
 }

@@ -1,7 +1,7 @@
 //! `hamroh journal` with a large file, and with very many records.
 //!
-//! Both journals are made by an example of the tests, with a key derivation that takes no memory: what a phone spends on that is
-//! chosen by its size, and gone before anything is read. The long one stays in `target` for the next run.
+//! All journals are made by an example of the tests, with a key derivation that takes no memory: what a phone spends on that is
+//! chosen by its size, and gone before anything is read. Long ones stay in `target` for the next run.
 
 use std::{
     fs::{self, File},
@@ -19,6 +19,9 @@ use crate::{proofs, run, tools};
 const LARGE: u64 = 200_000_000;
 
 const RECORDS: &str = "100000";
+
+/// Records and photos, of 300 kB each, of the journal whose export has a bar.
+const WITH_PHOTOS: [&str; 2] = ["10000", "200"];
 
 /// Secret of the journals that the example makes: that of the fixtures in `tests`.
 const SECRET: &str = "olma nok uzum anor behi tut";
@@ -38,6 +41,7 @@ pub fn measure() -> Result<bool> {
     let mut table = Table::new();
     large_file(&root.join("target/memory-file"), &example, &mut table)?;
     long_journal(&root.join("target/long-journal"), &example, &mut table)?;
+    with_photos(&root.join("target/photo-journal"), &example, &mut table)?;
     tools::say(&table.text)?;
     proofs::write("cargo xtask memory journal", &table.text)?;
     Ok(table.held)
@@ -78,6 +82,23 @@ fn long_journal(folder: &Path, example: &Path, table: &mut Table) -> Result<()> 
     let mut verify = hamroh()?;
     verify.args(["verify", text(&bundle)?, "--json"]);
     table.row("verify of the bundle", None, verify, VALID)?;
+    Ok(fs::remove_file(&bundle)?)
+}
+
+fn with_photos(folder: &Path, example: &Path, table: &mut Table) -> Result<()> {
+    let mut program = Command::new(example);
+    program.arg(folder.join("journal")).args(WITH_PHOTOS);
+    run::stream(program)?;
+    let bundle = folder.join("bundle.zip");
+    if bundle.exists() {
+        fs::remove_file(&bundle)?;
+    }
+    let [records, photos] = WITH_PHOTOS;
+    let what = format!("export, {records} records and {photos} photos");
+    table.row(&what, Some(64.0), journal(folder, &["export", text(&bundle)?])?, &[0])?;
+    let mut verify = hamroh()?;
+    verify.args(["verify", text(&bundle)?, "--json"]);
+    table.row("verify of that bundle", None, verify, VALID)?;
     Ok(fs::remove_file(&bundle)?)
 }
 
