@@ -47,6 +47,8 @@ struct RootView: View {
     case .ledger: LedgerScreen(ledger: app.ledger, words: words)
     case .journal: JournalScreen(app: app, journal: app.journal, words: words)
     case .protection: GuardScreen(protection: app.protection, words: words)
+    case .dossier: DossierScreen(app: app, dossier: app.dossier, words: words)
+    case .sentence: SentenceScreen(app: app, words: words)
     case .settings: SettingsScreen(app: app, settings: app.settings, words: words)
     case .about: AboutScreen(app: app, words: words)
     case .promised: ChooseScreen(app: app, purpose: .promised, words: words)

@@ -79,6 +79,12 @@ fn masked(line: &str) -> String {
             rest = tail;
             continue;
         }
+        // A line break written as JSON writes it is no letter of the word behind it.
+        if let Some((escape, tail)) = rest.split_at_checked(6).filter(|(e, _)| e.starts_with("\\u00")) {
+            out.push_str(escape);
+            rest = tail;
+            continue;
+        }
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
         if end == 0 {
             out.push(first);
@@ -143,6 +149,7 @@ mod tests {
         assert_eq!(masked("жұ 🔒"), "жұ 🔒");
         assert_eq!(masked(r#"{"reference":null}"#), r#"{"reference":null}"#);
         assert_eq!(masked(r#"{"answer":"0VC6H-7E322-41ED1-2SQK0-7DNK9-Z"}"#), r#"{"answer":"<code>"}"#);
+        assert_eq!(masked(r"\u000a00112233445566778899aabbccddeeff\u000ax"), r"\u000a<id>\u000ax");
         let waits = r#"[{"retry_in_ms":15903},{"retry_in_ms":0},{"retry_in_ms":null}]"#;
         assert_eq!(masked(waits), r#"[{"retry_in_ms":<wait>},{"retry_in_ms":0},{"retry_in_ms":null}]"#);
     }

@@ -14,10 +14,13 @@ struct JournalScreen: View {
       if journal.isBusy { ProgressView(words[.loading]) }
       switch journal.state {
       case .unknown: EmptyView()
-      case .none: SecretForm(journal: journal, isNew: true, words: words)
+      case .none:
+        SecretForm(journal: journal, isNew: true, words: words)
+        statement
       case .locked:
         writing
         SecretForm(journal: journal, isNew: false, words: words)
+        statement
         protection
       case .open:
         if let entry = journal.detail.entry {
@@ -27,18 +30,23 @@ struct JournalScreen: View {
         } else {
           writing
           EntryList(journal: journal, language: app.settings.language, words: words)
+          statement
           protection
         }
       }
       if !journal.fingerprint.isEmpty { Quiet(words(.notesMark, journal.fingerprint)) }
       Quiet(words[.notesLimits])
     }
-    .task { await journal.open() }
-    .onDisappear { Task { await journal.leave() } }
+    .task { await app.journalAppears() }
+    .onDisappear { Task { await app.journalDisappears() } }
   }
 
   @ViewBuilder private var writing: some View {
     if journal.isReadOnly { Problem(words[.notesReadOnly]) } else { NoteForm(journal: journal, words: words) }
+  }
+
+  @ViewBuilder private var statement: some View {
+    if app.leadsToDossier { SideButton(words[.dossierTitle]) { app.open(.dossier) } }
   }
 
   @ViewBuilder private var protection: some View {

@@ -6,17 +6,17 @@ import Observation
 public enum Route: String, Codable, Sendable, Hashable {
   case help, citizenship, place, card, offer, sos, ledger, journal, settings, about
   case promised, network, search, arrival, guides, guide, paper, packs, marks
-  case chat, keptOffers, keptOffer, cost, protection
+  case chat, keptOffers, keptOffer, cost, protection, dossier, sentence
   case trip, plan, planShare, checkIn, relatives, relative
 
   /// Shows what nobody else shall see: covered as soon as the app is not in front.
   var isPrivate: Bool {
     switch self {
     case .sos, .ledger, .journal, .settings, .promised, .marks, .chat, .keptOffers, .keptOffer,
-      .protection, .trip, .plan, .planShare, .checkIn, .relatives, .relative:
+      .protection, .dossier, .trip, .plan, .planShare, .checkIn, .relatives, .relative:
       true
     case .help, .citizenship, .place, .card, .offer, .about, .network, .search, .arrival, .guides, .guide, .paper,
-      .packs, .cost:
+      .packs, .cost, .sentence:
       false
     }
   }
@@ -74,6 +74,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let ledger: LedgerStore
   public let journal: JournalStore
   public let protection: GuardStore
+  public let dossier: DossierStore
   public let settings: SettingsStore
   public let call: CallStore
   public let marks: MarksStore
@@ -135,6 +136,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     let wait = SecretWait()
     journal = JournalStore(repository: repository, settings: settings, ports: ports, wait: wait)
     protection = GuardStore(repository: repository, settings: settings, wait: wait)
+    dossier = DossierStore(repository: repository, settings: settings, help: help, ports: ports, wait: wait)
     handOver.checkpoint = { [weak self] in await self?.save() }
     ports.service.listen { [weak self] in Task { await self?.serviceReturned() } }
   }
@@ -226,6 +228,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     becameInactive()
     isInFront = false
     protection.leave()
+    dossier.hide()
     trip.leave()
     checkIn.leave()
     let saving = Task { await save() }
@@ -271,6 +274,8 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     await chat.restore(saved.chat)
     // A conversation that is not remembered has no screen to come back to.
     if let at = path.firstIndex(of: .chat), chat.report == nil, chat.failure == nil { path.removeSubrange(at...) }
+    // Nor has one that locked notes do not lead to.
+    if let at = path.firstIndex(of: .dossier), !leadsToDossier { path.removeSubrange(at...) }
     await packs.restore(saved.packs)
     // A card that was not read yet comes again.
     await help.lookForArrival()

@@ -10,6 +10,8 @@ import SwiftUI
   private(set) var kinds: [any View.Type] = []
   /// What can be pressed, with the words on it.
   private(set) var buttons: [(title: String, press: () -> Void)] = []
+  /// What can be switched on and off.
+  private(set) var toggles: [(title: String, isOn: Binding<Bool>)] = []
 
   init(_ view: any View) {
     read(view)
@@ -26,6 +28,12 @@ import SwiftUI
     button.press()
   }
 
+  /// Switches what has these words.
+  func toggle(_ title: String) throws {
+    guard let toggle = toggles.first(where: { $0.title == title }) else { throw NoButton(title: title) }
+    toggle.isOn.wrappedValue.toggle()
+  }
+
   struct NoButton: Error {
     let title: String
   }
@@ -35,6 +43,7 @@ import SwiftUI
       if let button = view as? any Pressable {
         buttons.append((Screen.words(of: primitive.parts).joined(separator: "\n"), button.action))
       }
+      if let toggle = view as? Toggle { toggles.append((toggle.words.joined(), toggle.isOn)) }
       words += primitive.words
       for part in primitive.parts { read(part) }
     } else {

@@ -11,7 +11,7 @@ import Testing
     .help, .citizenship, .place, .card, .offer, .sos, .ledger, .journal, .settings, .about,
     .promised, .network, .search, .arrival, .guides, .guide, .paper, .packs, .marks,
     .chat, .keptOffers, .keptOffer, .cost, .protection, .trip, .plan, .planShare, .checkIn,
-    .relatives, .relative,
+    .relatives, .relative, .dossier, .sentence,
   ]
 
   private func screen(_ route: Route, of phone: Phone) -> Screen {
@@ -182,11 +182,12 @@ import Testing
     await phone.app.kept.open()
     await phone.app.trip.openPlan()
     await phone.app.relatives.open()
+    await phone.app.dossier.open()
     phone.app.cost.write("1", in: .pay)
     await phone.app.cost.workOut()
     let routes: [Route] = [
       .chat, .keptOffers, .keptOffer, .cost, .help, .place, .offer, .sos, .ledger, .journal, .search, .guides, .guide,
-      .paper, .packs, .marks, .trip, .plan, .planShare, .relatives, .relative,
+      .paper, .packs, .marks, .trip, .plan, .planShare, .relatives, .relative, .dossier,
     ]
     for route in routes {
       #expect(screen(route, of: phone).says("Nothing fits any more."), "\(route)")

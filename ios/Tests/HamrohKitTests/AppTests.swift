@@ -67,6 +67,7 @@ import Testing
   @Test(arguments: [
     (Route.journal, true), (.sos, true), (.ledger, true), (.settings, true), (.help, false), (.card, false),
     (.chat, true), (.keptOffers, true), (.keptOffer, true), (.offer, false), (.cost, false),
+    (.dossier, true), (.sentence, false), (.protection, true),
     (.trip, true), (.plan, true), (.planShare, true), (.checkIn, true), (.relatives, true), (.relative, true),
     (.marks, true), (.promised, true), (.packs, false), (.guide, false), (.search, false), (.arrival, false),
   ])

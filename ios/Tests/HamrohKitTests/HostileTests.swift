@@ -93,6 +93,22 @@ import Testing
         _ = try core.paperCard(
           question: HelpQuestion(citizen: "KG", country: "TH", position: nil, language: text, promised: text))
       }
+      answers(name) {
+        _ = try core.showCards(
+          question: HelpQuestion(citizen: "KG", country: "TH", position: nil, language: text, promised: text))
+      }
+      answers(name) { _ = try core.screeningPoints(language: text) }
+      answers(name) {
+        _ = try core.journalDossier(
+          request: HamrohCore.DossierRequest(
+            name: text, citizen: "KG", speaks: "", officerLanguage: "th", points: [], records: []), language: text)
+      }
+      answers(name) {
+        _ = try core.journalDossier(
+          request: HamrohCore.DossierRequest(
+            name: "", citizen: text, speaks: text, officerLanguage: text,
+            points: [MarkedPoint(code: text, records: [text])], records: [text]), language: "en")
+      }
       answers(name) { _ = try core.packReview(path: below + text, language: text) }
       answers(name) { _ = try core.packInstall(path: below + text, acceptChanges: true, language: text) }
       answers(name) { try core.packExport(path: below + text) }

@@ -11,6 +11,8 @@ import HamrohKit
   /// The same for a recovery code.
   var afterCode: @MainActor () async -> Void = {}
   private(set) var calls: [String] = []
+  /// What statements were asked for.
+  var statements: [DossierRequest] = []
   private var real: CoreRepository?
 
   init(_ real: CoreRepository) {

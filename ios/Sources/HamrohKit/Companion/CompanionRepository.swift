@@ -42,6 +42,9 @@ public protocol CompanionRepository: Sendable {
   /// The chain to print.
   func paperCard(_ request: HelpRequest, language: String) async throws(CompanionFailure) -> PaperCard
 
+  /// Sentences in the languages of the place, the one for an officer first.
+  func showCards(_ request: HelpRequest, language: String) async throws(CompanionFailure) -> [ShowCard]
+
   /// The data that answers.
   func packState(language: String) async throws(CompanionFailure) -> PackState
 
@@ -183,6 +186,12 @@ public protocol CompanionRepository: Sendable {
 
   /// Writes the bundle to `path`, where nothing may be yet: of the records in `only`, of all readable ones when it is empty.
   func export(to path: String, only: [String], language: String) async throws(CompanionFailure)
+
+  /// What an officer asks who screens for victims, with the notes that may speak of it. Needs open notes; nothing is marked.
+  func screeningPoints(language: String) async throws(CompanionFailure) -> [ScreeningPoint]
+
+  /// Makes the statement for that officer. Needs open notes, and writes into them that it was made.
+  func dossier(_ request: DossierRequest, language: String) async throws(CompanionFailure) -> Dossier
 
   /// Puts another secret in the place of `own`; `acceptWeak` confirms a short one.
   func changeSecret(

@@ -29,6 +29,17 @@ import Foundation
     }
   }
 
+  /// A file that holds this text.
+  func give(_ name: String, holding text: String) async throws(CompanionFailure) {
+    try await give(name) { file throws(CompanionFailure) in
+      do {
+        try Data(text.utf8).write(to: file)
+      } catch {
+        throw CompanionFailure(key: .errorDevice, code: "export-file")
+      }
+    }
+  }
+
   func give(text: String) async throws(CompanionFailure) {
     do {
       try await share.share(text: text)

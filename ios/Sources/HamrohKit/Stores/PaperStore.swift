@@ -55,13 +55,7 @@ import Observation
   public func share() async {
     guard let card else { return }
     await doing.run { () throws(CompanionFailure) in
-      try await self.handing.give("card.html") { file throws(CompanionFailure) in
-        do {
-          try Data(card.html.utf8).write(to: file)
-        } catch {
-          throw CompanionFailure(key: .errorDevice, code: "export-file")
-        }
-      }
+      try await self.handing.give("card.html", holding: card.html)
     }
   }
 

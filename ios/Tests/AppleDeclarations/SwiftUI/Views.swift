@@ -152,9 +152,12 @@ public struct TextEditor: Primitive {
 
 public struct Toggle: Primitive {
   public let words: [String]
+  /// What the finger switches; a test may do it instead.
+  public let isOn: Binding<Bool>
 
   @_disfavoredOverload public init<S: StringProtocol>(_ title: S, isOn: Binding<Bool>) {
     words = [String(title)]
+    self.isOn = isOn
   }
 }
 
