@@ -2,8 +2,9 @@
 // before it tells the one below that it is gone.
 
 extension AppModel {
-  /// The way to the statement for an officer is shown beside the notes.
-  public var leadsToDossier: Bool { journal.state == .open || !settings.settings.plainNames }
+  /// The way to the statement for an officer is shown beside open notes; beside locked ones only where the owner has things called by
+  /// their name.
+  public var leadsToDossier: Bool { journal.state == .open || settings.settings.plainNames }
 
   public func journalAppears() async {
     if dossier.state == .open { await dossier.leave() }

@@ -98,10 +98,11 @@ import Testing
     let journal = { Screen(JournalScreen(app: phone.app, journal: phone.app.journal, words: words)) }
     phone.app.path = [.journal]
     await phone.app.journalAppears()
+    #expect(!journal().says(words[.dossierTitle]))
+    phone.app.settings.choose(plainNames: true)
     try journal().press(words[.dossierTitle])
     #expect(phone.app.path == [.journal, .dossier])
-    phone.app.settings.choose(plainNames: true)
-    #expect(!journal().says(words[.dossierTitle]))
+    phone.app.settings.choose(plainNames: false)
     await phone.app.journal.unlock(secret: Phone.secret)
     #expect(journal().says(words[.dossierTitle]))
     await phone.app.journal.show(try #require(phone.app.journal.entries.first))

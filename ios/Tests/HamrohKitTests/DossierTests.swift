@@ -118,6 +118,7 @@ import Testing
     dossier.own.secret = Phone.secret
     await dossier.unlock()
     #expect(dossier.isMarked(beaten) && dossier.name == "NAME-TEXT" && dossier.points.contains(beaten))
+    phone.app.settings.choose(plainNames: true)
     await phone.app.enteredBackground()
     await phone.restart()
     #expect(phone.app.path == [.journal, .dossier])
@@ -336,12 +337,13 @@ import Testing
     for page in phone.printer.printed { #expect(!page.contains("<script>")) }
   }
 
-  @Test func lockedNotesBehindAPlainNameDoNotLeadToIt() async throws {
+  @Test func lockedNotesLeadToItOnlyWhereThingsAreCalledByTheirName() async throws {
     let phone = try await noted()
     await phone.app.becameActive()
-    #expect(phone.app.leadsToDossier)
-    phone.app.settings.choose(plainNames: true)
     #expect(!phone.app.leadsToDossier)
+    phone.app.settings.choose(plainNames: true)
+    #expect(phone.app.leadsToDossier)
+    phone.app.settings.choose(plainNames: false)
     await phone.app.journal.unlock(secret: Phone.secret)
     #expect(phone.app.leadsToDossier)
     phone.app.path = [.journal, .dossier, .sentence]

@@ -163,13 +163,43 @@ class DossierTest {
     }
 
     @Test
-    fun behindAPlainNameItIsReachedOnlyWithOpenNotes() {
+    fun besideLockedNotesItIsReachedOnlyWhereThingsAreCalledByTheirName() {
         notes()
+        assertTrue(stage.open<JournalActivity>().run { getString(R.string.dossier_title) !in words() })
+        stage.choices.plain = true
         val journal = stage.open<JournalActivity>()
         journal.button(R.string.dossier_title).press()
         assertEquals(DossierActivity::class.java.name, stage.started(journal)?.component?.className)
-        stage.leave(journal)
-        stage.choices.plain = true
-        assertTrue(stage.open<JournalActivity>().run { getString(R.string.dossier_title) !in words() })
+    }
+
+    @Test
+    fun whatOneSecretOpenedIsNotGivenOutUnderAnother() {
+        notes()
+        stage.ask { it.setSecondSecret(Stage.SECRET, SECOND) }
+        val controller = stage.controller(DossierActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get().opened()
+        val beaten = point("beaten").text
+        screen.tick(beaten).press()
+        screen.tick(screen.getString(R.string.dossier_note_quote, "били")).press()
+        screen.button(R.string.dossier_open).press()
+        stage.settle()
+        assertTrue("Нас били каждый день" in given(stage.started(screen)))
+        controller.pause().stop()
+        stage.settle()
+        controller.start().resume()
+        stage.settle()
+        screen.window.decorView.shownViews().filterIsInstance<EditText>().single().setText(SECOND)
+        screen.button(R.string.notes_unlock).press()
+        stage.settle()
+        assertTrue(screen.tick(beaten).isChecked)
+        screen.button(R.string.dossier_open).press()
+        stage.settle()
+        assertNull(screen.said(R.id.problem))
+        assertFalse("Нас били каждый день" in given(stage.started(screen)))
+    }
+
+    private companion object {
+        const val SECOND = "besh olti yetti sakkiz toqqiz on"
     }
 }

@@ -31,12 +31,18 @@ class DossierActivity : PlainScreen() {
         val marks: MutableMap<String, MutableSet<String>> = LinkedHashMap(),
         var name: String = "",
         var officer: String = "",
-        /** As it was marked last; made once for opening and sending. */
+        /** As it was marked last; made once for opening and sending. Goes with the lock: the next secret may open less. */
         var made: Dossier? = null,
     )
 
+    /** Notes that this secret opens. */
+    private var opened: Set<String> = emptySet()
+
     private var kept = Kept()
     private var busy = false
+
+    /** Something was marked since the statement was asked for. */
+    private var changed = false
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -58,6 +64,7 @@ class DossierActivity : PlainScreen() {
     override fun onStop() {
         if (!isChangingConfigurations) {
             body.removeAllViews()
+            kept.made = null
             parts.worker.tell { if (parts.companion.journalState().unlocked) parts.companion.lock() }
         }
         super.onStop()
@@ -90,6 +97,7 @@ class DossierActivity : PlainScreen() {
     private fun read() = ask({ it.screeningPoints(language) }) { draw(it) }
 
     private fun draw(points: List<ScreeningPoint>) = anew {
+        opened = points.flatMap { point -> point.hints.map { it.record } }.toSet()
         text(R.layout.item_text, R.string.dossier_hint)
         cardButton()
         labelled(getString(R.string.dossier_name), kept.name) { typed -> change { name = typed } }
@@ -141,6 +149,7 @@ class DossierActivity : PlainScreen() {
     private fun change(how: Kept.() -> Unit) {
         kept.how()
         kept.made = null
+        changed = true
     }
 
     /** Needs no notes, but a citizenship and a country. */
@@ -156,12 +165,15 @@ class DossierActivity : PlainScreen() {
 
     private fun hand(give: (Uri) -> Boolean) {
         val now = kept
-        val request = DossierRequest(now.name, parts.choices.citizenship.orEmpty(), now.officer, now.marks.mapValues { it.value.toList() })
+        val marks = now.marks.mapValues { (_, notes) -> notes.filter { it in opened } }
+        val request = DossierRequest(now.name, parts.choices.citizenship.orEmpty(), now.officer, marks)
+        changed = false
         once({ repository ->
             val made = now.made ?: repository.dossier(request, language)
             made to CopyProvider.fresh(this, "statement", Copied.CARD).apply { writeText(made.html) }
         }) { (made, file) ->
-            now.made = made
+            // Nothing was marked otherwise meanwhile.
+            if (inFront && !changed) now.made = made
             if (inFront) needsAnApp(give(CopyProvider.uri(file))) else parts.worker.tell { CopyProvider.forget(applicationContext, file) }
         }
     }

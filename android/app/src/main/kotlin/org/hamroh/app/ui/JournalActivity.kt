@@ -161,8 +161,8 @@ class JournalActivity : Screen() {
         ordinary.shown(now.unlocked)
         if (!now.unlocked) ordinary.isChecked = false
         findViewById<View>(R.id.guard).shown(now.exists && !now.readOnly && !open)
-        // Behind a plain name nothing tells what the notes are for, before they are open.
-        findViewById<View>(R.id.dossier).shown(!open && (now.unlocked || !parts.choices.plain))
+        // Beside locked notes nothing tells what they are for, unless the owner has things called by their name.
+        findViewById<View>(R.id.dossier).shown(!open && (now.unlocked || parts.choices.plain))
         findViewById<View>(R.id.limits).shown(!open)
         findViewById<TextView>(R.id.mark).orGone(now.fingerprint.ifEmpty { null }?.let { getString(R.string.notes_mark, it) })
         drawPlace(null)
