@@ -53,7 +53,7 @@ impl Companion {
         let citizen = self.citizen_names(&request.citizen, &officer, &own)?;
         let day =
             UtcMillis(self.clock_reading().wall_ms).date().map(|day| day.to_string()).unwrap_or_default();
-        Ok(self.with_journal(|journal| {
+        self.with_journal(|journal| {
             let ids = chosen(&journal.list()?.entries, &request)?;
             let told = telling::tell_of(journal, &ids, &own)?;
             let material = Material {
@@ -76,7 +76,7 @@ impl Companion {
                 acknowledged,
                 review_needed: officer.review_needed(),
             })
-        })?)
+        })
     }
 }
 

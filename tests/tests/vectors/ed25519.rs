@@ -9,7 +9,6 @@ use hamroh_core::{
         seal::Epoch,
     },
     pack::{
-        self,
         note::{self, Note},
         signed::{Kind, PublicKey, Signed},
     },
