@@ -221,9 +221,8 @@ class PackagingTest {
         /** Both phones share the words. */
         val ONLY_ON_IPHONE = setOf(
             "sos_preview_failed", "mark_next", "packs_signed",
-            // Trips: what Android's form does not ask, a draft that can be dropped, and two warnings.
-            "plan_route", "plan_stage", "plan_day", "plan_stage_add", "plan_later", "plan_begins", "plan_sentence_place",
-            "plan_kept", "plan_drop", "share_trust", "share_no_code",
+            // A draft of a plan that can be dropped.
+            "plan_kept", "plan_drop",
         )
 
         /** Signs around a quotation are the same in some languages. */

@@ -2,9 +2,12 @@ package org.hamroh.app
 
 import android.app.Activity
 import android.app.AlertDialog
+import android.app.DatePickerDialog
+import android.app.TimePickerDialog
 import android.content.Intent
 import android.os.Bundle
 import android.view.WindowManager
+import android.widget.CheckBox
 import android.widget.EditText
 import android.widget.TextView
 import org.hamroh.app.ui.CheckInActivity
@@ -23,6 +26,7 @@ import org.hamroh.companion.MessageKind
 import org.hamroh.companion.SosCall
 import org.hamroh.companion.TripContact
 import org.hamroh.companion.TripDraft
+import org.hamroh.companion.TripLeg
 import org.hamroh.companion.TripNumber
 import org.hamroh.companion.WordCheck
 import org.junit.Assert.assertEquals
@@ -36,6 +40,7 @@ import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowAlertDialog
+import org.robolectric.shadows.ShadowDialog
 
 @RunWith(HamrohRunner::class)
 @Config(sdk = [26, 34], qualifiers = "ru-w360dp-h640dp-xhdpi")
@@ -91,6 +96,44 @@ class TripTest {
         plan.button(R.string.plan_save).press()
         stage.settle()
         assertEquals("UZ", stage.ask { it.trip("ru") }?.draft?.citizen)
+    }
+
+    @Test
+    fun stagesPlacesOfSentencesAndALaterBeginningAreSaved() {
+        stage.choices.citizenship = "KG"
+        val plan = stage.open<TripPlanActivity>()
+        plan.field(R.string.plan_name).setText("Айбек")
+        plan.field(R.string.plan_contact_number).setText(MOTHER)
+        for (place in listOf("Алматы", "Бангкок")) {
+            plan.button(R.string.plan_stage_add).press()
+            val fields = plan.window.decorView.shownViews().filterIsInstance<EditText>()
+            val labels = plan.window.decorView.shownViews().filterIsInstance<TextView>().filter { it.text.toString() == plan.getString(R.string.plan_stage) }
+            fields.first { it.id == labels.last().labelFor }.setText(place)
+        }
+        plan.field(R.string.plan_day).setText("завтра")
+        val choose = shadowOf(plan)
+        plan.window.decorView.shownViews().filter { it.contentDescription?.startsWith(plan.getString(R.string.plan_country)) == true }.last().press()
+        choose.receiveResult(choose.nextStartedActivity, Activity.RESULT_OK, Intent().putExtra(ChooseActivity.CODE, "TH"))
+        stage.settle()
+        plan.button(R.string.plan_draw).press()
+        stage.settle()
+        plan.field(R.string.plan_sentence_place).setText("Мьявади")
+        plan.window.decorView.shownViews().filterIsInstance<CheckBox>().single { it.text.toString() == plan.getString(R.string.plan_later) }.press()
+        (ShadowDialog.getLatestDialog() as DatePickerDialog).run {
+            updateDate(2026, 11, 1)
+            getButton(AlertDialog.BUTTON_POSITIVE).press()
+        }
+        (ShadowDialog.getLatestDialog() as TimePickerDialog).run {
+            updateTime(8, 30)
+            getButton(AlertDialog.BUTTON_POSITIVE).press()
+        }
+        plan.button(R.string.plan_save).press()
+        stage.settle()
+        val draft = requireNotNull(stage.ask { it.trip("ru") }).draft
+        assertEquals(listOf(TripLeg("Алматы", "", "завтра"), TripLeg("Бангкок", "TH", "")), draft.route)
+        assertEquals(listOf("Мьявади"), draft.phrases.map { it.place }.filter { it.isNotEmpty() })
+        val begins = java.time.LocalDateTime.of(2026, 12, 1, 8, 30).atZone(java.time.ZoneId.systemDefault()).toInstant()
+        assertEquals(begins.toEpochMilli(), draft.startsMs)
     }
 
     @Test

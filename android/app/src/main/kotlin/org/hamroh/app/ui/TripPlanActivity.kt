@@ -1,14 +1,22 @@
 package org.hamroh.app.ui
 
 import android.app.AlertDialog
+import android.app.DatePickerDialog
+import android.app.TimePickerDialog
 import android.content.Intent
 import android.os.Bundle
 import android.text.InputType
+import android.text.format.DateFormat
 import android.widget.Button
+import android.widget.CheckBox
+import java.time.Instant
+import java.time.LocalDateTime
+import java.time.ZoneId
 import org.hamroh.app.R
 import org.hamroh.companion.Trip
 import org.hamroh.companion.TripContact
 import org.hamroh.companion.TripDraft
+import org.hamroh.companion.TripLeg
 import org.hamroh.companion.TripNumber
 
 /** Fills a plan in. What is half filled is kept when the process ends; nothing counts before it is saved. */
@@ -44,7 +52,13 @@ class TripPlanActivity : PlainScreen() {
     override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
         val code = data?.getStringExtra(ChooseActivity.CODE) ?: return
         if (resultCode != RESULT_OK) return
-        change { if (requestCode == COUNTRY) copy(country = code) else copy(citizen = code) }
+        change {
+            when (requestCode) {
+                CITIZEN -> copy(citizen = code)
+                COUNTRY -> copy(country = code)
+                else -> copy(route = route.with(requestCode - STAGE) { it.copy(country = code) })
+            }
+        }
         draw()
     }
 
@@ -72,7 +86,9 @@ class TripPlanActivity : PlainScreen() {
         field(R.string.plan_pay, plan.pay) { copy(pay = it) }
         field(R.string.plan_place, plan.place) { copy(place = it) }
         row(getString(R.string.plan_country), nameOf(plan.country)) { startActivityForResult(ChooseActivity.country(this), COUNTRY) }
+        drawRoute(plan)
         drawContacts(plan)
+        drawBeginning(plan)
         row(getString(R.string.plan_hours), plan.checkEveryHours.toString(), ::chooseHours)
         drawNumbers(plan)
         drawSentences(plan)
@@ -88,6 +104,54 @@ class TripPlanActivity : PlainScreen() {
     }
 
     private fun nameOf(code: String) = if (code.isEmpty()) getString(R.string.help_country_unknown) else names[code] ?: code
+
+    private fun drawRoute(plan: TripDraft) {
+        text(R.layout.item_section, R.string.plan_route)
+        plan.route.forEachIndexed { i, stage ->
+            field(R.string.plan_stage, stage.place) { typed -> copy(route = route.with(i) { it.copy(place = typed) }) }
+            row(getString(R.string.plan_country), nameOf(stage.country)) { startActivityForResult(ChooseActivity.country(this), STAGE + i) }
+            field(R.string.plan_day, stage.day) { typed -> copy(route = route.with(i) { it.copy(day = typed) }) }
+            remove(stage.place) { copy(route = route - route[i]) }
+        }
+        button(R.layout.item_press, R.string.plan_stage_add) {
+            change { copy(route = route + TripLeg("", "", "")) }
+            draw()
+        }
+    }
+
+    /** A journey that has begun is not moved by looking at it: only what lies ahead is shown as later. */
+    private fun drawBeginning(plan: TripDraft) {
+        val later = plan.startsMs > System.currentTimeMillis()
+        add<CheckBox>(body, R.layout.item_tick) {
+            setText(R.string.plan_later)
+            isChecked = later
+            setOnClickListener {
+                if (!later) return@setOnClickListener chooseBeginning()
+                change { copy(startsMs = 0) }
+                draw()
+            }
+        }
+        if (later) row(getString(R.string.plan_begins), localTime(this, Instant.ofEpochMilli(plan.startsMs).toString()), ::chooseBeginning)
+    }
+
+    private fun chooseBeginning() {
+        val now = System.currentTimeMillis()
+        val known = draft?.startsMs?.takeIf { it > now } ?: (now + DAY_MS)
+        val at = Instant.ofEpochMilli(known).atZone(ZoneId.systemDefault())
+        val day = DatePickerDialog(this, { _, year, month, day ->
+            TimePickerDialog(this, { _, hour, minute -> begins(LocalDateTime.of(year, month + 1, day, hour, minute)) }, at.hour, at.minute, DateFormat.is24HourFormat(this))
+                .apply { setOnCancelListener { draw() } }
+                .show()
+        }, at.year, at.monthValue - 1, at.dayOfMonth)
+        day.datePicker.minDate = now
+        day.setOnCancelListener { draw() }
+        day.show()
+    }
+
+    private fun begins(at: LocalDateTime) {
+        change { copy(startsMs = at.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli()) }
+        draw()
+    }
 
     private fun drawContacts(plan: TripDraft) {
         text(R.layout.item_section, R.string.plan_contacts)
@@ -117,6 +181,7 @@ class TripPlanActivity : PlainScreen() {
             labelled(getString(phrase.meaning.words), phrase.text, R.layout.item_field_long) { typed ->
                 change { copy(phrases = phrases.with(i) { it.copy(text = typed) }) }
             }
+            field(R.string.plan_sentence_place, phrase.place) { typed -> copy(phrases = phrases.with(i) { it.copy(place = typed) }) }
             remove(getString(phrase.meaning.words)) { copy(phrases = phrases - phrases[i]) }
         }
         button(R.layout.item_press, R.string.plan_draw) {
@@ -163,6 +228,10 @@ class TripPlanActivity : PlainScreen() {
     internal companion object {
         private const val CITIZEN = 1
         private const val COUNTRY = 2
+
+        /** The country of the first stage; of the others the numbers behind. */
+        private const val STAGE = 100
+        private const val DAY_MS = 86_400_000L
 
         /** As many as one can keep in mind. */
         private const val NUMBERS = 2

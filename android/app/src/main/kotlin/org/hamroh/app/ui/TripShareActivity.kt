@@ -69,7 +69,10 @@ class TripShareActivity : PlainScreen() {
             val code = QrView(this, made.picture)
             code.contentDescription = getString(R.string.share_code_name)
             body.addView(code, ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT)
+        } else {
+            text(R.layout.item_care, R.string.share_no_code)
         }
+        text(R.layout.item_care, R.string.share_trust)
         button(R.layout.item_press_main, R.string.marks_note_send) { needsAnApp(Outside.share(this, made.text)) }
         button(R.layout.item_press, R.string.action_copy) { copy(made.text, sensitive = true) }
     }
