@@ -181,6 +181,19 @@ def message(a, record, **more):
     )
 
 
+def dossier_request(a):
+    """What a statement for an officer is made of."""
+    texts = ("name", "citizen", "speaks", "officer_language")
+    return hamroh.DossierRequest(
+        **{name: a.get(name, "") for name in texts},
+        points=[
+            hamroh.MarkedPoint(code=row.get("code", ""), records=row.get("records", []))
+            for row in a.get("points", [])
+        ],
+        records=a.get("records", []),
+    )
+
+
 def draft(a):
     """A plan of a trip; rows are objects with the records' fields."""
 
@@ -237,6 +250,9 @@ CALLS = {
     "arrival_seen": lambda c, a: c.arrival_seen(a.get("country", "")),
     "guides": lambda c, a: c.guides(guide_question(a)),
     "paper_card": lambda c, a: c.paper_card(help_question(a)),
+    "show_cards": lambda c, a: c.show_cards(help_question(a)),
+    "screening_points": lambda c, a: c.screening_points(a.get("language", "")),
+    "journal_dossier": lambda c, a: c.journal_dossier(dossier_request(a), a.get("language", "")),
     "pack_state": lambda c, a: c.pack_state(a.get("language", "")),
     "pack_review": lambda c, a: c.pack_review(a.get("path", ""), a.get("language", "")),
     "pack_install": lambda c, a: c.pack_install(
