@@ -15,9 +15,9 @@ use crate::{library, maven, ndk, run, tools};
 
 /// The most that the package without native code may weigh, in bytes: it must pass by Bluetooth or a messenger. It was 400,000
 /// before search, guides, paper card, marks and data packs had screens, 500,000 before conversations, kept offers and the
-/// calculator, 550,000 before facts, files and the protection of the notes, 620,000 before the trip and those at home;
-/// `resources.arsc`, the words in eight languages, is two fifths of it, and Android 11 wants that part uncompressed.
-const BAR: u64 = 700_000;
+/// calculator, 550,000 before facts, files and the protection of the notes, 620,000 before the trip and those at home, 700,000
+/// before the statement for an officer and the direct build; `resources.arsc`, the words in eight languages, is two fifths of it, and Android 11 wants that part uncompressed.
+const BAR: u64 = 745_000;
 
 /// Oldest Android, as in the manifest.
 const MIN_SDK: &str = "26";
