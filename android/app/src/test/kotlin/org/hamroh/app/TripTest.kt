@@ -123,10 +123,13 @@ class TripTest {
             updateDate(2026, 11, 1)
             getButton(AlertDialog.BUTTON_POSITIVE).press()
         }
+        // What a button of a dialog does is done a moment later.
+        stage.settle()
         (ShadowDialog.getLatestDialog() as TimePickerDialog).run {
             updateTime(8, 30)
             getButton(AlertDialog.BUTTON_POSITIVE).press()
         }
+        stage.settle()
         plan.button(R.string.plan_save).press()
         stage.settle()
         val draft = requireNotNull(stage.ask { it.trip("ru") }).draft
