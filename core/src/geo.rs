@@ -20,6 +20,11 @@ pub struct Position {
     pub simulated: bool,
 }
 
+/// Whether a text has the form of a country's code: two capital letters (ISO 3166-1 alpha-2).
+pub(crate) fn is_country_code(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())
+}
+
 /// Mean radius of the earth in kilometres (IUGG mean radius R1).
 const EARTH_RADIUS_KM: f64 = 6371.0088;
 

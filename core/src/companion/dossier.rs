@@ -9,6 +9,7 @@ use crate::{
         model::{Dossier, DossierRequest, ScreeningPoint},
     },
     error::{ApiError, Error, Result},
+    geo,
     journal::{
         Journal,
         model::{Acknowledged, Entry, Kind},
@@ -87,7 +88,7 @@ impl Companion {
         if code.is_empty() {
             return Ok((String::new(), String::new()));
         }
-        if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
+        if !geo::is_country_code(&code) {
             return Err(Error::Input("citizen"));
         }
         let name = |words: &Words| {

@@ -25,6 +25,7 @@ use crate::{
     },
     disk::{self, SystemDisk},
     error::{ApiError, Error, Result},
+    geo,
     journal::{model::Kind, seal},
     pack::note::Note,
     words::Words,
@@ -150,7 +151,7 @@ impl Companion {
     /// The card of this country was seen: it comes again only after another country.
     pub fn arrival_seen(&self, country: String) -> Result<(), ApiError> {
         let country = country.trim().to_ascii_uppercase();
-        if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
+        if !geo::is_country_code(&country) {
             return Err(Error::Input("network-country").into());
         }
         if self.last_seen().as_deref() == Some(country.as_str()) {

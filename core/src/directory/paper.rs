@@ -10,9 +10,9 @@ use super::{
     help::{join, who_can_help},
     model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, Status},
     names,
-    paper_page::{Entry, Number, Page, Sentence},
+    paper_page::{Entry, Number, Page},
     phrases,
-    show_card::{position, sentences},
+    show_card::{meaning, position, sentences},
     store::Store,
 };
 use crate::{error::Result, time::PartialDate, words::Words};
@@ -70,7 +70,7 @@ pub fn paper_card(
         place: words.say("guides-card-where", &[("place", place.as_str().into())]),
         entries: entries(store, &answer, words)?,
         // The meaning is for the reader, once for all languages of the place.
-        meaning: meaning(&citizen, &place, &sentences, words),
+        meaning: meaning("directory-say-local", &citizen, &place, &sentences, words),
         sentences,
         show: say("guides-card-show"),
         aloud: say("guides-card-say"),
@@ -185,17 +185,6 @@ fn number(store: &Store, line: &ContactLine, words: &Words) -> Result<Number> {
         None => String::new(),
     };
     Ok(Number { display: line.display.clone(), short: line.short_code.is_some(), note })
-}
-
-/// What the sentences say, in the reader's language. All but the Russian one ask for somebody who speaks Russian.
-fn meaning(citizen: &str, place: &str, sentences: &[Sentence], words: &Words) -> String {
-    let args = [("citizen", citizen.into()), ("place", place.into())];
-    let mut text = words.say("directory-say-local", &args);
-    if sentences.iter().any(|s| s.language != "ru") {
-        text.push(' ');
-        text.push_str(&words.say("directory-say-interpreter", &[]));
-    }
-    text
 }
 
 fn border(store: &Store, sides: &[String], words: &Words) -> Result<String> {

@@ -51,13 +51,7 @@ pub fn show_cards(store: &Store, question: &HelpQuestion, words: &Words) -> Resu
             let meaning = if sentence.language == words.language() {
                 String::new()
             } else {
-                let said =
-                    words.say(key, &[("citizen", named.as_str().into()), ("place", place.as_str().into())]);
-                let interpreter = match sentence.language.as_str() {
-                    "ru" => String::new(),
-                    _ => format!(" {}", words.say("directory-say-interpreter", &[])),
-                };
-                said + &interpreter
+                meaning(key, &named, &place, std::slice::from_ref(&sentence), words)
             };
             cards.push(ShowCard {
                 situation: situation.to_owned(),
@@ -119,6 +113,22 @@ pub(super) fn sentences(
         out.push(Sentence { language: language.to_owned(), text, reading, review_needed });
     }
     Ok(out)
+}
+
+/// What the sentences say, in the reader's language. All but the Russian one ask for somebody who speaks Russian.
+pub(super) fn meaning(
+    key: &str,
+    citizen: &str,
+    place: &str,
+    sentences: &[Sentence],
+    words: &Words,
+) -> String {
+    let mut text = words.say(key, &[("citizen", citizen.into()), ("place", place.into())]);
+    if sentences.iter().any(|s| s.language != "ru") {
+        text.push(' ');
+        text.push_str(&words.say("directory-say-interpreter", &[]));
+    }
+    text
 }
 
 /// What most people of a country read: for those that have phrases, else English.

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
+    geo,
     journal::seal,
     phone::PhoneNumber,
     text::hex::{hex, unhex},
@@ -172,7 +173,7 @@ pub fn checked(mut draft: TripDraft) -> Result<TripDraft> {
     if draft.name.is_empty() {
         return Err(Error::Input("trip-name"));
     }
-    if draft.citizen.len() != 2 || !draft.citizen.bytes().all(|b| b.is_ascii_uppercase()) {
+    if !geo::is_country_code(&draft.citizen) {
         return Err(Error::Input("trip-citizen"));
     }
     if !(1..=LONGEST_HOURS).contains(&draft.check_every_hours) {

@@ -8,7 +8,7 @@ use hamroh_core::{
         self, decode,
         decode::Soundness,
         message::{Facts, MessageKind, encode},
-        model::CancelRequest,
+        model::{CancelRequest, Prepared},
     },
 };
 use hamroh_tests::fixtures::{SECRET, call, well};
@@ -31,6 +31,22 @@ fn forged(kind: MessageKind, like: &str, reference: &str, minutes: i64) -> Strin
         battery_percent: like.battery_percent,
     };
     encode(&facts, reference, Anchor([0x5a; 16])).unwrap()
+}
+
+/// The CANCEL of a call that is on its way: who got it must hear.
+fn called_off(phone: &mut Phone, call: &Prepared) -> String {
+    let row = call.outbox[0].id;
+    sos::outbox::report(&mut phone.journal, row, sos::model::DeliveryEvent::Deliver, "").unwrap();
+    let request = CancelRequest {
+        client_id: String::new(),
+        sos: call.acknowledged.id.clone(),
+        citizen: "KG".into(),
+        position: None,
+        battery_percent: None,
+        note: String::new(),
+        word: String::new(),
+    };
+    sos::cancel(&mut phone.journal, &request, None).unwrap().sms
 }
 
 #[test]
@@ -121,19 +137,7 @@ fn a_real_cancel_that_an_older_bundle_cannot_know_is_later_and_then_fits() {
     let call = sos::call_for_help(&mut phone.journal, &call(false, &["+996312000000"])).unwrap();
     let old = phone.export("old.zip");
     phone.clock.pass(3_600_000, 3_600_000);
-    let request = CancelRequest {
-        client_id: String::new(),
-        sos: call.acknowledged.id.clone(),
-        citizen: "KG".into(),
-        position: None,
-        battery_percent: None,
-        note: String::new(),
-        word: String::new(),
-    };
-    // The call is on its way: who got it must hear.
-    let row = call.outbox[0].id;
-    sos::outbox::report(&mut phone.journal, row, sos::model::DeliveryEvent::Deliver, "").unwrap();
-    let cancel = sos::cancel(&mut phone.journal, &request, None).unwrap().sms;
+    let cancel = called_off(&mut phone, &call);
     let report = desk(&[&old], &[&call.sms, &cancel]);
     assert_eq!(fates(&report), [Fate::Fits, Fate::Later], "{cancel}");
     assert_eq!(only(&report).verdict, Verdict::Valid);
@@ -147,18 +151,7 @@ fn what_is_cut_behind_a_call_shows_by_its_cancel() {
     let mut phone = Phone::new();
     let call = sos::call_for_help(&mut phone.journal, &call(false, &["+996312000000"])).unwrap();
     let copy = phone.copy();
-    let row = call.outbox[0].id;
-    sos::outbox::report(&mut phone.journal, row, sos::model::DeliveryEvent::Deliver, "").unwrap();
-    let request = CancelRequest {
-        client_id: String::new(),
-        sos: call.acknowledged.id.clone(),
-        citizen: "KG".into(),
-        position: None,
-        battery_percent: None,
-        note: String::new(),
-        word: String::new(),
-    };
-    let cancel = sos::cancel(&mut phone.journal, &request, None).unwrap().sms;
+    let cancel = called_off(&mut phone, &call);
     // The old copy is put back and goes on for a day.
     let mut other = open(copy.path());
     other.lock().unwrap();

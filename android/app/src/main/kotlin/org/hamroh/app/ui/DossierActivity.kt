@@ -4,11 +4,8 @@ import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import android.os.Bundle
-import android.view.View
 import android.widget.Button
 import android.widget.CheckBox
-import android.widget.EditText
-import android.widget.TextView
 import org.hamroh.app.R
 import org.hamroh.app.ports.Copied
 import org.hamroh.app.ports.CopyProvider
@@ -84,11 +81,7 @@ class DossierActivity : PlainScreen() {
     private fun drawLocked() = anew {
         text(R.layout.item_text, R.string.dossier_hint)
         cardButton()
-        val label = add<TextView>(body, R.layout.item_label) { setText(R.string.guard_own) }
-        val secret = add<EditText>(body, R.layout.item_secret) {
-            id = View.generateViewId()
-            label.labelFor = id
-        }
+        val secret = secret(R.string.guard_own)
         button(R.layout.item_press_main, R.string.notes_unlock) { unlock(secret.text.toString()) }
     }
 

@@ -88,15 +88,15 @@ class GuardActivity : PlainScreen() {
             add<TextView>(body, R.layout.item_section) { text = code }
             return
         }
-        val own = field(R.string.guard_own)
+        val own = secret(R.string.guard_own)
         when (topic) {
             Topic.CHANGE -> {
-                val new = field(R.string.notes_secret_new)
-                val again = field(R.string.notes_secret_again)
+                val new = secret(R.string.notes_secret_new)
+                val again = secret(R.string.notes_secret_again)
                 button(R.layout.item_press_main, R.string.guard_change) { change(own.words(), new.words(), again.words()) }
             }
             Topic.SECOND -> {
-                val second = field(R.string.guard_second_new)
+                val second = secret(R.string.guard_second_new)
                 button(R.layout.item_press_main, R.string.guard_second_set) { doing(own.words(), second.words(), CompanionRepository::setSecondSecret) }
                 button(R.layout.item_press, R.string.guard_second_clear) { doing(own.words()) { repository, secret -> repository.clearSecondSecret(secret) } }
             }
@@ -108,7 +108,7 @@ class GuardActivity : PlainScreen() {
                 }
             }
             Topic.TRUSTEE -> {
-                val key = field(R.string.guard_trustee_key, secret = false)
+                val key = keyField(R.string.guard_trustee_key)
                 button(R.layout.item_press_main, R.string.guard_trustee_set) { doing(own.words(), key.words().trim(), CompanionRepository::setTrustee) }
             }
             Topic.TRIES -> {
@@ -124,13 +124,13 @@ class GuardActivity : PlainScreen() {
 
     private fun EditText.words() = text.toString()
 
-    private fun field(name: Int, secret: Boolean = true): EditText {
+    private fun keyField(name: Int): EditText {
         val label = add<TextView>(body, R.layout.item_label) { setText(name) }
-        return add(body, if (secret) R.layout.item_secret else R.layout.item_field) {
+        return add(body, R.layout.item_field) {
             id = View.generateViewId()
             isSaveEnabled = false
             label.labelFor = id
-            if (!secret) inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
+            inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
         }
     }
 

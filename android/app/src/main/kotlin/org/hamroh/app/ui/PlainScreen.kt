@@ -66,6 +66,16 @@ abstract class PlainScreen : Screen() {
         }
     }
 
+    /** A field for a secret below its name: in no saved state, learned by no keyboard. */
+    protected fun secret(name: Int): EditText {
+        val label = add<TextView>(body, R.layout.item_label) { setText(name) }
+        return add(body, R.layout.item_secret) {
+            id = View.generateViewId()
+            isSaveEnabled = false
+            label.labelFor = id
+        }
+    }
+
     /** One thought each. */
     protected fun points(lines: List<String>) = lines.forEach { text(R.layout.item_text, "\u2022 $it") }
 
