@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use hamroh_core::advert::{Level, Report, check, check_examples};
+use hamroh_core::advert::{Level, Lexicon, Report, check, check_examples, signs};
 use hamroh_tests::adverts::{Row, folder, rows, rules};
 
 fn main() -> anyhow::Result<()> {
@@ -40,7 +40,7 @@ fn main() -> anyhow::Result<()> {
                 *(if row.label == "lure" { right } else { wrong }) += 1;
             }
             if misses && alarm != (row.label == "lure") {
-                writeln!(out, "{}", told(&row, &report))?;
+                writeln!(out, "{}", told(&row, &report, &lexicon))?;
             }
         }
     }
@@ -54,18 +54,25 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn told(row: &Row, report: &Report) -> String {
+fn told(row: &Row, report: &Report, lexicon: &Lexicon) -> String {
     let hits: Vec<String> =
         report.hits.iter().map(|hit| format!("{} \u{ab}{}\u{bb}", hit.code, hit.quote)).collect();
+    let signals: Vec<String> = signs(&row.text, lexicon)
+        .into_iter()
+        .filter(|(sign, _)| sign.starts_with(char::is_lowercase))
+        .map(|(sign, times)| format!("{sign} {times}"))
+        .collect();
     format!(
-        "{} {} {} {} -> {:?} {:?}\n    {}\n    {}\n",
+        "{} {} {} {} -> {:?} {:?} {}\n    {}\n    {}\n    {}\n",
         row.id,
         row.label,
         row.lang,
         row.pattern,
         report.level,
         report.genre,
+        report.patterns.join(", "),
         row.text.replace('\n', " / "),
-        hits.join("; ")
+        hits.join("; "),
+        signals.join(", ")
     )
 }

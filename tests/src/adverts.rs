@@ -42,22 +42,35 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/pack/adverts")
 }
 
-/// Reads and compiles the rules of a folder; `weights` instead of those that lie there.
+/// What was learned: the tables that may stand in place of those that lie in the folder.
+#[derive(Debug, Clone)]
+pub struct Learned {
+    /// `weights.csv`
+    pub weights: String,
+    /// `likeness.csv`
+    pub likeness: String,
+}
+
+/// Reads and compiles the rules of a folder, with other tables of what was learned if given.
 ///
 /// # Errors
 /// A file that is missing, and what [`Lexicon::from_csv`] finds wrong.
-pub fn rules(folder: &Path, weights: Option<&[u8]>) -> anyhow::Result<Lexicon> {
+pub fn rules(folder: &Path, learned: Option<&Learned>) -> anyhow::Result<Lexicon> {
     let read = |name: &str| fs::read(folder.join(name));
     let (indicators, concepts) = (read("indicators.csv")?, read("concepts.csv")?);
     let (patterns, rates) = (read("patterns.csv")?, read("rates.csv")?);
     let (agencies, watch) = (read("agencies.csv")?, read("watch.csv")?);
-    let lying = read("weights.csv")?;
+    let (weights, likeness) = match learned {
+        Some(learned) => (learned.weights.clone().into_bytes(), learned.likeness.clone().into_bytes()),
+        None => (read("weights.csv")?, read("likeness.csv")?),
+    };
     Ok(Lexicon::from_csv(&Sources {
         indicators: &indicators,
         concepts: &concepts,
         patterns: &patterns,
         rates: &rates,
-        weights: weights.unwrap_or(&lying),
+        weights: &weights,
+        likeness: &likeness,
         agencies: &agencies,
         watch: &watch,
     })?)

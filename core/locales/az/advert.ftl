@@ -39,6 +39,7 @@ advert-nothing-is-safe = Heç bir yoxlama təklifi təhlükəsiz adlandıra bilm
 advert-pattern-package-asia-no-experience = Yol ödənilib, təcrübə soruşulmur, iş Cənub-Şərqi Asiyada: dələduzluq mərkəzləri adam belə yığır.
 advert-pattern-package-asia = Yol və yataqxana ödənilib, maaş yüksək, Cənub-Şərqi Asiya, sizdən heç nə tələb olunmur.
 advert-pattern-friend-vouches = İşi tanış tərifləyir. Saxlanan insanları belə yazmağa məcbur edirdilər.
+advert-pattern-bring-others = Başqalarını da gətirməyi istəyirlər. Birinin vasitəsilə növbətilər cəlb olunur.
 advert-pattern-known-compound-area = Bu yer insanların saxlandığı qapalı ərazilərlə tanınır.
 advert-pattern-screen-work-asia = Cənub-Şərqi Asiyada çat, mətn yığma və ya zəng işi, şərtlər asan: dələduzluq mərkəzlərinin adi tələsi.
 advert-pattern-screen-work-abroad = Xaricdə ekran qarşısında iş: çox ödəyir, az tələb edirlər.

@@ -37,6 +37,7 @@ advert-nothing-is-safe = No check can call an offer safe. Cheaters change their 
 advert-pattern-package-asia-no-experience = Trip paid, no experience asked, work in South-East Asia: this is how scam centres hire.
 advert-pattern-package-asia = Trip and stay paid and high pay in South-East Asia, and nothing is asked of you.
 advert-pattern-friend-vouches = Somebody you know praises the work. Held people were made to write such messages.
+advert-pattern-bring-others = You are asked to bring others along. Those who are held become the bait for the next ones.
 advert-pattern-known-compound-area = The place is known for closed compounds where people are held.
 advert-pattern-screen-work-asia = Chat, typing or call work in South-East Asia with easy terms: the usual bait of scam centres.
 advert-pattern-screen-work-abroad = Screen work abroad that pays much and asks for little.

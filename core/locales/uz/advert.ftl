@@ -39,6 +39,7 @@ advert-nothing-is-safe = Hech bir tekshiruv taklifni xavfsiz deb ayta olmaydi. A
 advert-pattern-package-asia-no-experience = Yoʻl toʻlangan, tajriba soʻralmaydi, ish Janubi-Sharqiy Osiyoda: firibgarlik markazlari odamni shunday yigʻadi.
 advert-pattern-package-asia = Yoʻl va turar joy toʻlangan, maosh katta, Janubi-Sharqiy Osiyo, sizdan esa hech narsa talab qilinmaydi.
 advert-pattern-friend-vouches = Ishni tanish odam maqtaydi. Ushlab turilganlarni shunday yozishga majburlashgan.
+advert-pattern-bring-others = Sizdan boshqalarni ham olib kelish soʻralmoqda. Birovlar orqali keyingilari jalb qilinadi.
 advert-pattern-known-compound-area = Bu joy odamlar ushlab turiladigan yopiq hududlari bilan tanilgan.
 advert-pattern-screen-work-asia = Janubi-Sharqiy Osiyoda chat, matn terish yoki qoʻngʻiroq ishi, sharti oson: firibgarlik markazlarining odatdagi xoʻragi.
 advert-pattern-screen-work-abroad = Chet elda ekran oldidagi ish: koʻp toʻlanadi, kam talab qilinadi.

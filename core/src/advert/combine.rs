@@ -11,7 +11,6 @@ use super::facts::Facts;
 use super::lexicon::Lexicon;
 use super::model::{Genre, Level, Strength};
 use super::register::{Entry, Standing};
-use super::score;
 
 /// The judgement.
 #[derive(Debug)]
@@ -20,6 +19,15 @@ pub(crate) struct Verdict {
     pub(crate) level: Level,
     /// The most telling of the named patterns that fit.
     pub(crate) patterns: Vec<String>,
+}
+
+/// What is weighed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// One text.
+    Advert,
+    /// All that was said in a conversation: so many sentences are like those of some lure that their sum raises nothing.
+    Conversation,
 }
 
 /// Each of these alone is reason enough to stop.
@@ -38,7 +46,7 @@ const FEW_WORDS: usize = 6;
 const FEW_LETTERS: usize = 28;
 
 /// Weighs the findings.
-pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdict {
+pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Kind) -> Verdict {
     let patterns = named_patterns(facts, genre);
     let strong = patterns.iter().any(|(_, l)| *l == Level::Danger);
     let dimensions = positive_dimensions(facts, lexicon);
@@ -55,14 +63,25 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Verdi
     } else {
         Level::NoKnownSigns
     };
-    let sum = lexicon.weights.sum(facts);
-    if level >= Level::Warning && sum < score::HELD && !facts.any(&["C07", "M05", "S02"]) {
+    // Long honest vacancies of ordinary places have many sentences and many weak signs.
+    let suspect = places(facts).asia
+        || stops > 0
+        || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]);
+    let sum = lexicon.weights.sum(facts).saturating_add(facts.likeness(lexicon));
+    // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
+    let talk = facts.any(&["caution", "news", "story", "asks"]);
+    let stands = facts.has("C07") || (facts.has("M05") && !talk);
+    if level >= Level::Warning && sum < lexicon.weights.held && !stands {
         level = Level::AskFirst;
-    } else if level == Level::AskFirst && sum >= score::RAISED {
+    } else if level == Level::AskFirst && sum >= lexicon.weights.raised && suspect && kind == Kind::Advert {
         level = Level::Warning;
     }
     if level >= Level::Warning && stops == 0 && findings < 2 {
         level = Level::AskFirst;
+    }
+    // A tour has the places, the sums and the papers of a lure, but no work.
+    if facts.has("tour") && !facts.has("work") && !facts.any(&["S02", "S03", "S04"]) {
+        level = level.min(Level::AskFirst);
     }
     level = match genre {
         Genre::Caution => level.min(Level::NoKnownSigns),
@@ -266,11 +285,27 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
     add(facts.has("M03") && work && foreign && easy, "fee-first", Warning);
     add(foreign && easy && high_pay && package >= 1 && private, "high-pay-low-demands", Warning);
     add(
+        facts.has("K01")
+            && easy
+            && (asia || facts.has("D06"))
+            && facts.any(&["D10", "D09", "S01", "P04", "D01", "D02", "D03", "D04", "J01"]),
+        "changed-terms",
+        Warning,
+    );
+    add(hub && easy && package >= 1 && urgent && !facts.has("tour"), "known-compound-area", Warning);
+    add(
         facts.has("M01")
             && foreign
             && easy
             && (low || screen || (pay && package >= 1) || urgent || facts.has("L04")),
         "papers-before-contract",
+        Warning,
+    );
+    let hurried = facts.count(&["P04", "S01", "L04", "M02", "M09", "R04"]);
+    add(facts.has("M01") && easy && hurried >= 2 && !facts.has("tour"), "papers-before-contract", Warning);
+    add(
+        facts.has("J14") && foreign && easy && facts.any(&["P04", "M01", "M09", "S01"]),
+        "bring-others",
         Warning,
     );
     let war = facts.count(&["W01", "W02", "W03", "W04"]);
@@ -286,13 +321,15 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
 
 /// Named patterns from the most specific to the most general. Those of one family say the same more or less exactly:
 /// only the first that fits is told.
-const FAMILIES: [&[&str]; 10] = [
+const FAMILIES: [&[&str]; 12] = [
     &["front-line"],
     &["driver-and-border", "tourist-entry-for-work"],
     &["papers-kept", "papers-before-contract"],
     &["penalty-for-leaving", "debt-for-the-trip", "fee-first"],
     &["tell-nobody", "coached-answers"],
     &["closed-place"],
+    &["changed-terms"],
+    &["bring-others"],
     &["watch-list"],
     &["crime-by-proxy"],
     &["known-compound-area"],

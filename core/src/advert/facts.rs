@@ -74,6 +74,11 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// How much its sentences are like those of known lures, in hundredths of a logit.
+    pub(super) fn likeness(&self, lexicon: &Lexicon) -> i32 {
+        lexicon.likeness.sum(&self.words)
+    }
+
     /// Indicators that come from extracted facts and not from words; `large` are the unusually high amounts.
     fn derive(&mut self, large: &[Found]) {
         let spans: Vec<(&'static str, Found)> = self

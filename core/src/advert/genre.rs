@@ -22,6 +22,11 @@ const WEIGHTS: [(&str, i32, u32); 8] = [
 ];
 /// An indicator that stands in quotation marks; so many of them count.
 const QUOTED: (i32, usize) = (4, 3);
+/// What only somebody with a plan for the reader says: keep it from others, lie at the border, stay away from embassy and police. A
+/// warning that quotes it has more words of warning than one.
+const SPOKEN: [&str; 3] = ["S02", "S03", "S04"];
+/// How much each of them speaks against talk about offers.
+const SPOKEN_WEIGHT: i32 = 3;
 /// A phone, a handle, a link: somebody waits for an answer.
 const CONTACT: i32 = -4;
 /// Where talk about offers begins.
@@ -38,7 +43,9 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
     let kinds = 2 * i32::try_from(facts.votes("caution").min(4)).unwrap_or(0);
     let contact = !facts.contacts.is_empty();
     // Demands such as "hand over the passport" addressed to the reader.
-    let stops = i32::try_from(facts.count(&STOPS)).unwrap_or(0);
+    let spoken = facts.count(&SPOKEN);
+    let stops = i32::try_from(facts.count(&STOPS).saturating_sub(spoken)).unwrap_or(0)
+        + SPOKEN_WEIGHT * i32::try_from(spoken).unwrap_or(0);
     let talk = WEIGHTS.iter().map(|(code, ..)| weigh(code)).sum::<i32>() + quoted + kinds - stops
         + if contact { CONTACT } else { 0 }
         - i32::from(facts.has("work"));

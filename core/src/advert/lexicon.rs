@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use self::build::Builder;
-use self::read::{read_concepts, read_indicators, read_patterns, read_rates, read_weights};
+use self::read::{read_concepts, read_indicators, read_likeness, read_patterns, read_rates, read_weights};
+use super::likeness::Likeness;
 use super::model::Strength;
 use super::pattern::Stem;
 use super::register::Registers;
@@ -31,6 +32,8 @@ pub struct Sources<'a> {
     pub rates: &'a [u8],
     /// `adverts/weights.csv`.
     pub weights: &'a [u8],
+    /// `adverts/likeness.csv`.
+    pub likeness: &'a [u8],
     /// `adverts/agencies.csv`.
     pub agencies: &'a [u8],
     /// `adverts/watch.csv`.
@@ -150,6 +153,8 @@ pub struct Lexicon {
     pub(crate) rates: HashMap<String, f64>,
     /// What signs weigh together.
     pub(crate) weights: Weights,
+    /// What wording weighs.
+    pub(crate) likeness: Likeness,
     /// Licensed agencies, state bodies, watch list.
     pub(crate) registers: Registers,
 }
@@ -170,6 +175,7 @@ impl Lexicon {
         let (openers, closers) = (named("quote-opener")?, named("quote-closer")?);
         let rates = read_rates(sources.rates)?;
         let weights = read_weights(sources.weights)?;
+        let likeness = read_likeness(sources.likeness)?;
         let registers = Registers::from_csv(sources.agencies, sources.watch)?;
 
         let mut asking = vec![Vec::new(); builder.groups];
@@ -222,6 +228,7 @@ impl Lexicon {
             asking,
             rates,
             weights,
+            likeness,
             registers,
         })
     }
@@ -237,6 +244,7 @@ impl Lexicon {
             patterns: pack.part("adverts/patterns.csv")?,
             rates: pack.part("adverts/rates.csv")?,
             weights: pack.part("adverts/weights.csv")?,
+            likeness: pack.part("adverts/likeness.csv")?,
             agencies: pack.part("adverts/agencies.csv")?,
             watch: pack.part("adverts/watch.csv")?,
         })

@@ -6,7 +6,7 @@
 //! 2. [`contact`] and [`money`] take out facts;
 //! 3. `scan` runs one automaton over all words of all languages and completes the pack's patterns;
 //! 4. `genre` asks what kind of text it is: a warning about lures uses the words of a lure;
-//! 5. `combine` and `score` weigh the findings: a single sign is no alarm, combinations are.
+//! 5. `combine`, `score` and `likeness` weigh the findings: a single sign is no alarm, combinations are.
 //!
 //! Several messages are [`chat`], judged by [`talk`]: who offers, who asks for what, what was said otherwise at first. What an
 //! offer promises are its [`terms`].
@@ -27,6 +27,7 @@ mod examples;
 mod facts;
 mod genre;
 mod lexicon;
+mod likeness;
 mod model;
 mod pattern;
 mod places;
@@ -38,10 +39,12 @@ mod table;
 
 pub use examples::check_examples;
 pub use lexicon::{Indicator, Lexicon, Sources};
+pub use likeness::{BUCKETS, sentences};
 pub use model::{FoundContact, FoundMoney, Genre, Hit, Level, Report, Strength};
 pub use places::Gazetteer;
 pub use score::may_lower;
 
+use self::combine::Kind;
 use crate::error::{Error, Result};
 
 /// Longest text that is looked at, in bytes.
@@ -57,7 +60,7 @@ pub fn check(text: &str, lexicon: &Lexicon) -> Result<Report> {
     }
     let facts = facts::Facts::gather(text, lexicon);
     let genre = genre::decide(&facts);
-    Ok(report(text, &facts, genre, lexicon))
+    Ok(report(text, &facts, genre, lexicon, Kind::Advert))
 }
 
 /// The signs of a text and how often each counts, for those who fit `weights.csv`.
@@ -79,8 +82,8 @@ pub fn promises(text: &str, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Result<
 }
 
 /// What was found in a text, weighed as this kind of text.
-fn report(text: &str, facts: &facts::Facts<'_>, genre: Genre, lexicon: &Lexicon) -> Report {
-    let verdict = combine::weigh(facts, genre, lexicon);
+fn report(text: &str, facts: &facts::Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Kind) -> Report {
+    let verdict = combine::weigh(facts, genre, lexicon, kind);
     Report {
         level: verdict.level,
         genre,

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::combine::Kind;
 use super::{
     Gazetteer, Lexicon,
     chat::{ChatFormat, Conversation, Message},
@@ -91,7 +92,7 @@ pub fn judge(conversation: &Conversation, lexicon: &Lexicon, gazetteer: &Gazette
         Genre::Chat | Genre::Other if !nobody => Genre::Offer,
         other => other,
     };
-    let mut whole = report(&joined.text, &facts, kind, lexicon);
+    let mut whole = report(&joined.text, &facts, kind, lexicon, Kind::Conversation);
     let terms = terms::read(&joined.text, &facts, gazetteer);
     let per_month = |m: &_| money::usd_per_month(m, &lexicon.rates);
     let changes = if nobody { Vec::new() } else { joined.changes(&terms, per_month) };

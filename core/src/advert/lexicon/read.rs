@@ -8,13 +8,18 @@ use super::{
 };
 use crate::{
     advert::{
+        likeness::{BUCKETS, Likeness},
         model::Strength,
         pattern::{self, Choice},
         score::{self, Weights},
         table::Table,
     },
     error::Result,
+    text::hex::unhex,
 };
+
+/// Weights in a row of the table of likeness.
+const ROW: usize = 128;
 
 /// The language tag of a row as a static string; `None` for one the app does not know.
 fn language(tag: &str) -> Option<&'static str> {
@@ -141,26 +146,56 @@ pub(super) fn read_rates(bytes: &[u8]) -> Result<HashMap<String, f64>> {
     Ok(out)
 }
 
-/// Weights in hundredths; the row `bias` is of nothing at all.
+/// Weights in hundredths; the row `bias` is of nothing at all, `held` and `raised` are the sums between which schemes decide alone.
 pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
     let mut out = Weights::default();
+    let mut named = Vec::new();
     for row in Table::read("adverts/weights.csv", bytes)?.rows() {
         let sign = row.need("sign")?;
+        if named.contains(&sign.to_owned()) {
+            return Err(row.fault("sign", &format!("`{sign}` stands twice: keep one row")));
+        }
+        named.push(sign.to_owned());
         let weight: i32 = row
             .need("weight")?
             .parse()
             .map_err(|_| row.fault("weight", "not a whole number of hundredths: write 79 or -131"))?;
-        if weight < 0 && sign != "bias" && !score::may_lower(sign) {
+        let own = match sign {
+            "bias" => Some(&mut out.bias),
+            "held" => Some(&mut out.held),
+            "raised" => Some(&mut out.raised),
+            _ => None,
+        };
+        if let Some(own) = own {
+            *own = weight;
+            continue;
+        }
+        if weight < 0 && !score::may_lower(sign) {
             return Err(row.fault(
                 "weight",
                 "below zero, but what a text says of itself may not lower its level: write 0",
             ));
         }
-        if sign == "bias" {
-            out.bias = weight;
-        } else if out.of.insert(sign.to_owned(), weight).is_some() {
-            return Err(row.fault("sign", &format!("`{sign}` stands twice: keep one row")));
+        out.of.insert(sign.to_owned(), weight);
+    }
+    Ok(out)
+}
+
+/// The table of likeness: a row holds [`ROW`] weights as two hexadecimal digits each, in two's complement.
+pub(super) fn read_likeness(bytes: &[u8]) -> Result<Likeness> {
+    let mut out = Likeness::default();
+    for row in Table::read("adverts/likeness.csv", bytes)?.rows() {
+        let made = "this file is made by a program: make it anew";
+        if row.need("first")?.parse() != Ok(out.weights.len()) {
+            return Err(
+                row.fault("first", &format!("is not the place of the row, {}: {made}", out.weights.len()))
+            );
         }
+        let weights = unhex::<ROW>(row.need("weights")?).ok_or_else(|| row.fault("weights", made))?;
+        if out.weights.len() >= BUCKETS {
+            return Err(row.fault("first", &format!("is a row too many: {made}")));
+        }
+        out.weights.extend(weights.map(u8::cast_signed));
     }
     Ok(out)
 }
