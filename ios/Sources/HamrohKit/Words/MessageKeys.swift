@@ -24,6 +24,9 @@ extension Key {
   public static let sosShowLedger = Key("sos_show_ledger")
   public static let sosPreviewFailed = Key("sos_preview_failed")
 
+  public static let detailsTitle = Key("details_title")
+  public static let detailsText = Key("details_text")
+
   public static let ledgerTitle = Key("ledger_title")
   public static let ledgerEmpty = Key("ledger_empty")
   public static let ledgerHint = Key("ledger_hint")

@@ -82,6 +82,7 @@ extension Key {
   public static let dossierBurmese = Key("dossier_burmese")
   public static let dossierEnglish = Key("dossier_english")
   public static let dossierRussian = Key("dossier_russian")
+  public static let dossierSpeaks = Key("dossier_speaks")
   public static let dossierMark = Key("dossier_mark")
   public static let dossierAct = Key("dossier_act")
   public static let dossierMeans = Key("dossier_means")

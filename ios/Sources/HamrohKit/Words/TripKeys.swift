@@ -17,6 +17,11 @@ extension Key {
   public static let tripEnd = Key("trip_end")
   public static let tripEndAsk = Key("trip_end_ask")
 
+  public static let remindText = Key("remind_text")
+  public static let remindButton = Key("remind_button")
+  public static let remindEvent = Key("remind_event")
+  public static let remindNone = Key("remind_none")
+
   public static let shareTitle = Key("share_title")
   public static let shareHint = Key("share_hint")
   public static let shareDanger = Key("share_danger")
