@@ -138,6 +138,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     protection = GuardStore(repository: repository, settings: settings, wait: wait)
     dossier = DossierStore(repository: repository, settings: settings, help: help, ports: ports, wait: wait)
     handOver.checkpoint = { [weak self] in await self?.save() }
+    ledger.calledOff = { [weak self] record in self?.sos.wasCalledOff(record) }
     ports.service.listen { [weak self] in Task { await self?.serviceReturned() } }
   }
 
