@@ -88,6 +88,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let cost: CostStore
   public let trip: TripStore
   public let checkIn: CheckInStore
+  public let reminder: ReminderStore
   public let relatives: RelativeStore
   /// The screens above the first one, topmost last.
   public var path: [Route] = []
@@ -132,6 +133,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver, battery: ports.battery)
     trip = TripStore(repository: repository, settings: settings, ports: ports)
     checkIn = CheckInStore(repository: repository, settings: settings, ports: ports, trip: trip, handOver: handOver)
+    reminder = ReminderStore(trip: trip, ports: ports)
     relatives = RelativeStore(repository: repository, settings: settings, ports: ports)
     let wait = SecretWait()
     journal = JournalStore(repository: repository, settings: settings, ports: ports, wait: wait)
