@@ -60,12 +60,14 @@ if onLinux {
     .target(name: "Security", path: "Tests/AppleDeclarations/Security"),
     .target(name: "Network", path: "Tests/AppleDeclarations/Network"),
     .target(name: "CoreLocation", path: "Tests/AppleDeclarations/CoreLocation"),
+    .target(name: "EventKit", path: "Tests/AppleDeclarations/EventKit"),
+    .target(name: "EventKitUI", dependencies: ["EventKit", "UIKit"], path: "Tests/AppleDeclarations/EventKitUI"),
     .target(name: "MessageUI", dependencies: ["UIKit"], path: "Tests/AppleDeclarations/MessageUI"),
     .target(
       name: "HamrohApp",
       dependencies: [
         "HamrohKit", "HamrohInbox", "SwiftUI", "UIKit", "UniformTypeIdentifiers", "CoreLocation", "MessageUI",
-        "Security", "Network",
+        "Security", "Network", "EventKit", "EventKitUI",
       ], path: "App",
       exclude: [
         "Info.plist", "PrivacyInfo.xcprivacy", "Localizable.xcstrings", "InfoPlist.xcstrings",

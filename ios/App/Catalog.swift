@@ -7,8 +7,8 @@ enum Catalog {
     let bundle =
       Bundle.main.path(forResource: language, ofType: "lproj").flatMap { Bundle(path: $0) } ?? Bundle.main
     return Words { key in
-      let text = bundle.localizedString(forKey: key.rawValue, value: nil, table: nil)
-      return text == key.rawValue ? nil : text
+      let text = bundle.localizedString(forKey: key.name, value: nil, table: nil)
+      return text == key.name ? nil : text
     }
   }
 

@@ -49,5 +49,6 @@ struct CheckInScreen: View {
     SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, words[.tripCheckIn])) { checkIn.copy() }
     SideButton(words[.actionOtherApp]) { Task { await checkIn.give() } }
     SideButton(words[.sosShowLedger]) { app.open(.ledger) }
+    ReminderView(reminder: app.reminder, words: words)
   }
 }

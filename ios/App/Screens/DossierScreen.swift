@@ -25,6 +25,7 @@ struct DossierScreen: View {
         sentence
         Box(title: words[.dossierName], text: $dossier.name)
         OfficerPicker(dossier: dossier, words: words)
+        SpeaksPicker(dossier: dossier, words: words)
         ScreeningView(dossier: dossier, words: words)
         giving
       }
@@ -78,6 +79,23 @@ struct OfficerPicker: View {
     case .burmese: .dossierBurmese
     case .english: .dossierEnglish
     case .russian: .dossierRussian
+    }
+  }
+}
+
+/// What the owner speaks: an interpreter is called for it.
+struct SpeaksPicker: View {
+  @Bindable var dossier: DossierStore
+  let words: Words
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 4) {
+      Quiet(words[.dossierSpeaks])
+        .accessibilityHidden(true)
+      Picker(words[.dossierSpeaks], selection: $dossier.speaks) {
+        ForEach(SettingsStore.languages) { language in Text(language.name).tag(language.tag) }
+      }
+      .frame(minHeight: 44)
     }
   }
 }

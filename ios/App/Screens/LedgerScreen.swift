@@ -27,18 +27,7 @@ struct LedgerScreen: View {
     } message: {
       Text(ledger.question?.text ?? "")
     }
-    .alert(words[.ledgerCallOff], isPresented: asksToCallOff) {
-      if let row = ledger.callOffQuestion {
-        Button(words[.ledgerCallOff]) { Task { await ledger.callOff(row) } }
-      }
-      Button(words[.actionCancel], role: .cancel) {}
-    } message: {
-      Text(words[.ledgerCallOffAsk])
-    }
-  }
-
-  private var asksToCallOff: Binding<Bool> {
-    Binding(get: { ledger.callOffQuestion != nil }, set: { if !$0 { ledger.closeQuestion() } })
+    .onDisappear(perform: ledger.closeQuestion)
   }
 
   private var asks: Binding<Bool> {
@@ -58,7 +47,11 @@ struct LedgerScreen: View {
           if action == .answered { ledger.ask(about: row) } else { Task { await ledger.act(action, on: row) } }
         }
       }
-      if row.canCallOff { SideButton(words[.ledgerCallOff]) { ledger.askToCallOff(row) } }
+      if ledger.callOffQuestion?.id == row.id {
+        CallOffForm(ledger: ledger, row: row, words: words)
+      } else if row.canCallOff {
+        SideButton(words[.ledgerCallOff]) { Task { await ledger.askToCallOff(row) } }
+      }
     }
   }
 
@@ -67,6 +60,23 @@ struct LedgerScreen: View {
     case .open: .ledgerTryAgain
     case .answered: .ledgerAnswered
     case .takeBack: .ledgerTakeBack
+    }
+  }
+}
+
+/// Asks before a call for help is called off, and for the agreed word where there is a trip. On the page itself and not above it: the
+/// question looks the same whatever word was typed, and the letters can be shown.
+struct CallOffForm: View {
+  let ledger: LedgerStore
+  let row: LedgerRow
+  let words: Words
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 8) {
+      Text(words[.ledgerCallOffAsk])
+      if ledger.asksForWord { SecretField(title: words[.tripWord], draft: ledger.word, words: words) }
+      MainButton(words[.ledgerCallOff]) { Task { await ledger.callOff(row) } }
+      SideButton(words[.actionCancel], action: ledger.closeQuestion)
     }
   }
 }

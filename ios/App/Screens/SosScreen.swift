@@ -79,6 +79,7 @@ struct SosScreen: View {
       }
     }
     SideButton(words[.sosAgain]) { Task { await sos.again() } }
+    if sos.offersDetails { DetailsView(details: sos.details, words: words, show: sos.showDetails) }
   }
 }
 

@@ -43,6 +43,7 @@ struct TripScreen: View {
       app.checkIn.begin()
       app.open(.checkIn)
     }
+    ReminderView(reminder: app.reminder, words: words)
     Sentences(title: words[.tripToDo], lines: state.toDo)
     Row(words[.tripShare]) { app.open(.planShare) }
     Row(words[.tripDrill]) { app.open(.sos) }

@@ -88,6 +88,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public let cost: CostStore
   public let trip: TripStore
   public let checkIn: CheckInStore
+  public let reminder: ReminderStore
   public let relatives: RelativeStore
   /// The screens above the first one, topmost last.
   public var path: [Route] = []
@@ -132,12 +133,14 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver, battery: ports.battery)
     trip = TripStore(repository: repository, settings: settings, ports: ports)
     checkIn = CheckInStore(repository: repository, settings: settings, ports: ports, trip: trip, handOver: handOver)
+    reminder = ReminderStore(trip: trip, ports: ports)
     relatives = RelativeStore(repository: repository, settings: settings, ports: ports)
     let wait = SecretWait()
     journal = JournalStore(repository: repository, settings: settings, ports: ports, wait: wait)
     protection = GuardStore(repository: repository, settings: settings, wait: wait)
     dossier = DossierStore(repository: repository, settings: settings, help: help, ports: ports, wait: wait)
     handOver.checkpoint = { [weak self] in await self?.save() }
+    ledger.calledOff = { [weak self] record in self?.sos.wasCalledOff(record) }
     ports.service.listen { [weak self] in Task { await self?.serviceReturned() } }
   }
 

@@ -42,10 +42,11 @@ import Testing
     let open = screen(phone, words)
     for key in [
       Key.dossierName, .dossierOfficer, .dossierThai, .dossierBurmese, .dossierEnglish, .dossierRussian, .dossierMark,
-      .dossierAct, .dossierMeans, .dossierPurpose, .dossierCare, .dossierOpen, .marksNoteSend,
+      .dossierAct, .dossierMeans, .dossierPurpose, .dossierCare, .dossierOpen, .marksNoteSend, .dossierSpeaks,
     ] {
       #expect(open.says(words[key]), "\(key)")
     }
+    for own in SettingsStore.languages { #expect(open.words.contains(own.name)) }
     #expect(open.toggles.map(\.title) == ScreeningElement.allCases.flatMap { dossier.points(of: $0).map(\.text) })
     #expect(open.toggles.allSatisfy { !$0.isOn.wrappedValue })
     let beaten = try #require(dossier.points.first { $0.code == "beaten" })

@@ -1,3 +1,4 @@
+import EventKitUI
 import Foundation
 import HamrohKit
 import Testing
@@ -44,10 +45,36 @@ import UIKit
     await #expect(throws: Screens.NoScreen.self) { try await share.share(URL(filePath: "/a"), on: Stage()) }
     await #expect(throws: Screens.NoScreen.self) { try await share.share(URL(filePath: "/a")) }
     await #expect(throws: Screens.NoScreen.self) { try await share.share(text: "a") }
+    let (calendar, entry) = (PhoneCalendar(), CalendarEntry(title: "", begins: .now, ends: .now))
+    for _ in 0..<2 {
+      await #expect(throws: Screens.NoScreen.self) { try await calendar.edit(entry, on: Stage()) }
+    }
+    await #expect(throws: Screens.NoScreen.self) { try await calendar.edit(entry) }
     await #expect(throws: Screens.NoScreen.self) { try await PhonePrinter().print(html: "") }
     await #expect(throws: PhonePrinter.NotPrinted.self) {
       try await PhonePrinter().print(html: "", with: .shared, on: Stage())
     }
+  }
+
+  /// Kept or not, the editor says that it is done, and holds what it was given until then.
+  @Test(.timeLimit(.minutes(5)), arguments: [EKEventEditViewAction.saved, .canceled, .deleted])
+  func theEditorOfTheCalendarEnds(_ action: EKEventEditViewAction) async throws {
+    let stage = Stage()
+    let begins = Date(timeIntervalSince1970: 1_800_000_000)
+    var shown: EKEvent?
+    stage.onPresent = { stage, editor in
+      stage.shown = editor
+      guard let editor = editor as? EKEventEditViewController else { return }
+      shown = editor.event
+      #expect(editor.eventStore != nil && editor.isModalInPresentation)
+      Task { editor.editViewDelegate?.eventEditViewController(editor, didCompleteWith: action) }
+    }
+    let calendar = PhoneCalendar()
+    for _ in 0..<2 {
+      try await calendar.edit(CalendarEntry(title: "t", begins: begins, ends: begins + 900), on: stage)
+    }
+    #expect(shown?.title == "t" && shown?.startDate == begins && shown?.endDate == begins + 900)
+    #expect(shown?.alarms?.map(\.relativeOffset) == [0])
   }
 
   /// The sheet says each activity that was tried, then that it is closed; or nothing at all.

@@ -92,6 +92,6 @@ enum ShippedWords {
   }()
 
   @MainActor static func words(_ language: String) -> Words {
-    Words { catalog.strings[$0.rawValue]?.localizations[language]?.stringUnit.value }
+    Words { catalog.strings[$0.name]?.localizations[language]?.stringUnit.value }
   }
 }

@@ -202,7 +202,7 @@ import Testing
     phone.app.becameInactive()
     #expect(root().kinds.last.map { $0 == Cover.self } == true, "above everything else")
     // The catalog lookup of the app itself falls back to its keys where there is no bundle.
-    #expect(root().says(Key.startHelp.rawValue))
+    #expect(root().says(Key.startHelp.name))
     await phone.app.becameActive()
     #expect(!root().kinds.contains { $0 == Cover.self })
   }

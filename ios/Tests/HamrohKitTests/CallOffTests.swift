@@ -29,7 +29,7 @@ import Testing
     let ledger = phone.app.ledger
     #expect(offered(ledger).count == 1, "once for a call")
     let row = try #require(offered(ledger).first)
-    ledger.askToCallOff(row)
+    await ledger.askToCallOff(row)
     #expect(ledger.callOffQuestion == row)
     await ledger.callOff(row)
     #expect(ledger.callOffQuestion == nil && ledger.failure == nil && ledger.outcome == .sosHanded)
@@ -73,7 +73,7 @@ import Testing
     let phone = try await sent([.cancelled])
     let row = try #require(phone.app.ledger.rows.last)
     _ = try await phone.repository.callOff(
-      CallOff(requestId: RequestId.make(), sos: row.record, citizen: "KG", place: nil, batteryPercent: nil),
+      CallOff(requestId: RequestId.make(), sos: row.record, citizen: "KG", place: nil, batteryPercent: nil, word: ""),
       language: "en")
     await phone.app.ledger.act(.open, on: row)
     #expect(phone.composer.opened.count == 1 && phone.app.ledger.outcome == nil)
@@ -89,6 +89,86 @@ import Testing
     let ledger = phone.app.ledger
     await ledger.callOff(try #require(offered(ledger).first))
     #expect(ledger.failure?.code == "full" && phone.composer.opened.count == 2)
+  }
+
+  /// Plans a trip and gives the plan with both words; the plan.
+  private func planned(_ phone: Phone) async throws -> String {
+    let trip = phone.app.trip
+    await trip.openPlan()
+    trip.draft.name = "Aibek"
+    try #require(await trip.save())
+    trip.agreed.type("garnet", "rain")
+    await trip.share()
+    return try #require(trip.shared)
+  }
+
+  @Test func theWordIsAskedForWhereThereIsATripAndForgottenWithTheQuestion() async throws {
+    let phone = try await sent([.sent, .sent])
+    let ledger = phone.app.ledger
+    let row = try #require(offered(ledger).first)
+    await ledger.askToCallOff(row)
+    #expect(ledger.callOffQuestion == row && !ledger.asksForWord)
+    _ = try await planned(phone)
+    await ledger.askToCallOff(row)
+    #expect(ledger.asksForWord && ledger.word.secret.isEmpty)
+    (ledger.word.secret, ledger.word.shows) = ("rain", true)
+    phone.app.becameInactive()
+    #expect(ledger.callOffQuestion == nil && ledger.word.secret.isEmpty && !ledger.word.shows)
+    // The core answers when the screen has been left.
+    phone.repository.before = { call throws(CompanionFailure) in
+      if call == "trip" { ledger.closeQuestion() }
+    }
+    await ledger.askToCallOff(row)
+    #expect(ledger.callOffQuestion == nil)
+  }
+
+  /// This phone says the same whatever the word was; those at home know.
+  @Test(arguments: [("Garnet", true), ("rain", false), ("guess", false), ("", false)])
+  func anAlarmEndsByTheAgreedWordOnly(_ word: String, _ ends: Bool) async throws {
+    let phone = try await sent([.sent, .sent])
+    let plan = try await planned(phone)
+    let ledger = phone.app.ledger
+    let call = try #require(phone.composer.opened.last?.text)
+    phone.clock.advance(hours: 1)
+    await ledger.askToCallOff(try #require(offered(ledger).first))
+    ledger.word.secret = word
+    phone.repository.before = { call throws(CompanionFailure) in
+      if call == "callOff" { #expect(ledger.word.secret.isEmpty, "it leaves its field when it is given to the core") }
+    }
+    await ledger.callOff(try #require(ledger.callOffQuestion))
+    #expect(ledger.outcome == .sosHanded && ledger.failure == nil && ledger.callOffQuestion == nil)
+    #expect(ledger.word.secret.isEmpty && offered(ledger).isEmpty)
+    let home = try Phone()
+    home.clock.advance(hours: 1)
+    let relatives = home.app.relatives
+    relatives.planText = plan
+    #expect(await relatives.follow())
+    relatives.message = call
+    await relatives.enter()
+    #expect(relatives.chosen?.state == .help)
+    relatives.message = try #require(phone.composer.opened.last?.text)
+    #expect(relatives.message.hasPrefix("CANCEL") && (word.isEmpty || !relatives.message.contains(word)))
+    await relatives.enter()
+    #expect((relatives.chosen?.state == .waiting) == ends)
+  }
+
+  @Test func aWordComesBackWhereNothingWasWrittenUnlessTheScreenWasLeft() async throws {
+    let phone = try await sent([.sent, .sent])
+    _ = try await planned(phone)
+    let ledger = phone.app.ledger
+    let row = try #require(offered(ledger).first)
+    for isLeft in [false, true] {
+      phone.repository.before = { call throws(CompanionFailure) in
+        guard call == "callOff" else { return }
+        if isLeft { ledger.closeQuestion() }
+        throw CompanionFailure(key: .errorDevice, code: "full")
+      }
+      await ledger.askToCallOff(row)
+      ledger.word.secret = "rain"
+      await ledger.callOff(row)
+      #expect(ledger.failure?.code == "full" && phone.composer.opened.count == 2)
+      #expect(ledger.word.secret == (isLeft ? "" : "rain") && ledger.callOffQuestion == (isLeft ? nil : row))
+    }
   }
 
   @Test func serviceThatReturnsIsToldToTheCoreWhileTheAppIsInFront() async throws {

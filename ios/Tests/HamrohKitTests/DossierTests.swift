@@ -76,7 +76,7 @@ import Testing
     let page = try #require(phone.printer.printed.first)
     #expect(phone.printer.printed == [page, page] && phone.share.content == [Data(page.utf8)])
     #expect(phone.share.names == ["statement.html"] && phone.isEmpty("export"), "gone when the sheet is")
-    #expect(asked() == [DossierRequest(name: "", citizen: "KG", officerLanguage: "th", marks: [])])
+    #expect(asked() == [DossierRequest(name: "", citizen: "KG", officerLanguage: "th", speaks: "", marks: [])])
     (dossier.name, dossier.officer) = ("", .thai)
     await dossier.send()
     #expect(asked().count == 1, "nothing was changed")
@@ -301,6 +301,29 @@ import Testing
     dossier.officer = .burmese
     await phone.app.help.choose(country: "RU")
     #expect(dossier.officer == .burmese)
+  }
+
+  @Test func anInterpreterIsAskedForInTheLanguageOfTheScreenUntilAnotherIsChosen() async throws {
+    let phone = try await noted()
+    let dossier = await opened(phone)
+    dossier.officer = .english
+    #expect(dossier.speaks == "ru")
+    await dossier.print()
+    dossier.speaks = "ru"
+    await dossier.print()
+    #expect(phone.repository.statements.map(\.speaks) == [""], "nothing was changed")
+    #expect(phone.printer.printed.last?.contains("Language: Russian") == true)
+    for language in SettingsStore.languages {
+      dossier.speaks = language.tag
+      await dossier.print()
+      #expect(dossier.failure == nil && phone.repository.statements.last?.speaks == language.tag)
+    }
+    dossier.speaks = "ky"
+    await dossier.print()
+    #expect(phone.printer.printed.last?.contains("Language: Kyrgyz") == true)
+    phone.app.path = [.journal]
+    await phone.app.dossierDisappears()
+    #expect(dossier.speaks == "ru")
   }
 
   @Test func aPortThatFailsIsSaidSo() async throws {

@@ -119,6 +119,17 @@ import Testing
             note: text, drill: true))
       }
       answers(name) {
+        _ = try core.messageDetails(
+          request: SosRequest(
+            clientId: text, citizen: text, position: nil, batteryPercent: .max, recipients: [text], note: text,
+            drill: false), reference: text, language: text)
+      }
+      answers(name) {
+        _ = try core.sosCancel(
+          request: CancelRequest(
+            clientId: "", sos: text, citizen: text, position: nil, batteryPercent: .max, note: text, word: text))
+      }
+      answers(name) {
         _ = try core.journalAdd(
           entry: NewEntry(
             kind: .incident, clientId: "", note: text,

@@ -146,6 +146,12 @@ import HamrohKit
     try await core("sos").sos(call, language: language)
   }
 
+  func messageDetails(
+    _ call: SosCall, reference: String, language: String
+  ) async throws(CompanionFailure) -> String {
+    try await core("messageDetails").messageDetails(call, reference: reference, language: language)
+  }
+
   func ledger(language: String) async throws(CompanionFailure) -> [LedgerRow] {
     try await core("ledger").ledger(language: language)
   }

@@ -12,6 +12,7 @@ import HamrohKit
   let printer = FakePrinter()
   let files = FakeFiles()
   let service = FakeService()
+  let calendar = FakeCalendar()
   let clock = FakeClock()
   /// The phone's key store; `nil` for one without.
   let keys: FakeVault?
@@ -30,7 +31,7 @@ import HamrohKit
       CoreRepository(folder: folder.appending(path: "core"), clock: clock, keys: keys.map(KeyVault.init)))
     ports = Ports(
       place: place, composer: composer, share: share, clipboard: clipboard, battery: battery,
-      printer: printer, files: files, service: service,
+      printer: printer, files: files, service: service, calendar: calendar,
       settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
       screens: JSONFile<SavedScreens>(folder.appending(path: "screens.json")),
       exportFolder: folder.appending(path: "export"), importFolder: folder.appending(path: "import"),
@@ -231,6 +232,16 @@ final class FakeBytes: BytesPort, @unchecked Sendable {
   }
 }
 
+@MainActor final class FakeCalendar: CalendarPort {
+  private(set) var entries: [CalendarEntry] = []
+  var error: (any Error)?
+
+  func edit(_ entry: CalendarEntry) async throws {
+    entries.append(entry)
+    if let error { throw error }
+  }
+}
+
 @MainActor final class FakeService: ServicePort {
   private var heard: (@MainActor @Sendable () -> Void)?
 
@@ -286,6 +297,10 @@ final class FakeClock: ClockPort, @unchecked Sendable {
   /// Time passes.
   func advance(hours: Int64) {
     lock.withLock { passedMs += hours * 3_600_000 }
+  }
+
+  func advance(minutes: Int64) {
+    lock.withLock { passedMs += minutes * 60_000 }
   }
 
   /// Somebody moves the hands; no time passes.

@@ -92,6 +92,9 @@ public protocol CompanionRepository: Sendable {
   /// Writes the call for help into the journal, locked or not, and prepares one message for each recipient.
   func sos(_ call: SosCall, language: String) async throws(CompanionFailure) -> PreparedSos
 
+  /// What the call for help has no room for, as a second text; `reference` is that of the call, empty when there is none.
+  func messageDetails(_ call: SosCall, reference: String, language: String) async throws(CompanionFailure) -> String
+
   /// Messages on their way, newest last. Readable while locked.
   func ledger(language: String) async throws(CompanionFailure) -> [LedgerRow]
 

@@ -19,9 +19,7 @@ extension CoreRepository {
 extension DossierRequest {
   fileprivate var request: HamrohCore.DossierRequest {
     HamrohCore.DossierRequest(
-      name: name.native, citizen: citizen.native,
-      // The language of the screen is the one that its owner reads and, most likely, speaks.
-      speaks: "", officerLanguage: officerLanguage.native,
+      name: name.native, citizen: citizen.native, speaks: speaks.native, officerLanguage: officerLanguage.native,
       points: marks.map { MarkedPoint(code: $0.code.native, records: $0.records.map(\.native)) }, records: [])
   }
 }

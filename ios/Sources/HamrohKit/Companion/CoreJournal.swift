@@ -11,6 +11,14 @@ extension CoreRepository: CompanionRepository {
     try ask(language) { PreparedSos(try $0.sos(request: call.request), labels(of: $0, language)) }
   }
 
+  public func messageDetails(
+    _ call: SosCall, reference: String, language: String
+  ) throws(CompanionFailure) -> String {
+    try ask(language) {
+      try $0.messageDetails(request: call.request, reference: reference.native, language: language)
+    }
+  }
+
   public func ledger(language: String) throws(CompanionFailure) -> [LedgerRow] {
     try ask(language) { core in
       let labels = labels(of: core, language)

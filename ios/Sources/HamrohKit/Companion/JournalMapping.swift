@@ -53,7 +53,7 @@ extension CallOff {
   var request: CancelRequest {
     CancelRequest(
       clientId: requestId, sos: sos, citizen: citizen, position: place?.position,
-      batteryPercent: batteryPercent.flatMap { UInt32(exactly: $0) }, note: "")
+      batteryPercent: batteryPercent.flatMap { UInt32(exactly: $0) }, note: "", word: word.native)
   }
 }
 

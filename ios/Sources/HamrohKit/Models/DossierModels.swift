@@ -41,6 +41,8 @@ public struct DossierRequest: Sendable, Equatable {
   public let citizen: String
   /// Language of the officer: `th`, `my` or one of the app's.
   public let officerLanguage: String
+  /// One of the app's languages, for the interpreter; empty for that of the screen.
+  public let speaks: String
   public let marks: [DossierMark]
 }
 

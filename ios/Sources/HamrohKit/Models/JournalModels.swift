@@ -87,4 +87,6 @@ public struct CallOff: Sendable, Equatable {
   public let citizen: String
   public let place: Place?
   public let batteryPercent: Int?
+  /// As in `CheckIn`.
+  public let word: String
 }

@@ -114,6 +114,25 @@ public enum ComposerResult: Sendable, Equatable {
   func listen(_ changed: @escaping @MainActor @Sendable () -> Void)
 }
 
+/// Something to be reminded of. It lies open: whoever has the phone can read it.
+public struct CalendarEntry: Sendable, Equatable {
+  public let title: String
+  public let begins: Date
+  public let ends: Date
+
+  public init(title: String, begins: Date, ends: Date) {
+    self.title = title
+    self.begins = begins
+    self.ends = ends
+  }
+}
+
+/// The system's calendar.
+@MainActor public protocol CalendarPort {
+  /// Opens the system's editor with a new entry and returns when it is closed, kept or not.
+  func edit(_ entry: CalendarEntry) async throws
+}
+
 /// The clipboard.
 @MainActor public protocol ClipboardPort {
   func copy(_ text: String)
@@ -144,6 +163,7 @@ public protocol ValueStore<Value>: Sendable {
   public let printer: any PrintPort
   public let files: any FilePort
   public let service: any ServicePort
+  public let calendar: any CalendarPort
   public let settings: any ValueStore<OwnerSettings>
   public let screens: any ValueStore<SavedScreens>
   /// Where a copy of the journal waits for the share sheet. Emptied by the app.
@@ -156,7 +176,8 @@ public protocol ValueStore<Value>: Sendable {
   public init(
     place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
     battery: any BatteryPort, printer: any PrintPort, files: any FilePort,
-    service: any ServicePort, settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
+    service: any ServicePort, calendar: any CalendarPort,
+    settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
     exportFolder: URL, importFolder: URL, chatFolder: URL
   ) {
     self.place = place
@@ -167,6 +188,7 @@ public protocol ValueStore<Value>: Sendable {
     self.printer = printer
     self.files = files
     self.service = service
+    self.calendar = calendar
     self.settings = settings
     self.screens = screens
     self.exportFolder = exportFolder

@@ -57,6 +57,8 @@ import Observation
   private var marks: [String: Set<String>] = [:]
   /// What the owner chose; `nil`: by the country.
   private var chosen: Officer?
+  /// What the owner said to speak; `nil`: the language of the screen, which its owner reads and, most likely, speaks.
+  private var spoken: String?
   /// As it was marked last: printed and sent, it is the same page.
   @ObservationIgnored private var made: Dossier?
   /// Counts what makes another statement of it.
@@ -92,6 +94,16 @@ import Observation
     set {
       guard newValue != officer else { return }
       chosen = newValue
+      change()
+    }
+  }
+
+  /// What the owner speaks, for the interpreter: the tag of one of the app's languages.
+  public var speaks: String {
+    get { spoken ?? settings.language }
+    set {
+      guard newValue != speaks else { return }
+      spoken = newValue
       change()
     }
   }
@@ -206,6 +218,7 @@ import Observation
     marks = [:]
     name = ""
     chosen = nil
+    spoken = nil
     card = nil
   }
 
@@ -220,7 +233,8 @@ import Observation
       DossierMark(code: point.code, records: point.hints.filter { isMarked($0, of: point) }.map(\.record))
     }
     return DossierRequest(
-      name: name, citizen: settings.settings.citizen ?? "", officerLanguage: officer.rawValue, marks: marked)
+      name: name, citizen: settings.settings.citizen ?? "", officerLanguage: officer.rawValue,
+      speaks: spoken ?? "", marks: marked)
   }
 
   /// What was made no longer says what is marked.

@@ -18,7 +18,15 @@ import Observation
 
   /// The call for help about which the owner is asked whether it is called off.
   public private(set) var callOffQuestion: LedgerRow?
+  /// There is a trip: a word may have been agreed on, for those who are told that it is over.
+  public private(set) var asksForWord = false
+  /// That word, or the one for danger. In memory only, and only until it is given to the core or the question is gone.
+  public let word = SecretDraft()
   private var callOffId = RequestId.make()
+  /// Called with the record of a call for help that was called off.
+  @ObservationIgnored var calledOff: (String) -> Void = { _ in }
+  /// Counts departures: what was typed before one does not come back after it.
+  private var departures = 0
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
@@ -51,26 +59,38 @@ import Observation
 
   /// The question is gone, with or without an answer.
   public func closeQuestion() {
+    departures += 1
     question = nil
     callOffQuestion = nil
+    word.clear()
   }
 
-  public func askToCallOff(_ row: LedgerRow) {
+  /// Asks whether a call is called off, and for the agreed word where there is a trip.
+  public func askToCallOff(_ row: LedgerRow) async {
+    let mine = departures
+    // A plan that cannot be read gives the core nothing to put a word into a message with.
+    let trip = try? await repository.trip(language: settings.language)
+    guard mine == departures else { return }
+    word.clear()
+    asksForWord = trip != nil
     callOffQuestion = row
   }
 
   /// Takes back what cannot have left, and opens the composer for everybody else, one after the other. Stops where the owner
   /// cancels; the rest stays in the list.
   public func callOff(_ row: LedgerRow) async {
-    callOffQuestion = nil
+    let given = word.secret
+    closeQuestion()
+    let mine = departures
     outcome = nil
     var said: CompanionFailure?
     do throws(CompanionFailure) {
       let call = CallOff(
         requestId: callOffId, sos: row.record, citizen: settings.settings.citizen ?? "", place: nil,
-        batteryPercent: battery.percent)
+        batteryPercent: battery.percent, word: given)
       let all = try await repository.callOff(call, language: settings.language)
       callOffId = RequestId.make()
+      calledOff(row.record)
       for message in all where message.kind == .cancel && message.canSend {
         let handed = await handOver.send(message)
         said = said ?? handOver.failure
@@ -80,6 +100,8 @@ import Observation
       }
     } catch {
       said = error
+      // Called off again without its word it would say something else.
+      if mine == departures, asksForWord { (callOffQuestion, word.secret) = (row, given) }
     }
     await open()
     if let said { failure = said }

@@ -54,6 +54,8 @@ import Observation
   public private(set) var asks = false
   public let finder: PlaceFinder
   public let handOver: HandOver
+  /// What the call has no room for.
+  public let details: DetailsStore
 
   private let repository: any CompanionRepository
   private let settings: SettingsStore
@@ -62,7 +64,9 @@ import Observation
   private let holdTime: Duration
   private var requestId = RequestId.make()
   private var waiting: [Message] = []
-  private var handedAny = false
+  /// To whom a composer gave it, in order; `nil` for somebody whom the owner chose there.
+  private var handed: [String?] = []
+  private var isCalledOff = false
   private var ofTrip: [String] = []
   /// The request is one from before a restart.
   private var isResumed = false
@@ -86,6 +90,7 @@ import Observation
     battery = ports.battery
     clipboard = ports.clipboard
     finder = PlaceFinder(port: ports.place)
+    details = DetailsStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
   }
 
   /// Where the owner chose nobody, those whom the trip names are called.
@@ -183,14 +188,32 @@ import Observation
     if let text { clipboard.copy(text) }
   }
 
+  /// The call went its way and nothing of it waits: more can be told to those who have it.
+  public var offersDetails: Bool { phase == .finished && waiting.isEmpty && !isCalledOff && !told.isEmpty }
+
+  /// Makes the text of what the call has no room for.
+  public func showDetails() async {
+    guard offersDetails else { return }
+    await details.show(call, reference: prepared?.reference ?? "", to: told)
+  }
+
+  /// A call was called off: nobody is told more about it.
+  func wasCalledOff(_ record: String) {
+    guard rows.contains(where: { $0.record == record }) else { return }
+    isCalledOff = true
+    details.forget()
+  }
+
   /// Begins a new call.
   public func again() async {
     guard phase == .finished else { return }
     beginRequest()
+    details.forget()
+    isCalledOff = false
     prepared = nil
     rows = []
     waiting = []
-    handedAny = false
+    handed = []
     outcome = nil
     failure = nil
     phase = .ready
@@ -302,7 +325,7 @@ import Observation
       switch result {
       case .sent:
         waiting.removeFirst()
-        handedAny = true
+        handed.append(message.recipient)
         outcome = message.row == nil ? .sosNotKept : .sosHanded
       case .cancelled:
         // It keeps its turn: a slip of the finger is as likely as a change of mind.
@@ -314,6 +337,12 @@ import Observation
       }
     }
     stop()
+  }
+
+  /// Who may have the call: also from before a restart.
+  private var told: [String?] {
+    guard prepared != nil else { return handed }
+    return rows.filter { $0.state != .cancelled && $0.state != .expired }.map { $0.byHand ? nil : $0.recipient }
   }
 
   private func hand(_ message: Message) async -> (result: ComposerResult?, isCalledOff: Bool) {
@@ -330,7 +359,7 @@ import Observation
 
   /// Where nothing was written down and nothing left, nothing has happened: the button can be held again.
   private func stop() {
-    phase = prepared == nil && !handedAny ? .ready : .finished
+    phase = prepared == nil && handed.isEmpty ? .ready : .finished
     if phase == .ready { waiting = [] }
   }
 }

@@ -110,7 +110,7 @@ import Observation
   }
 
   /// A deadline lies ahead.
-  private var isAwaited: Bool {
+  public var isAwaited: Bool {
     guard let trip else { return false }
     return !trip.missed && trip.dueInMs >= 0
   }

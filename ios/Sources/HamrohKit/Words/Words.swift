@@ -9,7 +9,7 @@
 
   /// The words of a key; the key itself when the catalog lacks it.
   public subscript(_ key: Key) -> String {
-    find(key) ?? key.rawValue
+    find(key) ?? key.name
   }
 
   /// The same with a value in it.

@@ -15,6 +15,7 @@
   open var presentedViewController: UIViewController? { nil }
   public var presentingViewController: UIViewController? { nil }
   open var isBeingDismissed: Bool { false }
+  public var isModalInPresentation = false
   public var popoverPresentationController: UIPopoverPresentationController? { nil }
   public var extensionContext: NSExtensionContext? { nil }
   open func viewDidLoad() {}

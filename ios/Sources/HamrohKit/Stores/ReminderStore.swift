@@ -1,0 +1,50 @@
+import Foundation
+import Observation
+
+/// A reminder of the next check-in in the phone's own calendar. A check-in that is forgotten is a false alarm for those at home, and
+/// this app wakes nobody.
+///
+/// Its owner sees the entry before it is kept: whoever has the phone can read it, so its title says nothing of the app.
+@MainActor @Observable public final class ReminderStore {
+  /// How long before the deadline it begins, and how long it lasts, in seconds.
+  nonisolated static let ahead = 3600.0
+  nonisolated static let length = 900.0
+
+  public var failure: CompanionFailure? { doing.failure }
+  public var isBusy: Bool { doing.isBusy }
+
+  private let trip: TripStore
+  private let calendar: any CalendarPort
+  private let now: () -> Date
+  private let doing = OneAtATime()
+
+  init(trip: TripStore, ports: Ports, now: @escaping () -> Date = { Date() }) {
+    self.trip = trip
+    self.now = now
+    calendar = ports.calendar
+  }
+
+  /// There is a deadline to be reminded of.
+  public var isOffered: Bool { trip.isAwaited }
+
+  /// Opens the calendar's editor with an entry of this title.
+  public func put(_ title: String) async {
+    await doing.run { () throws(CompanionFailure) in
+      // What is left until the deadline was less with each minute since the screen came up.
+      await self.trip.open()
+      if let why = self.trip.failure { throw why }
+      guard self.isOffered, let due = self.trip.trip?.dueInMs else { return }
+      do {
+        try await self.calendar.edit(self.entry(title, due: Double(due) / 1000))
+      } catch {
+        throw CompanionFailure(key: .remindNone, code: "calendar")
+      }
+    }
+  }
+
+  /// Begins early enough to still find a way to write; where that is over, at the deadline itself.
+  private func entry(_ title: String, due: TimeInterval) -> CalendarEntry {
+    let begins = now().addingTimeInterval(due < Self.ahead ? due : due - Self.ahead)
+    return CalendarEntry(title: title, begins: begins, ends: begins.addingTimeInterval(Self.length))
+  }
+}
