@@ -29,8 +29,8 @@ class CheckInActivity : PlainScreen() {
     /** Why there is no place; null while everything is said elsewhere. */
     private var placeWords: String? = null
 
-    /** In memory only, and only until it is written down. */
-    private var word = ""
+    /** Kept only until it is written down. */
+    private val word = AgreedWord(this)
     private var sent = false
     private var prepared: PreparedSos? = null
     private var waiting: List<LedgerRow> = emptyList()
@@ -93,7 +93,7 @@ class CheckInActivity : PlainScreen() {
     }
 
     private fun drawQuestion() {
-        labelled(getString(R.string.trip_word), word, most = WORD) { word = it }
+        word.into(body)
         val added = if (place == null) R.string.place_not_added else R.string.place_added
         text(R.layout.item_quiet, placeWords ?: getString(added))
         button(R.layout.item_press, if (place == null) R.string.place_add else R.string.place_remove) { placePressed() }
@@ -144,9 +144,9 @@ class CheckInActivity : PlainScreen() {
     private fun prepare(then: () -> Unit) {
         problem(null)
         val battery = runCatching { batteryPercent(this) }.getOrNull()
-        val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word)
+        val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word.typed)
         ask({ it.checkIn(request, language) }, ::failed) { written ->
-            word = ""
+            word.forget()
             prepared = written
             waiting = written.rows.filter { it.state in OPEN }
             draw()
@@ -192,7 +192,6 @@ class CheckInActivity : PlainScreen() {
         private const val REQUEST = "request"
         private const val SENT = "sent"
         private const val HANDED = "handed"
-        private const val WORD = 60
         private val OPEN = setOf(DeliveryState.QUEUED, DeliveryState.LEASED)
 
         /** The core's code where there is no journal. */
