@@ -39,6 +39,9 @@ class CheckInActivity : PlainScreen() {
     /** A message is being opened: a second press must not take the next one. */
     private var busy = false
 
+    /** This trip awaits another check-in. */
+    private var another = false
+
     /** There are no notes to write it into. */
     private var noNotes = false
 
@@ -113,6 +116,12 @@ class CheckInActivity : PlainScreen() {
         button(R.layout.item_press, R.string.action_copy) { copy(written.sms, sensitive = true) }
         button(R.layout.item_press, R.string.action_other_app) { needsAnApp(Outside.share(this, written.sms)) }
         button(R.layout.item_press, R.string.sos_show_ledger) { startActivity(Intent(this, LedgerActivity::class.java)) }
+        if (another && waiting.isEmpty()) {
+            reminder {
+                another = false
+                draw()
+            }
+        }
     }
 
     private fun placePressed() {
@@ -145,9 +154,10 @@ class CheckInActivity : PlainScreen() {
         problem(null)
         val battery = runCatching { batteryPercent(this) }.getOrNull()
         val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word.typed)
-        ask({ it.checkIn(request, language) }, ::failed) { written ->
+        ask({ it.checkIn(request, language) to it.untilCheckIn(language) }, ::failed) { (written, left) ->
             word.forget()
             prepared = written
+            another = left != null
             waiting = written.rows.filter { it.state in OPEN }
             draw()
             then()
