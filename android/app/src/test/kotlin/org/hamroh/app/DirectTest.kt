@@ -139,6 +139,20 @@ class DirectTest {
     }
 
     @Test
+    fun whatIsLongerThanOneSmsGoesByTheAppThatShowsIt() {
+        stage.journal()
+        direct()
+        val screen = sos()
+        assertNull(stage.started(screen))
+        val first = requireNotNull(sms.lastSentTextMessageParams)
+        screen.view<View>(R.id.more_open).press()
+        stage.settle()
+        screen.view<android.view.ViewGroup>(R.id.more_numbers).getChildAt(0).press()
+        assertEquals("smsto:$MOTHER", stage.started(screen)?.dataString)
+        assertEquals("nothing else left by itself", first, sms.lastSentTextMessageParams)
+    }
+
+    @Test
     fun withoutNotesItIsSentAllTheSame() {
         direct()
         val screen = sos()

@@ -25,6 +25,7 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowAlertDialog
 
 @RunWith(HamrohRunner::class)
 @Config(sdk = [26, 34], qualifiers = "ru-w360dp-h640dp-xhdpi")
@@ -109,6 +110,37 @@ class DossierTest {
         screen.tick(screen.getString(R.string.dossier_burmese)).press()
         assertEquals("<html>2", given(R.string.marks_note_send))
         assertEquals(DossierRequest("", "", "my", mapOf("beaten" to listOf("r"))), asked.last())
+    }
+
+    @Test
+    fun theLanguageForTheInterpreterIsThatOfTheScreenUntilAnotherIsChosen() {
+        for ((language, own) in listOf("ru" to "Russian", "uz" to "Uzbek")) {
+            stage.look(language)
+            stage.onCleanPhone {
+                notes()
+                val controller = stage.controller(DossierActivity::class.java).setup()
+                stage.settle()
+                val screen = controller.get().opened()
+                screen.tick(screen.getString(R.string.dossier_english)).press()
+                fun page(): String {
+                    screen.button(R.string.dossier_open).press()
+                    stage.settle()
+                    return given(stage.started(screen))
+                }
+                assertTrue("Language: $own." in page())
+                screen.window.decorView.shownViews().single { it.contentDescription?.startsWith(screen.getString(R.string.dossier_speaks)) == true }.press()
+                val tags = screen.resources.getStringArray(R.array.language_tags)
+                ShadowAlertDialog.getLatestAlertDialog().listView.run { performItemClick(null, tags.indexOf("tg"), 0) }
+                stage.settle()
+                assertTrue("Тоҷикӣ" in screen.words())
+                assertTrue("Language: Tajik." in page())
+                controller.pause().stop()
+                stage.settle()
+                controller.start().resume()
+                stage.settle()
+                assertTrue("kept with the marks", "Тоҷикӣ" in screen.opened().words())
+            }
+        }
     }
 
     @Test

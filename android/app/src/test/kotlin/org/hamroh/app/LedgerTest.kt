@@ -2,9 +2,13 @@ package org.hamroh.app
 
 import android.app.AlertDialog
 import android.content.Intent
+import android.os.Bundle
+import android.text.method.PasswordTransformationMethod
 import android.view.View
 import android.view.ViewGroup
 import android.view.WindowManager
+import android.widget.CheckBox
+import android.widget.EditText
 import android.widget.TextView
 import org.hamroh.app.ui.LedgerActivity
 import org.hamroh.companion.CallOff
@@ -14,7 +18,9 @@ import org.hamroh.companion.FakeCompanion
 import org.hamroh.companion.LedgerRow
 import org.hamroh.companion.MessageKind
 import org.hamroh.companion.SosCall
+import org.hamroh.companion.WordCheck
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
@@ -211,6 +217,80 @@ class LedgerTest {
     }
 
     @Test
+    fun theAgreedWordGoesWithTheCallOffAndIsNowhereElse() {
+        stage.plan()
+        val id = stage.ask { it.followTrip(it.shareTrip("anor", "yomgʻir", "uz"), "uz") }.id
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.HAND))
+        for ((word, check) in listOf("anor" to WordCheck.RIGHT, "yomgʻir" to WordCheck.DANGER, "" to WordCheck.MISSING)) {
+            if (word != "anor") message("$check", listOf(DeliveryStep.LEASE, DeliveryStep.HAND))
+            val controller = stage.controller(LedgerActivity::class.java).setup()
+            stage.settle()
+            val screen = controller.get()
+            screen.button(R.string.ledger_call_off).press()
+            stage.settle()
+            val dialog = ShadowAlertDialog.getLatestAlertDialog()
+            val window = requireNotNull(dialog.window)
+            assertTrue(window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+            val field = window.decorView.shownViews().filterIsInstance<EditText>().single()
+            val show = window.decorView.shownViews().filterIsInstance<CheckBox>().single()
+            field.setText(word)
+            assertTrue(field.transformationMethod is PasswordTransformationMethod)
+            show.press()
+            assertFalse(field.transformationMethod is PasswordTransformationMethod)
+            val state = "${Bundle().also(controller::saveInstanceState)}"
+            assertFalse(word.isNotEmpty() && word in state)
+            dialog.getButton(AlertDialog.BUTTON_POSITIVE).press()
+            stage.settle()
+            assertEquals("whatever was typed, it looks the same", null, screen.said(R.id.problem))
+            val told = stage.ask { it.ledger("uz") }.last()
+            assertEquals(MessageKind.CANCEL, told.kind)
+            assertEquals(check, stage.ask { it.enterMessage(id, told.text, "uz") }.word)
+            stage.leave(screen)
+        }
+    }
+
+    @Test
+    fun withoutATripNoWordIsAskedForAndATypedOneEndsWithTheProcess() {
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.HAND))
+        fun fields(screen: LedgerActivity): List<EditText> {
+            screen.button(R.string.ledger_call_off).press()
+            stage.settle()
+            val window = requireNotNull(ShadowAlertDialog.getLatestAlertDialog().window)
+            return window.decorView.shownViews().filterIsInstance<EditText>().toList()
+        }
+        val controller = stage.controller(LedgerActivity::class.java).setup()
+        stage.settle()
+        assertTrue(fields(controller.get()).isEmpty())
+        ShadowAlertDialog.getLatestAlertDialog().dismiss()
+        stage.plan()
+        fields(controller.get()).single().setText("anor")
+        val after = stage.diesAndComesBack(controller)
+        assertEquals("", fields(after).single().text.toString())
+    }
+
+    /** In a dialog too nothing is cut off, twice as large on the narrowest phone. */
+    @Test
+    @Config(sdk = [34])
+    fun theQuestionForTheWordHasRoomInEveryLanguage() {
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.HAND))
+        stage.plan()
+        val faults = LANGUAGES.flatMap { language ->
+            stage.look(language, Stage.NARROW, fontScale = 2f)
+            val screen = stage.open<LedgerActivity>()
+            screen.button(R.string.ledger_call_off).press()
+            stage.settle()
+            val dialog = ShadowAlertDialog.getLatestAlertDialog()
+            val body = dialog.findViewById<View>(R.id.question_body)
+            Pictures.draw(dialog, "34-$language-ledger-word-200")
+            layoutFaults(body).map { "$language: $it" }.also {
+                dialog.dismiss()
+                stage.leave(screen)
+            }
+        }
+        assertEquals(faults.joinToString("\n"), 0, faults.size)
+    }
+
+    @Test
     fun aMessageThatWasCalledOffElsewhereIsNotOpened() {
         message(emptyList())
         val screen = stage.open<LedgerActivity>()
@@ -238,6 +318,13 @@ class LedgerTest {
     fun theScreenIsInNoScreenshot() {
         val flags = stage.open<LedgerActivity>().window.attributes.flags
         assertTrue(flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+    }
+
+    /** One more call for help to one number; [name] tells it from others. */
+    private fun message(name: String, steps: List<DeliveryStep>) {
+        val id = name.hashCode().toUInt().toString(16).padStart(32, '0')
+        val row = stage.ask { it.sos(SosCall(id, "KG", null, null, listOf("+996312123456"), drill = false), "uz") }.rows.single()
+        steps.forEach { step -> stage.ask { it.delivery(row.id, step, "", "uz") } }
     }
 
     /** One call for help to as many numbers as there are histories, and what happened to each. */

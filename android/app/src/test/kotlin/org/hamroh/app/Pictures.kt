@@ -1,6 +1,7 @@
 package org.hamroh.app
 
 import android.app.Activity
+import android.app.AlertDialog
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.view.View
@@ -22,6 +23,12 @@ object Pictures {
         assertTrue("$name shows nothing", picture(window, window.height, name) > 1)
         val whole = (screen.findViewById<View>(R.id.scroll) as? ViewGroup)?.getChildAt(0) ?: return
         if (all && whole.height > window.height) picture(whole, minOf(whole.height, HIGHEST), "$name-all")
+    }
+
+    /** Draws a dialog. */
+    fun draw(dialog: AlertDialog, name: String) {
+        val window = requireNotNull(dialog.window).decorView
+        assertTrue("$name shows nothing", picture(window, window.height, name) > 1)
     }
 
     /** Number of colours in the picture, counted on a grid. */

@@ -144,6 +144,15 @@ val SCENES = listOf(
     },
     Scene("sos-alone") { it.open<SosActivity>() },
     Scene("sos-sent") { it.sosSent() },
+    Scene("sos-more") { stage ->
+        stage.sosSent().also {
+            it.view<View>(R.id.next).press()
+            stage.settle()
+            it.view<View>(R.id.more_open).press()
+            stage.settle()
+            it.view<ViewGroup>(R.id.more_numbers).getChildAt(0).press()
+        }
+    },
     Scene("sos-practice") { stage ->
         stage.journal()
         stage.choices.recipients = listOf("+996312123456")
@@ -343,6 +352,11 @@ val SCENES = listOf(
     },
     Scene("check-in-no-notes") { stage ->
         stage.plan()
+        stage.open<CheckInActivity>(CheckInActivity.intent(stage.app, "KG")).also { it.button(R.string.trip_check_in).press() }
+    },
+    Scene("check-in-done") { stage ->
+        stage.journal()
+        stage.plan(TripContact("Апа", "+996312123456"))
         stage.open<CheckInActivity>(CheckInActivity.intent(stage.app, "KG")).also { it.button(R.string.trip_check_in).press() }
     },
     Scene("check-in-sent") { stage ->

@@ -6,6 +6,7 @@ import android.app.DatePickerDialog
 import android.app.TimePickerDialog
 import android.content.Intent
 import android.os.Bundle
+import android.text.method.PasswordTransformationMethod
 import android.view.WindowManager
 import android.widget.CheckBox
 import android.widget.EditText
@@ -199,6 +200,7 @@ class TripTest {
         stage.settle()
         val screen = controller.get()
         screen.field(R.string.trip_word).setText("Гранат")
+        assertTrue("nobody reads it over a shoulder", screen.field(R.string.trip_word).transformationMethod is PasswordTransformationMethod)
         screen.button(R.string.trip_check_in).press()
         stage.settle()
         val first = requireNotNull(stage.started(screen))

@@ -13,8 +13,7 @@ internal fun DossierRequest.toCore(): CoreDossierRequest =
     CoreDossierRequest(
         name = name.wellFormed(),
         citizen = citizen.wellFormed(),
-        // The language of the screen is the one that its owner reads and, most likely, speaks.
-        speaks = "",
+        speaks = speaks.wellFormed(),
         officerLanguage = officerLanguage.wellFormed(),
         points = points.map { (code, records) -> MarkedPoint(code.wellFormed(), records.map { it.wellFormed() }) },
         records = emptyList(),

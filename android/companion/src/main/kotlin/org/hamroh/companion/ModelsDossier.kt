@@ -21,6 +21,8 @@ data class DossierRequest(
     val officerLanguage: String,
     /** Codes of the points that were marked, each with the ids of the notes that speak of it. */
     val points: Map<String, List<String>>,
+    /** Language for the interpreter: one of the app's; empty: that of the answer. */
+    val speaks: String = "",
 )
 
 /** A statement: it holds name and words in the clear. */

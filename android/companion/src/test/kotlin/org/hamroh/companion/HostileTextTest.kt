@@ -55,6 +55,7 @@ class HostileTextTest {
             "dossier.citizen" to { t -> repository.dossier(DossierRequest("", t, "th", emptyMap()), "ru") },
             "dossier.officer" to { t -> repository.dossier(DossierRequest("", "", t, emptyMap()), "ru") },
             "dossier.point" to { t -> repository.dossier(DossierRequest("", "", "en", mapOf(t to listOf(t))), "ru") },
+            "dossier.speaks" to { t -> repository.dossier(DossierRequest("", "", "en", emptyMap(), t), "ru") },
             "dossier.language" to { t -> repository.dossier(DossierRequest("", "", "en", emptyMap()), t) },
             "packState.language" to { t -> repository.packState(t) },
             "reviewPack.path" to { t -> repository.reviewPack(phone.folder.resolve("out").path + "/" + t, "ru") },

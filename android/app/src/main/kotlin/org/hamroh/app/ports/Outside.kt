@@ -8,6 +8,7 @@ import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import android.os.PersistableBundle
+import android.provider.CalendarContract
 import org.hamroh.companion.ContactWay
 import org.hamroh.companion.Way
 
@@ -55,6 +56,15 @@ object Outside {
         } catch (_: ActivityNotFoundException) {
             false
         }
+
+    /** Opens the calendar with an event ready, from [beginMs] until [endMs], Unix milliseconds UTC; a person keeps it there, or does not. */
+    fun calendar(from: Activity, title: String, beginMs: Long, endMs: Long): Boolean =
+        from.tryToStart(
+            Intent(Intent.ACTION_INSERT, CalendarContract.Events.CONTENT_URI)
+                .putExtra(CalendarContract.Events.TITLE, title)
+                .putExtra(CalendarContract.EXTRA_EVENT_BEGIN_TIME, beginMs)
+                .putExtra(CalendarContract.EXTRA_EVENT_END_TIME, endMs),
+        )
 
     /** Puts a text where "paste" finds it. [sensitive]: the system shall not show it. */
     fun copy(context: Context, text: String, sensitive: Boolean = false) {

@@ -29,8 +29,8 @@ class CheckInActivity : PlainScreen() {
     /** Why there is no place; null while everything is said elsewhere. */
     private var placeWords: String? = null
 
-    /** In memory only, and only until it is written down. */
-    private var word = ""
+    /** Kept only until it is written down. */
+    private val word = AgreedWord(this)
     private var sent = false
     private var prepared: PreparedSos? = null
     private var waiting: List<LedgerRow> = emptyList()
@@ -38,6 +38,9 @@ class CheckInActivity : PlainScreen() {
 
     /** A message is being opened: a second press must not take the next one. */
     private var busy = false
+
+    /** This trip awaits another check-in. */
+    private var another = false
 
     /** There are no notes to write it into. */
     private var noNotes = false
@@ -93,7 +96,7 @@ class CheckInActivity : PlainScreen() {
     }
 
     private fun drawQuestion() {
-        labelled(getString(R.string.trip_word), word, most = WORD) { word = it }
+        word.into(body)
         val added = if (place == null) R.string.place_not_added else R.string.place_added
         text(R.layout.item_quiet, placeWords ?: getString(added))
         button(R.layout.item_press, if (place == null) R.string.place_add else R.string.place_remove) { placePressed() }
@@ -113,6 +116,12 @@ class CheckInActivity : PlainScreen() {
         button(R.layout.item_press, R.string.action_copy) { copy(written.sms, sensitive = true) }
         button(R.layout.item_press, R.string.action_other_app) { needsAnApp(Outside.share(this, written.sms)) }
         button(R.layout.item_press, R.string.sos_show_ledger) { startActivity(Intent(this, LedgerActivity::class.java)) }
+        if (another && waiting.isEmpty()) {
+            reminder {
+                another = false
+                draw()
+            }
+        }
     }
 
     private fun placePressed() {
@@ -144,10 +153,11 @@ class CheckInActivity : PlainScreen() {
     private fun prepare(then: () -> Unit) {
         problem(null)
         val battery = runCatching { batteryPercent(this) }.getOrNull()
-        val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word)
-        ask({ it.checkIn(request, language) }, ::failed) { written ->
-            word = ""
+        val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word.typed)
+        ask({ it.checkIn(request, language) to it.untilCheckIn(language) }, ::failed) { (written, left) ->
+            word.forget()
             prepared = written
+            another = left != null
             waiting = written.rows.filter { it.state in OPEN }
             draw()
             then()
@@ -192,7 +202,6 @@ class CheckInActivity : PlainScreen() {
         private const val REQUEST = "request"
         private const val SENT = "sent"
         private const val HANDED = "handed"
-        private const val WORD = 60
         private val OPEN = setOf(DeliveryState.QUEUED, DeliveryState.LEASED)
 
         /** The core's code where there is no journal. */

@@ -1,9 +1,11 @@
 package org.hamroh.app.ui
 
+import android.app.AlertDialog
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import android.os.Bundle
+import android.view.View
 import android.widget.Button
 import android.widget.CheckBox
 import org.hamroh.app.R
@@ -28,6 +30,8 @@ class DossierActivity : PlainScreen() {
         val marks: MutableMap<String, MutableSet<String>> = LinkedHashMap(),
         var name: String = "",
         var officer: String = "",
+        /** Empty until it was chosen: the language of the screen is the one that its owner reads and, most likely, speaks. */
+        var speaks: String = "",
         /** As it was marked last; made once for opening and sending. Goes with the lock: the next secret may open less. */
         var made: Dossier? = null,
     )
@@ -103,6 +107,7 @@ class DossierActivity : PlainScreen() {
                 officers.forEach { (other, tick) -> tick.isChecked = other == tag }
             }
         }
+        add<View>(body, R.layout.item_row) { speaks(this) }
         text(R.layout.item_section, R.string.dossier_mark)
         TITLES.forEach { (element, title) ->
             text(R.layout.item_section, title)
@@ -111,6 +116,23 @@ class DossierActivity : PlainScreen() {
         text(R.layout.item_care, R.string.dossier_care)
         button(R.layout.item_press_main, R.string.dossier_open) { hand { Outside.show(this, it, Copied.CARD.type) } }
         button(R.layout.item_press, R.string.marks_note_send) { hand { Outside.share(this, it, Copied.CARD.type) } }
+    }
+
+    private fun speaks(row: View) {
+        val tags = resources.getStringArray(R.array.language_tags)
+        val names = resources.getStringArray(R.array.language_names)
+        val chosen = tags.indexOf(kept.speaks.ifEmpty { language })
+        row.row(getString(R.string.dossier_speaks), names.getOrElse(chosen) { kept.speaks }) {
+            AlertDialog.Builder(this)
+                .setTitle(R.string.dossier_speaks)
+                .setSingleChoiceItems(names, chosen) { dialog, which ->
+                    dialog.dismiss()
+                    change { speaks = tags[which] }
+                    speaks(row)
+                }
+                .setNegativeButton(R.string.action_cancel, null)
+                .show()
+        }
     }
 
     /** A point; below it, once it is marked, the notes that may speak of it. */
@@ -159,7 +181,7 @@ class DossierActivity : PlainScreen() {
     private fun hand(give: (Uri) -> Boolean) {
         val now = kept
         val marks = now.marks.mapValues { (_, notes) -> notes.filter { it in opened } }
-        val request = DossierRequest(now.name, parts.choices.citizenship.orEmpty(), now.officer, marks)
+        val request = DossierRequest(now.name, parts.choices.citizenship.orEmpty(), now.officer, marks, now.speaks)
         changed = false
         once({ repository ->
             val made = now.made ?: repository.dossier(request, language)

@@ -113,13 +113,28 @@ class LedgerActivity : Screen() {
         reload()
     }
 
-    /** A new one each time is right: the core writes a call off once. */
-    private fun callOff(row: LedgerRow) =
-        confirm(getString(R.string.ledger_call_off_ask), R.string.ledger_call_off) {
-            val battery = runCatching { batteryPercent(this) }.getOrNull()
-            val request = CallOff(SosActivity.freshId(), row.record, parts.choices.citizenship.orEmpty(), null, battery)
-            ask({ it.callOff(request, language) }) { reload() }
+    /** Words are agreed on in a trip. One that cannot be read must not keep the call off back. */
+    private fun callOff(row: LedgerRow) {
+        if (busy) return
+        busy = true
+        ask({ it.trip(language) != null }, failed = { askCallOff(row, trip = false) }) { askCallOff(row, it) }
+    }
+
+    private fun askCallOff(row: LedgerRow, trip: Boolean) {
+        busy = false
+        val word = AgreedWord(this)
+        confirm(getString(R.string.ledger_call_off_ask), R.string.ledger_call_off, (word::into).takeIf { trip }) {
+            callOff(row, word.typed)
+            word.forget()
         }
+    }
+
+    /** A new id each time is right: the core writes a call off once. */
+    private fun callOff(row: LedgerRow, word: String) {
+        val battery = runCatching { batteryPercent(this) }.getOrNull()
+        val request = CallOff(SosActivity.freshId(), row.record, parts.choices.citizenship.orEmpty(), null, battery, word)
+        ask({ it.callOff(request, language) }) { reload() }
+    }
 
     /** Asked once more: it cannot be taken back, and it is what others will rely on. */
     private fun answered(row: LedgerRow) {

@@ -4,7 +4,6 @@ import android.app.AlertDialog
 import android.os.Bundle
 import android.os.CountDownTimer
 import android.os.SystemClock
-import android.text.InputType
 import android.view.View
 import android.view.inputmethod.EditorInfo
 import android.widget.Button
@@ -126,13 +125,7 @@ internal class LockViews(private val screen: Screen, private val request: (LockR
     }
 
     private fun letters(box: Int, vararg fields: EditText) {
-        screen.findViewById<CheckBox>(box).setOnCheckedChangeListener { _, show ->
-            fields.forEach {
-                val hidden = if (show) InputType.TYPE_TEXT_VARIATION_VISIBLE_PASSWORD else InputType.TYPE_TEXT_VARIATION_PASSWORD
-                it.inputType = InputType.TYPE_CLASS_TEXT or hidden
-                it.setSelection(it.length())
-            }
-        }
+        screen.findViewById<CheckBox>(box).setOnCheckedChangeListener { _, show -> fields.forEach { it.legible(show) } }
     }
 
     private companion object {

@@ -76,6 +76,20 @@ abstract class PlainScreen : Screen() {
         }
     }
 
+    /** Lets the owner write the next check-in into the phone's calendar, which says nothing of this app. [over]: none is awaited any more. */
+    protected fun reminder(over: () -> Unit) {
+        text(R.layout.item_quiet, getString(R.string.remind_text, getString(R.string.remind_event)))
+        button(R.layout.item_press, R.string.remind_button) {
+            problem(null)
+            ask({ it.untilCheckIn(language) }) { left ->
+                when {
+                    left == null -> over()
+                    inFront && !remind(this, left) -> problem(getString(R.string.remind_none))
+                }
+            }
+        }
+    }
+
     /** One thought each. */
     protected fun points(lines: List<String>) = lines.forEach { text(R.layout.item_text, "\u2022 $it") }
 

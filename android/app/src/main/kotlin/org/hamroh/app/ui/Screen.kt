@@ -129,13 +129,22 @@ abstract class Screen : Activity() {
         Toast.makeText(this, R.string.copied, Toast.LENGTH_SHORT).show()
     }
 
-    /** Asks once more before something that cannot be taken back. */
-    protected fun confirm(question: String, yes: Int, press: () -> Unit) {
-        AlertDialog.Builder(this)
-            .setMessage(question)
+    /** Asks once more before something that cannot be taken back. [fields] adds what else is asked for. */
+    protected fun confirm(question: String, yes: Int, fields: ((ViewGroup) -> Unit)? = null, press: () -> Unit) {
+        val dialog = AlertDialog.Builder(this)
             .setPositiveButton(yes) { _, _ -> press() }
             .setNegativeButton(R.string.action_cancel, null)
-            .show()
+        if (fields == null) dialog.setMessage(question) else dialog.setView(asked(question, fields))
+        val window = dialog.show().window
+        // A window of its own: what is typed into it is as little to be seen as the screen below.
+        if (fields != null) window?.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
+    }
+
+    private fun asked(question: String, fields: (ViewGroup) -> Unit): View {
+        val view = layoutInflater.inflate(R.layout.dialog_question, null)
+        view.findViewById<TextView>(R.id.question).text = question
+        fields(view.findViewById(R.id.question_body))
+        return view
     }
 
     /** Adds the view of [layout] to [parent]. */

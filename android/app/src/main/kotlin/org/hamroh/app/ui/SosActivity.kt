@@ -9,14 +9,10 @@ import android.widget.CheckBox
 import android.widget.TextView
 import java.util.UUID
 import org.hamroh.app.R
-import org.hamroh.app.Worker
 import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Outside
 import org.hamroh.app.ports.batteryPercent
 import org.hamroh.companion.CompanionFailure
-import org.hamroh.companion.CompanionRepository
-import org.hamroh.companion.DeliveryState
-import org.hamroh.companion.PreparedSos
 import org.hamroh.companion.SosCall
 
 /**
@@ -27,6 +23,7 @@ class SosActivity : Screen() {
     private val locating = Locating(this, ::placeFound)
     private val sentQuestion = SentQuestion(this, { sentByHand() }, { row -> if (row != null) handing.notSent(row) })
     private val handing = Handing(this, { language }, { inFront })
+    private val more = MoreForHome(this, { parent, layout -> add(parent, layout) }, ::moreText)
     private val hold by lazy { findViewById<HoldButton>(R.id.hold) }
     private val drill by lazy { findViewById<CheckBox>(R.id.drill) }
 
@@ -47,33 +44,10 @@ class SosActivity : Screen() {
 
     private var sent = false
 
-    /** This call is in no journal and never will be: its text and its numbers are here alone. */
-    private var unkept: Unkept? = null
-
-    /** Null: not prepared yet. All messages of this call; those that still wait in [waiting]. */
-    private var messages: List<Message>? = null
-    private var waiting: List<Message> = emptyList()
-
-    /** The message that was opened last. */
-    private var last: Message? = null
-    private var reference = ""
+    private var calling = SentCall()
 
     /** A message is being opened: a second press must not take the next one. */
     private var busy = false
-
-    /** Messages that an app took over. */
-    private var handed = 0
-
-    /** Numbers that had their turn without being kept: the only trace of them. */
-    private var done = 0
-
-    private class Unkept(val text: String, val recipients: List<String>)
-
-    /** [row] of the ledger, null when it is not written down. [byHand]: no number that a phone can send to. */
-    private class Message(val recipient: String, val text: String, val row: Long?, val byHand: Boolean)
-
-    /** What one question to the core brought: a call that is written down, or a text. */
-    private class Prepared(val exists: Boolean?, val kept: PreparedSos?, val text: String, val failure: CompanionFailure?)
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -87,9 +61,10 @@ class SosActivity : Screen() {
         savedInstanceState?.let(::restore)
         hold.onHeld = ::send
         hold.onClicked = ::confirm
+        more.prepare()
         findViewById<View>(R.id.place).setOnClickListener { placePressed() }
         findViewById<View>(R.id.next).setOnClickListener { handNext() }
-        findViewById<View>(R.id.open_again).setOnClickListener { last?.let(::openAgain) }
+        findViewById<View>(R.id.open_again).setOnClickListener { calling.last?.let(::openAgain) }
         findViewById<View>(R.id.copy).setOnClickListener { copy(sentText(), sensitive = true) }
         findViewById<View>(R.id.other_app).setOnClickListener { otherApp() }
         findViewById<View>(R.id.again).setOnClickListener { another() }
@@ -103,7 +78,7 @@ class SosActivity : Screen() {
         super.onStart()
         // Since it was found the owner may have been taken elsewhere.
         if (!sent && place?.isOld == true) locating.startQuietly()
-        if (sent && messages == null) return prepare {}
+        if (sent && calling.messages == null) return prepare {}
         // Numbers, and whether there are notes, may have changed on another screen.
         ask({ it.journalState() }, failed = {
             closed = true
@@ -130,15 +105,11 @@ class SosActivity : Screen() {
         super.onSaveInstanceState(outState)
         outState.putString(REQUEST, requestId)
         outState.putBoolean(SENT, sent)
-        outState.putInt(HANDED, handed)
-        outState.putInt(DONE, done)
         outState.putString(PREVIEW, preview)
         outState.putBoolean(DRILL, drill.isChecked && (isChangingConfigurations || sent))
         outState.putBoolean(LOCATING, locating.running)
-        unkept?.let {
-            outState.putString(UNKEPT, it.text)
-            outState.putStringArrayList(NUMBERS, ArrayList(it.recipients))
-        }
+        calling.save(outState)
+        more.save(outState)
         place?.let { outState.putPlace(it) }
         sentQuestion.save(outState)
     }
@@ -146,13 +117,12 @@ class SosActivity : Screen() {
     private fun restore(state: Bundle) {
         requestId = state.getString(REQUEST) ?: requestId
         sent = state.getBoolean(SENT)
-        handed = state.getInt(HANDED)
-        done = state.getInt(DONE)
         preview = state.getString(PREVIEW).orEmpty()
         drill.isChecked = state.getBoolean(DRILL)
         place = state.place()
         sentQuestion.restore(state)
-        state.getString(UNKEPT)?.let { unkept(it, state.getStringArrayList(NUMBERS).orEmpty()) }
+        calling.restore(state)
+        more.restore(state)
     }
 
     override fun onDestroy() {
@@ -206,50 +176,21 @@ class SosActivity : Screen() {
         prepare { handNext() }
     }
 
-    /**
-     * Writes it down where there are notes, and takes a text that is never empty where there are none or they refuse. After the
-     * process ended in between the same call again tells which numbers still wait; nothing opens by itself then.
-     */
+    /** After the process ended in between, the same call again tells which numbers still wait; nothing opens by itself then. */
     private fun prepare(then: () -> Unit) {
         val call = call()
-        ask({ it.prepare(call) }) { prepared ->
+        ask({ it.prepare(call, language) }) { prepared ->
             exists = prepared.exists
             closed = prepared.exists == null
             if (prepared.exists != false) prepared.failure?.let { problem(words(it)) }
-            if (prepared.kept != null) kept(prepared.kept, prepared.text) else unkept(prepared.text, call.recipients)
+            calling.take(prepared, call.recipients)
             drawState()
             then()
         }
     }
 
-    private fun CompanionRepository.prepare(call: SosCall): Prepared {
-        var failure: Throwable? = null
-        val exists = runCatching { journalState().exists }.onFailure { failure = it }.getOrNull()
-        // Notes that do not answer may still take a record.
-        val kept = if (exists == false) null else runCatching { sos(call, language) }.onFailure { failure = it }.getOrNull()
-        val text = kept?.sms?.ifBlank { null }
-            ?: runCatching { previewSos(call, language).sms }.getOrNull()?.ifBlank { null }
-            ?: plainText(call)
-        return Prepared(if (kept != null) true else exists, kept, text, failure?.let(Worker::asFailure))
-    }
-
-    private fun kept(prepared: PreparedSos, text: String) {
-        reference = prepared.reference
-        val rows = prepared.rows.map { row -> row to Message(row.recipient, row.text.ifBlank { text }, row.id, row.byHand || row.recipient.isEmpty()) }
-        messages = rows.map { it.second }.ifEmpty { listOf(Message("", text, null, byHand = true)) }
-        waiting = if (rows.isEmpty()) messages.orEmpty().drop(done) else rows.filter { it.first.state in OPEN }.map { it.second }
-        last = rows.lastOrNull { it.first.state == DeliveryState.HANDED }?.second
-    }
-
-    private fun unkept(text: String, recipients: List<String>) {
-        unkept = Unkept(text, recipients)
-        messages = recipients.ifEmpty { listOf("") }.map { Message(it, text, null, byHand = it.isEmpty()) }
-        waiting = messages.orEmpty().drop(done)
-        last = messages.orEmpty().getOrNull(done - 1)
-    }
-
     private fun handNext() {
-        val next = waiting.firstOrNull() ?: return
+        val next = calling.waiting.firstOrNull() ?: return
         // Nothing opens over another app: the row waits, and the button opens it.
         if (busy || !inFront) return
         give(next) { handed(next, it) }
@@ -277,16 +218,14 @@ class SosActivity : Screen() {
             when (it) {
                 Given.OPENED -> then(true)
                 Given.NO_APP -> then(false)
-                Given.OVER -> over(message)
+                // Called off on another screen.
+                Given.OVER -> {
+                    calling.calledOff(message)
+                    drawState()
+                }
                 Given.WAITS -> Unit
             }
         }
-    }
-
-    /** Called off on another screen. */
-    private fun over(message: Message) {
-        waiting = waiting - message
-        drawState()
     }
 
     /** Without a number the owner chooses an app, and is asked afterwards whether the text left. */
@@ -298,33 +237,32 @@ class SosActivity : Screen() {
     private fun handed(message: Message, opened: Boolean) {
         needsAnApp(opened)
         if (!opened) copy(message.text, sensitive = true)
-        if (opened) last = message
-        if (opened && !message.byHand) handed++
-        waiting = waiting - message
-        if (message.row == null) done++
+        calling.handed(message, opened)
         drawState()
         if (opened && !message.byHand && wentByItself) handNext()
     }
 
     private fun sentByHand() {
-        handed++
+        calling.sentByHand()
         drawState()
     }
 
-    private fun sentText(): String = (last ?: messages?.firstOrNull())?.text ?: preview
+    private fun sentText(): String = (calling.last ?: calling.messages?.firstOrNull())?.text ?: preview
 
     private fun otherApp() = needsAnApp(Outside.share(this, sentText()))
+
+    /** Whom it goes to is chosen afterwards. */
+    private fun moreText(failed: (CompanionFailure) -> Unit, done: (String) -> Unit) {
+        val call = call().copy(recipients = emptyList())
+        val reference = calling.reference
+        ask({ it.messageDetails(call, reference, language) }, failed, done)
+    }
 
     private fun another() {
         requestId = freshId()
         sent = false
-        unkept = null
-        messages = null
-        waiting = emptyList()
-        last = null
-        handed = 0
-        done = 0
-        reference = ""
+        calling = SentCall()
+        more.clear()
         drill.isChecked = false
         problem(null)
         drawState()
@@ -375,43 +313,38 @@ class SosActivity : Screen() {
     }
 
     private fun drawSent() {
-        val next = waiting.firstOrNull()
+        val next = calling.waiting.firstOrNull()
         val said = when {
-            messages == null -> R.string.loading
-            handed == 0 -> null // Nothing was handed over yet: the button below says what is next.
-            unkept == null -> if (parts.sender.ready) R.string.sos_given else R.string.sos_handed
+            calling.messages == null -> R.string.loading
+            calling.handed == 0 -> null // Nothing was handed over yet: the button below says what is next.
+            calling.isKept -> if (parts.sender.ready) R.string.sos_given else R.string.sos_handed
             else -> R.string.sos_not_kept
         }
         findViewById<TextView>(R.id.sent_text).orGone(said?.let(::getString))
         findViewById<TextView>(R.id.sent_reference).orGone(
-            reference.takeIf { it.isNotEmpty() }?.let { getString(R.string.sos_reference, it) },
+            calling.reference.takeIf { it.isNotEmpty() }?.let { getString(R.string.sos_reference, it) },
         )
         findViewById<Button>(R.id.next).apply {
             shown(next != null)
             isEnabled = !busy
             text = if (next?.byHand == true) getString(R.string.sos_choose_yourself) else getString(R.string.sos_next, next?.recipient.orEmpty())
         }
-        findViewById<View>(R.id.sent_message).shown(messages != null)
+        findViewById<View>(R.id.sent_message).shown(calling.messages != null)
         findViewById<TextView>(R.id.sent_body).text = sentText()
         findViewById<Button>(R.id.open_again).apply {
-            shown(last != null)
-            contentDescription = listOfNotNull(text, last?.recipient?.ifEmpty { null }).joinToString(": ")
+            shown(calling.last != null)
+            contentDescription = listOfNotNull(text, calling.last?.recipient?.ifEmpty { null }).joinToString(": ")
         }
-        findViewById<View>(R.id.again).shown(messages != null && waiting.isEmpty())
+        more.draw(calling.numbersTold.takeIf { !busy })
+        findViewById<View>(R.id.again).shown(calling.messages != null && calling.waiting.isEmpty())
     }
 
     internal companion object {
         private const val REQUEST = "request"
         private const val SENT = "sent"
-        private const val HANDED = "handed"
-        private const val DONE = "done"
         private const val PREVIEW = "preview"
         private const val DRILL = "drill"
         private const val LOCATING = "locating"
-        private const val UNKEPT = "unkept"
-        private const val NUMBERS = "numbers"
-
-        private val OPEN = setOf(DeliveryState.QUEUED, DeliveryState.LEASED)
 
         /** An id as the core wants it: 32 hexadecimal digits. */
         fun freshId(): String = UUID.randomUUID().toString().replace("-", "")

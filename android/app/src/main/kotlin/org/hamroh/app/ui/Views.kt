@@ -3,6 +3,7 @@ package org.hamroh.app.ui
 import android.content.Context
 import android.graphics.Rect
 import android.text.Editable
+import android.text.InputType
 import android.text.TextWatcher
 import android.view.View
 import android.view.accessibility.AccessibilityNodeInfo
@@ -31,6 +32,13 @@ internal fun EditText.onTyped(heard: (String) -> Unit) =
 
         override fun afterTextChanged(s: Editable) = heard(s.toString())
     })
+
+/** Shows the letters of a secret, or hides them. */
+internal fun EditText.legible(yes: Boolean) {
+    val letters = if (yes) InputType.TYPE_TEXT_VARIATION_VISIBLE_PASSWORD else InputType.TYPE_TEXT_VARIATION_PASSWORD
+    inputType = InputType.TYPE_CLASS_TEXT or letters
+    setSelection(length())
+}
 
 /** Says something that the owner must notice: shows it, and scrolls to it. */
 internal fun TextView.say(text: String?) {
