@@ -81,7 +81,7 @@ class GuardTest {
         screen.types(Stage.SECRET)
         screen.button(R.string.guard_recovery_make).press()
         stage.settle()
-        val code = screen.words().last { it.count(Char::isLetterOrDigit) >= 20 && ' ' !in it.trim() }
+        val code = screen.words().last { Regex("([0-9A-Z]{5} ){5}[0-9A-Z]").matches(it) }
         assertTrue(screen.getString(R.string.guard_recovery_once) in screen.words())
         controller.recreate()
         stage.settle()

@@ -85,7 +85,8 @@ class GuardActivity : PlainScreen() {
         if (topic == Topic.ERASE) return erase()
         if (code != null) {
             text(R.layout.item_care, R.string.guard_recovery_once)
-            add<TextView>(body, R.layout.item_section) { text = code }
+            // No line breaks at a hyphen before a digit: at 200 % the code would run out of the screen. The core takes both.
+            add<TextView>(body, R.layout.item_section) { text = code.replace('-', ' ') }
             return
         }
         val own = secret(R.string.guard_own)
