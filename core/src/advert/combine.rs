@@ -63,10 +63,11 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     } else {
         Level::NoKnownSigns
     };
-    // Long honest vacancies of ordinary places have many sentences and many weak signs.
-    let suspect = places(facts).asia
-        || stops > 0
-        || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]);
+    // Long honest vacancies of ordinary places have many sentences and many weak signs; a handful of words has too little of either.
+    let suspect = facts.count_words() >= FEW_WORDS
+        && (places(facts).asia
+            || stops > 0
+            || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]));
     let sum = lexicon.weights.sum(facts).saturating_add(facts.likeness(lexicon));
     // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
     let talk = facts.any(&["caution", "news", "story", "asks"]);
