@@ -21,7 +21,7 @@ const STEPS: i32 = 600;
 const RATE: f64 = 0.05;
 /// Below the first sum, in hundredths of a logit, a scheme is held back, from the second on a question becomes a warning. Chosen on texts
 /// that the weights had not seen.
-pub const BETWEEN: (i32, i32) = (-170, -80);
+pub const BETWEEN: (i32, i32) = (-170, -110);
 /// How sharp the bend at zero is.
 const BEND: f64 = 4.0;
 /// Signs in fewer texts than this weigh nothing: they would be learned by heart.

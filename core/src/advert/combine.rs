@@ -45,6 +45,9 @@ const FEW_WORDS: usize = 6;
 /// And below this many letters.
 const FEW_LETTERS: usize = 28;
 
+/// How much more like lures an advert must be to be raised when it asks for experience or a diploma, in hundredths of a logit.
+const MORE_ALIKE: i32 = 150;
+
 /// Weighs the findings.
 pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Kind) -> Verdict {
     let patterns = named_patterns(facts, genre);
@@ -69,12 +72,13 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
             || stops > 0
             || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]));
     let sum = lexicon.weights.sum(facts).saturating_add(facts.likeness(lexicon));
+    let raised = lexicon.weights.raised + if stops == 0 && facts.has("demands") { MORE_ALIKE } else { 0 };
     // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
     let talk = facts.any(&["caution", "news", "story", "asks"]);
     let stands = facts.has("C07") || (facts.has("M05") && !talk);
     if level >= Level::Warning && sum < lexicon.weights.held && !stands {
         level = Level::AskFirst;
-    } else if level == Level::AskFirst && sum >= lexicon.weights.raised && suspect && kind == Kind::Advert {
+    } else if level == Level::AskFirst && sum >= raised && suspect && kind == Kind::Advert {
         level = Level::Warning;
     }
     if level >= Level::Warning && stops == 0 && findings < 2 {

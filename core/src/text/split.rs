@@ -55,6 +55,8 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
     let mut open: Option<Stretch> = None;
     let wrapped = is_wrapped(units);
     let (mut breaks, mut sentence, mut visible) = (0u32, false, None);
+    // A sentence on a line of its own ends no further away than one on the same line.
+    let mut ended = false;
     let letter_at = |i: usize| units.get(i).is_some_and(|u| is_letter(u.ch));
     let mut i = 0;
     while let Some(unit) = units.get(i) {
@@ -79,6 +81,7 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
                 sentence: std::mem::take(&mut sentence),
                 picture: None,
             });
+            ended = false;
             stretch.last = i;
             stretch.letters += u32::from(is_word_char(c));
             i += 1;
@@ -103,11 +106,12 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
         }
         match c {
             '\n' | '\r' => {
-                breaks = breaks.saturating_add(1).min(3);
+                breaks = breaks.saturating_add(u32::from(!std::mem::take(&mut ended))).min(3);
                 sentence |= line_ends_sentence(before_break, wrapped);
             }
             '.' | '!' | '?' | '…' | ';' if units.get(i + 1).is_none_or(|u| !is_word_char(u.ch)) => {
                 breaks = breaks.max(2);
+                ended = true;
                 let word = before.and_then(|s| units.get(s.first..=s.last)).unwrap_or(&[]);
                 sentence |= sign_ends_sentence(units, i, word);
             }
