@@ -8,7 +8,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
-    sync::OnceLock,
+    sync::{Mutex, PoisonError},
 };
 
 use anyhow::{Context, Result, bail};
@@ -34,12 +34,13 @@ pub enum OnChange {
 /// Builds the library, generates for every language, compares the API. What has not changed is not written again: what
 /// other build tools made from it stays valid. Done once in each run of this program.
 pub fn make(on_change: OnChange) -> Result<Bindings> {
-    static MADE: OnceLock<Bindings> = OnceLock::new();
-    if let Some(made) = MADE.get() {
+    // Two lanes of tests may ask at once.
+    static MADE: Mutex<Option<Bindings>> = Mutex::new(None);
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(made) = &*made {
         return Ok(made.clone());
     }
-    let made = generate(on_change)?;
-    Ok(MADE.get_or_init(|| made).clone())
+    Ok(made.insert(generate(on_change)?).clone())
 }
 
 fn generate(on_change: OnChange) -> Result<Bindings> {

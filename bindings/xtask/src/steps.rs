@@ -45,7 +45,7 @@ pub enum Step {
 }
 
 /// Steps of two lanes run at the same time: much of each leaves one of two cores idle. Within a lane one follows the other:
-/// Maven's steps share its folders, those of the core use what the tests have built.
+/// Maven's steps share its folders, those of the core use what the tests have built. Swift's goes where the time is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lane {
     /// Before all others: seconds, and what they find is to be mended first.
@@ -58,8 +58,10 @@ impl Step {
     fn lane(self) -> Lane {
         match self {
             Self::Fmt | Self::Clippy => Lane::First,
-            Self::Rust | Self::Docs | Self::Deny | Self::Packs | Self::Browser | Self::Demo => Lane::Core,
-            Self::Python | Self::Kotlin | Self::Android | Self::Apk | Self::Swift => Lane::Shells,
+            Self::Rust | Self::Docs | Self::Deny | Self::Packs | Self::Browser | Self::Demo | Self::Swift => {
+                Lane::Core
+            }
+            Self::Python | Self::Kotlin | Self::Android | Self::Apk => Lane::Shells,
         }
     }
 
