@@ -48,7 +48,7 @@ impl Pair {
         let ours = median(self.rounds.iter().map(|(ours, _)| *ours))?;
         let bare = median(self.rounds.iter().map(|(_, bare)| *bare))?;
         Some(format!(
-            "{:<12} {:>6.2}  [{:.2}, {:.2}]  {:<9} {:>9.1} µs / {:>9.1} µs  {}",
+            "{:<15} {:>6.2}  [{:.2}, {:.2}]  {:<9} {:>9.1} µs / {:>9.1} µs  {}",
             self.name,
             ratios.get(ratios.len() / 2)?,
             ratios.first()?,
@@ -82,7 +82,7 @@ fn main() -> Outcome<()> {
     }
     // Cargo adds `--bench` by itself.
     let filter = std::env::args().skip(1).find(|a| !a.starts_with("--")).unwrap_or_default();
-    let benches: [(&str, Bench); 11] = [
+    let benches: [(&str, Bench); 12] = [
         ("advert", advert::check),
         ("cold", cold::help_me),
         ("help-me", directory::help_me),
@@ -91,6 +91,7 @@ fn main() -> Outcome<()> {
         ("append-long", long::append),
         ("verify", journal::verify),
         ("export", export::export),
+        ("export-deflated", export::export_deflated),
         ("verify-long", long::verify),
         ("open-long", long::open),
         ("list-long", long::list),
@@ -98,7 +99,7 @@ fn main() -> Outcome<()> {
     let mut out = std::io::stdout();
     writeln!(
         out,
-        "{:<12} {:>6}  [low, high]  {:<9} {:>12} / {:>12}  what",
+        "{:<15} {:>6}  [low, high]  {:<9} {:>12} / {:>12}  what",
         "pair", "ratio", "bar", "ours", "other"
     )?;
     let named = benches.iter().any(|(name, _)| *name == filter);

@@ -2,7 +2,7 @@
 //! bundle to the same verdict, reasons and records as the one in Rust; so must `verify.js` in a browser (`browser`). Three kinds of
 //! bundles: those the journal makes, those a stranger damages or joins together, and those an owner forges who holds the keys.
 //!
-//! `TWO_VERIFIERS_PAIRS` says how many damaged bundles there are (200 without it); the others are always there.
+//! `TWO_VERIFIERS_PAIRS` says how many damaged bundles there are (2,000 without it); the others are always there.
 
 // A test may stop at the first surprise.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -650,7 +650,7 @@ fn tampered(goods: &[Good], count: usize) -> Vec<Pair> {
 }
 
 fn count() -> usize {
-    std::env::var("TWO_VERIFIERS_PAIRS").map_or(200, |n| n.parse().expect("TWO_VERIFIERS_PAIRS is a number"))
+    std::env::var("TWO_VERIFIERS_PAIRS").map_or(2000, |n| n.parse().expect("TWO_VERIFIERS_PAIRS is a number"))
 }
 
 #[test]
