@@ -72,7 +72,8 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
             || stops > 0
             || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]));
     let sum = lexicon.weights.sum(facts).saturating_add(facts.likeness(lexicon));
-    let raised = lexicon.weights.raised + if stops == 0 && facts.has("demands") { MORE_ALIKE } else { 0 };
+    let more = if stops == 0 && facts.has("demands") { MORE_ALIKE } else { 0 };
+    let raised = lexicon.weights.raised.saturating_add(more);
     // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
     let talk = facts.any(&["caution", "news", "story", "asks"]);
     let stands = facts.has("C07") || (facts.has("M05") && !talk);
