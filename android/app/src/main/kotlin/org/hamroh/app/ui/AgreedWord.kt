@@ -1,6 +1,5 @@
 package org.hamroh.app.ui
 
-import android.app.Activity
 import android.text.InputFilter
 import android.view.View
 import android.view.ViewGroup
@@ -13,7 +12,7 @@ import org.hamroh.app.R
  * Asks for the word that was agreed with those at home: whoever stands beside does not read it, no keyboard learns it, and it is in no
  * saved state. This phone does not know whether it is right, so that nobody can be made to find out.
  */
-internal class AgreedWord(private val screen: Activity) {
+internal class AgreedWord(private val screen: Screen) {
     /** In memory only; empty when none was typed. */
     var typed = ""
         private set
@@ -22,14 +21,8 @@ internal class AgreedWord(private val screen: Activity) {
 
     /** Adds the field below its name, with what was typed so far. */
     fun into(parent: ViewGroup) {
-        fun <V : View> add(layout: Int): V {
-            @Suppress("UNCHECKED_CAST")
-            val view = screen.layoutInflater.inflate(layout, parent, false) as V
-            parent.addView(view)
-            return view
-        }
-        val label = add<TextView>(R.layout.item_label).apply { setText(R.string.trip_word) }
-        val field = add<EditText>(R.layout.item_secret).apply {
+        val label = screen.add<TextView>(parent, R.layout.item_label) { setText(R.string.trip_word) }
+        val field = screen.add<EditText>(parent, R.layout.item_secret) {
             id = View.generateViewId()
             isSaveEnabled = false
             label.labelFor = id
@@ -38,7 +31,7 @@ internal class AgreedWord(private val screen: Activity) {
             onTyped { typed = it }
             legible(legible)
         }
-        add<CheckBox>(R.layout.item_tick).apply {
+        screen.add<CheckBox>(parent, R.layout.item_tick) {
             setText(R.string.notes_secret_show)
             isChecked = legible
             setOnCheckedChangeListener { _, show ->

@@ -125,14 +125,8 @@ class GuardActivity : PlainScreen() {
 
     private fun EditText.words() = text.toString()
 
-    private fun keyField(name: Int): EditText {
-        val label = add<TextView>(body, R.layout.item_label) { setText(name) }
-        return add(body, R.layout.item_field) {
-            id = View.generateViewId()
-            isSaveEnabled = false
-            label.labelFor = id
-            inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
-        }
+    private fun keyField(name: Int): EditText = labelled(getString(name), "", most = Int.MAX_VALUE).apply {
+        inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
     }
 
     private fun change(own: String, new: String, again: String, acceptWeak: Boolean = false) {

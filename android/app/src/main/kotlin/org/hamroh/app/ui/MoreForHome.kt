@@ -17,7 +17,6 @@ import org.hamroh.companion.CompanionFailure
  */
 internal class MoreForHome(
     private val screen: Screen,
-    private val add: (ViewGroup, Int) -> View,
     private val make: (failed: (CompanionFailure) -> Unit, done: (String) -> Unit) -> Unit,
 ) {
     private val box by lazy { screen.findViewById<View>(R.id.more) }
@@ -86,7 +85,7 @@ internal class MoreForHome(
             again -> screen.getString(R.string.ledger_try_again) + ": " + number
             else -> screen.getString(R.string.action_write_to, number)
         }
-        (add(list, if (again) R.layout.item_weak else R.layout.item_press) as Button).apply {
+        screen.add<Button>(list, if (again) R.layout.item_weak else R.layout.item_press) {
             text = words
             setOnClickListener { give(number) }
         }

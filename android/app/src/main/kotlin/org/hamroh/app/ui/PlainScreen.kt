@@ -53,7 +53,7 @@ abstract class PlainScreen : Screen() {
         value: String,
         layout: Int = R.layout.item_field,
         most: Int = SHORT,
-        heard: (String) -> Unit = {},
+        heard: ((String) -> Unit)? = null,
     ): EditText {
         val label = add<TextView>(body, R.layout.item_label) { text = name }
         return add(body, layout) {
@@ -62,19 +62,12 @@ abstract class PlainScreen : Screen() {
             label.labelFor = id
             filters = arrayOf(InputFilter.LengthFilter(most))
             setText(value)
-            onTyped(heard)
+            heard?.let(::onTyped)
         }
     }
 
     /** A field for a secret below its name: in no saved state, learned by no keyboard. */
-    protected fun secret(name: Int): EditText {
-        val label = add<TextView>(body, R.layout.item_label) { setText(name) }
-        return add(body, R.layout.item_secret) {
-            id = View.generateViewId()
-            isSaveEnabled = false
-            label.labelFor = id
-        }
-    }
+    protected fun secret(name: Int): EditText = labelled(getString(name), "", R.layout.item_secret, most = Int.MAX_VALUE)
 
     /** Lets the owner write the next check-in into the phone's calendar, which says nothing of this app. [over]: none is awaited any more. */
     protected fun reminder(over: () -> Unit) {

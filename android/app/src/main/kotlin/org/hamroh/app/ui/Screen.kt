@@ -148,10 +148,10 @@ abstract class Screen : Activity() {
     }
 
     /** Adds the view of [layout] to [parent]. */
-    protected fun <V : View> add(parent: ViewGroup, layout: Int): V = add(parent, layout) {}
+    internal fun <V : View> add(parent: ViewGroup, layout: Int): V = add(parent, layout) {}
 
     /** Adds the view of [layout] to [parent] and prepares it. */
-    protected inline fun <V : View> add(parent: ViewGroup, layout: Int, prepare: V.() -> Unit): V {
+    internal inline fun <V : View> add(parent: ViewGroup, layout: Int, prepare: V.() -> Unit): V {
         @Suppress("UNCHECKED_CAST")
         val view = layoutInflater.inflate(layout, parent, false) as V
         parent.addView(view)

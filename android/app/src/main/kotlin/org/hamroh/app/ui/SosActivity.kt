@@ -23,7 +23,7 @@ class SosActivity : Screen() {
     private val locating = Locating(this, ::placeFound)
     private val sentQuestion = SentQuestion(this, { sentByHand() }, { row -> if (row != null) handing.notSent(row) })
     private val handing = Handing(this, { language }, { inFront })
-    private val more = MoreForHome(this, { parent, layout -> add(parent, layout) }, ::moreText)
+    private val more = MoreForHome(this, ::moreText)
     private val hold by lazy { findViewById<HoldButton>(R.id.hold) }
     private val drill by lazy { findViewById<CheckBox>(R.id.drill) }
 
