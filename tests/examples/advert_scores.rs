@@ -133,7 +133,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     writeln!(out, "| `tune`, schemes alone | {} |", shares(&tune_rows, |row| alarms(row, &plain)))?;
     for (wording, what) in [(false, "weights of signs"), (true, "weights of signs and wording")] {
-        let folded = in_folds(&tune, &tune_rows, &plain, wording)?;
+        let folded = in_folds(&tune, &tune_rows, &read, wording)?;
         let mut told = folded.into_iter();
         writeln!(
             out,
@@ -286,10 +286,9 @@ fn shares(rows: &[Row], mut alarm: impl FnMut(&Row) -> bool) -> String {
 fn in_folds(
     cases: &[Case],
     rows: &[Row],
-    plain: &Lexicon,
+    read: &[Signs],
     wording: bool,
 ) -> Result<Vec<bool>, Box<dyn Error>> {
-    let read: Vec<Signs> = rows.iter().map(|row| Signs::read(row, plain)).collect();
     let mut out = vec![false; rows.len()];
     for held in 0..FOLDS {
         let others: Vec<&Signs> =

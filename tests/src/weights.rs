@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use hamroh_core::{
-    advert::{BUCKETS, Lexicon, may_lower, sentences, signs},
+    advert::{BUCKETS, LIKENESS_ROW, Lexicon, may_lower, sentences, signs},
     text::hex::hex,
 };
 
@@ -21,13 +21,11 @@ const STEPS: i32 = 600;
 const RATE: f64 = 0.05;
 /// Below the first sum, in hundredths of a logit, a scheme is held back, from the second on a question becomes a warning. Chosen on texts
 /// that the weights had not seen.
-pub const BETWEEN: (i32, i32) = (-170, -110);
+const BETWEEN: (i32, i32) = (-170, -110);
 /// How sharp the bend at zero is.
 const BEND: f64 = 4.0;
 /// Signs in fewer texts than this weigh nothing: they would be learned by heart.
 const FEWEST: usize = 5;
-/// Weights in a row of `likeness.csv`.
-const ROW: usize = 128;
 
 /// A labelled text as its signs and its sentences' runs of letters.
 #[derive(Debug, Clone)]
@@ -63,12 +61,6 @@ pub fn neutral() -> Learned {
 /// The tables for these texts; `wording`: whether that of sentences is learned too, or signs alone.
 #[must_use]
 pub fn learn(texts: &[&Signs], wording: bool) -> Learned {
-    learn_between(texts, wording, BETWEEN)
-}
-
-/// As [`learn`], with other sums between which schemes decide alone.
-#[must_use]
-pub fn learn_between(texts: &[&Signs], wording: bool, between: (i32, i32)) -> Learned {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (sign, _) in texts.iter().flat_map(|text| &text.found) {
         *counts.entry(sign).or_default() += 1;
@@ -89,7 +81,7 @@ pub fn learn_between(texts: &[&Signs], wording: bool, between: (i32, i32)) -> Le
     let lower: Vec<bool> = names.iter().map(|name| may_lower(name)).collect();
     let model = Model::fit(&cases, &lower);
     let hundredths = |weight: f64| format!("{:.0}", weight * 100.0);
-    let (held, raised) = between;
+    let (held, raised) = BETWEEN;
     let mut weights =
         format!("sign,weight\nbias,{}\nheld,{held}\nraised,{raised}\n", hundredths(model.bias()));
     for (name, weight) in names.iter().zip(&model.weights).filter(|(_, weight)| weight.abs() >= 0.005) {
@@ -101,8 +93,8 @@ pub fn learn_between(texts: &[&Signs], wording: bool, between: (i32, i32)) -> Le
         .iter()
         .map(|w| ((w * 100.0).round().clamp(-127.0, 127.0) as i8).cast_unsigned())
         .collect();
-    for (row, bytes) in runs.chunks(ROW).enumerate().filter(|_| wording) {
-        likeness.push_str(&format!("{},{}\n", row * ROW, hex(bytes)));
+    for (row, bytes) in runs.chunks(LIKENESS_ROW).enumerate().filter(|_| wording) {
+        likeness.push_str(&format!("{},{}\n", row * LIKENESS_ROW, hex(bytes)));
     }
     Learned { weights, likeness }
 }

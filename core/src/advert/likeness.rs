@@ -10,6 +10,8 @@ use crate::text::words::{self, Words};
 
 /// Places in the table: runs are hashed (Weinberger et al., "Feature hashing for large scale multitask learning", 2009).
 pub const BUCKETS: usize = 1 << 15;
+/// Weights in a row of `adverts/likeness.csv`.
+pub const ROW: usize = 128;
 /// Lengths of runs, in letters; a blank at either end of a word counts as one.
 const RUNS: [usize; 2] = [4, 5];
 /// The most that sentences may weigh together, in hundredths of a logit: a long text is not a lure for being long.

@@ -39,7 +39,7 @@ mod table;
 
 pub use examples::check_examples;
 pub use lexicon::{Indicator, Lexicon, Sources};
-pub use likeness::{BUCKETS, sentences};
+pub use likeness::{BUCKETS, ROW as LIKENESS_ROW, sentences};
 pub use model::{FoundContact, FoundMoney, Genre, Hit, Level, Report, Strength};
 pub use places::Gazetteer;
 pub use score::may_lower;

@@ -1,6 +1,6 @@
 //! Reads the tables of the pack; every fault names the file, the line, the column and the remedy.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     Element, Indicator, Part, Pattern,
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     advert::{
-        likeness::{BUCKETS, Likeness},
+        likeness::{BUCKETS, Likeness, ROW},
         model::Strength,
         pattern::{self, Choice},
         score::{self, Weights},
@@ -17,9 +17,6 @@ use crate::{
     error::Result,
     text::hex::unhex,
 };
-
-/// Weights in a row of the table of likeness.
-const ROW: usize = 128;
 
 /// The language tag of a row as a static string; `None` for one the app does not know.
 fn language(tag: &str) -> Option<&'static str> {
@@ -149,13 +146,13 @@ pub(super) fn read_rates(bytes: &[u8]) -> Result<HashMap<String, f64>> {
 /// Weights in hundredths; the row `bias` is of nothing at all, `held` and `raised` are the sums between which schemes decide alone.
 pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
     let mut out = Weights::default();
-    let mut named = Vec::new();
-    for row in Table::read("adverts/weights.csv", bytes)?.rows() {
+    let table = Table::read("adverts/weights.csv", bytes)?;
+    let mut named = HashSet::new();
+    for row in table.rows() {
         let sign = row.need("sign")?;
-        if named.contains(&sign.to_owned()) {
+        if !named.insert(sign) {
             return Err(row.fault("sign", &format!("`{sign}` stands twice: keep one row")));
         }
-        named.push(sign.to_owned());
         let weight: i32 = row
             .need("weight")?
             .parse()
