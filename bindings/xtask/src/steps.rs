@@ -104,6 +104,8 @@ struct Row {
     step: Step,
     took: Duration,
     outcome: Result<String>,
+    /// Of a failure whose log was shown long before the end.
+    wrong: Vec<String>,
 }
 
 /// Runs the steps named in `only`, or all; whether all of them passed. A step that fails does not stop the others: one
@@ -128,7 +130,20 @@ pub fn test(only: &[Step]) -> Result<bool> {
         }
     }
     rows.sort_by_key(|row| Step::value_variants().iter().position(|s| *s == row.step));
+    for row in rows.iter().filter(|row| !row.wrong.is_empty()) {
+        run::say(&format!("\n==> {}, what failed:\n{}", row.step.name(), row.wrong.join("\n")))?;
+    }
     table(&mut io::stdout(), &rows, started.elapsed())
+}
+
+/// The lines of a log that tell what went wrong, in the words of cargo, Maven and Swift, each with the line behind it; the
+/// first 40. Said again at the end: a whole run is thousands of lines, and often only its end was kept.
+fn telling(log: &str) -> Vec<String> {
+    const SIGNS: [&str; 5] = ["panicked at", "... FAILED", "error:", "[ERROR]", "✘"];
+    let lines: Vec<&str> = log.lines().collect();
+    let tells = |at: usize| lines.get(at).is_some_and(|line| SIGNS.iter().any(|sign| line.contains(sign)));
+    let kept = (0..lines.len()).filter(|at| tells(*at) || at.checked_sub(1).is_some_and(tells));
+    kept.filter_map(|at| lines.get(at)).take(40).map(|line| (*line).to_owned()).collect()
 }
 
 /// One step after the other.
@@ -146,7 +161,10 @@ fn shown(step: Step) -> Result<Row> {
 fn logged(step: Step) -> Result<Row> {
     let log = log_of(step)?;
     run::say(&format!("==> {} begins, log in {}", step.name(), log.display()))?;
-    let row = run::kept(File::create(&log)?, || timed(step))?;
+    let mut row = run::kept(File::create(&log)?, || timed(step))?;
+    if row.outcome.is_err() {
+        row.wrong = telling(&String::from_utf8_lossy(&fs::read(&log)?));
+    }
     let mut out = io::stdout().lock();
     let verdict = if row.outcome.is_ok() { "ok" } else { "FAILED" };
     writeln!(out, "\n==> {}, {verdict} after {:.0} s", step.name(), row.took.as_secs_f64())?;
@@ -161,7 +179,7 @@ fn timed(step: Step) -> Result<Row> {
     if let Err(e) = &outcome {
         run::say(&format!("{e:#}"))?;
     }
-    Ok(Row { step, took: started.elapsed(), outcome })
+    Ok(Row { step, took: started.elapsed(), outcome, wrong: Vec::new() })
 }
 
 fn log_of(step: Step) -> Result<PathBuf> {
@@ -193,7 +211,7 @@ mod tests {
     use super::*;
 
     fn row(step: Step, outcome: Result<String>) -> Row {
-        Row { step, took: Duration::from_millis(1500), outcome }
+        Row { step, took: Duration::from_millis(1500), outcome, wrong: Vec::new() }
     }
 
     #[test]
@@ -208,6 +226,16 @@ mod tests {
         assert!(text.contains("docs     FAILED      1.5  broken\n"), "{text}");
         assert!(text.contains("total                2.0\n"), "{text}");
         Ok(())
+    }
+
+    #[test]
+    fn of_a_long_log_the_lines_that_tell_are_said_again() {
+        let log =
+            "test a ... ok\nthread 'b' panicked at tests/b.rs:1:2:\nleft: 1\nright: 2\ntest b ... FAILED\n";
+        let told = telling(log);
+        assert_eq!(told, ["thread 'b' panicked at tests/b.rs:1:2:", "left: 1", "test b ... FAILED"]);
+        assert_eq!(telling(&"error: x\n".repeat(100)).len(), 40);
+        assert!(telling("all is well\n").is_empty());
     }
 
     #[test]

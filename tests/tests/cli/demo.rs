@@ -1,7 +1,5 @@
 //! The demo in every language: five parts, every step real.
 
-use std::time::{Duration, Instant};
-
 use super::harness::hamroh;
 
 const LANGUAGES: [&str; 8] = ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"];
@@ -36,10 +34,8 @@ fn the_demo_tells_five_parts_in_eight_languages() {
 }
 
 #[test]
-fn without_arguments_it_is_the_demo_and_short() {
-    let begun = Instant::now();
+fn without_arguments_it_is_the_demo() {
     let run = hamroh::<&str>(&[]).run().exits(0);
-    assert!(begun.elapsed() < Duration::from_secs(8), "{:?}", begun.elapsed());
     assert_eq!(run.out.lines().next(), hamroh(&["demo", "--lang", "en"]).run().exits(0).out.lines().next());
     assert!(hamroh(&["--lang", "ru"]).run().exits(0).out.contains("VALID"));
 }
