@@ -171,18 +171,6 @@ impl Files {
         self.remove(name)
     }
 
-    /// Forces out that the log was cut: SQLite cuts it in a TRUNCATE checkpoint and does not sync that, so that old
-    /// bytes could come back with a power cut.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn sync_wal(&self) -> Result<()> {
-        match self.disk.sync(&self.path(WAL)) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::io("journal", e)),
-            _ => Ok(()),
-        }
-    }
-
     /// Makes the ballast when it is missing and there is room. Random bytes: some file systems keep no room for zeros.
     pub fn load_ballast(&self) {
         if self.has(BALLAST).unwrap_or(true) {

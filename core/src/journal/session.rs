@@ -71,9 +71,9 @@ impl Wrapping {
         self.key.generation() > self.on_disk
     }
 
-    /// Replaces the file, once the log holds nothing under older keys.
+    /// Replaces the file, once the log was emptied. SQLite does not sync that cut: after a power cut the whole log may lie
+    /// there again. Its last row is that of the database, and what its older rows hold needs the key that goes here.
     fn settle(&mut self, files: &Files) -> Result<()> {
-        files.sync_wal()?;
         files.replace(WRAP, &self.key.to_file())?;
         self.on_disk = self.key.generation();
         self.records = 0;

@@ -8,7 +8,7 @@ use hamroh_tests::{
     vfs::Vfs,
 };
 
-use super::{goes_on, holds, play, wanted};
+use super::{again, goes_on, holds, play, wanted};
 
 fn write_and_lock(vfs: &Vfs, acks: &Acks) -> Result<(), Error> {
     let mut journal = create(vfs)?;
@@ -47,8 +47,7 @@ fn recover(vfs: &Vfs) -> Result<Vec<RecordId>, String> {
 
 #[test]
 fn locking_and_unlocking_survive() {
-    let options = wanted(1_200);
-    let options = Options { again: options.states / 6, ..options };
+    let options = Options { again: again(200), ..wanted(1_200) };
     let script = |vfs: &Vfs, acks: &Acks| write_and_lock(vfs, acks).map_err(|e| e.to_string());
     let outcome = play("lock, unlock", script, recover, &options);
     assert!(outcome.states >= options.states && outcome.is_clean(), "{outcome:?}");

@@ -59,6 +59,11 @@ fn wanted(short: usize) -> Options {
     Options { states: hamroh_tests::step("POWER_LOSS_STATES", short), ..Options::default() }
 }
 
+/// How many states of a second power cut, while the first is recovered from.
+fn again(short: usize) -> usize {
+    hamroh_tests::step("POWER_LOSS_AGAIN", short)
+}
+
 /// Short in any form: controls, and what has few states to give.
 fn only(states: usize) -> Options {
     Options { states, ..Options::default() }
@@ -149,8 +154,7 @@ fn play_records(name: &str, synchronous: Option<&'static str>, wanted: &Options)
 
 #[test]
 fn acknowledged_records_survive() {
-    let options = wanted(2_500);
-    let options = Options { again: options.states / 5, ..options };
+    let options = Options { again: again(500), ..wanted(2_500) };
     let outcome = play_records("append, sos, close, kill", None, &options);
     assert!(outcome.states >= options.states, "too few states: {outcome:?}");
     assert!(outcome.is_clean(), "{outcome:?}");
