@@ -11,6 +11,7 @@ use std::{
 };
 
 use country_boundaries::BOUNDARIES_ODBL_60X30;
+use sha2::{Digest as _, Sha256};
 
 /// Slowest and smallest: the build is rare, the download is not.
 const LEVEL: u8 = 10;
@@ -22,7 +23,10 @@ fn main() -> Outcome<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let mut source = String::new();
 
-    group(&mut source, "PACK", &files(&root, "pack", "csv")?)?;
+    let pack = group(&mut source, "PACK", &files(&root, "pack", "csv")?)?;
+    // Here and not at each start: the stream is half a megabyte.
+    let identity: String = Sha256::digest(&pack).iter().map(|byte| format!("{byte:02x}")).collect();
+    writeln!(source, "pub(crate) const PACK_IDENTITY: &str = {identity:?};")?;
     // Asked for at each start, and short: as it is.
     writeln!(
         source,
@@ -72,15 +76,16 @@ fn files(root: &Path, folder: &str, ending: &str) -> Outcome<Vec<(String, Vec<u8
     Ok(found)
 }
 
-/// Writes one group: a compressed file beside, and its description into `source`.
-fn group(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<()> {
+/// Writes one group: a compressed file beside, and its description into `source`. Its stream.
+fn group(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<Vec<u8>> {
     let all: Vec<u8> = parts.iter().flat_map(|(_, bytes)| bytes).copied().collect();
     let file = Path::new(&env::var("OUT_DIR")?).join(format!("{}.deflate", name.to_lowercase()));
-    fs::write(&file, miniz_oxide::deflate::compress_to_vec(&all, LEVEL))?;
+    let stream = miniz_oxide::deflate::compress_to_vec(&all, LEVEL);
+    fs::write(&file, &stream)?;
     write!(source, "pub(crate) const {name}: Group = Group {{ stream: include_bytes!({file:?}), parts: &[")?;
     for (part, bytes) in parts {
         write!(source, "({part:?}, {}),", bytes.len())?;
     }
     source.push_str("] };\n");
-    Ok(())
+    Ok(stream)
 }

@@ -2,6 +2,13 @@
 //!
 //! Compressed they take a third of the room in the library, and a few milliseconds when they are first needed.
 
+use std::io::{self, BufReader, Read};
+
+use miniz_oxide::{
+    DataFormat, MZFlush,
+    inflate::stream::{InflateState, inflate},
+};
+
 /// Several files in one deflate stream (RFC 1951).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Group {
@@ -11,11 +18,6 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    /// The compressed bytes: equal exactly when the files are.
-    pub(crate) fn stream(&self) -> &'static [u8] {
-        self.stream
-    }
-
     /// The files with their names. A stream that does not unpack gives empty files: a broken build, which tests refuse.
     pub(crate) fn unpack(&self) -> Vec<(&'static str, Vec<u8>)> {
         let total = self.parts.iter().map(|(_, length)| length).sum();
@@ -37,6 +39,29 @@ impl Group {
             rest = after;
         }
         files
+    }
+
+    /// All files as one, piece by piece: for one that is read once, so that memory never holds it whole.
+    pub(crate) fn reader(&self) -> impl Read {
+        BufReader::new(Unpacking { rest: self.stream, state: InflateState::new_boxed(DataFormat::Raw) })
+    }
+}
+
+struct Unpacking {
+    rest: &'static [u8],
+    state: Box<InflateState>,
+}
+
+impl Read for Unpacking {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let done = inflate(&mut self.state, self.rest, buffer, MZFlush::None);
+        self.rest = self.rest.get(done.bytes_consumed..).unwrap_or_default();
+        match done.status {
+            // The end of the stream, then nothing more: both are no failure.
+            Ok(_) => Ok(done.bytes_written),
+            Err(_) if done.bytes_written > 0 || self.rest.is_empty() => Ok(done.bytes_written),
+            Err(e) => Err(io::Error::new(io::ErrorKind::InvalidData, format!("{e:?}"))),
+        }
     }
 }
 

@@ -47,8 +47,8 @@ pub fn folder() -> PathBuf {
 pub struct Learned {
     /// `weights.csv`
     pub weights: String,
-    /// `likeness.csv`
-    pub likeness: String,
+    /// `wording.csv`
+    pub wording: String,
 }
 
 /// Reads and compiles the rules of a folder, with other tables of what was learned if given.
@@ -60,9 +60,9 @@ pub fn rules(folder: &Path, learned: Option<&Learned>) -> anyhow::Result<Lexicon
     let (indicators, concepts) = (read("indicators.csv")?, read("concepts.csv")?);
     let (patterns, rates) = (read("patterns.csv")?, read("rates.csv")?);
     let (agencies, watch) = (read("agencies.csv")?, read("watch.csv")?);
-    let (weights, likeness) = match learned {
-        Some(learned) => (learned.weights.clone().into_bytes(), learned.likeness.clone().into_bytes()),
-        None => (read("weights.csv")?, read("likeness.csv")?),
+    let (weights, wording) = match learned {
+        Some(learned) => (learned.weights.clone().into_bytes(), learned.wording.clone().into_bytes()),
+        None => (read("weights.csv")?, read("wording.csv")?),
     };
     Ok(Lexicon::from_csv(&Sources {
         indicators: &indicators,
@@ -70,7 +70,7 @@ pub fn rules(folder: &Path, learned: Option<&Learned>) -> anyhow::Result<Lexicon
         patterns: &patterns,
         rates: &rates,
         weights: &weights,
-        likeness: &likeness,
+        wording: &wording,
         agencies: &agencies,
         watch: &watch,
     })?)

@@ -53,8 +53,22 @@ fn decorations() -> Vec<Decoration> {
     ]
 }
 
-const PRAISE: [&str; 12] = [
+const PRAISE: [&str; 26] = [
     "Хорошего всем дня!",
+    "Сегодня прекрасная погода, всем привет!",
+    "Мы агентство с лицензией, договор официальный.",
+    "Регистрационных взносов нет.",
+    "Нас рекомендуют, отзывы хорошие.",
+    "Работаем уже десять лет.",
+    "We are an official agency, no fee.",
+    "Bugun havo juda yaxshi.",
+    "Biz litsenziyali kompaniyamiz, to'lov yo'q.",
+    "Бугун ҳаво яхши, салом ҳаммага!",
+    "Бүгін ауа райы тамаша.",
+    "Бүгүн аба ырайы сонун.",
+    "Имрӯз ҳаво хуб аст.",
+    "Bu gün hava çox gözəldir.",
+    "Мы лицензированы, официально, без комиссии.",
     "Всё легально, без обмана, мы не мошенники.",
     "Лицензия есть, работаем официально, предоплат не берём.",
     "Have a nice day, everyone!",
@@ -86,22 +100,42 @@ fn decoration_never_lowers_a_level() {
     assert!(lowered.is_empty(), "{} of {all} lowered:\n{}", lowered.len(), lowered.join("\n"));
 }
 
-#[test]
-fn praise_of_itself_never_lowers_a_level() {
-    let lexicon = lexicon();
-    let mut lowered = Vec::new();
+/// The level of every lure with every sentence put where `place` puts it, where it is lower than without.
+fn lowered(lexicon: &Lexicon, place: impl Fn(&str, &str) -> Vec<String>) -> (Vec<String>, usize) {
+    let (mut lowered, mut all) = (Vec::new(), 0);
     for row in lures() {
-        let before = rank(check(&row.text, &lexicon).unwrap().level);
+        let before = rank(check(&row.text, lexicon).unwrap().level);
         for praise in PRAISE {
-            for text in [format!("{}\n{praise}", row.text), format!("{praise} {}", row.text)] {
-                let after = rank(check(&text, &lexicon).unwrap().level);
+            for text in place(&row.text, praise) {
+                all += 1;
+                let after = rank(check(&text, lexicon).unwrap().level);
                 if after < before {
                     lowered.push(format!("{} {praise}: {before} -> {after}", row.id));
                 }
             }
         }
     }
+    (lowered, all)
+}
+
+#[test]
+fn praise_of_itself_and_small_talk_never_lower_a_level() {
+    let at_an_end = |text: &str, praise: &str| vec![format!("{text}\n{praise}"), format!("{praise} {text}")];
+    let (lowered, all) = lowered(&lexicon(), at_an_end);
+    println!("proof: a sentence of praise or small talk lowered the level of {} of {all}", lowered.len());
     assert!(lowered.is_empty(), "{} lowered:\n{}", lowered.len(), lowered.join("\n"));
+}
+
+/// In the middle it may part the words of one sign from each other, as any other sentence there.
+#[test]
+fn between_the_sentences_they_hardly_ever_do() {
+    let between = |text: &str, praise: &str| match text.split_once(". ") {
+        Some((before, behind)) => vec![format!("{before}. {praise} {behind}")],
+        None => Vec::new(),
+    };
+    let (lowered, all) = lowered(&lexicon(), between);
+    println!("proof: between sentences it lowered the level of {} of {all}", lowered.len());
+    assert!(lowered.len() * 500 <= all, "{} of {all} lowered:\n{}", lowered.len(), lowered.join("\n"));
 }
 
 #[test]

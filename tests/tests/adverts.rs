@@ -30,9 +30,10 @@ fn rows(split: &str) -> Vec<Row> {
     text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
 }
 
-/// Weights of signs, and no likeness.
+/// What signs weigh for a lure, and nothing else.
 fn learned(weights: &str) -> Learned {
-    Learned { weights: format!("sign,weight\n{weights}"), ..neutral() }
+    let rows: String = weights.lines().map(|row| format!("{row},0\n")).collect();
+    Learned { weights: format!("sign,lure,talk\n{rows}alike,10000,0\ntalks,0,1\n"), ..neutral() }
 }
 
 fn alarms(report: &Report) -> bool {
@@ -127,24 +128,40 @@ fn praise_cannot_be_given_a_weight_against() {
     assert!(read("M05,much\n").is_err());
     assert!(read("M05,1\nM05,2\n").is_err());
     assert!(read("held,1\nheld,2\n").is_err());
+    // Nor does it make talk of an offer.
+    let talk = |row: &str| Learned { weights: format!("sign,lure,talk\n{row}\n"), ..neutral() };
+    let fault = rules(&folder(), Some(&talk("S05,0,50"))).unwrap_err().to_string();
+    assert!(fault.contains("weights.csv") && fault.contains("talk"), "{fault}");
+    assert!(rules(&folder(), Some(&talk("story,0,50"))).is_ok());
 }
 
 #[test]
-fn a_table_of_likeness_that_a_program_did_not_make_is_refused() {
-    let read = |likeness: &str| {
-        let learned = Learned { likeness: format!("first,weights\n{likeness}"), ..neutral() };
+fn what_is_worded_like_talk_is_a_question_at_most() {
+    let lure = "Таиланд, оператор чата, 2000$ в месяц, билет и жильё за счёт компании, опыт не нужен.";
+    let level = |talk: i32| {
+        let weights = format!("sign,lure,talk\nbias,0,{talk}\nalike,10000,0\ntalks,0,0\n");
+        let rules = rules(&folder(), Some(&Learned { weights, ..neutral() })).unwrap();
+        check(lure, &rules).unwrap().level
+    };
+    assert_eq!((level(-1), level(0)), (Level::Danger, Level::AskFirst));
+}
+
+#[test]
+fn a_table_of_wording_that_a_program_did_not_make_is_refused() {
+    let read = |rows: &str| {
+        let learned = Learned { wording: format!("first,lure,talk\n{rows}"), ..neutral() };
         rules(&folder(), Some(&learned)).map(|_| ()).map_err(|fault| fault.to_string())
     };
     let row = "00".repeat(128);
-    assert_eq!(read(&format!("0,{row}\n128,{row}\n")), Ok(()));
+    assert_eq!(read(&format!("0,{row},{row}\n128,{row},{row}\n")), Ok(()));
     for (bad, column) in [
-        (format!("128,{row}\n"), "first"),
-        ("0,00\n".to_owned(), "weights"),
-        (format!("0,{}\n", "0g".repeat(128)), "weights"),
-        ((0..257).map(|at| format!("{},{row}\n", at * 128)).collect(), "first"),
+        (format!("128,{row},{row}\n"), "first"),
+        (format!("0,00,{row}\n"), "lure"),
+        (format!("0,{row},{}\n", "0g".repeat(128)), "talk"),
+        ((0..257).map(|at| format!("{},{row},{row}\n", at * 128)).collect(), "first"),
     ] {
         let fault = read(&bad).unwrap_err();
-        assert!(fault.contains("likeness.csv") && fault.contains(column), "{fault}");
+        assert!(fault.contains("wording.csv") && fault.contains(column), "{fault}");
         assert!(fault.contains("anew"), "{fault}");
     }
 }
@@ -159,21 +176,21 @@ fn the_tables_in_the_pack_are_those_of_the_texts() {
     let hint = "make them anew: cargo run --package hamroh-tests --example advert_weights";
     // The system's `exp` may round otherwise: a hundredth of a logit is not another table.
     let near = |a: i32, b: i32| (a - b).abs() <= 1;
-    let weights = |csv: &str| -> BTreeMap<String, i32> {
-        let rows = csv.lines().skip(1).map(|line| line.split_once(',').unwrap());
-        rows.map(|(sign, weight)| (sign.to_owned(), weight.parse().unwrap())).collect()
+    let weights = |csv: &str| -> BTreeMap<(String, usize), i32> {
+        let rows = csv.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+        let both = |row: Vec<&str>| [1, 2].map(|at| ((row[0].to_owned(), at), row[at].parse().unwrap()));
+        rows.flat_map(both).collect()
     };
     let (new, old) = (weights(&made.weights), weights(&lying("weights.csv")));
-    let signs: BTreeSet<&String> = new.keys().chain(old.keys()).collect();
-    let of = |table: &BTreeMap<String, i32>, sign: &String| table.get(sign).copied().unwrap_or(0);
+    let signs: BTreeSet<_> = new.keys().chain(old.keys()).collect();
+    let of = |table: &BTreeMap<_, i32>, sign| table.get(sign).copied().unwrap_or(0);
     assert!(signs.iter().all(|sign| near(of(&new, sign), of(&old, sign))), "{hint}");
     let runs = |csv: &str| -> Vec<i32> {
-        let rows = csv.lines().skip(1).flat_map(|line| line.split_once(',').unwrap().1.as_bytes().chunks(2));
-        let weight =
-            |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap().cast_signed();
-        rows.map(|pair| i32::from(weight(pair))).collect()
+        let cells = csv.lines().skip(1).flat_map(|line| line.split(',').skip(1));
+        let weight = |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap();
+        cells.flat_map(|cell| cell.as_bytes().chunks(2)).map(|p| weight(p).cast_signed().into()).collect()
     };
-    let (new, old) = (runs(&made.likeness), runs(&lying("likeness.csv")));
+    let (new, old) = (runs(&made.wording), runs(&lying("wording.csv")));
     assert_eq!(new.len(), old.len(), "{hint}");
     assert!(new.iter().zip(&old).all(|(a, b)| near(*a, *b)), "{hint}");
 }

@@ -45,8 +45,10 @@ const FEW_WORDS: usize = 6;
 /// And below this many letters.
 const FEW_LETTERS: usize = 28;
 
-/// How much more like lures an advert must be to be raised when it asks for experience or a diploma, in hundredths of a logit.
-const MORE_ALIKE: i32 = 150;
+/// From this sum for a lure on nothing makes talk of it, in hundredths of a logit.
+const MUCH: i32 = 100;
+/// What is left of talk without its signs and without the sentence that is worded most like it must weigh as much as this.
+const REST: i32 = -200;
 
 /// Weighs the findings.
 pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Kind) -> Verdict {
@@ -66,21 +68,32 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     } else {
         Level::NoKnownSigns
     };
-    // Long honest vacancies of ordinary places have many sentences and many weak signs; a handful of words has too little of either.
-    let suspect = facts.count_words() >= FEW_WORDS
-        && (places(facts).asia
-            || stops > 0
-            || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]));
-    let sum = lexicon.weights.sum(facts).saturating_add(facts.likeness(lexicon));
-    let more = if stops == 0 && facts.has("demands") { MORE_ALIKE } else { 0 };
-    let raised = lexicon.weights.raised.saturating_add(more);
+    let (signs, wording) = (lexicon.weights.sum(facts), lexicon.wording.weigh(facts));
+    let lure = signs.0.saturating_add(wording.lure);
+    let (talk, rest) = (signs.1.saturating_add(wording.talk), signs.2.saturating_add(wording.rest));
     // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
-    let talk = facts.any(&["caution", "news", "story", "asks"]);
-    let stands = facts.has("C07") || (facts.has("M05") && !talk);
-    if level >= Level::Warning && sum < lexicon.weights.held && !stands {
+    let told = facts.any(&["caution", "news", "story", "asks"]);
+    let stands = facts.has("C07") || (facts.has("M05") && !told);
+    if level >= Level::Warning && lure < lexicon.weights.held && !stands {
         level = Level::AskFirst;
-    } else if level == Level::AskFirst && sum >= raised && suspect && kind == Kind::Advert {
-        level = Level::Warning;
+    } else if level < Level::Warning
+        && kind == Kind::Advert
+        && facts.count_words() >= FEW_WORDS
+        && (findings >= 2 || stops > 0)
+    {
+        // Long honest vacancies of ordinary places have many weak signs; a handful of words has too little of anything.
+        let suspect = places(facts).asia
+            || stops > 0
+            || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]);
+        let asked = level == Level::AskFirst && suspect && lure >= lexicon.weights.raised;
+        if asked || lure >= lexicon.weights.alike {
+            level = Level::Warning;
+        }
+    }
+    // Much of a lure and one sentence of warning are a lure.
+    let talks = talk >= lexicon.weights.talks && rest >= REST && lure < MUCH;
+    if talks && kind == Kind::Advert && !facts.has("C07") {
+        level = level.min(Level::AskFirst);
     }
     if level >= Level::Warning && stops == 0 && findings < 2 {
         level = Level::AskFirst;

@@ -74,9 +74,12 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// How much its sentences are like those of known lures, in hundredths of a logit.
-    pub(super) fn likeness(&self, lexicon: &Lexicon) -> i32 {
-        lexicon.likeness.sum(&self.words)
+    /// Everything that was found, each with the number of its sentence.
+    pub(super) fn places(&self) -> impl Iterator<Item = (&str, u32)> {
+        let sentence = |f: &Found| self.words.list.get(f.first).map(|w| w.sentence);
+        self.found.iter().flat_map(move |(&code, evidence)| {
+            evidence.found.iter().filter_map(move |f| Some((code, sentence(f)?)))
+        })
     }
 
     /// Indicators that come from extracted facts and not from words; `large` are the unusually high amounts.
@@ -334,7 +337,11 @@ fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTr
     let patterns = || candidates.iter().filter_map(|&id| lexicon.patterns.get(id));
     // "We are no scammers" has the words of a warning and is none.
     let praise: Vec<Found> = patterns().filter(|p| p.code == "S05").flat_map(|p| hits.matches(p)).collect();
-    let praises = |m: &Found| praise.iter().any(|p| p.first <= m.last + BESIDE && m.first <= p.last + BESIDE);
+    let sentence = |at: usize| words.list.get(at).map(|w| w.sentence);
+    let praises = |m: &Found| {
+        let beside = |p: &Found| p.first <= m.last + BESIDE && m.first <= p.last + BESIDE;
+        praise.iter().any(|p| beside(p) && sentence(p.first) == sentence(m.first))
+    };
     for pattern in patterns() {
         if !pattern.context.is_empty() && !pattern.context.iter().any(|c| all.contains_key(c.as_str())) {
             continue;

@@ -65,8 +65,12 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
     if offers || (contact && (job || !facts.money.is_empty())) {
         return Genre::Offer;
     }
-    if facts.has("chat") {
-        return Genre::Chat;
+    // "Hello everyone" before an offer makes it no chat.
+    if job {
+        Genre::Offer
+    } else if facts.has("chat") {
+        Genre::Chat
+    } else {
+        Genre::Other
     }
-    if job { Genre::Offer } else { Genre::Other }
 }

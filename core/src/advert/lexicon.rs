@@ -8,12 +8,12 @@ use std::collections::HashMap;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use self::build::Builder;
-use self::read::{read_concepts, read_indicators, read_likeness, read_patterns, read_rates, read_weights};
-use super::likeness::Likeness;
+use self::read::{read_concepts, read_indicators, read_patterns, read_rates, read_weights, read_wording};
 use super::model::Strength;
 use super::pattern::Stem;
 use super::register::Registers;
 use super::score::Weights;
+use super::wording::Wording;
 use crate::{
     error::{Error, Result},
     pack::Pack,
@@ -32,8 +32,8 @@ pub struct Sources<'a> {
     pub rates: &'a [u8],
     /// `adverts/weights.csv`.
     pub weights: &'a [u8],
-    /// `adverts/likeness.csv`.
-    pub likeness: &'a [u8],
+    /// `adverts/wording.csv`.
+    pub wording: &'a [u8],
     /// `adverts/agencies.csv`.
     pub agencies: &'a [u8],
     /// `adverts/watch.csv`.
@@ -154,7 +154,7 @@ pub struct Lexicon {
     /// What signs weigh together.
     pub(crate) weights: Weights,
     /// What wording weighs.
-    pub(crate) likeness: Likeness,
+    pub(crate) wording: Wording,
     /// Licensed agencies, state bodies, watch list.
     pub(crate) registers: Registers,
 }
@@ -175,7 +175,7 @@ impl Lexicon {
         let (openers, closers) = (named("quote-opener")?, named("quote-closer")?);
         let rates = read_rates(sources.rates)?;
         let weights = read_weights(sources.weights)?;
-        let likeness = read_likeness(sources.likeness)?;
+        let wording = read_wording(sources.wording)?;
         let registers = Registers::from_csv(sources.agencies, sources.watch)?;
 
         let mut asking = vec![Vec::new(); builder.groups];
@@ -228,7 +228,7 @@ impl Lexicon {
             asking,
             rates,
             weights,
-            likeness,
+            wording,
             registers,
         })
     }
@@ -244,7 +244,7 @@ impl Lexicon {
             patterns: pack.part("adverts/patterns.csv")?,
             rates: pack.part("adverts/rates.csv")?,
             weights: pack.part("adverts/weights.csv")?,
-            likeness: pack.part("adverts/likeness.csv")?,
+            wording: pack.part("adverts/wording.csv")?,
             agencies: pack.part("adverts/agencies.csv")?,
             watch: pack.part("adverts/watch.csv")?,
         })

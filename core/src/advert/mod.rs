@@ -6,7 +6,7 @@
 //! 2. [`contact`] and [`money`] take out facts;
 //! 3. `scan` runs one automaton over all words of all languages and completes the pack's patterns;
 //! 4. `genre` asks what kind of text it is: a warning about lures uses the words of a lure;
-//! 5. `combine`, `score` and `likeness` weigh the findings: a single sign is no alarm, combinations are.
+//! 5. `combine`, `score` and `wording` weigh the findings: a single sign is no alarm, combinations are.
 //!
 //! Several messages are [`chat`], judged by [`talk`]: who offers, who asks for what, what was said otherwise at first. What an
 //! offer promises are its [`terms`].
@@ -27,7 +27,6 @@ mod examples;
 mod facts;
 mod genre;
 mod lexicon;
-mod likeness;
 mod model;
 mod pattern;
 mod places;
@@ -36,13 +35,14 @@ mod quote;
 mod scan;
 mod score;
 mod table;
+mod wording;
 
 pub use examples::check_examples;
 pub use lexicon::{Indicator, Lexicon, Sources};
-pub use likeness::{BUCKETS, ROW as LIKENESS_ROW, sentences};
 pub use model::{FoundContact, FoundMoney, Genre, Hit, Level, Report, Strength};
 pub use places::Gazetteer;
-pub use score::may_lower;
+pub use score::{may_lower, speaks_of_talk};
+pub use wording::{BUCKETS, FEW_RUNS, Has, PARTS, ROW as WORDING_ROW, Sentence, TALKS_FROM, told};
 
 use self::combine::Kind;
 use crate::error::{Error, Result};
@@ -68,6 +68,12 @@ pub fn check(text: &str, lexicon: &Lexicon) -> Result<Report> {
 pub fn signs(text: &str, lexicon: &Lexicon) -> Vec<(String, u32)> {
     let facts = facts::Facts::gather(text, lexicon);
     score::signs(&facts).into_iter().map(|(sign, times)| (sign.to_owned(), times)).collect()
+}
+
+/// The sentences of a text as their wording is weighed, for those who fit `wording.csv`.
+#[must_use]
+pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {
+    wording::sentences(&facts::Facts::gather(text, lexicon))
 }
 
 /// What a text promises.

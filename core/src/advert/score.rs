@@ -1,10 +1,11 @@
-//! How much the signs of a text weigh together.
+//! How much the signs of a text weigh together, for a lure and for talk about lures.
 //!
 //! The named schemes are written by people, one for each trick we know. Their signs also weigh something each, learned from the texts of
 //! `tests/adverts/tune.jsonl` (`weights.csv` of the pack; `cargo run --package hamroh-tests --example advert_weights` makes it), together with
-//! what the wording of sentences weighs ([`super::likeness`]). The sum does two things: a scheme that rests on one doubtful sentence is held back to a question, and signs that fit no scheme but are many raise
-//! a question to a warning, never to danger. Only signs of talk about offers, and demands on the applicant, weigh against: what a text
-//! says well of itself cannot lower the sum.
+//! what the wording weighs ([`super::wording`]). The sums do three things: a scheme that rests on little is held back to a question, signs
+//! that fit no scheme but are many, or are worded like a lure, raise to a warning, never to danger, and what is worded like talk about lures
+//! is a question at most. Only signs of talk about offers, and demands on the applicant, weigh against a lure, and nothing but signs of talk
+//! weighs for talk: what a text says well of itself moves neither.
 
 use std::collections::HashMap;
 
@@ -25,29 +26,54 @@ pub fn may_lower(sign: &str) -> bool {
     sign == "demands" || TALKS.contains(&sign)
 }
 
+/// Whether a sign may speak for talk about offers.
+#[must_use]
+pub fn speaks_of_talk(sign: &str) -> bool {
+    TALKS.contains(&sign)
+}
+
 /// Weights in hundredths of a logit.
 #[derive(Debug, Default)]
 pub(crate) struct Weights {
     /// Of nothing at all.
-    pub(crate) bias: i32,
-    /// Below this sum a scheme is held back.
+    pub(crate) bias: Weight,
+    /// Below this sum for a lure a scheme is held back.
     pub(crate) held: i32,
-    /// From this sum on a question becomes a warning.
+    /// From this sum for a lure on a question about work that is far or odd becomes a warning.
     pub(crate) raised: i32,
+    /// From this sum for a lure on anything does.
+    pub(crate) alike: i32,
+    /// From this sum for talk on it is talk.
+    pub(crate) talks: i32,
     /// By sign.
-    pub(crate) of: HashMap<String, i32>,
+    pub(crate) of: HashMap<String, Weight>,
+}
+
+/// What one sign weighs.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Weight {
+    /// For a lure.
+    pub(crate) lure: i32,
+    /// For talk about lures.
+    pub(crate) talk: i32,
 }
 
 impl Weights {
-    /// The sum for a text.
-    pub(super) fn sum(&self, facts: &Facts<'_>) -> i32 {
-        let (mut sum, mut talk) = (self.bias, 0_i32);
+    /// The sums of a text for a lure and for talk, without its wording.
+    pub(super) fn sum(&self, facts: &Facts<'_>) -> (i32, i32, i32) {
+        let (mut lure, mut against, mut talk, mut rest) =
+            (self.bias.lure, 0_i32, self.bias.talk, self.bias.talk);
         for (sign, times) in signs(facts) {
-            let weight = self.of.get(sign).copied().unwrap_or(0);
-            let of = if TALKS.contains(&sign) { &mut talk } else { &mut sum };
-            *of = of.saturating_add(weight.saturating_mul(i32::try_from(times).unwrap_or(0)));
+            let weight = self.of.get(sign).copied().unwrap_or_default();
+            let times = i32::try_from(times).unwrap_or(0);
+            let of = if TALKS.contains(&sign) { &mut against } else { &mut lure };
+            *of = of.saturating_add(weight.lure.saturating_mul(times));
+            talk = talk.saturating_add(weight.talk.saturating_mul(times));
+            if !TALKS.contains(&sign) {
+                rest = rest.saturating_add(weight.talk.saturating_mul(times));
+            }
         }
-        sum.saturating_add(talk.max(LEAST))
+        (lure.saturating_add(against.max(LEAST)), talk, rest)
     }
 }
 

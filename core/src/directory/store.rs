@@ -33,7 +33,8 @@ const PROBE: &str = "SELECT count(*) FROM spelling JOIN name ON name.kind = spel
 const READING: &str = "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON; \
      PRAGMA mmap_size = 67108864; PRAGMA cache_size = -256;";
 /// Nobody else sees it while it is built, and nothing is on a disk yet.
-const BUILDING: &str = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;";
+const BUILDING: &str = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; \
+     PRAGMA foreign_keys = ON;";
 
 /// The directory, ready to be asked.
 #[derive(Debug)]
@@ -58,6 +59,8 @@ impl Store {
         let mut conn = Connection::open_in_memory()?;
         conn.execute_batch(BUILDING)?;
         install::fill(&mut conn, pack)?;
+        // The pages are full then: it lies in memory whole.
+        conn.execute_batch("VACUUM")?;
         Self::tested(conn)
     }
 

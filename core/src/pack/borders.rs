@@ -23,11 +23,7 @@ const COARSE_STEP_KM: f64 = 10.0;
 
 fn outlines() -> Option<&'static CountryBoundaries> {
     static OUTLINES: OnceLock<Option<CountryBoundaries>> = OnceLock::new();
-    let read = || {
-        let (_, bytes) = embedded::OUTLINES.unpack().into_iter().next()?;
-        CountryBoundaries::from_reader(bytes.as_slice()).ok()
-    };
-    OUTLINES.get_or_init(read).as_ref()
+    OUTLINES.get_or_init(|| CountryBoundaries::from_reader(embedded::OUTLINES.reader()).ok()).as_ref()
 }
 
 fn country(lat: f64, lon: f64) -> Option<&'static str> {

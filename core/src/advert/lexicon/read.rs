@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{
     advert::{
-        likeness::{BUCKETS, Likeness, ROW},
         model::Strength,
         pattern::{self, Choice},
-        score::{self, Weights},
+        score::{self, Weight, Weights},
         table::Table,
+        wording::{BUCKETS, ROW, Wording},
     },
     error::Result,
     text::hex::unhex,
@@ -143,7 +143,7 @@ pub(super) fn read_rates(bytes: &[u8]) -> Result<HashMap<String, f64>> {
     Ok(out)
 }
 
-/// Weights in hundredths; the row `bias` is of nothing at all, `held` and `raised` are the sums between which schemes decide alone.
+/// Weights in hundredths; the row `bias` is of nothing at all, `held`, `raised`, `alike` and `talks` are sums from which something else follows.
 pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
     let mut out = Weights::default();
     let table = Table::read("adverts/weights.csv", bytes)?;
@@ -153,46 +153,54 @@ pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
         if !named.insert(sign) {
             return Err(row.fault("sign", &format!("`{sign}` stands twice: keep one row")));
         }
-        let weight: i32 = row
-            .need("weight")?
-            .parse()
-            .map_err(|_| row.fault("weight", "not a whole number of hundredths: write 79 or -131"))?;
-        let own = match sign {
-            "bias" => Some(&mut out.bias),
-            "held" => Some(&mut out.held),
-            "raised" => Some(&mut out.raised),
-            _ => None,
+        let hundredths = |column| {
+            let fault = "not a whole number of hundredths: write 79 or -131";
+            row.need(column)?.parse::<i32>().map_err(|_| row.fault(column, fault))
         };
-        if let Some(own) = own {
-            *own = weight;
-            continue;
+        let weight = Weight { lure: hundredths("lure")?, talk: hundredths("talk")? };
+        match sign {
+            "bias" => out.bias = weight,
+            "held" => out.held = weight.lure,
+            "raised" => out.raised = weight.lure,
+            "alike" => out.alike = weight.lure,
+            "talks" => out.talks = weight.talk,
+            _ if weight.lure < 0 && !score::may_lower(sign) => {
+                return Err(row.fault(
+                    "lure",
+                    "below zero, but what a text says of itself may not lower its level: write 0",
+                ));
+            }
+            _ if weight.talk > 0 && !score::speaks_of_talk(sign) => {
+                return Err(row.fault(
+                    "talk",
+                    "above zero, but what a text says of itself may not lower its level: write 0",
+                ));
+            }
+            _ => {
+                out.of.insert(sign.to_owned(), weight);
+            }
         }
-        if weight < 0 && !score::may_lower(sign) {
-            return Err(row.fault(
-                "weight",
-                "below zero, but what a text says of itself may not lower its level: write 0",
-            ));
-        }
-        out.of.insert(sign.to_owned(), weight);
     }
     Ok(out)
 }
 
-/// The table of likeness: a row holds [`ROW`] weights as two hexadecimal digits each, in two's complement.
-pub(super) fn read_likeness(bytes: &[u8]) -> Result<Likeness> {
-    let mut out = Likeness::default();
-    for row in Table::read("adverts/likeness.csv", bytes)?.rows() {
+/// The tables of wording: a row holds [`ROW`] weights for each as two hexadecimal digits, in two's complement.
+pub(super) fn read_wording(bytes: &[u8]) -> Result<Wording> {
+    let mut out = Wording::default();
+    for row in Table::read("adverts/wording.csv", bytes)?.rows() {
         let made = "this file is made by a program: make it anew";
-        if row.need("first")?.parse() != Ok(out.weights.len()) {
+        if row.need("first")?.parse() != Ok(out.lure.len()) {
             return Err(
-                row.fault("first", &format!("is not the place of the row, {}: {made}", out.weights.len()))
+                row.fault("first", &format!("is not the place of the row, {}: {made}", out.lure.len()))
             );
         }
-        let weights = unhex::<ROW>(row.need("weights")?).ok_or_else(|| row.fault("weights", made))?;
-        if out.weights.len() >= BUCKETS {
+        if out.lure.len() >= BUCKETS {
             return Err(row.fault("first", &format!("is a row too many: {made}")));
         }
-        out.weights.extend(weights.map(u8::cast_signed));
+        for (column, table) in [("lure", &mut out.lure), ("talk", &mut out.talk)] {
+            let weights = unhex::<ROW>(row.need(column)?).ok_or_else(|| row.fault(column, made))?;
+            table.extend(weights.map(u8::cast_signed));
+        }
     }
     Ok(out)
 }

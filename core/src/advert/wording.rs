@@ -1,0 +1,220 @@
+//! How much the wording of an advert is like that of known lures, and like talk about lures.
+//!
+//! The one thing here that was learned from wording and not written by people: two weights for each run of four or five letters of a word,
+//! fitted together with the weights of signs (`tests/src/weights.rs`) to `tests/adverts/tune.jsonl`. Runs of letters know a word in all its
+//! endings, and a word that nobody thought of by its relatives. What is like a lure holds schemes back and raises questions; what is like
+//! talk about lures is never more than a question ([`super::score`]). Neither is a finding.
+//!
+//! Only telling sentences are read: those with a sign, and those that are worded like talk. Praise of itself and small talk have neither, so
+//! nothing changes when they are added.
+
+use super::facts::Facts;
+use crate::text::words::{Word, Words};
+
+/// Places in the table: runs are hashed (Weinberger et al., "Feature hashing for large scale multitask learning", 2009).
+pub const BUCKETS: usize = 1 << 15;
+/// Weights in a row of `adverts/wording.csv`.
+pub const ROW: usize = 128;
+/// Weights are parts of a logit: so many make one.
+pub const PARTS: i32 = 16;
+/// Lengths of runs, in letters; a blank at either end of a word counts as one.
+const RUNS: [usize; 2] = [4, 5];
+/// Fewer runs than this weigh no more for being few.
+pub const FEW_RUNS: usize = 30;
+/// From here on, in hundredths of a logit, a sentence without a sign is worded like talk. Above all praise and small talk in
+/// `tests/tests/advert_stability.rs`.
+pub const TALKS_FROM: i32 = 80;
+
+/// Signs that praise of itself and small talk have too.
+const IDLE: [&str; 4] = ["S05", "chat", "work", "offer"];
+
+/// The table.
+#[derive(Debug, Default)]
+pub(crate) struct Wording {
+    /// Parts of a logit by bucket: how much it speaks for a lure. Missing ones weigh nothing.
+    pub(crate) lure: Vec<i8>,
+    /// How much it speaks for talk about lures.
+    pub(crate) talk: Vec<i8>,
+}
+
+/// What the wording of a text weighs, in hundredths of a logit.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Weighed {
+    /// For a lure.
+    pub(super) lure: i32,
+    /// For talk.
+    pub(super) talk: i32,
+    /// The same without the sentence that is worded most like talk, where there are others.
+    pub(super) rest: i32,
+}
+
+/// What a sentence has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Has {
+    /// A sign of a lure, or of talk about lures.
+    Sign,
+    /// Praise of itself, and no such sign.
+    Praise,
+    /// Neither.
+    Nothing,
+}
+
+/// A sentence as its wording is weighed.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    /// What was found in it.
+    pub has: Has,
+    /// The buckets of its runs, each once, in order.
+    pub runs: Vec<u16>,
+}
+
+impl Wording {
+    /// What the telling sentences weigh.
+    pub(super) fn weigh(&self, facts: &Facts<'_>) -> Weighed {
+        let talks = |runs: &[u16]| weigh(&self.talk, runs) >= TALKS_FROM;
+        let mut all = sentences(facts);
+        let runs = told(&all, talks);
+        let (lure, talk) = (weigh(&self.lure, &runs), weigh(&self.talk, &runs));
+        all.retain(|sentence| is_telling(sentence, talks));
+        let most = (0..all.len()).max_by_key(|&at| all.get(at).map(|s| weigh(&self.talk, &s.runs)));
+        let rest = match most {
+            Some(at) if all.len() > 1 => {
+                all.remove(at);
+                weigh(&self.talk, &told(&all, talks))
+            }
+            _ => talk,
+        };
+        Weighed { lure, talk, rest: rest.min(talk) }
+    }
+}
+
+/// The runs of the telling sentences, each once, in order. `talks`: whether these runs are worded like talk.
+#[must_use]
+pub fn told(sentences: &[Sentence], talks: impl Fn(&[u16]) -> bool) -> Vec<u16> {
+    let telling = sentences.iter().filter(|sentence| is_telling(sentence, &talks));
+    let mut all: Vec<u16> = telling.flat_map(|s| &s.runs).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn is_telling(sentence: &Sentence, talks: impl Fn(&[u16]) -> bool) -> bool {
+    match sentence.has {
+        Has::Sign => true,
+        Has::Praise => false,
+        Has::Nothing => talks(&sentence.runs),
+    }
+}
+
+/// The sum over runs by the root of their number, in hundredths of a logit: a long text is not a lure for being long.
+fn weigh(table: &[i8], runs: &[u16]) -> i32 {
+    let weight = |bucket: &u16| table.get(usize::from(*bucket)).map_or(0, |w| i64::from(*w));
+    let sum: i64 = runs.iter().map(weight).sum();
+    // A hundred times the root; and hundredths of a logit, not parts.
+    let root = (runs.len().max(FEW_RUNS) as u64 * 10_000).isqrt();
+    let weighed = sum * 10_000 / i64::from(PARTS) / i64::try_from(root).unwrap_or(i64::MAX);
+    i32::try_from(weighed).unwrap_or(i32::MAX)
+}
+
+/// The sentences of a text in order.
+pub(super) fn sentences(facts: &Facts<'_>) -> Vec<Sentence> {
+    let words = facts.words();
+    let (mut signs, mut praise) = (Vec::new(), Vec::new());
+    for (code, sentence) in facts.places() {
+        if code == "S05" {
+            praise.push(sentence);
+        } else if !IDLE.contains(&code) && !code.starts_with("term") {
+            signs.push(sentence);
+        }
+    }
+    signs.sort_unstable();
+    praise.sort_unstable();
+    let of = |sentence: &[Word]| {
+        let number = sentence.first().map_or(0, |word| word.sentence);
+        let has = if signs.binary_search(&number).is_ok() {
+            Has::Sign
+        } else if praise.binary_search(&number).is_ok() {
+            Has::Praise
+        } else {
+            Has::Nothing
+        };
+        Sentence { has, runs: of_words(sentence, words) }
+    };
+    words.list.chunk_by(|one, next| one.sentence == next.sentence).map(of).collect()
+}
+
+fn of_words(sentence: &[Word], words: &Words) -> Vec<u16> {
+    let mut buckets = Vec::new();
+    for word in sentence {
+        // The blanks around it belong to it.
+        let padded = words.folded.get(word.start.saturating_sub(1)..=word.end);
+        runs(padded.unwrap_or_default(), &mut buckets);
+    }
+    buckets.sort_unstable();
+    buckets.dedup();
+    buckets
+}
+
+/// Adds the buckets of one word's runs.
+fn runs(padded: &str, buckets: &mut Vec<u16>) {
+    let ends: Vec<usize> = padded.char_indices().map(|(at, _)| at).chain([padded.len()]).collect();
+    for length in RUNS {
+        let several = ends.iter().zip(ends.iter().skip(length));
+        buckets.extend(several.filter_map(|(from, to)| padded.get(*from..*to)).map(bucket));
+    }
+    if ends.len() <= RUNS[0] {
+        buckets.push(bucket(padded));
+    }
+}
+
+/// FNV-1a (Fowler, Noll, Vo), 32 bits, folded; a figure is a figure, whichever.
+fn bucket(run: &str) -> u16 {
+    let figure = |byte: u8| if byte.is_ascii_digit() { b'0' } else { byte };
+    let hash =
+        run.bytes().map(figure).fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+    ((hash >> 15 ^ hash) & (BUCKETS as u32 - 1)) as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_runs_weigh_as_much_as_few() {
+        let mut table = vec![0_i8; BUCKETS];
+        table[..400].fill(16);
+        let runs = |n: u16| (0..n).collect::<Vec<u16>>();
+        assert_eq!(weigh(&table, &runs(100)), 1_000, "a hundred logits by ten");
+        assert_eq!(weigh(&table, &runs(400)), 2_000);
+        assert_eq!(weigh(&table, &runs(3)), 54, "as if they were thirty");
+        assert_eq!(weigh(&[], &runs(100)), 0);
+        assert_eq!(weigh(&table, &[]), 0);
+    }
+
+    #[test]
+    fn praise_and_small_talk_are_not_read() {
+        let sentence = |has, run| Sentence { has, runs: vec![run, 9] };
+        let all = [
+            sentence(Has::Sign, 5),
+            sentence(Has::Praise, 4),
+            sentence(Has::Nothing, 3),
+            sentence(Has::Nothing, 2),
+        ];
+        assert_eq!(told(&all, |runs| runs.contains(&2)), [2, 5, 9]);
+        assert_eq!(told(&all, |_| false), [5, 9]);
+    }
+
+    #[test]
+    fn runs_know_words_by_their_parts() {
+        let runs = |word: &str| {
+            let mut out = Vec::new();
+            super::runs(word, &mut out);
+            out
+        };
+        assert_eq!(runs(" ab "), [bucket(" ab ")], "four letters with its blanks");
+        assert_eq!(runs(" a "), [bucket(" a ")]);
+        let three = [" абв", "абв ", " абв "].map(bucket);
+        assert_eq!(runs(" абв "), three);
+        assert_eq!(runs(" 1500 "), runs(" 2800 "));
+    }
+}
