@@ -6,13 +6,13 @@
 //! logistic regression. It is trained by plain gradient descent in a fixed order, so each run gives the same bytes.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     error::Error,
     io::Write as _,
 };
 
 use hamroh_core::{
-    advert::{Level, Lexicon, Report, Strength, check},
+    advert::{Level, Lexicon, Report, check, likeness},
     pack::Pack,
     text::words,
 };
@@ -171,7 +171,7 @@ fn cases(text: &str, lexicon: &Lexicon) -> Result<Vec<Case>, Box<dyn Error>> {
         features.dedup();
         out.push(Case {
             lure: row.label == "lure",
-            ours: ours(&report),
+            ours: ours(&report, likeness(&row.text, lexicon)),
             keywords: codes(&report).len() as f64,
             level: report.level,
             label: row.label,
@@ -183,26 +183,18 @@ fn cases(text: &str, lexicon: &Lexicon) -> Result<Vec<Case>, Box<dyn Error>> {
     Ok(out)
 }
 
-fn codes(report: &Report) -> BTreeMap<&str, Strength> {
-    report.hits.iter().map(|hit| (hit.code.as_str(), hit.strength)).collect()
+fn codes(report: &Report) -> BTreeSet<&str> {
+    report.hits.iter().map(|hit| hit.code.as_str()).collect()
 }
 
-fn ours(report: &Report) -> f64 {
+/// The level, and within it how much the text is like a lure.
+fn ours(report: &Report, likeness: i32) -> f64 {
     let level = match report.level {
         Level::NoKnownSigns | Level::TooLittle => 0.0,
         Level::AskFirst => 1.0,
-        Level::Warning => 2.0,
-        Level::Danger => 3.0,
+        Level::Warning | Level::Danger => 2.0,
     };
-    let weight: f64 = codes(report)
-        .values()
-        .map(|strength| match strength {
-            Strength::Weak => 1.0,
-            Strength::Medium => 2.0,
-            Strength::Strong => 3.0,
-        })
-        .sum();
-    level * 100.0 + weight
+    level * 1e6 + f64::from(likeness)
 }
 
 /// FNV-1a, 64 bits.

@@ -11,6 +11,7 @@ use super::facts::Facts;
 use super::lexicon::Lexicon;
 use super::model::{Genre, Level, Strength};
 use super::register::{Entry, Standing};
+use super::score::{self, Sums};
 
 /// The judgement.
 #[derive(Debug)]
@@ -68,9 +69,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     } else {
         Level::NoKnownSigns
     };
-    let (signs, wording) = (lexicon.weights.sum(facts), lexicon.wording.weigh(facts));
-    let lure = signs.0.saturating_add(wording.lure);
-    let (talk, rest) = (signs.1.saturating_add(wording.talk), signs.2.saturating_add(wording.rest));
+    let Sums { lure, talk, rest } = score::sums(facts, lexicon);
     // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
     let told = facts.any(&["caution", "news", "story", "asks"]);
     let stands = facts.has("C07") || (facts.has("M05") && !told);

@@ -70,6 +70,12 @@ pub fn signs(text: &str, lexicon: &Lexicon) -> Vec<(String, u32)> {
     score::signs(&facts).into_iter().map(|(sign, times)| (sign.to_owned(), times)).collect()
 }
 
+/// How much a text is like a lure, in hundredths of a logit: for those who rank texts. The level has more reasons than this.
+#[must_use]
+pub fn likeness(text: &str, lexicon: &Lexicon) -> i32 {
+    score::sums(&facts::Facts::gather(text, lexicon), lexicon).lure
+}
+
 /// The sentences of a text as their wording is weighed, for those who fit `wording.csv`.
 #[must_use]
 pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 use super::combine::{self, LOW_DEMANDS, PACKAGE, SCREEN_WORK};
 use super::facts::{Facts, TALKS};
+use super::lexicon::Lexicon;
 
 /// Places of talk about offers are counted, each signal up to this often.
 const MOST: u32 = 3;
@@ -58,22 +59,35 @@ pub(crate) struct Weight {
     pub(crate) talk: i32,
 }
 
-impl Weights {
-    /// The sums of a text for a lure and for talk, without its wording.
-    pub(super) fn sum(&self, facts: &Facts<'_>) -> (i32, i32, i32) {
-        let (mut lure, mut against, mut talk, mut rest) =
-            (self.bias.lure, 0_i32, self.bias.talk, self.bias.talk);
-        for (sign, times) in signs(facts) {
-            let weight = self.of.get(sign).copied().unwrap_or_default();
-            let times = i32::try_from(times).unwrap_or(0);
-            let of = if TALKS.contains(&sign) { &mut against } else { &mut lure };
-            *of = of.saturating_add(weight.lure.saturating_mul(times));
-            talk = talk.saturating_add(weight.talk.saturating_mul(times));
-            if !TALKS.contains(&sign) {
-                rest = rest.saturating_add(weight.talk.saturating_mul(times));
-            }
-        }
-        (lure.saturating_add(against.max(LEAST)), talk, rest)
+/// What a text weighs, in hundredths of a logit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sums {
+    /// For a lure.
+    pub(crate) lure: i32,
+    /// For talk about lures.
+    pub(crate) talk: i32,
+    /// The same without the signs of talk and without the sentence that is worded most like it.
+    pub(crate) rest: i32,
+}
+
+/// The sums of a text: its signs and its wording.
+pub(super) fn sums(facts: &Facts<'_>, lexicon: &Lexicon) -> Sums {
+    let weights = &lexicon.weights;
+    let (mut lure, mut against) = (weights.bias.lure, 0_i32);
+    let (mut talk, mut rest) = (0_i32, weights.bias.talk);
+    for (sign, times) in signs(facts) {
+        let weight = weights.of.get(sign).copied().unwrap_or_default();
+        let times = i32::try_from(times).unwrap_or(0);
+        let (of_lure, of_talk) =
+            if TALKS.contains(&sign) { (&mut against, &mut talk) } else { (&mut lure, &mut rest) };
+        *of_lure = of_lure.saturating_add(weight.lure.saturating_mul(times));
+        *of_talk = of_talk.saturating_add(weight.talk.saturating_mul(times));
+    }
+    let wording = lexicon.wording.weigh(facts);
+    Sums {
+        lure: lure.saturating_add(against.max(LEAST)).saturating_add(wording.lure),
+        talk: rest.saturating_add(talk).saturating_add(wording.talk),
+        rest: rest.saturating_add(wording.rest),
     }
 }
 

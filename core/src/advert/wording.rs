@@ -9,6 +9,7 @@
 //! nothing changes when they are added.
 
 use super::facts::Facts;
+use super::score::Sums;
 use crate::text::words::{Word, Words};
 
 /// Places in the table: runs are hashed (Weinberger et al., "Feature hashing for large scale multitask learning", 2009).
@@ -37,17 +38,6 @@ pub(crate) struct Wording {
     pub(crate) talk: Vec<i8>,
 }
 
-/// What the wording of a text weighs, in hundredths of a logit.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Weighed {
-    /// For a lure.
-    pub(super) lure: i32,
-    /// For talk.
-    pub(super) talk: i32,
-    /// The same without the sentence that is worded most like talk, where there are others.
-    pub(super) rest: i32,
-}
-
 /// What a sentence has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Has {
@@ -70,7 +60,7 @@ pub struct Sentence {
 
 impl Wording {
     /// What the telling sentences weigh.
-    pub(super) fn weigh(&self, facts: &Facts<'_>) -> Weighed {
+    pub(super) fn weigh(&self, facts: &Facts<'_>) -> Sums {
         let talks = |runs: &[u16]| weigh(&self.talk, runs) >= TALKS_FROM;
         let mut all = sentences(facts);
         let runs = told(&all, talks);
@@ -84,7 +74,7 @@ impl Wording {
             }
             _ => talk,
         };
-        Weighed { lure, talk, rest: rest.min(talk) }
+        Sums { lure, talk, rest: rest.min(talk) }
     }
 }
 
