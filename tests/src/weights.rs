@@ -1,6 +1,6 @@
 //! What the signs and the wording of an advert weigh together, fitted to labelled texts.
 //!
-//! Two logistic regressions with a penalty on the squares of the weights: what speaks for a lure, honest offers half as important again,
+//! Two logistic regressions with a penalty on the squares of the weights: what speaks for a lure, honest offers twice as important,
 //! and what speaks for talk about lures (warnings, news, stories). No sign weighs against a lure, and none but those of talk for talk, but where
 //! `core/src/advert/score.rs` allows it. Wording weighs by its runs of letters, each text by the root of their number
 //! (`core/src/advert/wording.rs`); what talk is worded like is learned from all sentences, and for a lure only those are read that are telling
@@ -26,7 +26,7 @@ struct Penalty {
 
 const LURE: Penalty = Penalty { sign: 4.0, run: 0.1 };
 const TALK: Penalty = Penalty { sign: 20.0, run: 0.1 };
-const HONEST: f64 = 1.5;
+const HONEST: f64 = 2.0;
 const STEPS: i32 = 600;
 const RATE: f64 = 0.05;
 /// Sums in hundredths of a logit (`held`, `raised`, `alike`, `talks` of `core/src/advert/score.rs`). Chosen on texts that the weights had not seen.

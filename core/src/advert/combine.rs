@@ -102,8 +102,8 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
         level = level.min(Level::AskFirst);
     }
     level = match genre {
-        Genre::Caution => level.min(Level::NoKnownSigns),
-        Genre::Story => level.min(Level::AskFirst),
+        Genre::Caution if lure < lexicon.weights.alike => level.min(Level::NoKnownSigns),
+        Genre::Caution | Genre::Story => level.min(Level::AskFirst),
         Genre::Other => level.min(if stops > 0 { Level::Warning } else { Level::AskFirst }),
         // A question about an offer deserves questions, not an alarm about the one who asks.
         Genre::Chat if facts.has("asks") || (facts.votes("offer") == 0 && stops == 0) => {
