@@ -9,6 +9,14 @@ use crate::run;
 /// Mark behind every table.
 const END: &str = "<!-- end -->";
 
+/// The table that stands behind the mark of `command`.
+pub fn read(command: &str) -> Result<String> {
+    let file = run::root()?.join("tests/PROOFS.md");
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let (_, table, _) = parted(&text, command)?;
+    Ok(table.to_owned())
+}
+
 /// Replaces what stands behind the mark of `command` (`cargo xtask ffi`).
 pub fn write(command: &str, table: &str) -> Result<()> {
     let file = run::root()?.join("tests/PROOFS.md");
@@ -18,12 +26,18 @@ pub fn write(command: &str, table: &str) -> Result<()> {
 }
 
 fn replaced(text: &str, command: &str, table: &str) -> Result<String> {
+    let (before, _, after) = parted(text, command)?;
+    Ok(format!("{before}<!-- {command} -->\n{table}{END}{after}"))
+}
+
+/// What stands before the mark of `command`, between it and the end, and behind.
+fn parted<'t>(text: &'t str, command: &str) -> Result<(&'t str, &'t str, &'t str)> {
     let mark = format!("<!-- {command} -->");
     let found = text.split_once(&mark);
     let (before, rest) = found.with_context(|| format!("tests/PROOFS.md has no place {mark}"))?;
-    let (_, after) =
+    let (table, after) =
         rest.split_once(END).with_context(|| format!("tests/PROOFS.md has no end after {mark}"))?;
-    Ok(format!("{before}{mark}\n{table}{END}{after}"))
+    Ok((before, table, after))
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 //!
 //! Built by a profile of its own: optimised, because millions of states are opened, and with debug assertions, like the
 //! tests. A proof tells its figures in lines that begin with [`TOLD`]. Its row is written as soon as it holds, and kept in
-//! `target/prove` for as long as the sources are the same: a run that was stopped goes on where it was.
+//! `target/prove` for as long as the sources are the same: a run that was stopped goes on where it was. In the table a row stays, with
+//! the commit that it holds for, until its proof is run on other sources.
 
 use std::{
     fs,
@@ -16,6 +17,9 @@ use anyhow::{Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{proofs, run, tools};
+
+/// The table's own command.
+const COMMAND: &str = "cargo xtask prove";
 
 /// What a line of a test begins with that stands in the table.
 const TOLD: &str = "proof: ";
@@ -83,7 +87,7 @@ const PROOFS: [Proof; 9] = [
 ];
 
 /// Runs the proofs whose test's name is or contains `filter`, those left out that held already on these sources, and writes the
-/// table of all that held.
+/// table: their rows, and of the others those that stood there.
 pub fn all(filter: Option<&str>) -> Result<bool> {
     let exact = PROOFS.iter().any(|p| filter == Some(p.test));
     let is_chosen =
@@ -106,11 +110,20 @@ pub fn all(filter: Option<&str>) -> Result<bool> {
         bar.inc(1);
     }
     bar.finish_and_clear();
-    let rows: String = PROOFS.iter().filter_map(|p| fs::read_to_string(kept.join(p.test)).ok()).collect();
-    let table = format!("| proof | told | seconds |\n|---|---|---|\n{rows}");
+    let before = proofs::read(COMMAND)?;
+    let row =
+        |proof: &Proof| fs::read_to_string(kept.join(proof.test)).ok().or_else(|| stood(&before, proof));
+    let rows: String = PROOFS.iter().filter_map(row).collect();
+    let table = format!("| proof | told | seconds | commit |\n|---|---|---|---|\n{rows}");
     tools::say(&table)?;
-    proofs::write("cargo xtask prove", &table)?;
+    proofs::write(COMMAND, &table)?;
     Ok(true)
+}
+
+/// The row of a proof in a table that was written before.
+fn stood(table: &str, proof: &Proof) -> Option<String> {
+    let begins = format!("| {} |", proof.what);
+    table.lines().find(|line| line.starts_with(&begins)).map(|line| format!("{line}\n"))
 }
 
 /// Runs one proof; its row of the table.
@@ -126,22 +139,37 @@ fn row(proof: &Proof) -> Result<String> {
     if told.is_empty() {
         bail!("{} ran and told nothing", proof.test);
     }
-    Ok(format!("| {} | {} | {} |\n", proof.what, told.join("; "), started.elapsed().as_secs()))
+    let (seconds, commit) = (started.elapsed().as_secs(), git(&["rev-parse", "--short=7", "HEAD"])?);
+    Ok(format!("| {} | {} | {seconds} | {} |\n", proof.what, told.join("; "), commit.trim()))
+}
+
+fn git(args: &[&str]) -> Result<String> {
+    let mut git = Command::new("git");
+    git.args(args).current_dir(run::root()?);
+    run::read(git)
 }
 
 /// A name for the sources as they lie here: the tree of the last commit, and what was changed since.
 fn sources() -> Result<String> {
-    let ask = |args: &[&str]| -> Result<String> {
-        let mut git = Command::new("git");
-        git.args(args).current_dir(run::root()?);
-        run::read(git)
-    };
     // Not `tests/PROOFS.md`, which this writes.
     let places = ["core/src", "core/pack", "tests/src", "tests/tests", "Cargo.lock"];
     let trees = places.map(|place| format!("HEAD:{place}"));
-    let tree = ask(&[&["rev-parse"], trees.each_ref().map(String::as_str).as_slice()].concat())?;
-    let changed = ask(&[&["diff", "HEAD", "--"], places.as_slice()].concat())?;
+    let tree = git(&[&["rev-parse"], trees.each_ref().map(String::as_str).as_slice()].concat())?;
+    let changed = git(&[&["diff", "HEAD", "--"], places.as_slice()].concat())?;
     let mut hasher = DefaultHasher::new();
     (tree, changed).hash(&mut hasher);
     Ok(format!("{:016x}", hasher.finish()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_stays_until_its_proof_is_run_again() {
+        let proof = Proof { what: "cuts", test: "cuts", variables: &[] };
+        let table = "| proof | told |\n|---|---|\n| cuts of a pack | 2 |\n| cuts | 1 | a |\n";
+        assert_eq!(stood(table, &proof).as_deref(), Some("| cuts | 1 | a |\n"));
+        assert_eq!(stood("| proof |\n", &proof), None);
+    }
 }
