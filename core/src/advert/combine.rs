@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::facts::Facts;
+use super::genre;
 use super::lexicon::Lexicon;
 use super::model::{Genre, Level, Strength};
 use super::register::{Entry, Standing};
@@ -57,7 +58,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     let strong = patterns.iter().any(|(_, l)| *l == Level::Danger);
     let dimensions = positive_dimensions(facts, lexicon);
     let stops = facts.count(&STOPS);
-    let findings = facts.codes().filter(|c| lexicon.indicators.contains_key(*c)).count();
+    let findings = found(facts, lexicon);
     let mut level = if strong {
         Level::Danger
     } else if !patterns.is_empty() || dimensions >= 2 {
@@ -69,31 +70,8 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     } else {
         Level::NoKnownSigns
     };
-    let Sums { lure, talk, rest } = score::sums(facts, lexicon);
-    // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
-    let told = facts.any(&["caution", "news", "story", "asks"]);
-    let stands = facts.has("C07") || (facts.has("M05") && !told);
-    if level >= Level::Warning && lure < lexicon.weights.held && !stands {
-        level = Level::AskFirst;
-    } else if level < Level::Warning
-        && kind == Kind::Advert
-        && facts.count_words() >= FEW_WORDS
-        && (findings >= 2 || stops > 0)
-    {
-        // Long honest vacancies of ordinary places have many weak signs; a handful of words has too little of anything.
-        let suspect = places(facts).asia
-            || stops > 0
-            || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]);
-        let asked = level == Level::AskFirst && suspect && lure >= lexicon.weights.raised;
-        if asked || lure >= lexicon.weights.alike {
-            level = Level::Warning;
-        }
-    }
-    // Much of a lure and one sentence of warning are a lure.
-    let talks = talk >= lexicon.weights.talks && rest >= REST && lure < MUCH;
-    if talks && kind == Kind::Advert && !facts.has("C07") {
-        level = level.min(Level::AskFirst);
-    }
+    let sums = score::sums(facts, lexicon);
+    level = by_sums(level, facts, &sums, lexicon, kind);
     if level >= Level::Warning && stops == 0 && findings < 2 {
         level = Level::AskFirst;
     }
@@ -101,16 +79,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     if facts.has("tour") && !facts.has("work") && !facts.any(&["S02", "S03", "S04"]) {
         level = level.min(Level::AskFirst);
     }
-    level = match genre {
-        Genre::Caution if lure < lexicon.weights.alike => level.min(Level::NoKnownSigns),
-        Genre::Caution | Genre::Story => level.min(Level::AskFirst),
-        Genre::Other => level.min(if stops > 0 { Level::Warning } else { Level::AskFirst }),
-        // A question about an offer deserves questions, not an alarm about the one who asks.
-        Genre::Chat if facts.has("asks") || (facts.votes("offer") == 0 && stops == 0) => {
-            level.min(Level::AskFirst)
-        }
-        Genre::Offer | Genre::Chat => level,
-    };
+    level = genre::limit(level, facts, genre, sums.lure >= lexicon.weights.alike);
     let listed = |e: &Entry| e.standing == Standing::Listed;
     // The agency's own phone or domain out of the register speaks for an offer, and never clears it.
     if level == Level::Warning && stops == 0 && facts.registers.iter().any(listed) {
@@ -122,6 +91,37 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
         _ => Vec::new(),
     };
     Verdict { level, patterns }
+}
+
+/// The level after what signs and wording weigh.
+fn by_sums(level: Level, facts: &Facts<'_>, sums: &Sums, lexicon: &Lexicon, kind: Kind) -> Level {
+    let (weights, stops) = (&lexicon.weights, facts.count(&STOPS));
+    // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
+    let told = facts.any(&["caution", "news", "story", "asks"]);
+    let stands = facts.has("C07") || (facts.has("M05") && !told);
+    if level >= Level::Warning && sums.lure < weights.held && !stands {
+        return Level::AskFirst;
+    }
+    // So many sentences of a conversation are like those of some lure, or of some talk, that their sums say nothing more.
+    if kind == Kind::Conversation {
+        return level;
+    }
+    // Long honest vacancies of ordinary places have many weak signs; a handful of words has too little of anything.
+    let enough = facts.count_words() >= FEW_WORDS && (found(facts, lexicon) >= 2 || stops > 0);
+    let suspect = places(facts).asia
+        || stops > 0
+        || facts.any(&["D06", "place-abroad", "M01", "M03", "W01", "W02", "W03", "W04"]);
+    let asked = level == Level::AskFirst && suspect && sums.lure >= weights.raised;
+    let raised =
+        if enough && (asked || sums.lure >= weights.alike) { level.max(Level::Warning) } else { level };
+    // Much of a lure and one sentence of warning are a lure.
+    let talks = sums.talk >= weights.talks && sums.rest >= REST && sums.lure < MUCH;
+    if talks && !facts.has("C07") { raised.min(Level::AskFirst) } else { raised }
+}
+
+/// How many different indicators were found.
+fn found(facts: &Facts<'_>, lexicon: &Lexicon) -> usize {
+    facts.codes().filter(|code| lexicon.indicators.contains_key(*code)).count()
 }
 
 /// No scheme we know, and still too many signs.
