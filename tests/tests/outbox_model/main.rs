@@ -30,7 +30,7 @@ fn depth() -> usize {
 }
 
 fn tell(name: &str, depth: usize, found: &Found) {
-    eprintln!(
+    println!(
         "proof: outbox, {name}: depth {depth}, {} orders of events, {} distinct states, {} wrong",
         found.orders,
         found.states,

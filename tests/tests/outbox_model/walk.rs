@@ -198,5 +198,5 @@ fn a_real_journal_says_what_the_function_says_and_every_change_is_a_record() {
         records += found;
     }
     assert!(cancels > 10, "{cancels}");
-    eprintln!("proof: outbox, real journal: {} steps, {records} changes, each a record", seeds * STEPS);
+    println!("proof: outbox, real journal: {} steps, {records} changes, each a record", seeds * STEPS);
 }
