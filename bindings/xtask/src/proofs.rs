@@ -1,6 +1,6 @@
 //! The tables of `tests/PROOFS.md`: each stands between a mark with the command that makes it and an end.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -11,18 +11,23 @@ const END: &str = "<!-- end -->";
 
 /// The table that stands behind the mark of `command`.
 pub fn read(command: &str) -> Result<String> {
-    let file = run::root()?.join("tests/PROOFS.md");
-    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let (_, text) = page()?;
     let (_, table, _) = parted(&text, command)?;
     Ok(table.to_owned())
 }
 
 /// Replaces what stands behind the mark of `command` (`cargo xtask ffi`).
 pub fn write(command: &str, table: &str) -> Result<()> {
-    let file = run::root()?.join("tests/PROOFS.md");
-    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let (file, text) = page()?;
     fs::write(&file, replaced(&text, command, table)?)?;
     Ok(())
+}
+
+/// The page's file and text.
+fn page() -> Result<(PathBuf, String)> {
+    let file = run::root()?.join("tests/PROOFS.md");
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    Ok((file, text))
 }
 
 fn replaced(text: &str, command: &str, table: &str) -> Result<String> {

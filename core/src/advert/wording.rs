@@ -61,16 +61,15 @@ pub struct Sentence {
 impl Wording {
     /// What the telling sentences weigh.
     pub(super) fn weigh(&self, facts: &Facts<'_>) -> Sums {
-        let talks = |runs: &[u16]| weigh(&self.talk, runs) >= TALKS_FROM;
-        let mut all = sentences(facts);
-        let runs = told(&all, talks);
+        let mut telling = sentences(facts);
+        telling.retain(|sentence| is_telling(sentence, |runs| weigh(&self.talk, runs) >= TALKS_FROM));
+        let runs = all_runs(&telling);
         let (lure, talk) = (weigh(&self.lure, &runs), weigh(&self.talk, &runs));
-        all.retain(|sentence| is_telling(sentence, talks));
-        let most = (0..all.len()).max_by_key(|&at| all.get(at).map(|s| weigh(&self.talk, &s.runs)));
-        let rest = match most {
-            Some(at) if all.len() > 1 => {
-                all.remove(at);
-                weigh(&self.talk, &told(&all, talks))
+        let most = telling.iter().enumerate().max_by_key(|(_, sentence)| weigh(&self.talk, &sentence.runs));
+        let rest = match most.map(|(at, _)| at) {
+            Some(at) if telling.len() > 1 => {
+                telling.remove(at);
+                weigh(&self.talk, &all_runs(&telling))
             }
             _ => talk,
         };
@@ -81,8 +80,12 @@ impl Wording {
 /// The runs of the telling sentences, each once, in order. `talks`: whether these runs are worded like talk.
 #[must_use]
 pub fn told(sentences: &[Sentence], talks: impl Fn(&[u16]) -> bool) -> Vec<u16> {
-    let telling = sentences.iter().filter(|sentence| is_telling(sentence, &talks));
-    let mut all: Vec<u16> = telling.flat_map(|s| &s.runs).copied().collect();
+    all_runs(sentences.iter().filter(|sentence| is_telling(sentence, &talks)))
+}
+
+/// The runs of these sentences, each once, in order.
+fn all_runs<'s>(sentences: impl IntoIterator<Item = &'s Sentence>) -> Vec<u16> {
+    let mut all: Vec<u16> = sentences.into_iter().flat_map(|s| &s.runs).copied().collect();
     all.sort_unstable();
     all.dedup();
     all
