@@ -37,9 +37,20 @@ pub fn build_release() -> Result<PathBuf> {
     the_library(&build(&["--release", "--package", "hamroh-bindings"])?)
 }
 
+/// The program with the tests of one file of `hamroh-tests`, built by a profile.
+pub fn tests(profile: &str, name: &str) -> Result<PathBuf> {
+    let what = ["--no-run", "--profile", profile, "--package", "hamroh-tests", "--test", name];
+    let found = notes("test", &what)?.iter().find_map(|note| program(note, name));
+    found.with_context(|| format!("cargo built no tests {name}"))
+}
+
 /// Builds, and returns cargo's notes on what it built or found to be fresh.
 fn build(what: &[&str]) -> Result<Vec<Value>> {
-    let mut cargo = run::cargo(["build", "--message-format", "json-render-diagnostics"])?;
+    notes("build", what)
+}
+
+fn notes(verb: &str, what: &[&str]) -> Result<Vec<Value>> {
+    let mut cargo = run::cargo([verb, "--message-format", "json-render-diagnostics"])?;
     cargo.args(what);
     Ok(run::read(cargo)?.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
 }

@@ -1,6 +1,6 @@
 //! A file is taken in while the power fails: it is whole, or the same call goes on with it.
 
-use std::io::Cursor;
+use std::{collections::BTreeMap, io::Cursor, sync::Mutex};
 
 use hamroh_core::{
     error::Error,
@@ -23,9 +23,11 @@ use super::{goes_on, holds, play, wanted};
 /// Lengths of the files; the second takes two transactions of pieces.
 const FILES: [(RecordId, usize); 3] = [(1, 3 * PIECE), (2, 17 * PIECE + 5), (3, 10)];
 
-/// A page that repeats: the recording holds every write.
-fn bytes(id: RecordId, length: usize) -> Vec<u8> {
-    (0..length).map(|i| u8::try_from((i / 7 + usize::try_from(id).unwrap()) % 251).unwrap()).collect()
+/// A page that repeats: the recording holds every write. Made once: every state asks for each.
+fn bytes(id: RecordId, length: usize) -> &'static [u8] {
+    static MADE: Mutex<BTreeMap<RecordId, &'static [u8]>> = Mutex::new(BTreeMap::new());
+    let make = || (0..length).map(|i| u8::try_from((i / 7 + usize::try_from(id).unwrap()) % 251).unwrap());
+    MADE.lock().unwrap().entry(id).or_insert_with(|| make().collect::<Vec<_>>().leak())
 }
 
 fn attach(journal: &mut Journal, id: RecordId, length: usize) -> Result<Acknowledged, Error> {

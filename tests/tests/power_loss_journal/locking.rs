@@ -47,7 +47,7 @@ fn recover(vfs: &Vfs) -> Result<Vec<RecordId>, String> {
 
 #[test]
 fn locking_and_unlocking_survive() {
-    let options = Options { again: again(200), ..wanted(1_200) };
+    let options = Options { again: again(300), ..wanted(1_200) };
     let script = |vfs: &Vfs, acks: &Acks| write_and_lock(vfs, acks).map_err(|e| e.to_string());
     let outcome = play("lock, unlock", script, recover, &options);
     assert!(outcome.states >= options.states && outcome.is_clean(), "{outcome:?}");

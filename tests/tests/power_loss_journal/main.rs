@@ -54,14 +54,19 @@ fn play(
     outcome
 }
 
-/// How many states a test builds: its own number in the test run, or `POWER_LOSS_STATES` for the long form.
-fn wanted(short: usize) -> Options {
-    Options { states: hamroh_tests::step("POWER_LOSS_STATES", short), ..Options::default() }
+/// How many times the states of the test run the long form builds.
+fn times() -> usize {
+    hamroh_tests::step("POWER_LOSS_TIMES", 1)
 }
 
-/// How many states of a second power cut, while the first is recovered from.
+/// How many states a test builds: its own number in the test run, as many times more as the long form asks for.
+fn wanted(short: usize) -> Options {
+    Options { states: short * times(), ..Options::default() }
+}
+
+/// The same for states of a second power cut, while the first is recovered from.
 fn again(short: usize) -> usize {
-    hamroh_tests::step("POWER_LOSS_AGAIN", short)
+    short * times()
 }
 
 /// Short in any form: controls, and what has few states to give.
@@ -154,7 +159,7 @@ fn play_records(name: &str, synchronous: Option<&'static str>, wanted: &Options)
 
 #[test]
 fn acknowledged_records_survive() {
-    let options = Options { again: again(500), ..wanted(2_500) };
+    let options = Options { again: again(600), ..wanted(2_500) };
     let outcome = play_records("append, sos, close, kill", None, &options);
     assert!(outcome.states >= options.states, "too few states: {outcome:?}");
     assert!(outcome.is_clean(), "{outcome:?}");
