@@ -2,7 +2,7 @@
 -- Dates are text as the source gives them: YYYY, YYYY-MM or YYYY-MM-DD; empty when there is none.
 
 PRAGMA application_id = 0x48414d44; -- 'HAMD'
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- What the rows were built from: epoch, version, issued, review_by, searched (may be empty), and the row counts of the build.
 CREATE TABLE meta (
@@ -124,16 +124,19 @@ CREATE TABLE name (
     PRIMARY KEY (kind, ref, language)
 ) STRICT, WITHOUT ROWID;
 
--- Every name people may type, once for each way it is written: `plain` is lower case without apostrophes, `fold` the spelling that
--- all scripts share. The search reads the whole table into memory once (core/src/directory/index.rs).
+-- Other ways in which people write a name that is to be shown, or name a type of organisation: what is in `name` is not repeated.
 CREATE TABLE spelling (
-    kind  TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'province', 'type', 'code')),
-    ref   TEXT NOT NULL,
-    plain TEXT NOT NULL,
-    fold  TEXT NOT NULL,
-    text  TEXT NOT NULL,
-    PRIMARY KEY (kind, ref, plain)
+    kind TEXT NOT NULL CHECK (kind IN ('country', 'place', 'org', 'province', 'type')),
+    ref  TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (kind, ref, text)
 ) STRICT, WITHOUT ROWID;
+
+-- Everything that people may type.
+CREATE VIEW spelled (kind, ref, text) AS
+    SELECT kind, ref, text FROM name
+    UNION SELECT kind, ref, text FROM spelling
+    UNION SELECT 'code', code, code FROM country;
 
 -- Sentences to show or to read aloud, with {c} for the citizenship and {p} for the place.
 CREATE TABLE phrase (

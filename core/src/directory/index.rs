@@ -10,12 +10,12 @@ use rusqlite::Connection;
 use super::{
     chain::DOUBTFUL_POLICE,
     numbers::Numbers,
-    similar::{LONGEST, Typed},
+    similar::{LONGEST, Typed, plain},
     spellings::{Entry, Like, Spellings},
 };
-use crate::error::Result;
+use crate::{error::Result, text::fold::search_key};
 
-const SPELLINGS: &str = "SELECT kind, ref, plain, fold FROM spelling";
+const SPELLINGS: &str = "SELECT kind, ref, text FROM spelled";
 const ORGS: &str = "SELECT id, kind, sending, host, type, city FROM org";
 const CITIES: &str = "SELECT id, country FROM city";
 const NUMBERS: &str = "SELECT org, coalesce(number, short_code), number IS NULL, status = 'old' FROM contact \
@@ -272,8 +272,10 @@ fn read_spellings(conn: &Connection) -> Result<Vec<Spelled>> {
     let mut rows = query.query([])?;
     let mut spelled = Vec::new();
     while let Some(row) = rows.next()? {
-        if let Some(sort) = Sort::parse(&row.get::<_, String>(0)?) {
-            spelled.push((sort, row.get(1)?, row.get(3)?, row.get(2)?));
+        let text: String = row.get(2)?;
+        let fold = search_key(&text);
+        if let Some(sort) = Sort::parse(&row.get::<_, String>(0)?).filter(|_| !fold.is_empty()) {
+            spelled.push((sort, row.get(1)?, fold, plain(&text)));
         }
     }
     Ok(spelled)

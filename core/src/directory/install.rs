@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, Transaction, params};
 
-use super::similar::plain;
 use crate::{
     error::{Error, Result},
     pack::{
@@ -13,7 +12,6 @@ use crate::{
         rows::{Coverage, Provenance, Rows},
     },
     phone::PhoneNumber,
-    text::fold::search_key,
     time::PartialDate,
     words::{LANGUAGES, Words},
 };
@@ -37,8 +35,8 @@ const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, district,
 const ABSENCE: &str =
     "INSERT INTO absence (citizen, territory, state, source, date) VALUES (?1, ?2, ?3, ?4, ?5)";
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
-const SPELLING: &str =
-    "INSERT OR IGNORE INTO spelling (kind, ref, text, plain, fold) VALUES (?1, ?2, ?3, ?4, ?5)";
+const SPELLING: &str = "INSERT OR IGNORE INTO spelling (kind, ref, text) SELECT ?1, ?2, ?3 \
+     WHERE NOT EXISTS (SELECT 1 FROM name WHERE kind = ?1 AND ref = ?2 AND text = ?3)";
 const PHRASE: &str = "INSERT INTO phrase (language, situation, text, reading_latn, reading_cyrl, review) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 const GUIDE_FACT: &str = "INSERT INTO guide_fact (guide, place, citizens, countries, key, given, source, source_ref, date, review_by) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
@@ -206,34 +204,24 @@ fn coverage(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
 fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
     let mut show = tx.prepare(NAME)?;
     let mut spell = tx.prepare(SPELLING)?;
-    let mut typed = |kind: &str, id: &str, name: &str| -> Result<()> {
-        let fold = search_key(name);
-        if !fold.is_empty() {
-            spell.execute(params![kind, id, name, plain(name), fold])?;
-        }
-        Ok(())
-    };
+    let mut typed = |kind: &str, id: &str, text: &str| spell.execute(params![kind, id, text]);
     for row in &rows.countries {
-        typed("code", &row.code, &row.code)?;
         for (language, name) in &row.names {
             show.execute(params!["country", row.code, language, name])?;
-            typed("country", &row.code, name)?;
-            // "Мьянма (Бирма)" is typed as either half.
-            for part in parts(name) {
-                typed("country", &row.code, part)?;
-            }
+        }
+        // "Мьянма (Бирма)" is typed as either half.
+        for part in row.names.values().flat_map(|name| parts(name)) {
+            typed("country", &row.code, part)?;
         }
     }
     for row in &rows.provinces {
         for (language, name) in &row.names {
             show.execute(params!["province", row.code, language, name])?;
-            typed("province", &row.code, name)?;
         }
     }
     for row in &rows.cities {
         for (language, name) in &row.names {
             show.execute(params!["place", row.id, language, name])?;
-            typed("place", &row.id, name)?;
         }
     }
     for row in &rows.aliases {

@@ -59,7 +59,7 @@ fn file(version: u32) -> Vec<u8> {
 /// The version whose rows answer: not what is written somewhere, but what is found.
 fn answers(installed: &Installed) -> u32 {
     let version = installed.store().number().version;
-    let siam = "SELECT text FROM spelling WHERE text LIKE 'Siam%'";
+    let siam = "SELECT text FROM spelled WHERE text LIKE 'Siam%'";
     let name: String = installed.store().conn.query_row(siam, [], |row| row.get(0)).unwrap();
     assert_eq!(name, format!("Siam{version}"), "the number and the rows disagree");
     version
@@ -79,7 +79,7 @@ fn memory_and_folder_hold_the_same() {
     let disk = folder.open(1);
     let memory = Installed::open(None, Seed::of(pack(1)), Trust::development()).unwrap();
     let count = |i: &Installed| {
-        i.store().conn.query_row("SELECT count(*) FROM spelling", [], |r| r.get::<_, i64>(0)).unwrap()
+        i.store().conn.query_row("SELECT count(*) FROM spelled", [], |r| r.get::<_, i64>(0)).unwrap()
     };
     assert_eq!(count(&disk), count(&memory));
     assert!(disk.store().conn.execute("DELETE FROM org", []).is_err(), "the directory is read-only");
@@ -111,7 +111,7 @@ fn other_rows_of_the_same_version_replace_the_seed() {
     let found: i64 = opened
         .store()
         .conn
-        .query_row("SELECT count(*) FROM spelling WHERE text = 'Other'", [], |r| r.get(0))
+        .query_row("SELECT count(*) FROM spelled WHERE text = 'Other'", [], |r| r.get(0))
         .unwrap();
     assert_eq!(found, 1);
 }

@@ -5,20 +5,18 @@
 
 use std::collections::HashMap;
 
-use rusqlite::OptionalExtension as _;
-
 use super::{
     index::{Index, Sort},
     keyboard,
     model::{HitKind, SearchHit},
     numbers::{self, Part},
-    similar::Typed,
+    similar::{self, Typed},
     store::Store,
     why::Why,
 };
 use crate::{error::Result, text::fold::is_invisible, words::Words};
 
-const TEXT: &str = "SELECT text FROM spelling WHERE kind = ?1 AND ref = ?2 AND plain = ?3";
+const TEXTS: &str = "SELECT text FROM spelled WHERE kind = ?1 AND ref = ?2";
 
 /// Most characters of the input that are looked at.
 const LONGEST: usize = 120;
@@ -209,8 +207,10 @@ impl Store {
     /// A name as people write it.
     fn spelled(&self, index: &Index, thing: u32, plain: &str) -> Result<String> {
         let Some(thing) = index.thing(thing) else { return Ok(plain.to_owned()) };
-        let mut query = self.conn.prepare_cached(TEXT)?;
-        let text = query.query_row((thing.sort.name(), &*thing.id, plain), |row| row.get(0)).optional()?;
+        let mut query = self.conn.prepare_cached(TEXTS)?;
+        let texts = query.query_map((thing.sort.name(), &*thing.id), |row| row.get::<_, String>(0))?;
+        let texts = texts.collect::<rusqlite::Result<Vec<_>>>()?;
+        let text = texts.into_iter().find(|text| similar::plain(text) == plain);
         Ok(text.unwrap_or_else(|| plain.to_owned()))
     }
 }
