@@ -46,7 +46,8 @@ fn main() -> Outcome<()> {
     }
     source.push_str(&table);
     source.push_str("];\n");
-    group(&mut source, "OUTLINES", &[("60x30".into(), BOUNDARIES_ODBL_60X30.to_vec())])?;
+    let outlines = Outlines(BOUNDARIES_ODBL_60X30).countries().ok_or("the outlines have another format")?;
+    group(&mut source, "OUTLINES", &[("60x30".into(), outlines)])?;
 
     fs::write(Path::new(&env::var("OUT_DIR")?).join("embedded.rs"), source)?;
     Ok(())
@@ -88,4 +89,73 @@ fn group(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcom
     }
     source.push_str("] };\n");
     Ok(stream)
+}
+
+/// The outlines as `country-boundaries` 1.2 reads them (its `deserializer.rs`), version 2: big-endian numbers; texts with a length of
+/// two bytes. Reading them goes on in what is left.
+struct Outlines<'a>(&'a [u8]);
+
+impl<'a> Outlines<'a> {
+    /// The same outlines without those of parts of countries (`US-TX`): they are half of it, and nobody asks for them.
+    fn countries(mut self) -> Option<Vec<u8>> {
+        let mut kept = self.bytes(2)?.to_vec();
+        if kept != [0, 2] {
+            return None;
+        }
+        let areas = (0..self.number(4)?).map(|_| self.piece(|outlines| outlines.bytes(8)));
+        let areas = areas.collect::<Option<Vec<_>>>()?;
+        list(&mut kept, 4, &areas)?;
+        kept.extend(self.bytes(4)?); // Width in cells.
+        let cells = self.number(4)?;
+        kept.extend(u32::try_from(cells).ok()?.to_be_bytes());
+        for _ in 0..cells {
+            for has_rings in [false, true] {
+                let count = self.number(1)?;
+                let pieces =
+                    (0..count).map(|_| self.piece(|o| if has_rings { o.rings() } else { Some(&[]) }));
+                list(&mut kept, 1, &pieces.collect::<Option<Vec<_>>>()?)?;
+            }
+        }
+        self.0.is_empty().then_some(kept)
+    }
+
+    fn bytes(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (bytes, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(bytes)
+    }
+
+    fn number(&mut self, width: usize) -> Option<usize> {
+        Some(self.bytes(width)?.iter().fold(0, |sum, byte| (sum << 8) | usize::from(*byte)))
+    }
+
+    /// Outer and inner rings of four bytes a point.
+    fn rings(&mut self) -> Option<&'a [u8]> {
+        let before = self.0;
+        for _ in 0..2 {
+            for _ in 0..self.number(1)? {
+                let points = self.number(4)?;
+                self.bytes(4 * points)?;
+            }
+        }
+        before.get(..before.len() - self.0.len())
+    }
+
+    /// A name and what follows it: whether it is a country's, and all its bytes.
+    fn piece(&mut self, more: impl FnOnce(&mut Self) -> Option<&'a [u8]>) -> Option<(bool, &'a [u8])> {
+        let before = self.0;
+        let letters = self.number(2)?;
+        self.bytes(letters)?;
+        more(self)?;
+        Some((letters == 2, before.get(..before.len() - self.0.len())?))
+    }
+}
+
+/// Writes how many pieces are countries', and those.
+fn list(into: &mut Vec<u8>, width: usize, pieces: &[(bool, &[u8])]) -> Option<()> {
+    let countries = pieces.iter().filter(|(is_country, _)| *is_country);
+    let count = u32::try_from(countries.clone().count()).ok()?.to_be_bytes();
+    into.extend(count.get(4 - width..)?);
+    countries.for_each(|(_, bytes)| into.extend(*bytes));
+    Some(())
 }
