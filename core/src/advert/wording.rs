@@ -24,7 +24,7 @@ const RUNS: [usize; 2] = [4, 5];
 pub const FEW_RUNS: usize = 30;
 /// From here on, in hundredths of a logit, a sentence without a sign is worded like talk. Above all praise and small talk in
 /// `tests/tests/advert_stability.rs`.
-pub const TALKS_FROM: i32 = 110;
+pub const TALKS_FROM: i32 = 130;
 
 /// Signs that praise of itself and small talk have too.
 const IDLE: [&str; 4] = ["S05", "chat", "work", "offer"];

@@ -165,11 +165,12 @@ fn sign_ends_sentence(units: &[Unit], at: usize, word: &[Unit]) -> bool {
     }
 }
 
-/// Words that are written with a point in the middle of a sentence.
-const SHORTENED: [&str; 42] = [
+/// Words that are written with a point in the middle of a sentence. Not `мин.` and `макс.`: before a figure they end nothing, and
+/// behind one they are often the last.
+const SHORTENED: [&str; 38] = [
     "долл", "дол", "тел", "руб", "тыс", "мес", "млн", "млрд", "чел", "ул", "гр", "кв", "см", "стр", "обл",
-    "нед", "сут", "мин", "макс", "др", "пр", "зп", "физ", "юр", "пос", "респ", "им", "сек", "инд", "tel",
-    "min", "max", "mr", "mrs", "dr", "approx", "mo", "hr", "hrs", "yr", "yrs", "ltd",
+    "нед", "сут", "др", "пр", "зп", "физ", "юр", "пос", "респ", "им", "сек", "инд", "tel", "mr", "mrs", "dr",
+    "approx", "mo", "hr", "hrs", "yr", "yrs", "ltd",
 ];
 
 fn is_shortened(word: &[Unit]) -> bool {
