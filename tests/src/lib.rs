@@ -27,7 +27,7 @@ pub mod scenario;
 pub mod vfs;
 pub mod weights;
 
-/// How large the steps of a long proof are: `cargo xtask prove` sets the variable to 1, a test takes `usual`.
+/// A size of a proof, of its steps or of their number: the variable's, which `cargo xtask prove` sets, or `usual` in a test run.
 #[must_use]
 pub fn step(variable: &str, usual: usize) -> usize {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)

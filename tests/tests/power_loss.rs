@@ -79,7 +79,7 @@ fn script(synchronous: &'static str, count: u32) -> impl FnOnce(&Vfs, &Acks) -> 
 
 /// How many states a test builds: its own number in the test run, or `POWER_LOSS_STATES` for the long form.
 fn wanted(short: usize) -> usize {
-    std::env::var("POWER_LOSS_STATES").ok().and_then(|states| states.parse().ok()).unwrap_or(short)
+    hamroh_tests::step("POWER_LOSS_STATES", short)
 }
 
 fn show(name: &str, outcome: &Outcome) {

@@ -108,7 +108,7 @@ pub fn all(filter: Option<&str>) -> Result<bool> {
         if !row.exists() {
             let bar = ProgressBar::new(0).with_style(style.clone()).with_message(proof.what);
             bar.enable_steady_tick(std::time::Duration::from_secs(1));
-            let told = told(proof, &kept, &bar)?;
+            let told = run_tests(proof, &kept, &bar)?;
             bar.finish_and_clear();
             fs::write(&row, told)?;
         }
@@ -130,7 +130,7 @@ fn stood(table: &str, proof: &Proof) -> Option<String> {
 }
 
 /// Runs the tests of one proof that did not hold yet; its row of the table.
-fn told(proof: &Proof, kept: &Path, bar: &ProgressBar) -> Result<String> {
+fn run_tests(proof: &Proof, kept: &Path, bar: &ProgressBar) -> Result<String> {
     // Of the sources as they are now: the proof may run for hours.
     let commit = git(&["rev-parse", "--short=7", "HEAD"])?;
     let program = library::tests("prove", proof.test)?;
@@ -158,18 +158,23 @@ fn told(proof: &Proof, kept: &Path, bar: &ProgressBar) -> Result<String> {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| bail!("a proof stopped")))
     })?;
-    let mut told: Vec<String> = Vec::new();
-    let mut seconds = 0;
-    for name in &names {
-        let text = fs::read_to_string(file_of(&folder, name))?;
-        let (took, lines) = text.split_once('\n').context("target/prove is damaged: remove it")?;
-        seconds += took.parse::<u64>()?;
-        told.extend(lines.lines().map(str::to_owned));
-    }
+    let (seconds, told) = told(&folder, &names)?;
     if told.is_empty() {
         bail!("{} ran and told nothing", proof.test);
     }
     Ok(format!("| {} | {} | {seconds} | {} |\n", proof.what, told.join("; "), commit.trim()))
+}
+
+/// The seconds that these tests took together, and what they told, in their order.
+fn told(folder: &Path, names: &[String]) -> Result<(u64, Vec<String>)> {
+    let (mut seconds, mut told) = (0, Vec::new());
+    for name in names {
+        let text = fs::read_to_string(file_of(folder, name))?;
+        let (took, lines) = text.split_once('\n').context("target/prove is damaged: remove it")?;
+        seconds += took.parse::<u64>()?;
+        told.extend(lines.lines().map(str::to_owned));
+    }
+    Ok((seconds, told))
 }
 
 /// Where what a test told is kept: its seconds in the first line.

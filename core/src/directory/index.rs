@@ -272,9 +272,11 @@ fn read_spellings(conn: &Connection) -> Result<Vec<Spelled>> {
     let mut rows = query.query([])?;
     let mut spelled = Vec::new();
     while let Some(row) = rows.next()? {
+        // Provinces are not searched for.
+        let Some(sort) = Sort::parse(&row.get::<_, String>(0)?) else { continue };
         let text: String = row.get(2)?;
         let fold = search_key(&text);
-        if let Some(sort) = Sort::parse(&row.get::<_, String>(0)?).filter(|_| !fold.is_empty()) {
+        if !fold.is_empty() {
             spelled.push((sort, row.get(1)?, fold, plain(&text)));
         }
     }
