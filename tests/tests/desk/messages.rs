@@ -76,13 +76,19 @@ fn a_message_is_read_as_people_pass_it_on() {
     let mut phone = Phone::new();
     let sms = sos::call_for_help(&mut phone.journal, &call(false, &[])).unwrap().sms;
     let anchor = decode::find(&sms).unwrap().unwrap().anchor.unwrap().to_string();
+    // Codes are random: what is damaged is damaged in its own place, whatever letters the code happens to have.
+    let mistyped: String = anchor
+        .chars()
+        .enumerate()
+        .map(|(at, c)| if at == 5 { if c == '0' { '2' } else { '0' } } else { c })
+        .collect();
     let bundle = phone.export("bundle.zip");
     let typed = sms.to_lowercase().replace('0', "o").replace("  ", " ");
     let lines = [
         format!("Fwd: {typed}"),
         anchor.to_lowercase(),
-        sms.replace("KG", "KZ"),
-        sms.replace(anchor.get(5..7).unwrap(), "00"),
+        sms.replacen("KG", "KZ", 1),
+        sms.replace(&anchor, &mistyped),
         sms.get(..60).unwrap().to_owned(),
         "где ты?".to_owned(),
         "SOS KG citizen. Pos 16".to_owned(),
