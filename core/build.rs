@@ -37,12 +37,15 @@ fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut languages: Vec<_> = fs::read_dir(&locales)?.collect::<Result<_, _>>()?;
     languages.sort_by_key(fs::DirEntry::file_name);
-    let mut table = String::from("pub(crate) const WORDS: &[(&str, Group)] = &[");
+    let mut table = String::from("pub(crate) const WORDS: &[(&str, bool, Group)] = &[");
     for language in languages {
         let tag = language.file_name().into_string().map_err(|_| "a locale's name is not Unicode")?;
         let name = format!("WORDS_{}", tag.to_uppercase().replace('-', "_"));
-        group(&mut source, &name, &files(&locales, &tag, "ftl")?)?;
-        write!(table, "({tag:?}, {name}),")?;
+        let texts = files(&locales, &tag, "ftl")?;
+        group(&mut source, &name, &texts)?;
+        // Known without unpacking: it stands beside each answer.
+        let review_needed = texts.iter().any(|(_, text)| text.starts_with(b"# review: needed"));
+        write!(table, "({tag:?}, {review_needed}, {name}),")?;
     }
     source.push_str(&table);
     source.push_str("];\n");

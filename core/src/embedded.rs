@@ -41,6 +41,17 @@ impl Group {
         files
     }
 
+    /// One file. Those before it are unpacked on the way and not kept; a stream that does not unpack has none.
+    pub(crate) fn part(&self, name: &str) -> Option<Vec<u8>> {
+        let at = self.parts.iter().position(|(part, _)| *part == name)?;
+        let before: usize = self.parts.get(..at)?.iter().map(|(_, length)| length).sum();
+        let mut stream = self.reader();
+        io::copy(&mut stream.by_ref().take(before as u64), &mut io::sink()).ok()?;
+        let mut file = vec![0; self.parts.get(at)?.1];
+        stream.read_exact(&mut file).ok()?;
+        Some(file)
+    }
+
     /// All files as one, piece by piece: for one that is read once, so that memory never holds it whole.
     pub(crate) fn reader(&self) -> impl Read {
         BufReader::new(Unpacking { rest: self.stream, state: InflateState::new_boxed(DataFormat::Raw) })

@@ -66,11 +66,11 @@ fn collect_inline(inline: &InlineExpression<String>, variables: &mut BTreeSet<St
 #[test]
 fn every_language_has_every_key_with_the_same_variables() {
     for area in AREAS {
-        let english = keys(source("en", area).unwrap(), area);
+        let english = keys(&source("en", area).unwrap(), area);
         assert!(!english.is_empty(), "{area}");
         for language in LANGUAGES {
             let name = format!("{language}/{area}");
-            let own = keys(source(language, area).unwrap(), &name);
+            let own = keys(&source(language, area).unwrap(), &name);
             let missing: Vec<_> = english.keys().filter(|k| !own.contains_key(*k)).collect();
             let unknown: Vec<_> = own.keys().filter(|k| !english.contains_key(*k)).collect();
             assert!(
@@ -86,11 +86,11 @@ fn every_language_has_every_key_with_the_same_variables() {
 
 #[test]
 fn officers_have_every_key_of_their_one_area() {
-    let english = keys(source("en", "dossier").unwrap(), "dossier");
+    let english = keys(&source("en", "dossier").unwrap(), "dossier");
     for language in OFFICER_LANGUAGES {
         let text = source(language, "dossier").unwrap();
         assert!(text.starts_with("# review: needed"), "{language}");
-        assert_eq!(keys(text, language), english, "{language}");
+        assert_eq!(keys(&text, language), english, "{language}");
         assert!(
             AREAS.iter().all(|area| *area == "dossier" || source(language, area).is_none()),
             "{language}"

@@ -175,6 +175,12 @@ directory-language-tr = türkcə
 directory-language-th = tayca
 directory-language-my = birmaca
 directory-language-zh = çincə
+directory-language-lo = laosca
+directory-language-km = kxmercə
+directory-language-vi = vyetnamca
+directory-language-ar = ərəbcə
+directory-language-ms = malayca
+directory-language-id = indoneziyaca
 
 # Niyə tapıldı
 directory-search-why-name = adı budur

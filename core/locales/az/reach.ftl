@@ -68,21 +68,3 @@ reach-arrival-home = Vətəndə, istənilən ölkədən: { $title }, { $number }
 reach-arrival-no-number = Ölkənizin buradan zəng etmək mümkün olan nömrəsini bilmirik.
 reach-arrival-emergency = Buradakı təcili nömrələr: { $numbers }.
 reach-arrival-passport = Pasportu özünüzdə saxlayın. Kim görməlidirsə, baxıb dərhal qaytarsın.
-
-# Xətalar
-error-mark = Bunu yadda saxlamaq olmur: nömrə boşdur və ya çox uzundur, yaxud qeyddə görünməyən işarələr var. Onu 200 hərfə qədər qısaldın.
-error-not-found-mark = Bu nömrə haqqında heç nə yazılmayıb. Əvvəl qeyd edin: cavab yoxdur, səhvdir və ya kömək etdi.
-error-correction = Düzəliş: 200 hərfdən uzun olmayan bir sətir, görünməyən işarələrsiz.
-error-number-note = Bu, Hamrohun tam məktubu deyil və ya yolda dəyişdirilib. Mətni dəyişmədən yenidən göndərmələrini xahiş edin.
-error-promised = Belə yeri tanımırıq. Şəhər və ya ölkə adı deyin, məsələn, Banqkok və ya TH.
-error-not-found-number = Məlumat kitabında belə nömrə yoxdur. Onu cavabdan köçürün, məsələn, +6626753995 və ya TH 1300.
-error-too-large-number-note = Bu mətn məktub üçün çox uzundur. Yalnız məktubun özünü verin.
-error-network-country = Belə ölkə kodunu tanımırıq. İki böyük latın hərfi yazın, məsələn, Tailand üçün TH.
-
-# directory-language
-directory-language-lo = laosca
-directory-language-km = kxmercə
-directory-language-vi = vyetnamca
-directory-language-ar = ərəbcə
-directory-language-ms = malayca
-directory-language-id = indoneziyaca

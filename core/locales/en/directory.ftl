@@ -174,6 +174,12 @@ directory-language-tr = in Turkish
 directory-language-th = in Thai
 directory-language-my = in Burmese
 directory-language-zh = in Chinese
+directory-language-lo = in Lao
+directory-language-km = in Khmer
+directory-language-vi = in Vietnamese
+directory-language-ar = in Arabic
+directory-language-ms = in Malay
+directory-language-id = in Indonesian
 
 # Why it was found
 directory-search-why-name = the name

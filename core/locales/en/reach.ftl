@@ -67,21 +67,3 @@ reach-arrival-home = At home, from any country: { $title }, { $number }.
 reach-arrival-no-number = We know no number of your own country to call from here.
 reach-arrival-emergency = Emergency numbers here: { $numbers }.
 reach-arrival-passport = Keep your passport with you. Whoever must see it may look at it and give it back at once.
-
-# Errors
-error-mark = This cannot be remembered: the number is empty or too long, or the note has signs that cannot be seen. Shorten it to 200 letters.
-error-not-found-mark = Nothing is remembered of this number. Mark it first: no answer, wrong, or helped.
-error-correction = A correction is one line of at most 200 letters without signs that cannot be seen.
-error-number-note = This is not a whole note of Hamroh, or it was changed on the way. Ask for the text to be sent again, unchanged.
-error-promised = We do not know this place. Name a city or a country, for example Bangkok or TH.
-error-not-found-number = The directory has no such number. Copy it from the answer, for example +6626753995 or TH 1300.
-error-too-large-number-note = This text is too long for a note. Give only the note itself.
-error-network-country = This is not a country code we know. Use two capital letters, for example TH for Thailand.
-
-# More languages of the sentence to say
-directory-language-lo = in Lao
-directory-language-km = in Khmer
-directory-language-vi = in Vietnamese
-directory-language-ar = in Arabic
-directory-language-ms = in Malay
-directory-language-id = in Indonesian

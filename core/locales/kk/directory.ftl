@@ -175,6 +175,12 @@ directory-language-tr = түрікше
 directory-language-th = тайша
 directory-language-my = бирмаша
 directory-language-zh = қытайша
+directory-language-lo = лаосша
+directory-language-km = кхмерше
+directory-language-vi = вьетнамша
+directory-language-ar = арабша
+directory-language-ms = малайша
+directory-language-id = индонезше
 
 # Неге табылды
 directory-search-why-name = атауы осы

@@ -175,6 +175,12 @@ directory-language-tr = түркчө
 directory-language-th = тайча
 directory-language-my = бирмача
 directory-language-zh = кытайча
+directory-language-lo = лаосчо
+directory-language-km = кхмерче
+directory-language-vi = вьетнамча
+directory-language-ar = арабча
+directory-language-ms = малайча
+directory-language-id = индонезче
 
 # Эмне үчүн табылды
 directory-search-why-name = аталышы ушул

@@ -174,6 +174,12 @@ directory-language-tr = по-турецки
 directory-language-th = по-тайски
 directory-language-my = по-бирмански
 directory-language-zh = по-китайски
+directory-language-lo = по-лаосски
+directory-language-km = по-кхмерски
+directory-language-vi = по-вьетнамски
+directory-language-ar = по-арабски
+directory-language-ms = по-малайски
+directory-language-id = по-индонезийски
 
 # Почему нашлось
 directory-search-why-name = это название

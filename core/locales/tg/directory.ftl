@@ -175,6 +175,12 @@ directory-language-tr = бо туркӣ
 directory-language-th = бо тайӣ
 directory-language-my = бо бирмагӣ
 directory-language-zh = бо чинӣ
+directory-language-lo = бо лаосӣ
+directory-language-km = бо кхмерӣ
+directory-language-vi = бо ветнамӣ
+directory-language-ar = бо арабӣ
+directory-language-ms = бо малайӣ
+directory-language-id = бо индонезӣ
 
 # Чаро ёфт шуд
 directory-search-why-name = ном ҳамин аст

@@ -175,6 +175,12 @@ directory-language-tr = туркча
 directory-language-th = тайча
 directory-language-my = бирмача
 directory-language-zh = хитойча
+directory-language-lo = лаосча
+directory-language-km = кхмерча
+directory-language-vi = вьетнамча
+directory-language-ar = арабча
+directory-language-ms = малайча
+directory-language-id = индонезча
 
 # Нега топилди
 directory-search-why-name = номи шу

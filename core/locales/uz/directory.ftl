@@ -175,6 +175,12 @@ directory-language-tr = turkcha
 directory-language-th = taycha
 directory-language-my = birmacha
 directory-language-zh = xitoycha
+directory-language-lo = laoscha
+directory-language-km = kxmercha
+directory-language-vi = vyetnamcha
+directory-language-ar = arabcha
+directory-language-ms = malaycha
+directory-language-id = indonezcha
 
 # Nega topildi
 directory-search-why-name = nomi shu

@@ -68,21 +68,3 @@ reach-arrival-home = Vatanda, istalgan mamlakatdan: { $title }, { $number }.
 reach-arrival-no-number = Bu yerdan qoʻngʻiroq qilish mumkin boʻlgan oʻz mamlakatingiz raqamini bilmaymiz.
 reach-arrival-emergency = Bu yerdagi favqulodda raqamlar: { $numbers }.
 reach-arrival-passport = Pasportni oʻzingizda saqlang. Kim koʻrishi kerak boʻlsa, koʻrib, darhol qaytarsin.
-
-# Xatolar
-error-mark = Buni eslab qolib boʻlmaydi: raqam boʻsh yoki juda uzun, yoki izohda koʻrinmas belgilar bor. Uni 200 harfgacha qisqartiring.
-error-not-found-mark = Bu raqam haqida hech narsa yozilmagan. Avval belgilang: javob yoʻq, notoʻgʻri yoki yordam berdi.
-error-correction = Tuzatish: 200 harfdan uzun boʻlmagan bitta satr, koʻrinmas belgilarsiz.
-error-number-note = Bu Hamrohning toʻliq xati emas yoki yoʻlda oʻzgargan. Matnni oʻzgartirmasdan yana yuborishlarini soʻrang.
-error-promised = Bunday joyni bilmaymiz. Shahar yoki mamlakatni ayting, masalan, Bangkok yoki TH.
-error-not-found-number = Maʼlumotnomada bunday raqam yoʻq. Uni javobdan koʻchiring, masalan, +6626753995 yoki TH 1300.
-error-too-large-number-note = Bu matn xat uchun juda uzun. Faqat xatning oʻzini bering.
-error-network-country = Bunday mamlakat kodini bilmaymiz. Ikkita katta lotin harfini yozing, masalan, Tailand uchun TH.
-
-# directory-language
-directory-language-lo = laoscha
-directory-language-km = kxmercha
-directory-language-vi = vyetnamcha
-directory-language-ar = arabcha
-directory-language-ms = malaycha
-directory-language-id = indonezcha

@@ -2,7 +2,7 @@
 -- Dates are text as the source gives them: YYYY, YYYY-MM or YYYY-MM-DD; empty when there is none.
 
 PRAGMA application_id = 0x48414d44; -- 'HAMD'
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- What the rows were built from: epoch, version, issued, review_by, searched (may be empty), and the row counts of the build.
 CREATE TABLE meta (
@@ -33,16 +33,14 @@ CREATE INDEX city_by_country ON city (country);
 
 -- Every point that names a position: those of cities, and smaller places that have an English name only.
 CREATE TABLE place (
-    id       INTEGER PRIMARY KEY,
+    lat      REAL NOT NULL,             -- degrees, WGS 84
+    lon      REAL NOT NULL,
     name     TEXT NOT NULL,             -- English
     country  TEXT NOT NULL REFERENCES country (code),
     province TEXT REFERENCES province (code),
-    lat      REAL NOT NULL,             -- degrees, WGS 84
-    lon      REAL NOT NULL,
-    city     TEXT REFERENCES city (id)  -- where it has names in other languages
-) STRICT;
-
-CREATE INDEX place_by_lat ON place (lat);
+    city     TEXT REFERENCES city (id), -- where it has names in other languages
+    PRIMARY KEY (lat, lon, name)
+) STRICT, WITHOUT ROWID;
 
 -- Countries where travellers are known to be held and forced to work.
 CREATE TABLE danger (
@@ -62,12 +60,17 @@ CREATE TABLE org (
 
 CREATE INDEX org_by_sending ON org (sending);
 CREATE INDEX org_by_host ON org (host);
-CREATE INDEX org_by_city ON org (city);
+
+-- English sentences that many rows share: where they are from, what they rest on.
+CREATE TABLE sentence (
+    id   INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
 
 -- Rows known to be wrong (`dead`) stay in the pack and never come here.
 CREATE TABLE contact (
-    id           INTEGER PRIMARY KEY,
     org          TEXT NOT NULL REFERENCES org (id),
+    nr           INTEGER NOT NULL,      -- the pack's own order
     channel      TEXT NOT NULL,
     purpose      TEXT NOT NULL,
     number       TEXT,                  -- + and 7 to 15 digits
@@ -78,31 +81,28 @@ CREATE TABLE contact (
     hours        TEXT NOT NULL,
     languages    TEXT NOT NULL,         -- BCP 47, with | between several
     status       TEXT NOT NULL CHECK (status IN ('confirmed', 'listed', 'old', 'unknown')),
-    source       TEXT NOT NULL,
+    source       INTEGER NOT NULL REFERENCES sentence (id),
     date         TEXT NOT NULL,
     looked_for   TEXT NOT NULL,         -- day of the search that found nothing
     caution      TEXT NOT NULL,         -- a key of the words, empty for most
+    PRIMARY KEY (org, nr),
     CHECK ((short_code IS NULL) = (dial_country IS NULL)),
     CHECK (status <> 'unknown' OR (number IS NULL AND short_code IS NULL AND address IS NULL))
-) STRICT;
-
-CREATE INDEX contact_by_org ON contact (org);
+) STRICT, WITHOUT ROWID;
 
 -- One row for each pair of citizenship and territory; `*` is everybody, everywhere.
 CREATE TABLE coverage (
-    id        INTEGER PRIMARY KEY,
-    org       TEXT NOT NULL REFERENCES org (id),
     citizen   TEXT NOT NULL,
     territory TEXT NOT NULL,
+    nr        INTEGER NOT NULL,         -- the pack's own order
+    org       TEXT NOT NULL REFERENCES org (id),
     district  TEXT NOT NULL,            -- provinces it is in charge of, |TH-83|TH-82|; empty for the whole territory
     relation  TEXT NOT NULL,
-    basis     TEXT NOT NULL,            -- one English sentence
+    basis     INTEGER NOT NULL REFERENCES sentence (id),
     basis_key TEXT NOT NULL,            -- a key of the words, or empty
-    date      TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX coverage_by_pair ON coverage (citizen, territory);
-CREATE INDEX coverage_by_org ON coverage (org);
+    date      TEXT NOT NULL,
+    PRIMARY KEY (citizen, territory, nr)
+) STRICT, WITHOUT ROWID;
 
 -- What is known of a gap: `none` has a source, `unknown` was looked for and not found.
 CREATE TABLE absence (

@@ -10,8 +10,8 @@ use crate::{
     geo::Position,
 };
 
-const COVERAGE: &str = "SELECT org, relation, basis, basis_key, date, district FROM coverage \
-     WHERE citizen IN (?1, '*') AND territory IN (?2, '*') ORDER BY id";
+const COVERAGE: &str = "SELECT org, relation, (SELECT text FROM sentence WHERE id = basis), basis_key, date, district \
+     FROM coverage WHERE citizen IN (?1, '*') AND territory IN (?2, '*') ORDER BY nr";
 const ABSENCE: &str = "SELECT state, source, date FROM absence WHERE citizen IN (?1, '*') AND territory = ?2 ORDER BY citizen DESC";
 /// Country whose police are never named alone: around the compounds of Myawaddy armed groups hold the ground, and a call to
 /// the police may reach friends of the captors.

@@ -10,7 +10,7 @@ use super::{
 use crate::{error::Result, pack::codes::OLD_AFTER_DAYS, time::PartialDate, words::Words};
 
 const CONTACTS: &str = "SELECT channel, purpose, number, short_code, dial_country, address, reach, hours, languages, status, \
-     source, date, looked_for, caution FROM contact WHERE org = ?1 ORDER BY id";
+     (SELECT text FROM sentence WHERE id = source), date, looked_for, caution FROM contact WHERE org = ?1 ORDER BY nr";
 
 /// What is known of reaching one organisation.
 #[derive(Debug, Default)]

@@ -1,6 +1,6 @@
 //! Filling a fresh database from a pack's rows.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, hash_map::Entry};
 
 use rusqlite::{Connection, Transaction, params};
 
@@ -22,16 +22,18 @@ const META: &str = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
 const COUNTRY: &str = "INSERT INTO country (code, calling) VALUES (?1, ?2)";
 const PROVINCE: &str = "INSERT INTO province (code, country) VALUES (?1, ?2)";
 const CITY: &str = "INSERT INTO city (id, country, kind, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5)";
+/// The same point twice under one name is one point.
 const PLACE: &str =
-    "INSERT INTO place (name, country, province, lat, lon, city) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    "INSERT OR IGNORE INTO place (name, country, province, lat, lon, city) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 const ORG: &str =
     "INSERT INTO org (id, kind, sending, host, type, city, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-const CONTACT: &str = "INSERT INTO contact (org, channel, purpose, number, short_code, dial_country, address, reach, hours, \
+const SENTENCE: &str = "INSERT INTO sentence (text) VALUES (?1)";
+const CONTACT: &str = "INSERT INTO contact (org, nr, channel, purpose, number, short_code, dial_country, address, reach, hours, \
      languages, status, source, date, looked_for, caution) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
 const DANGER: &str = "INSERT OR IGNORE INTO danger (country) VALUES (?1)";
-const COVERAGE: &str = "INSERT INTO coverage (org, citizen, territory, district, relation, basis, basis_key, date) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+const COVERAGE: &str = "INSERT INTO coverage (org, nr, citizen, territory, district, relation, basis, basis_key, date) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 const ABSENCE: &str =
     "INSERT INTO absence (citizen, territory, state, source, date) VALUES (?1, ?2, ?3, ?4, ?5)";
 const NAME: &str = "INSERT OR IGNORE INTO name (kind, ref, language, text) VALUES (?1, ?2, ?3, ?4)";
@@ -75,8 +77,10 @@ pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
     let tx = conn.transaction()?;
     tx.execute_batch(SCHEMA)?;
     places(&tx, &rows)?;
+    let sentences = sentences(&tx, &rows)?;
     orgs(&tx, &rows)?;
-    coverage(&tx, &rows)?;
+    contacts(&tx, &rows, &sentences)?;
+    coverage(&tx, &rows, &sentences)?;
     names(&tx, &rows)?;
     guides(&tx, &GuideRows::read(pack)?)?;
     meta(&tx, pack, &rows)?;
@@ -146,8 +150,26 @@ fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
             lon
         ])?;
     }
+    Ok(())
+}
+
+/// Writes each sentence once; its number by its text.
+fn sentences<'a>(tx: &Transaction<'_>, rows: &'a Rows) -> Result<HashMap<&'a str, i64>> {
+    let mut insert = tx.prepare(SENTENCE)?;
+    let mut numbers = HashMap::new();
+    let sources = rows.contacts.iter().map(|row| row.from.source.as_str());
+    for text in sources.chain(rows.coverage.iter().map(|row| row.basis.as_str())) {
+        if let Entry::Vacant(new) = numbers.entry(text) {
+            insert.execute([text])?;
+            new.insert(tx.last_insert_rowid());
+        }
+    }
+    Ok(numbers)
+}
+
+fn contacts(tx: &Transaction<'_>, rows: &Rows, sentences: &HashMap<&str, i64>) -> Result<()> {
     let mut insert = tx.prepare(CONTACT)?;
-    for row in rows.contacts.iter().filter(|c| c.status != "dead") {
+    for (nr, row) in (0_i64..).zip(&rows.contacts).filter(|(_, row)| row.status != "dead") {
         let (number, code, country) = match &row.dial {
             Some(PhoneNumber::International(n)) => (Some(n.as_str()), None, None),
             Some(PhoneNumber::ShortCode { code, country }) => {
@@ -157,6 +179,7 @@ fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
         };
         insert.execute(params![
             row.org,
+            nr,
             row.channel,
             row.purpose,
             number,
@@ -167,7 +190,7 @@ fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
             row.hours,
             row.languages.join("|"),
             row.status,
-            row.from.source,
+            sentences.get(row.from.source.as_str()),
             date(&row.from),
             text(row.looked_for),
             row.caution,
@@ -176,17 +199,18 @@ fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
     Ok(())
 }
 
-fn coverage(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
+fn coverage(tx: &Transaction<'_>, rows: &Rows, sentences: &HashMap<&str, i64>) -> Result<()> {
     let mut insert = tx.prepare(COVERAGE)?;
-    for row in &rows.coverage {
+    for (nr, row) in (0_i64..).zip(&rows.coverage) {
         for (citizen, territory) in pairs(&row.citizens, &row.territory) {
             insert.execute(params![
                 row.org,
+                nr,
                 citizen,
                 territory,
                 district(row, territory),
                 row.relation,
-                row.basis,
+                sentences.get(row.basis.as_str()),
                 row.basis_key,
                 date(&row.from)
             ])?;

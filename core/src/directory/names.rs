@@ -15,7 +15,7 @@ const OWN_NAME: &str = "SELECT text FROM name WHERE kind = 'org' AND ref = ?1 AN
      ORDER BY language = ?2 DESC, language = 'en' DESC LIMIT 1";
 /// People know a line by its number.
 const SHORT_CODE: &str =
-    "SELECT short_code FROM contact WHERE org = ?1 AND short_code IS NOT NULL ORDER BY id LIMIT 1";
+    "SELECT short_code FROM contact WHERE org = ?1 AND short_code IS NOT NULL ORDER BY nr LIMIT 1";
 const ORG: &str = "SELECT id, kind, sending, host, type, city, lat, lon FROM org WHERE id = ?1";
 const CITY: &str = "SELECT lat, lon FROM city WHERE id = ?1";
 

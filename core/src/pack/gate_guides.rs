@@ -72,7 +72,7 @@ fn check_fact(c: &mut Checked<'_>, fact: &Fact) {
     if fact.order < 100 {
         c.fault(FACTS, line, "order", "a place in no section", "Sections begin at 100");
     }
-    let Some(wanted) = variables(words::source("en", "guides").unwrap_or_default(), &fact.key) else {
+    let Some(wanted) = variables(&words::source("en", "guides").unwrap_or_default(), &fact.key) else {
         let fault = format!("no words `{}`", fact.key);
         c.fault(FACTS, line, "key", fault, "Use a key of guides.ftl, or write the sentence there first");
         return;

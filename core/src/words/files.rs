@@ -1,8 +1,6 @@
-//! The Fluent files, compiled in, unpacked when a language is first asked for.
+//! The Fluent files, compiled in, unpacked area by area.
 
-use std::{collections::HashMap, sync::OnceLock};
-
-use crate::embedded::WORDS;
+use crate::embedded::{Group, WORDS};
 
 /// Languages of the app, as BCP 47 tags. `uz` is written in Latin letters.
 pub const LANGUAGES: [&str; 8] = ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"];
@@ -30,36 +28,63 @@ pub const AREAS: [&str; 12] = [
     "dossier",
 ];
 
-/// Name and text of each area of one language.
-type Areas = Vec<(&'static str, String)>;
-
-/// The Fluent text of one area in one language.
+/// The Fluent text of one area in one language. Unpacked anew each time: whoever needs it often keeps what came of it.
 #[must_use]
-pub fn source(language: &str, area: &str) -> Option<&'static str> {
-    static UNPACKED: [OnceLock<Areas>; ALL.len()] = [const { OnceLock::new() }; ALL.len()];
-    let slot = UNPACKED.get(ALL.iter().position(|l| *l == language)?)?;
-    let areas = slot.get_or_init(|| unpack(language));
-    areas.iter().find(|(name, _)| *name == area).map(|(_, text)| text.as_str())
+pub fn source(language: &str, area: &str) -> Option<String> {
+    String::from_utf8(packed(language)?.1.part(area)?).ok()
 }
 
-/// Which of [`AREAS`] holds a key, by the English files, which are complete.
-pub(super) fn area(key: &str) -> Option<usize> {
-    static KEYS: OnceLock<HashMap<&'static str, usize>> = OnceLock::new();
-    let keys = KEYS.get_or_init(|| {
-        let texts = AREAS.iter().enumerate().filter_map(|(n, area)| Some((n, source("en", area)?)));
-        texts.flat_map(|(n, text)| keys(text).map(move |key| (key, n))).collect()
-    });
-    keys.get(key).copied()
+/// True when no native speaker has read the words of a language.
+pub(super) fn review_needed(language: &str) -> bool {
+    packed(language).is_some_and(|(needed, _)| needed)
 }
 
-/// The keys of a Fluent text: its messages begin in the first column.
-fn keys(text: &str) -> impl Iterator<Item = &str> {
-    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-    text.lines().filter(begins).filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+/// Where a key may stand, by its first word: its area of the same name, or the areas that hold families of keys of other
+/// names. A map of all keys would take more room than the words of an answer.
+pub(super) fn areas(key: &str) -> &'static [&'static str] {
+    match key.split('-').next().unwrap_or_default() {
+        "advert" => &["advert"],
+        "directory" => &["directory"],
+        "dossier" => &["dossier"],
+        "guides" => &["guides"],
+        "packs" => &["packs"],
+        "reach" => &["reach"],
+        "report" => &["report"],
+        "error" => &["common"],
+        "fact" | "verify" => &["journal"],
+        "channel" | "delivery" | "erase" | "record" => &["labels"],
+        "details" | "follow" | "request" | "trip" => &["messages"],
+        "message" => &["messages", "labels"],
+        "phrase" => &["phrases", "messages"],
+        _ => &[],
+    }
 }
 
-fn unpack(language: &str) -> Areas {
-    let group = WORDS.iter().find(|(tag, _)| *tag == language).map(|(_, group)| group);
-    let files = group.map(|g| g.unpack()).unwrap_or_default();
-    files.into_iter().map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap_or_default())).collect()
+fn packed(language: &str) -> Option<(bool, Group)> {
+    WORDS.iter().find(|(tag, ..)| *tag == language).map(|(_, review_needed, group)| (*review_needed, *group))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_looked_for_where_it_stands() {
+        for area in AREAS {
+            let text = source("en", area).unwrap();
+            let keys = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+            for key in keys.filter_map(|line| Some(line.split_once(" =")?.0)) {
+                assert!(areas(key).contains(&area), "{key} in {area}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_nobody_has_read_are_marked() {
+        for language in ALL {
+            let texts = AREAS.iter().filter_map(|area| source(language, area));
+            let marked = texts.filter(|text| text.starts_with("# review: needed")).count();
+            assert_eq!(review_needed(language), marked > 0, "{language}");
+        }
+    }
 }

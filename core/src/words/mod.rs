@@ -15,11 +15,17 @@ pub use files::{AREAS, LANGUAGES, OFFICER_LANGUAGES, source};
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The words of one language. Cheap to make: a language is read once, when it is first asked for.
+/// The words of one language. Cheap to make: each area is read once, when it is first asked for.
 pub struct Words {
     language: &'static str,
-    /// Words of the program around the core, in this language and in English.
-    extra: Vec<Bundle>,
+    extra: Option<Extra>,
+}
+
+/// Words of the program around the core.
+struct Extra {
+    text: fn(&str) -> Option<&'static str>,
+    own: OnceLock<Bundle>,
+    english: OnceLock<Bundle>,
 }
 
 impl std::fmt::Debug for Words {
@@ -68,31 +74,32 @@ impl Words {
     /// The words for a language tag (`ru`, `uz-Cyrl`, `ky-KG`); English for a tag that is none of ours.
     #[must_use]
     pub fn new(tag: &str) -> Self {
-        Self { language: match_language(tag), extra: Vec::new() }
+        Self { language: match_language(tag), extra: None }
     }
 
     /// The words for a page that an officer reads: also in [`OFFICER_LANGUAGES`]; `None` for a language that has no such page.
     #[must_use]
     pub fn for_officer(tag: &str) -> Option<Self> {
         let language = files::ALL.into_iter().find(|l| *l == tag)?;
-        Some(Self { language, extra: Vec::new() })
+        Some(Self { language, extra: None })
     }
 
     /// As [`Words::new`], with one more Fluent file for each language: for a program that has words of its own.
     #[must_use]
     pub fn with_extra(tag: &str, extra: fn(&str) -> Option<&'static str>) -> Self {
-        let language = match_language(tag);
-        let english = (language != "en").then_some("en");
-        let texts = [Some(language), english].into_iter().flatten().filter_map(|l| Some((l, extra(l)?)));
-        Self { language, extra: texts.map(|(l, text)| bundle(l, [text])).collect() }
+        let extra = Extra { text: extra, own: OnceLock::new(), english: OnceLock::new() };
+        Self { language: match_language(tag), extra: Some(extra) }
     }
 
     /// Where a key is looked for, first to last: this language before English, the program's words before the core's.
+    /// English is read only when this language does not have the key.
     fn bundles(&self, key: &str) -> impl Iterator<Item = &Bundle> {
-        let mut extra = self.extra.iter();
-        let area = files::area(key);
-        let core = move |language| area.and_then(|area| core(language, area));
-        extra.next().into_iter().chain(core(self.language)).chain(extra).chain(core("en"))
+        let areas = files::areas(key);
+        let languages = [self.language, "en"].into_iter().take(if self.language == "en" { 1 } else { 2 });
+        languages.flat_map(move |language| {
+            let extra = self.extra.as_ref().and_then(move |extra| extra.bundle(language));
+            extra.into_iter().chain(areas.iter().filter_map(move |area| core(language, area)))
+        })
     }
 
     /// The language these words are in: one of [`LANGUAGES`], for an officer also one of [`OFFICER_LANGUAGES`].
@@ -104,7 +111,7 @@ impl Words {
     /// True when no native speaker has read these words yet.
     #[must_use]
     pub fn review_needed(&self) -> bool {
-        AREAS.iter().any(|a| source(self.language, a).is_some_and(|t| t.starts_with("# review: needed")))
+        files::review_needed(self.language)
     }
 
     /// The sentence for `key`; the key itself when no language has it (a bug that the tests catch).
@@ -127,7 +134,8 @@ impl Words {
     /// Every name of the area `labels`, in this language.
     #[must_use]
     pub fn labels(&self) -> Vec<Label> {
-        let keys = source("en", "labels").unwrap_or_default().lines().filter_map(|l| l.split_once(" = "));
+        let english = source("en", "labels").unwrap_or_default();
+        let keys = english.lines().filter_map(|line| line.split_once(" = "));
         keys.map(|(key, _)| Label { key: key.to_owned(), text: self.say(key, &[]) }).collect()
     }
 
@@ -138,28 +146,31 @@ impl Words {
     }
 }
 
+impl Extra {
+    fn bundle(&self, language: &str) -> Option<&Bundle> {
+        let slot = if language == "en" { &self.english } else { &self.own };
+        Some(slot.get_or_init(|| bundle(language, (self.text)(language).unwrap_or_default().to_owned())))
+    }
+}
+
 /// The core's words of one area in one language. Most answers need one or two areas; read, all of them are megabytes.
-fn core(language: &str, area: usize) -> Option<&'static Bundle> {
+fn core(language: &str, area: &str) -> Option<&'static Bundle> {
     type Areas = [OnceLock<Bundle>; AREAS.len()];
     static READ: [Areas; files::ALL.len()] =
         [const { [const { OnceLock::new() }; AREAS.len()] }; files::ALL.len()];
-    let slot = READ.get(files::ALL.iter().position(|l| *l == language)?)?.get(area)?;
-    Some(slot.get_or_init(|| bundle(language, AREAS.get(area).and_then(|area| source(language, area)))))
+    let place = |list: &[&str], name: &str| list.iter().position(|other| *other == name);
+    let slot = READ.get(place(&files::ALL, language)?)?.get(place(&AREAS, area)?)?;
+    Some(slot.get_or_init(|| bundle(language, source(language, area).unwrap_or_default())))
 }
 
-fn bundle(language: &str, texts: impl IntoIterator<Item = &'static str>) -> Bundle {
+fn bundle(language: &str, text: String) -> Bundle {
     let id: LanguageIdentifier = language.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks (U+2068) would end up in SMS texts, copied numbers and JSON.
     bundle.set_use_isolating(false);
-    for text in texts {
-        // A file with a faulty entry keeps its good ones; the test suite refuses the file.
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(r) => r,
-            Err((r, _)) => r,
-        };
-        bundle.add_resource_overriding(resource);
-    }
+    // A file with a faulty entry keeps its good ones; the test suite refuses the file.
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+    bundle.add_resource_overriding(resource);
     bundle
 }
 
