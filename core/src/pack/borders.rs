@@ -3,11 +3,10 @@
 //! The outlines are simplified (a few hundred metres off in places) and are data of OpenStreetMap under the ODbL; the
 //! notice lies in `core/pack/odbl`. Near a border they decide nothing: [`around`] lists every side instead.
 
-use std::{f64::consts::TAU, sync::OnceLock};
+use std::f64::consts::TAU;
 
-use country_boundaries::{CountryBoundaries, LatLon};
-
-use crate::{embedded, geo::Position};
+use super::windows::country;
+use crate::geo::Position;
 
 /// Kilometres for one degree of latitude on the mean sphere.
 const KM_PER_DEGREE: f64 = 111.195;
@@ -20,17 +19,6 @@ const FINE_KM: f64 = 30.0;
 
 /// Distance between two samples further out, in kilometres.
 const COARSE_STEP_KM: f64 = 10.0;
-
-fn outlines() -> Option<&'static CountryBoundaries> {
-    static OUTLINES: OnceLock<Option<CountryBoundaries>> = OnceLock::new();
-    OUTLINES.get_or_init(|| CountryBoundaries::from_reader(embedded::OUTLINES.reader()).ok()).as_ref()
-}
-
-fn country(lat: f64, lon: f64) -> Option<&'static str> {
-    let at = LatLon::new(lat, lon).ok()?;
-    // The smallest first: Hong Kong before China. `core/build.rs` leaves out parts of countries (`US-TX`).
-    outlines()?.ids(at).into_iter().next()
-}
 
 /// The country a position lies in, ISO 3166-1 alpha-2; `None` at sea.
 #[must_use]
@@ -179,18 +167,6 @@ mod tests {
         }
         assert_eq!(at(&p("10,-40")), None);
         assert!(around(&p("10,-40"), 30.0).is_empty());
-    }
-
-    /// What ships are the outlines of the crate without those of parts of countries: the same answer everywhere.
-    #[test]
-    fn nothing_is_lost_with_the_outlines_of_provinces() {
-        let whole = CountryBoundaries::from_reader(country_boundaries::BOUNDARIES_ODBL_60X30).unwrap();
-        for lat in (-899..900).step_by(7).map(|tenths| f64::from(tenths) / 10.0) {
-            for lon in (-1799..1800).step_by(11).map(|tenths| f64::from(tenths) / 10.0) {
-                let ids = whole.ids(LatLon::new(lat, lon).unwrap());
-                assert_eq!(country(lat, lon), ids.into_iter().find(|id| id.len() == 2), "{lat},{lon}");
-            }
-        }
     }
 
     #[test]

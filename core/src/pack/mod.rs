@@ -52,6 +52,7 @@ pub mod signed;
 pub mod slots;
 mod table;
 pub mod trust;
+mod windows;
 
 pub(crate) use cells::is_hidden;
 pub use fault::Fault;
