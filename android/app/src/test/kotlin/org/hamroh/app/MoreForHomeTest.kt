@@ -175,6 +175,23 @@ class MoreForHomeTest {
         assertFalse(stage.diesAndComesBack(controller).view<View>(R.id.more).isShown)
     }
 
+    @Test
+    fun aCallThatIsCalledOffOnTheLedgerHasNoMoreWhenItsScreenIsSeenAgain() {
+        stage.journal()
+        val controller = stage.controller(SosActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get()
+        screen.held()
+        while (screen.view<View>(R.id.next).isShown) screen.next()
+        assertTrue(screen.view<View>(R.id.more).isShown)
+        controller.pause().stop()
+        stage.ask { it.callOff(CallOff("", it.ledger("ru").first().record, "KG", null, null), "ru") }
+        controller.restart().start().resume()
+        stage.settle()
+        assertFalse(screen.view<View>(R.id.more).isShown)
+        assertFalse(stage.diesAndComesBack(controller).view<View>(R.id.more).isShown)
+    }
+
     /** All first messages of a call are handed over. */
     private fun Stage.sent(): SosActivity = open<SosActivity>().also {
         it.held()

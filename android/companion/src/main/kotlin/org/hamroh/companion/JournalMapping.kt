@@ -116,6 +116,7 @@ internal fun OutboxRow.toLedgerRow(labels: Labels): LedgerRow {
         canCallOff = canCallOff,
         record = record,
         kind = kind.toKind(),
+        follows = follows,
     )
 }
 

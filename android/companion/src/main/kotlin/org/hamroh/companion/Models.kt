@@ -187,6 +187,8 @@ data class LedgerRow(
     /** Id of the record that it belongs to: the same for all messages of one call. */
     val record: String = "",
     val kind: MessageKind = MessageKind.SOS,
+    /** Id of the row whose message this one takes back; null for one that takes nothing back. */
+    val follows: Long? = null,
 )
 
 /** [CANCEL] calls off an [SOS] under its reference. */

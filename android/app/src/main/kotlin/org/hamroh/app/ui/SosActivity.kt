@@ -13,6 +13,7 @@ import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Outside
 import org.hamroh.app.ports.batteryPercent
 import org.hamroh.companion.CompanionFailure
+import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.SosCall
 
 /**
@@ -78,7 +79,7 @@ class SosActivity : Screen() {
         super.onStart()
         // Since it was found the owner may have been taken elsewhere.
         if (!sent && place?.isOld == true) locating.startQuietly()
-        if (sent && calling.messages == null) return prepare {}
+        if (sent) return if (calling.messages == null) prepare { lookCalledOff() } else lookCalledOff()
         // Numbers, and whether there are notes, may have changed on another screen.
         ask({ it.journalState() }, failed = {
             closed = true
@@ -187,6 +188,13 @@ class SosActivity : Screen() {
             drawState()
             then()
         }
+    }
+
+    /** On another screen the call may have been called off since: nothing of it is offered any more. */
+    private fun lookCalledOff() = ask({ it.ledger(language) }, failed = {}) { rows ->
+        val over = rows.filter { it.state == DeliveryState.CANCELLED }.map { it.id } + rows.mapNotNull { it.follows }
+        calling.messages.orEmpty().filter { it.row in over }.forEach(calling::calledOff)
+        drawState()
     }
 
     private fun handNext() {
