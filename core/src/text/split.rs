@@ -89,8 +89,15 @@ pub(super) fn split(units: &[Unit]) -> Vec<Stretch> {
         }
         let before = open.take();
         out.extend(before);
-        let drawn =
-            |last, picture| Stretch { first: i, last, letters: 9, breaks: 0, sentence: false, picture };
+        // A picture begins a sentence as a word does.
+        let mut drawn = |last, picture| Stretch {
+            first: i,
+            last,
+            letters: 9,
+            breaks: std::mem::take(&mut breaks),
+            sentence: std::mem::take(&mut sentence),
+            picture,
+        };
         if c == ' ' {
             i += 1;
             continue;
@@ -143,11 +150,14 @@ fn is_wrapped(units: &[Unit]) -> bool {
     if units.iter().filter(|u| breaks(u.ch)).count() < 3 {
         return false;
     }
-    let widths: Vec<usize> =
-        units.split(|u| breaks(u.ch)).map(<[Unit]>::len).filter(|width| *width > 0).collect();
-    let widest = widths.iter().copied().max().unwrap_or(0);
-    let full = widths.split_last().map_or(&[] as &[usize], |(_, full)| full);
-    full.len() >= 3 && widest <= WIDEST && full.iter().all(|width| width * 5 >= widest * 3)
+    let lines: Vec<&[Unit]> = units.split(|u| breaks(u.ch)).filter(|line| !line.is_empty()).collect();
+    let widest = lines.iter().map(|line| line.len()).max().unwrap_or(0);
+    // A line was broken where its next word had no room; in a picture of a text signs are not equally wide.
+    let had_no_room = |pair: &[&[Unit]]| {
+        let next = pair.get(1).map_or(0, |line| line.iter().take_while(|u| !u.ch.is_whitespace()).count());
+        pair.first().is_some_and(|line| (line.len() + 1 + next) * 5 >= widest * 4)
+    };
+    lines.len() > 3 && widest <= WIDEST && lines.windows(2).all(had_no_room)
 }
 
 /// `долл. в месяц`, `тел. 8`: a point after a shortened word ends nothing; dots can be a pause. `word` stands before the sign.
@@ -157,8 +167,11 @@ fn sign_ends_sentence(units: &[Unit], at: usize, word: &[Unit]) -> bool {
         Some(';' | '…') => false,
         Some('.') => {
             let dots = sign(at.checked_add(1)) == Some('.') || sign(at.checked_sub(1)) == Some('.');
-            let next = units.iter().skip(at + 1).map(|u| u.ch).find(|c| !c.is_whitespace());
-            let numbered = (1..=4).contains(&word.len()) && next.is_some_and(|c| c.is_ascii_digit());
+            let mut after = units.iter().skip(at + 1).map(|u| u.ch).skip_while(|c| c.is_whitespace());
+            let is_figure = after.next().is_some_and(|c| c.is_ascii_digit());
+            // `100% legal` is no number of anything.
+            let is_share = after.find(|c| !c.is_ascii_digit()) == Some('%');
+            let numbered = (1..=4).contains(&word.len()) && is_figure && !is_share;
             !(dots || numbered || is_shortened(word))
         }
         _ => true,
