@@ -289,6 +289,32 @@ mod tests {
         );
     }
 
+    /// How many words each sentence has.
+    fn sentences(text: &str) -> Vec<usize> {
+        read(text).list.chunk_by(|one, next| one.sentence == next.sentence).map(<[Word]>::len).collect()
+    }
+
+    #[test]
+    fn a_picture_begins_the_sentence_that_it_stands_before() {
+        assert_eq!(sentences("Good day!\n\u{1f1f9}\u{1f1ed} office, flight paid"), [2, 4]);
+        assert_eq!(sentences("\n\u{1f1f9}\u{1f1ed} office, flight paid"), [4]);
+    }
+
+    #[test]
+    fn a_number_goes_on_with_its_sentence_and_a_share_does_not() {
+        assert_eq!(sentences("Call tel. 8 700 tomorrow"), [5]);
+        assert_eq!(sentences("You go now. 100% legal"), [3, 2]);
+    }
+
+    #[test]
+    fn lines_are_one_sentence_where_the_next_word_had_no_room() {
+        let broken = "we look for people who want\nto work in a warm country\nwith housing and flights that\nare paid by the company we";
+        assert_eq!(sentences(broken).len(), 1);
+        let listed =
+            "we look for people who want\nno experience\nhousing and flights are paid by us\nwrite soon";
+        assert_eq!(sentences(listed).len(), 4);
+    }
+
     #[test]
     fn numbers_stay_numbers() {
         assert_eq!(folded("от 2000долл 18-30 hr77 25mln"), "ot 2000dol 18 30 hr77 25mln");
