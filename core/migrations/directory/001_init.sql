@@ -29,8 +29,6 @@ CREATE TABLE city (
     lon     REAL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX city_by_country ON city (country);
-
 -- Every point that names a position: those of cities, and smaller places that have an English name only.
 CREATE TABLE place (
     lat      REAL NOT NULL,             -- degrees, WGS 84

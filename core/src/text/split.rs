@@ -153,11 +153,11 @@ fn is_wrapped(units: &[Unit]) -> bool {
     let lines: Vec<&[Unit]> = units.split(|u| breaks(u.ch)).filter(|line| !line.is_empty()).collect();
     let widest = lines.iter().map(|line| line.len()).max().unwrap_or(0);
     // A line was broken where its next word had no room; in a picture of a text signs are not equally wide.
-    let had_no_room = |pair: &[&[Unit]]| {
-        let next = pair.get(1).map_or(0, |line| line.iter().take_while(|u| !u.ch.is_whitespace()).count());
-        pair.first().is_some_and(|line| (line.len() + 1 + next) * 5 >= widest * 4)
+    let had_no_room = |(line, next): (&&[Unit], &&[Unit])| {
+        let word = next.iter().take_while(|u| !u.ch.is_whitespace()).count();
+        (line.len() + 1 + word) * 5 >= widest * 4
     };
-    lines.len() > 3 && widest <= WIDEST && lines.windows(2).all(had_no_room)
+    lines.len() > 3 && widest <= WIDEST && lines.iter().zip(lines.iter().skip(1)).all(had_no_room)
 }
 
 /// `долл. в месяц`, `тел. 8`: a point after a shortened word ends nothing; dots can be a pause. `word` stands before the sign.

@@ -181,8 +181,7 @@ class MoreForHomeTest {
         val controller = stage.controller(SosActivity::class.java).setup()
         stage.settle()
         val screen = controller.get()
-        screen.held()
-        while (screen.view<View>(R.id.next).isShown) screen.next()
+        screen.handAll()
         assertTrue(screen.view<View>(R.id.more).isShown)
         controller.pause().stop()
         stage.ask { it.callOff(CallOff("", it.ledger("ru").first().record, "KG", null, null), "ru") }
@@ -194,9 +193,13 @@ class MoreForHomeTest {
 
     /** All first messages of a call are handed over. */
     private fun Stage.sent(): SosActivity = open<SosActivity>().also {
-        it.held()
-        while (it.view<View>(R.id.next).isShown) it.next()
+        it.handAll()
         while (started(it) != null) Unit
+    }
+
+    private fun SosActivity.handAll() {
+        held()
+        while (view<View>(R.id.next).isShown) next()
     }
 
     private fun SosActivity.held() {

@@ -79,7 +79,8 @@ class SosActivity : Screen() {
         super.onStart()
         // Since it was found the owner may have been taken elsewhere.
         if (!sent && place?.isOld == true) locating.startQuietly()
-        if (sent) return if (calling.messages == null) prepare { lookCalledOff() } else lookCalledOff()
+        if (sent && calling.messages == null) return prepare { lookCalledOff() }
+        if (sent) lookCalledOff()
         // Numbers, and whether there are notes, may have changed on another screen.
         ask({ it.journalState() }, failed = {
             closed = true
