@@ -16,6 +16,20 @@ use sha2::{Digest as _, Sha256};
 /// Slowest and smallest: the build is rare, the download is not.
 const LEVEL: u8 = 10;
 
+/// What every bundle carries beside the chain: name in it, file here.
+const ENCLOSED: [(&str, &str); 3] = [
+    ("README.txt", "src/journal/bundle_readme.txt"),
+    ("format.md", "docs/format.md"),
+    ("verify.py", "docs/verify.py"),
+];
+
+/// What the page of a bundle is made of.
+const PAGE: [(&str, &str); 3] = [
+    ("verify.js", "docs/verify.js"),
+    ("page.js", "src/report/page.js"),
+    ("report.css", "src/report/report.css"),
+];
+
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Outcome<()> {
@@ -49,11 +63,23 @@ fn main() -> Outcome<()> {
     }
     source.push_str(&table);
     source.push_str("];\n");
+    group(&mut source, "ENCLOSED", &named(&root, &ENCLOSED)?)?;
+    group(&mut source, "PAGE", &named(&root, &PAGE)?)?;
     let outlines = Outlines(BOUNDARIES_ODBL_60X30).countries().ok_or("the outlines have another format")?;
     group(&mut source, "OUTLINES", &[("60x30".into(), outlines)])?;
 
     fs::write(Path::new(&env::var("OUT_DIR")?).join("embedded.rs"), source)?;
     Ok(())
+}
+
+/// These files under these names.
+fn named(root: &Path, list: &[(&str, &str)]) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let read = |(name, file): &(&str, &str)| {
+        let path = root.join(file);
+        println!("cargo::rerun-if-changed={}", path.display());
+        Ok(((*name).to_owned(), fs::read(path)?))
+    };
+    list.iter().map(read).collect()
 }
 
 /// Files with this ending in a folder and one level below, named from the folder, in order.

@@ -46,6 +46,7 @@ mod embedded;
 pub mod error;
 pub mod geo;
 pub mod journal;
+mod order;
 pub mod pack;
 pub mod phone;
 pub mod ports;

@@ -147,6 +147,24 @@ fn what_is_worded_like_talk_is_a_question_at_most() {
 }
 
 #[test]
+fn an_offer_in_quotation_marks_is_told_about_and_the_reader_is_told_so() {
+    let lexicon = lexicon();
+    let lure = "Таиланд, оператор чата, 2000$ в месяц, билет и жильё за счёт компании, опыт не нужен, учим";
+    let read = |text: String| {
+        let report = check(&text, &lexicon).unwrap();
+        (report.level, report.not_judged.contains(&"quoted"))
+    };
+    let told = "Знакомой вчера прислали";
+    assert_eq!(read(format!("{told}: «{lure}».")), (Level::AskFirst, true));
+    assert_eq!(read(format!("«{lure}»")), (Level::Danger, false), "marks around an advert");
+    assert_eq!(read(format!("«{lure}» Хорошего всем дня! Лицензия есть.")), (Level::Danger, false));
+    let contact = format!("{told}: «{lure}». Пишите @visa_thai_work");
+    assert_eq!(read(contact), (Level::Danger, false), "who says it waits for an answer");
+    let warned = format!("{told}: «{lure}». Осторожно, это обман, не отвечайте");
+    assert_eq!(read(warned), (Level::AskFirst, true), "and a word of warning takes nothing away");
+}
+
+#[test]
 fn a_table_of_wording_that_a_program_did_not_make_is_refused() {
     let read = |rows: &str| {
         let learned = Learned { wording: format!("first,lure,talk\n{rows}"), ..neutral() };

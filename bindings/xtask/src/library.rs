@@ -32,9 +32,13 @@ pub fn build_dev() -> Result<Dev> {
     Ok(Dev { library: the_library(&notes)?, generator: built("hamroh-bindgen")?, packs: built("packs")? })
 }
 
-/// The library as it ships.
+/// The library as it ships. Where its relocations can be packed as on Android (`bindings/build.rs`), they are: glibc reads the form of Linux.
 pub fn build_release() -> Result<PathBuf> {
-    the_library(&build(&["--release", "--package", "hamroh-bindings"])?)
+    let mut what = vec!["--release", "--package", "hamroh-bindings", "--lib"];
+    if cfg!(target_os = "linux") {
+        what.extend(["--", "-Clink-arg=-Wl,-z,pack-relative-relocs"]);
+    }
+    the_library(&notes("rustc", &what)?)
 }
 
 /// The program with the tests of one file of `hamroh-tests`, built by a profile.

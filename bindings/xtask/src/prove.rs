@@ -172,7 +172,7 @@ fn told(folder: &Path, names: &[String]) -> Result<(u64, Vec<String>)> {
         let text = fs::read_to_string(file_of(folder, name))?;
         let (took, lines) = text.split_once('\n').context("target/prove is damaged: remove it")?;
         seconds += took.parse::<u64>()?;
-        told.extend(lines.lines().map(str::to_owned));
+        told.extend(lines.lines().filter(|line| !line.is_empty()).map(str::to_owned));
     }
     Ok((seconds, told))
 }

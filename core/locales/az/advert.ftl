@@ -73,6 +73,7 @@ advert-not-judged-script-arabic = Ərəb əlifbasında mətn var, onu qiymətlə
 advert-not-judged-links = Keçidləri açmadıq.
 advert-not-judged-images = Şəkilləri görmürük. Oradakı yazını daxil edin.
 advert-not-judged-registry = Digər əlaqələr siyahılarımızda yoxdur. Bu onlar barədə nə yaxşı, nə pis deyir.
+advert-not-judged-quoted = Təklif dırnaq içindədir, ona görə mətni onun haqqında söhbət saydıq. Əgər onu sizə göndəriblərsə, təklifin özünü, ətrafındakı sözlərsiz yoxlayın.
 advert-not-judged-media = Şəkillərə, səsli mesajlara və fayllara baxmadıq: { $count }.
 advert-not-judged-left-out = Yazışmanın ortasından buraxılan mesajlar: { $count }.
 

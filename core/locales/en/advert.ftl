@@ -71,6 +71,7 @@ advert-not-judged-script-arabic = There is Arabic text that we cannot judge.
 advert-not-judged-links = We did not open the links.
 advert-not-judged-images = We cannot see pictures. Type or paste what they say.
 advert-not-judged-registry = The other contacts are in none of our lists. That says nothing good or bad of them.
+advert-not-judged-quoted = The offer stands in quotation marks, so we took it for something that is told about. If somebody sent it to you, check the offer alone, without the words around it.
 advert-not-judged-media = Pictures, voice messages and files were not looked at: { $count }.
 advert-not-judged-left-out = Messages in the middle of the conversation that were left out: { $count }.
 

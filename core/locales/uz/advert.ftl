@@ -73,6 +73,7 @@ advert-not-judged-script-arabic = Arab yozuvidagi matn bor, biz uni baholay olma
 advert-not-judged-links = Havolalarni ochmadik.
 advert-not-judged-images = Rasmlarni koʻrmaymiz. Ulardagi yozuvni kiriting.
 advert-not-judged-registry = Boshqa aloqalar roʻyxatlarimizda yoʻq. Bu ular haqida yaxshi ham, yomon ham demaydi.
+advert-not-judged-quoted = Taklif qoʻshtirnoq ichida turibdi, shuning uchun matnni u haqidagi gap deb oldik. Agar uni sizga yuborgan boʻlsalar, taklifning oʻzini, atrofidagi soʻzlarsiz tekshiring.
 advert-not-judged-media = Rasmlar, ovozli xabarlar va fayllarni koʻrmadik: { $count }.
 advert-not-judged-left-out = Yozishmaning oʻrtasidan qoldirilgan xabarlar: { $count }.
 

@@ -11,8 +11,10 @@ use super::facts::Facts;
 use super::genre;
 use super::lexicon::Lexicon;
 use super::model::{Genre, Level, Strength};
+use super::quoted::Quoted;
 use super::register::{Entry, Standing};
 use super::score::{self, Sums};
+use crate::order::Arrange as _;
 
 /// The judgement.
 #[derive(Debug)]
@@ -114,8 +116,9 @@ fn by_sums(level: Level, facts: &Facts<'_>, sums: &Sums, lexicon: &Lexicon, kind
     let asked = level == Level::AskFirst && suspect && sums.lure >= weights.raised;
     let raised =
         if enough && (asked || sums.lure >= weights.alike) { level.max(Level::Warning) } else { level };
-    // Much of a lure and one sentence of warning are a lure.
-    let talks = sums.talk >= weights.talks && sums.rest >= REST && sums.lure < MUCH;
+    // Much of a lure and one sentence of warning are a lure; a lure in quotation marks is told about.
+    let talks =
+        facts.offer == Quoted::Alone || sums.talk >= weights.talks && sums.rest >= REST && sums.lure < MUCH;
     if talks && !facts.has("C07") { raised.min(Level::AskFirst) } else { raised }
 }
 
@@ -374,7 +377,7 @@ fn telling(patterns: Vec<(&'static str, Level)>) -> Vec<String> {
         let level = patterns.iter().filter(|(n, _)| family.contains(n)).map(|(_, l)| *l).max();
         told.extend(family.iter().find(fits).zip(level).map(|(name, level)| (level, rank, *name)));
     }
-    told.sort_by_key(|&(level, rank, _)| (std::cmp::Reverse(level), rank));
+    told.arrange_by_key(|&(level, rank, _)| (std::cmp::Reverse(level), rank));
     told.into_iter().take(MOST_TOLD).map(|(_, _, name)| name.to_owned()).collect()
 }
 

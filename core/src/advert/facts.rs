@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::lexicon::{BIG_MONEY, CONTACT, Group, Lexicon, MONEY, NUMBER};
 use super::model::{FoundContact, FoundMoney, Hit, Level};
+use super::quoted::{self, Quoted};
 use super::register::{Entry, Standing};
 use super::scan::{Found, Hits};
 use super::terms::Span;
 use super::{contact, money, quote};
+use crate::order::Arrange as _;
 use crate::text::{
     units::is_letter,
     words::{self, Words},
@@ -15,9 +17,9 @@ use crate::text::{
 
 /// What speaks for one code.
 #[derive(Debug, Default)]
-struct Evidence {
+pub(super) struct Evidence {
     /// Where.
-    found: Vec<Found>,
+    pub(super) found: Vec<Found>,
     /// How many different patterns.
     votes: u32,
 }
@@ -25,9 +27,9 @@ struct Evidence {
 /// What was found.
 #[derive(Debug)]
 pub(crate) struct Facts<'a> {
-    words: Words,
+    pub(super) words: Words,
     /// Matches by code: indicators in capitals, signals in small letters.
-    found: BTreeMap<&'a str, Evidence>,
+    pub(super) found: BTreeMap<&'a str, Evidence>,
     /// Contacts in order of place.
     pub(crate) contacts: Vec<FoundContact>,
     /// Amounts in order of place.
@@ -39,8 +41,10 @@ pub(crate) struct Facts<'a> {
     pub(crate) letters: usize,
     /// What registers and the watch list say.
     pub(crate) registers: Vec<Entry>,
-    /// Words in quotation marks, when they are not the whole text.
-    quotes: Vec<(usize, usize)>,
+    /// What stands in quotation marks, when what stands around it talks about it.
+    pub(super) quotes: Vec<(usize, usize)>,
+    /// Whether those quotations hold an offer.
+    pub(crate) offer: Quoted,
 }
 
 impl<'a> Facts<'a> {
@@ -59,6 +63,7 @@ impl<'a> Facts<'a> {
         let languages = std::mem::take(&mut hits.languages);
         let large = hits.group(BIG_MONEY).to_vec();
         let registers = lexicon.registers.look(&contacts, &words);
+        let quotes = quoted::marks(text);
         let mut facts = Self {
             words,
             found,
@@ -68,9 +73,14 @@ impl<'a> Facts<'a> {
             pay,
             letters,
             registers,
-            quotes: quote::marks(text),
+            quotes,
+            offer: Quoted::Not,
         };
         facts.derive(&large);
+        if !facts.talks_outside(&lexicon.wording) {
+            facts.quotes.clear();
+        }
+        facts.offer = facts.offer_quoted();
         facts
     }
 
@@ -173,15 +183,6 @@ impl<'a> Facts<'a> {
         self.found.get(code).map_or(0, |e| u32::try_from(e.found.len()).unwrap_or(most)).min(most)
     }
 
-    /// How many different indicators stand in quotation marks.
-    pub(crate) fn quoted(&self) -> usize {
-        let inside = |f: &Found| {
-            let at = self.words.list.get(f.first).map_or(0, |w| w.from);
-            self.quotes.iter().any(|&(start, end)| (start..end).contains(&at))
-        };
-        self.codes().filter(|code| self.found.get(code).is_some_and(|e| e.found.iter().any(inside))).count()
-    }
-
     /// Indicator codes found.
     pub(crate) fn codes(&self) -> impl Iterator<Item = &str> {
         self.found.keys().copied().filter(|c| c.starts_with(|c: char| c.is_ascii_uppercase()))
@@ -252,7 +253,7 @@ impl<'a> Facts<'a> {
                 }));
             }
         }
-        out.sort_by(|a, b| (a.start, a.end, &a.code).cmp(&(b.start, b.end, &b.code)));
+        out.arrange_by(|a, b| (a.start, a.end, &a.code).cmp(&(b.start, b.end, &b.code)));
         out.dedup_by(|a, b| (a.start, a.end, &a.code) == (b.start, b.end, &b.code));
         out
     }
@@ -260,7 +261,7 @@ impl<'a> Facts<'a> {
     /// Languages by evidence, strongest first.
     pub(crate) fn languages(&self) -> Vec<&'static str> {
         let mut list = self.languages.clone();
-        list.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+        list.arrange_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
         let most = list.first().map_or(0, |l| l.1);
         list.into_iter().filter(|(_, n)| *n >= 2.min(most) && *n * 5 >= most).map(|(l, _)| l).collect()
     }
@@ -359,7 +360,7 @@ fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTr
     }
     for evidence in all.values_mut() {
         // A word that several languages list is said once.
-        evidence.found.sort_unstable();
+        evidence.found.arrange();
         evidence.found.dedup();
     }
     all

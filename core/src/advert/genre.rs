@@ -7,6 +7,7 @@
 use super::combine::STOPS;
 use super::facts::Facts;
 use super::model::{Genre, Level};
+use super::quoted::Quoted;
 
 /// How much each sign speaks for a warning or a story (and not for an offer), and how many of it count: weights of a logistic
 /// regression over the texts of `tests/adverts/tune.jsonl`, rounded. What is positive together from [`TALK`] on is talk about offers.
@@ -79,7 +80,8 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
 pub(crate) fn limit(level: Level, facts: &Facts<'_>, genre: Genre, alike: bool) -> Level {
     let stops = facts.count(&STOPS);
     match genre {
-        Genre::Caution if !alike => level.min(Level::NoKnownSigns),
+        // Whoever was sent the quoted offer asks for himself.
+        Genre::Caution if !alike && facts.offer == Quoted::Not => level.min(Level::NoKnownSigns),
         Genre::Caution | Genre::Story => level.min(Level::AskFirst),
         Genre::Other => level.min(if stops > 0 { Level::Warning } else { Level::AskFirst }),
         // A question about an offer deserves questions, not an alarm about the one who asks.

@@ -16,6 +16,7 @@ use super::score::Weights;
 use super::wording::Wording;
 use crate::{
     error::{Error, Result},
+    order::Arrange as _,
     pack::Pack,
 };
 
@@ -170,7 +171,7 @@ impl Lexicon {
         read_concepts(sources.concepts, &mut builder)?;
         let mut patterns = read_patterns(sources.patterns, &mut builder, &indicators)?;
         // A row that asks for a context is read after all rows that may give it.
-        patterns.sort_by_key(|p| !p.context.is_empty());
+        patterns.arrange_by_key(|p| !p.context.is_empty());
         let mut named = |name| builder.concept(name).map_err(|e| Error::Pack(format!("adverts: {e}")));
         let (openers, closers) = (named("quote-opener")?, named("quote-closer")?);
         let rates = read_rates(sources.rates)?;

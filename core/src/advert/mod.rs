@@ -32,6 +32,7 @@ mod pattern;
 mod places;
 mod questions;
 mod quote;
+mod quoted;
 mod scan;
 mod score;
 mod table;
@@ -96,11 +97,15 @@ pub fn promises(text: &str, lexicon: &Lexicon, gazetteer: &Gazetteer) -> Result<
 /// What was found in a text, weighed as this kind of text.
 fn report(text: &str, facts: &facts::Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Kind) -> Report {
     let verdict = combine::weigh(facts, genre, lexicon, kind);
+    let mut not_judged = facts.not_judged(text, verdict.level);
+    if kind == Kind::Advert && facts.offer == quoted::Quoted::Alone && verdict.level <= Level::AskFirst {
+        not_judged.push("quoted");
+    }
     Report {
         level: verdict.level,
         genre,
         questions: questions::choose(facts, verdict.level, genre),
-        not_judged: facts.not_judged(text, verdict.level),
+        not_judged,
         languages: facts.languages(),
         patterns: verdict.patterns,
         hits: facts.hits(text, lexicon),

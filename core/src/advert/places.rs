@@ -6,6 +6,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::{
     error::{Error, Result},
+    order::Arrange as _,
     text::words::{Words, fold_word},
 };
 
@@ -120,7 +121,7 @@ impl Gazetteer {
                 break;
             }
         }
-        found.sort_by_key(|&(first, last, _)| (first, std::cmp::Reverse(last)));
+        found.arrange_by_key(|&(first, last, _)| (first, std::cmp::Reverse(last)));
         let mut out: Vec<Place> = Vec::new();
         let mut taken = 0;
         for (first, last, id) in found {

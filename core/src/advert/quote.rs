@@ -75,39 +75,6 @@ pub(super) fn scalars(
     Some((start + first, start + last + 1))
 }
 
-/// Longest quotation that is told from the rest of a text, in characters.
-const LONGEST_QUOTATION: usize = 1200;
-
-/// What stands in quotation marks, in Unicode scalars; nothing when that is nearly the whole text: then somebody put marks
-/// around an advert.
-pub(super) fn marks(text: &str) -> Vec<(usize, usize)> {
-    let mut out: Vec<(usize, usize)> = Vec::new();
-    let mut open: Option<(usize, char)> = None;
-    let mut total = 0;
-    for (at, c) in text.chars().enumerate() {
-        total = at + 1;
-        match open {
-            Some((start, closing)) if c == closing || (closing == '”' && c == '“' && at > start + 1) => {
-                out.push((start, at));
-                open = None;
-            }
-            Some((start, _)) if at - start > LONGEST_QUOTATION => open = None,
-            Some(_) => {}
-            None => {
-                let closing = match c {
-                    '«' => '»',
-                    '"' => '"',
-                    '“' | '„' => '”',
-                    _ => continue,
-                };
-                open = Some((at, closing));
-            }
-        }
-    }
-    let quoted: usize = out.iter().map(|(start, end)| end - start).sum();
-    if quoted * 5 >= total * 4 { Vec::new() } else { out }
-}
-
 /// Signs that no quote begins or ends with; currency signs, `+`, `@` and `%` are part of what they stand beside.
 fn is_edge(c: char) -> bool {
     c.is_whitespace()

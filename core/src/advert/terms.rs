@@ -9,6 +9,7 @@ use super::{
     model::FoundMoney,
     places::{self, Gazetteer},
 };
+use crate::order::Arrange as _;
 
 /// A piece of a text in Unicode scalars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,7 +131,7 @@ pub(crate) fn read(text: &str, facts: &Facts<'_>, gazetteer: &Gazetteer) -> Vec<
         let span = Span { start: span.start.min(money.start), end: span.end.max(money.end) };
         out.push(Term { money: Some(money), ..term(TermKind::Pay, value, span) });
     }
-    out.sort_by_key(|term| (term.span, term.kind));
+    out.arrange_by_key(|term| (term.span, term.kind));
     let mut seen = std::collections::HashSet::new();
     out.retain(|term| seen.insert((term.kind, term.value.clone())));
     out

@@ -59,6 +59,11 @@ pub struct Sentence {
 }
 
 impl Wording {
+    /// Whether these words of one sentence are worded like talk.
+    pub(super) fn talks(&self, sentence: &[Word], words: &Words) -> bool {
+        weigh(&self.talk, &of_words(sentence, words)) >= TALKS_FROM
+    }
+
     /// What the telling sentences weigh.
     pub(super) fn weigh(&self, facts: &Facts<'_>) -> Sums {
         let mut telling = sentences(facts);

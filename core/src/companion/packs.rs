@@ -16,6 +16,7 @@ use crate::{
     },
     disk::{Disk as _, SystemDisk},
     error::{ApiError, Error, Result},
+    order::Arrange as _,
     pack::{Refusal, changes::Change, container::MAX_FILE, rows::Contact},
     words::Words,
 };
@@ -186,7 +187,7 @@ fn report(here: &Store, review: &Review, words: &Words) -> Result<PackReview> {
     let mut changes =
         review.changes.contacts.iter().map(|c| change(here, &there, c, words)).collect::<Result<Vec<_>>>()?;
     // What a person may have saved or learnt by heart stands before what is new.
-    changes.sort_by_key(|c| c.old.is_empty());
+    changes.arrange_by_key(|c| c.old.is_empty());
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX).into();
     let changed = review.changes.numbers_changed();
     let must_accept = review.changes.are_many();

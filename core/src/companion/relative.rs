@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Companion, lock};
 use crate::{
     error::{ApiError, Error, Result},
+    order::Arrange as _,
     sos::{
         checksum::folded,
         decode,
@@ -91,7 +92,7 @@ impl Companion {
         })?;
         let mut trips =
             ids.iter().map(|id| self.relative_trip(id, &language)).collect::<Result<Vec<_>, _>>()?;
-        trips.sort_by_key(|trip| std::cmp::Reverse(trip.state as u8));
+        trips.arrange_by_key(|trip| std::cmp::Reverse(trip.state as u8));
         Ok(trips)
     }
 

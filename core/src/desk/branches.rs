@@ -7,6 +7,7 @@ use super::{
     shown::Shown,
 };
 use crate::journal::{anchor::Anchor, chain::Mark, tree::Hash};
+use crate::order::Arrange as _;
 
 /// A bundle that holds in itself.
 #[derive(Debug)]
@@ -118,7 +119,7 @@ impl Branches {
                 all.push(Bundle { standing, ..held.bundle.clone() });
             }
         }
-        all.sort_by_key(|bundle| std::cmp::Reverse(bundle.size));
+        all.arrange_by_key(|bundle| std::cmp::Reverse(bundle.size));
         all
     }
 }

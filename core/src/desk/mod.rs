@@ -36,6 +36,7 @@ use crate::{
         parse_id,
         record::JournalId,
     },
+    order::Arrange as _,
     words::Words,
 };
 
@@ -149,7 +150,7 @@ impl<'a> Desk<'a> {
         let mut cases: Vec<_> =
             journals.iter().map(|(id, journal)| cases::case(id, journal, &messages, now_ms)).collect();
         // The most pressing first.
-        cases.sort_by(|a, b| a.urgency().cmp(&b.urgency()).then_with(|| a.journal.cmp(&b.journal)));
+        cases.arrange_by(|a, b| a.urgency().cmp(&b.urgency()).then_with(|| a.journal.cmp(&b.journal)));
         DeskReport { cases, messages, blank_lines, files: loose }
     }
 }

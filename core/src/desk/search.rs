@@ -1,5 +1,6 @@
 //! Which files to look at: what was named, and every zip file in a folder that was named.
 
+use crate::order::Arrange as _;
 use std::{
     collections::BTreeSet,
     fs, io,
@@ -46,7 +47,7 @@ fn look_into(folder: &Path, depth: u32, found: &mut Vec<Found>) {
         Ok(entries) => entries,
         Err(why) => return found.push(Found::Unreadable(folder.to_owned(), why)),
     };
-    entries.sort_by_key(fs::DirEntry::file_name);
+    entries.arrange_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
         match entry.file_type() {

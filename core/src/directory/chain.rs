@@ -8,6 +8,7 @@ use super::{model::Relation, names::Org, place::Here, store::Store};
 use crate::{
     error::{Error, Result},
     geo::Position,
+    order::Arrange as _,
 };
 
 const COVERAGE: &str = "SELECT org, relation, (SELECT text FROM sentence WHERE id = basis), basis_key, date, district \
@@ -95,7 +96,7 @@ impl Store {
         if !links.iter().any(|link| link.relation == Relation::Home) {
             links.push(Link::empty(Relation::Home, citizen));
         }
-        links.sort_by_key(|link| order(link, here));
+        links.arrange_by_key(|link| order(link, here));
         Ok(links)
     }
 
@@ -224,7 +225,7 @@ impl Link {
     /// Its roles, the best first.
     pub(super) fn by_strength(&self) -> Vec<&Role> {
         let mut roles: Vec<&Role> = self.roles.iter().collect();
-        roles.sort_by_key(|role| role.relation);
+        roles.arrange_by_key(|role| role.relation);
         roles
     }
 

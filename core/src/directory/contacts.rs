@@ -7,7 +7,9 @@ use super::{
     names,
     store::Store,
 };
-use crate::{error::Result, pack::codes::OLD_AFTER_DAYS, time::PartialDate, words::Words};
+use crate::{
+    error::Result, order::Arrange as _, pack::codes::OLD_AFTER_DAYS, time::PartialDate, words::Words,
+};
 
 const CONTACTS: &str = "SELECT channel, purpose, number, short_code, dial_country, address, reach, hours, languages, status, \
      (SELECT text FROM sentence WHERE id = source), date, looked_for, caution FROM contact WHERE org = ?1 ORDER BY nr";
@@ -60,7 +62,7 @@ impl Store {
                 lines.push((doubtful, self.finish(row, today, words)?));
             }
         }
-        lines.sort_by_key(|(doubtful, line)| rank(line, *doubtful));
+        lines.arrange_by_key(|(doubtful, line)| rank(line, *doubtful));
         reach.lines = lines.into_iter().map(|(_, line)| line).collect();
         Ok(reach)
     }

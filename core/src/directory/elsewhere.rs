@@ -7,7 +7,7 @@ use super::{
     place::Here,
     store::Store,
 };
-use crate::{error::Result, geo::Position};
+use crate::{error::Result, geo::Position, order::Arrange as _};
 
 /// Missions of a state that have a number which can be called from every country.
 const CALLABLE: &str = "SELECT id FROM org WHERE sending = ?1 AND kind = 'mission' AND type <> 'honorary_consulate' \
@@ -35,7 +35,7 @@ impl Store {
             let km = from.as_ref().and_then(|from| distance(from, &org));
             near.push((km.unwrap_or(u32::MAX), self.best_number(id)?, org));
         }
-        near.sort_by(|a, b| (a.0, &a.2.id).cmp(&(b.0, &b.2.id)));
+        near.arrange_by(|a, b| (a.0, &a.2.id).cmp(&(b.0, &b.2.id)));
         let first = near.first().map(|(_, number, _)| *number);
         let fresh =
             near.iter().position(|(_, number, _)| *number == 0).filter(|at| first != Some(0) && *at > 0);

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     error::Result,
+    order::Arrange as _,
     pack::guide_rows::read_values,
     time::PartialDate,
     words::{Value, Words},
@@ -116,7 +117,7 @@ pub fn guides(
     let country = named.map(|code| store.known_country(code, "country")).transpose()?;
     let teller = Teller { store, words, citizen: &citizen, today: now.max(store.issued()) };
     let mut outlines: Vec<&Outline> = OUTLINES.iter().collect();
-    outlines.sort_by_key(|outline| rank(outline.id, &citizen, country.as_deref()));
+    outlines.arrange_by_key(|outline| rank(outline.id, &citizen, country.as_deref()));
     outlines.into_iter().map(|outline| teller.guide(outline, country.as_deref())).collect()
 }
 
@@ -181,7 +182,7 @@ impl Teller<'_> {
             let stale = if fact.is_stale(self.today) { fact.date.as_str() } else { "" };
             (fact.place, self.fact(fact), stale)
         }));
-        all.sort_by_key(|(place, _, _)| *place);
+        all.arrange_by_key(|(place, _, _)| *place);
         let mut lines = Vec::with_capacity(all.len() + facts.len());
         let mut rest = all.into_iter().peekable();
         while let Some((_, text, stale)) = rest.next() {

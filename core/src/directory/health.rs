@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
+    order::Arrange as _,
     ports::ClockReading,
     time::UtcMillis,
     words::{Value, Words},
@@ -185,7 +186,7 @@ impl Marks {
         }
         // An address is no better for having been tried: what can be dialled stays before it.
         let silent = |l: &ContactLine| l.number.is_none() && l.short_code.is_none();
-        lines.sort_by_key(|l| (l.usable == Usable::No, silent(l), self.rank(&l.key)));
+        lines.arrange_by_key(|l| (l.usable == Usable::No, silent(l), self.rank(&l.key)));
     }
 }
 

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     error::{Error, Result},
     geo::Position,
+    order::Arrange as _,
     pack::borders::{self, Near},
 };
 
@@ -92,7 +93,7 @@ impl Store {
         let mut found: Vec<String> =
             around.iter().filter(|n| n.km <= border).map(|n| n.country.to_owned()).collect();
         // The country that was named comes first; the others by code, so that the order asserts nothing.
-        found.sort_by_key(|code| (Some(code) != named.as_ref(), code.clone()));
+        found.arrange_by_key(|code| (Some(code) != named.as_ref(), code.clone()));
         let sides = if found.len() > 1 { found.clone() } else { Vec::new() };
         let mut disagree = None;
         let countries = match (named, found.is_empty()) {

@@ -14,7 +14,7 @@ use super::{
     store::Store,
     why::Why,
 };
-use crate::{error::Result, text::fold::is_invisible, words::Words};
+use crate::{error::Result, order::Arrange as _, text::fold::is_invisible, words::Words};
 
 const TEXTS: &str = "SELECT text FROM spelled WHERE kind = ?1 AND ref = ?2";
 
@@ -116,7 +116,7 @@ impl Index {
         self.neighbours(&mut found);
         let mut ranked: Vec<Match<'_>> = found.into_values().filter(|m| m.score >= LEAST).collect();
         let order = |m: &Match<'_>| (self.sort(m.thing), self.rank(m.thing), m.thing);
-        ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| order(a).cmp(&order(b))));
+        ranked.arrange_by(|a, b| b.score.total_cmp(&a.score).then_with(|| order(a).cmp(&order(b))));
         ranked
     }
 

@@ -9,7 +9,7 @@ use super::{
     names::Org,
     store::Store,
 };
-use crate::{error::Result, words::Words};
+use crate::{error::Result, order::Arrange as _, words::Words};
 
 /// What is known of the phone.
 #[derive(Debug, Clone, Default)]
@@ -146,7 +146,7 @@ impl Store {
                 line.usable_text.push_str(&words.say("reach-instead", &[("number", number.as_str().into())]));
             }
         }
-        reach.lines.sort_by_key(|line| line.usable == Usable::No);
+        reach.lines.arrange_by_key(|line| line.usable == Usable::No);
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ use super::{help::join, names, place::Here, store::Store};
 use crate::{
     error::Result,
     geo::Position,
+    order::Arrange as _,
     words::{Value, Words},
 };
 
@@ -71,7 +72,7 @@ impl Store {
                 found.push(Nearby { km, ..place });
             }
         }
-        found.sort_by(|a, b| a.km.total_cmp(&b.km).then_with(|| a.name.cmp(&b.name)));
+        found.arrange_by(|a, b| a.km.total_cmp(&b.km).then_with(|| a.name.cmp(&b.name)));
         Ok(found)
     }
 

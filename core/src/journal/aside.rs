@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
+    order::Arrange as _,
     ports::Clock,
 };
 
@@ -69,7 +70,7 @@ pub(super) fn numbers(files: &Files) -> Result<Vec<u32>> {
         name.strip_prefix(DATABASE)?.strip_prefix('.')?.strip_suffix(ENDING)?.strip_suffix('.')?.parse().ok()
     };
     let mut numbers: Vec<u32> = files.names()?.iter().filter_map(number).collect();
-    numbers.sort_unstable();
+    numbers.arrange();
     Ok(numbers)
 }
 

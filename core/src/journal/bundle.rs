@@ -27,6 +27,7 @@ use super::{
     verify,
 };
 use crate::{
+    embedded,
     error::{Error, Result},
     text::hex::hex,
 };
@@ -45,13 +46,6 @@ pub const ATTACHMENTS: &str = "attachments/";
 
 /// Most bytes of attachments in one bundle: leaves room for the chain. Who has more exports records in several bundles.
 const ATTACHMENTS_LIMIT: u64 = 200 * 1024 * 1024;
-
-/// Files that every bundle carries beside the chain.
-const COMPANIONS: [(&str, &[u8]); 3] = [
-    ("README.txt", include_bytes!("bundle_readme.txt")),
-    ("format.md", include_bytes!("../../docs/format.md")),
-    ("verify.py", include_bytes!("../../docs/verify.py")),
-];
 
 /// A bundle in memory: file names to contents.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -130,12 +124,17 @@ pub fn export_with(
         return Err(Error::TooLarge { what: "bundle", size: attached.size, limit: ATTACHMENTS_LIMIT });
     }
     let mut target = if special { Target::device(path)? } else { Target::file(path)? };
-    let companions = |before: bool| COMPANIONS.into_iter().filter(move |(n, _)| (*n < ATTACHMENTS) == before);
+    // What a stranger needs to verify the chain.
+    let enclosed = embedded::ENCLOSED.unpack();
+    let beside = |before: bool| {
+        let files = enclosed.iter().map(|(name, bytes)| (*name, bytes.as_slice()));
+        files.filter(move |(name, _)| (*name < ATTACHMENTS) == before)
+    };
     let mut others: Others =
-        COMPANIONS.iter().map(|(name, bytes)| ((*name).to_owned(), hashed(bytes))).collect();
+        enclosed.iter().map(|(name, bytes)| ((*name).to_owned(), hashed(bytes))).collect();
     let mut archive = loop {
         let mut archive = Archive::new(target.sink());
-        companions(true).try_for_each(|(name, bytes)| archive.put(name, bytes))?;
+        beside(true).try_for_each(|(name, bytes)| archive.put(name, bytes))?;
         match attached.write(journal, &mut archive) {
             Ok(()) => break archive,
             // It must not keep the rest from leaving: all over again without it.
@@ -164,7 +163,7 @@ pub fn export_with(
     let (chain, epochs) = (encode_chain(reading)?, encode_epochs(&store::epochs(reading)?));
     let parts = [("chain.cbor", &chain[..]), ("disclosed.cbor", &shown), ("epochs.cbor", &epochs)];
     let report = report.iter().map(|bytes| (REPORT, &bytes[..]));
-    let rest: BTreeMap<_, _> = companions(false).chain(parts).chain(report).collect();
+    let rest: BTreeMap<_, _> = beside(false).chain(parts).chain(report).collect();
     rest.into_iter().try_for_each(|(name, bytes)| archive.put(name, bytes))?;
     let size = archive.finish()?;
     if size > BUNDLE_LIMIT {

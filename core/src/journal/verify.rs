@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
+    order::Arrange as _,
     words::Words,
 };
 
@@ -127,7 +128,7 @@ impl Facts {
     }
 
     pub(super) fn conclude(mut self, fault: Option<Reason>, words: &Words) -> Verification {
-        self.findings.sort_unstable();
+        self.findings.arrange();
         let verdict = match fault {
             Some(Reason::Anchor) => Verdict::RolledBack,
             Some(_) => Verdict::Invalid,

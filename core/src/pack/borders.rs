@@ -7,6 +7,7 @@ use std::f64::consts::TAU;
 
 use super::windows::country;
 use crate::geo::Position;
+use crate::order::Arrange as _;
 
 /// Kilometres for one degree of latitude on the mean sphere.
 const KM_PER_DEGREE: f64 = 111.195;
@@ -31,7 +32,7 @@ pub fn at(position: &Position) -> Option<&'static str> {
 pub fn around(position: &Position, radius_km: f64) -> Vec<&'static str> {
     let mut found: Vec<&'static str> = met(position, radius_km).into_iter().map(|m| m.country).collect();
     found.extend(at(position));
-    found.sort_unstable();
+    found.arrange();
     found.dedup();
     found
 }
@@ -63,7 +64,7 @@ pub fn near(position: &Position, radius_km: f64) -> Vec<Near> {
     for met in met(position, radius_km) {
         found.push(Near { country: met.country, km: nearest(position, &met) });
     }
-    found.sort_by(|a, b| a.km.total_cmp(&b.km).then(a.country.cmp(b.country)));
+    found.arrange_by(|a, b| a.km.total_cmp(&b.km).then(a.country.cmp(b.country)));
     found
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rows::{Contact, Rows};
+use crate::order::Arrange as _;
 use crate::phone::PhoneNumber;
 
 /// Share of all numbers, in percent, above which a person has to agree. No honest issue changes a fifth of the world at once.
@@ -134,7 +135,7 @@ fn contacts(old: &[Contact], new: &[Contact]) -> Vec<Change> {
         old: None,
         new: Some(row.clone()),
     }));
-    changes.sort_by(|a, b| (&a.org, &a.channel).cmp(&(&b.org, &b.channel)));
+    changes.arrange_by(|a, b| (&a.org, &a.channel).cmp(&(&b.org, &b.channel)));
     changes
 }
 

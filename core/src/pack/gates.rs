@@ -10,7 +10,7 @@ use super::{
     gate_places,
     rows::{self, Org, Provenance, Rows},
 };
-use crate::{geo::Position, time::PartialDate};
+use crate::{geo::Position, order::Arrange as _, time::PartialDate};
 
 /// What the gates say of a pack.
 #[derive(Debug, Clone, Default)]
@@ -64,9 +64,9 @@ pub fn check(pack: &Pack) -> CheckReport {
     gate_coverage::check(&mut checked);
     gate_guides::check(pack, &mut checked);
     let mut report = checked.report;
-    report.faults.sort();
+    report.faults.arrange();
     report.faults.dedup();
-    report.warnings.sort();
+    report.warnings.arrange();
     report
 }
 

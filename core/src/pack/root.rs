@@ -8,6 +8,7 @@ use super::{
     refusal::Refusal,
     signed::{Kind, PublicKey, Signed},
 };
+use crate::order::Arrange as _;
 
 /// First line of every root, with the version of this text's layout.
 const TITLE: &str = "hamroh-root 1";
@@ -64,7 +65,7 @@ impl Root {
             .collect::<Option<Vec<_>>>()?;
         let root = Self { channel, version, epoch, threshold, keys };
         let mut ids: Vec<String> = root.keys.iter().map(|(key, _)| key.id()).collect();
-        ids.sort();
+        ids.arrange();
         ids.dedup();
         let enough = usize::try_from(threshold).is_ok_and(|t| t >= 2 && t <= root.keys.len());
         let sound = enough && ids.len() == root.keys.len() && ids.len() <= MOST_KEYS && root.epoch > 0;

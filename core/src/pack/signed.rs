@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
 use sha2::{Digest as _, Sha256};
 
+use crate::order::Arrange as _;
 use crate::text::hex::{hex, unhex};
 
 /// First word of a signature's line; no line of a signed text begins with it.
@@ -129,7 +130,7 @@ impl Signed {
     pub fn add(&mut self, signature: Signature) {
         self.signatures.retain(|known| known.key != signature.key);
         self.signatures.push(signature);
-        self.signatures.sort_by(|a, b| a.key.cmp(&b.key));
+        self.signatures.arrange_by(|a, b| a.key.cmp(&b.key));
     }
 
     /// Those of `keys` that have signed this text, by their ids: each counts once, however often it signed or is listed.

@@ -5,9 +5,6 @@ use serde_json::{Map, Value};
 use super::Report;
 use crate::text::html::{escape, tag};
 
-/// The verifier, and what gives it to the reader.
-pub(super) const SCRIPTS: [&str; 2] = [include_str!("../../docs/verify.js"), include_str!("page.js")];
-
 /// What the script says by key.
 const SAID: [&str; 23] = [
     "report-check-busy",

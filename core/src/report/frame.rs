@@ -4,24 +4,44 @@ use std::fmt::Write as _;
 
 use super::{Report, checker};
 use crate::{
+    embedded,
     journal::{telling::Telling, tree::sha256},
     text::html::{escape, tag},
 };
 
-const STYLE: &str = include_str!("report.css");
+/// Our own sources in the page.
+struct Sources {
+    /// The verifier, and what gives it to the reader.
+    scripts: Vec<String>,
+    style: String,
+}
+
+impl Sources {
+    fn unpack() -> Self {
+        let files = embedded::PAGE.unpack().into_iter();
+        let texts = files.map(|(name, bytes)| (name, String::from_utf8_lossy(&bytes).into_owned()));
+        let (styles, scripts): (Vec<_>, Vec<_>) = texts.partition(|(name, _)| name.ends_with(".css"));
+        let text = |(_, text)| text;
+        Self {
+            scripts: scripts.into_iter().map(text).collect(),
+            style: styles.into_iter().map(text).collect(),
+        }
+    }
+}
 
 impl Report {
     /// The whole document around its body. Nothing is loaded; styles and the script are those whose hashes stand here, whatever a text
     /// in a record might hold.
     pub(super) fn around(&self, body: &str) -> String {
         let words = checker::words(self);
+        let Sources { scripts, style } = Sources::unpack();
         let mut out = String::with_capacity(body.len() + 60_000);
         out.push_str("<!DOCTYPE html>\n<html lang=\"");
         escape(self.words.language(), &mut out);
         out.push_str("\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src ");
-        out.push_str(&checker::SCRIPTS.map(source_hash).join(" "));
+        out.push_str(&scripts.iter().map(|script| source_hash(script)).collect::<Vec<_>>().join(" "));
         out.push_str("; style-src ");
-        out.push_str(&source_hash(STYLE));
+        out.push_str(&source_hash(&style));
         out.push_str(
             "; base-uri 'none'; form-action 'none'\">\
              <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
@@ -31,7 +51,7 @@ impl Report {
         // Our own sources, which a test keeps free of an end tag.
         for part in [
             "<style>",
-            STYLE,
+            &style,
             "</style></head>\n<body>\n",
             body,
             "<script type=\"application/json\" id=\"words\">",
@@ -39,7 +59,7 @@ impl Report {
             out.push_str(part);
         }
         out.push_str(&words);
-        for script in checker::SCRIPTS {
+        for script in &scripts {
             out.push_str("</script>\n<script>");
             out.push_str(script);
         }
@@ -130,7 +150,9 @@ mod tests {
 
     #[test]
     fn our_own_sources_end_where_we_end_them() {
-        for source in checker::SCRIPTS.iter().chain([&STYLE]) {
+        let Sources { scripts, style } = Sources::unpack();
+        assert_eq!((scripts.len(), style.is_empty()), (2, false));
+        for source in scripts.iter().chain([&style]) {
             assert!(!source.contains("</") && !source.contains("<!--"));
             // The parser of HTML changes these, and the hash would not fit.
             assert!(!source.contains('\r') && !source.contains('\0'));

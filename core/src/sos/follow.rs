@@ -13,6 +13,7 @@ use super::{
     watch::Now,
     word::WordCheck,
 };
+use crate::order::Arrange as _;
 
 /// Two phones whose clocks are set by networks differ by less.
 const CLOCKS_DIFFER_MS: i64 = 600_000;
@@ -88,7 +89,7 @@ pub struct Standing {
 #[must_use]
 pub fn standing(plan: &Plan, heard: &[Heard], nothing_came_ms: Option<i64>, now: Now) -> Standing {
     let mut in_order: Vec<&Heard> = heard.iter().collect();
-    in_order.sort_by_key(|heard| (heard.at_ms(), heard.entered_ms));
+    in_order.arrange_by_key(|heard| (heard.at_ms(), heard.entered_ms));
     let mut seen = Seen { due_ms: plan.first_due_ms(), ..Seen::default() };
     for heard in in_order {
         seen.take(plan, heard);

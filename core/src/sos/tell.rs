@@ -13,6 +13,7 @@ use super::{
 use crate::{
     geo::Position,
     journal::at_text,
+    order::Arrange as _,
     time::UtcMillis,
     words::{Value, Words},
 };
@@ -235,7 +236,7 @@ pub fn followed(reading: &Reading<'_>, words: &Words) -> FollowedTrip {
         .iter()
         .map(|(text, heard)| (heard.at_ms(), entered(text, heard, zone_minutes, words)))
         .collect();
-    messages.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    messages.arrange_by_key(|(at, _)| std::cmp::Reverse(*at));
     let hours = now.skew_ms / 3_600_000;
     let clock_text = match now.skew_ms {
         0 => String::new(),

@@ -171,7 +171,7 @@ fn sign_ends_sentence(units: &[Unit], at: usize, word: &[Unit]) -> bool {
             let is_figure = after.next().is_some_and(|c| c.is_ascii_digit());
             // `100% legal` is no number of anything.
             let is_share = after.find(|c| !c.is_ascii_digit()) == Some('%');
-            let numbered = (1..=4).contains(&word.len()) && is_figure && !is_share;
+            let numbered = (1..=4).contains(&word.len()) && is_figure && !is_share && !is_any(word, &WHOLE);
             !(dots || numbered || is_shortened(word))
         }
         _ => true,
@@ -186,10 +186,19 @@ const SHORTENED: [&str; 38] = [
     "approx", "mo", "hr", "hrs", "yr", "yrs", "ltd",
 ];
 
+/// "There is", "there is not": short, and before a figure they end a sentence all the same.
+const WHOLE: [&str; 15] = [
+    "нет", "есть", "yo'q", "yo‘q", "yoʻq", "йўқ", "жоқ", "жок", "нест", "yox", "bor", "бор", "бар", "ҳаст",
+    "var",
+];
+
 fn is_shortened(word: &[Unit]) -> bool {
+    matches!(word, [one] if is_letter(one.ch)) || is_any(word, &SHORTENED)
+}
+
+fn is_any(word: &[Unit], list: &[&str]) -> bool {
     let lower = || word.iter().flat_map(|u| u.ch.to_lowercase());
-    matches!(word, [one] if is_letter(one.ch))
-        || (word.len() <= 6 && SHORTENED.iter().any(|s| lower().eq(s.chars())))
+    word.len() <= 6 && list.iter().any(|s| lower().eq(s.chars()))
 }
 
 /// An `@` that belongs to an e-mail address or a handle is no letter `a`.

@@ -304,6 +304,7 @@ mod tests {
     fn a_number_goes_on_with_its_sentence_and_a_share_does_not() {
         assert_eq!(sentences("Call tel. 8 700 tomorrow"), [5]);
         assert_eq!(sentences("You go now. 100% legal"), [3, 2]);
+        assert_eq!(sentences("To'lov yo'q. 5 kishi kerak"), [2, 3]);
     }
 
     #[test]
