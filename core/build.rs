@@ -1,16 +1,19 @@
 //! Packs what is compiled in: rows, words and outlines are text or tables and shrink to a third.
 //!
-//! Each group becomes one deflate stream (RFC 1951) with the names and lengths of its parts beside it, as Rust source.
+//! Each group becomes one stream with the names and lengths of its parts beside it, as Rust source: LZMA for the rows, which are unpacked
+//! whole, deflate (RFC 1951) for what is read part by part.
 //! `core/src/embedded.rs` reads them.
 
 use std::{
     env,
     fmt::Write as _,
     fs,
+    io::Write as _,
     path::{Path, PathBuf},
 };
 
 use country_boundaries::BOUNDARIES_ODBL_60X30;
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest as _, Sha256};
 
 /// Slowest and smallest: the build is rare, the download is not.
@@ -37,7 +40,7 @@ fn main() -> Outcome<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let mut source = String::new();
 
-    let pack = group(&mut source, "PACK", &files(&root, "pack", "csv")?)?;
+    let pack = archive(&mut source, "PACK", &files(&root, "pack", "csv")?)?;
     // Here and not at each start: the stream is half a megabyte.
     let identity: String = Sha256::digest(&pack).iter().map(|byte| format!("{byte:02x}")).collect();
     writeln!(source, "pub(crate) const PACK_IDENTITY: &str = {identity:?};")?;
@@ -108,16 +111,54 @@ fn files(root: &Path, folder: &str, ending: &str) -> Outcome<Vec<(String, Vec<u8
 
 /// Writes one group: a compressed file beside, and its description into `source`. Its stream.
 fn group(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<Vec<u8>> {
-    let all: Vec<u8> = parts.iter().flat_map(|(_, bytes)| bytes).copied().collect();
-    let file = Path::new(&env::var("OUT_DIR")?).join(format!("{}.deflate", name.to_lowercase()));
-    let stream = miniz_oxide::deflate::compress_to_vec(&all, LEVEL);
-    fs::write(&file, &stream)?;
-    write!(source, "pub(crate) const {name}: Group = Group {{ stream: include_bytes!({file:?}), parts: &[")?;
-    for (part, bytes) in parts {
-        write!(source, "({part:?}, {}),", bytes.len())?;
-    }
-    source.push_str("] };\n");
+    let stream = miniz_oxide::deflate::compress_to_vec(&joined(parts), LEVEL);
+    let file = stored(name, "deflate", &stream)?;
+    let parts = lengths(parts)?;
+    writeln!(
+        source,
+        "pub(crate) const {name}: Group = Group {{ stream: include_bytes!({file:?}), parts: &[{parts}] }};"
+    )?;
     Ok(stream)
+}
+
+/// As [`group`], with LZMA.
+fn archive(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<Vec<u8>> {
+    let all = joined(parts);
+    let mut options = LzmaOptions::with_preset(9);
+    // Text: more of the letter before counts, and no place in four bytes. Nothing is further back than the beginning.
+    (options.lc, options.pb) = (4, 0);
+    options.dict_size = u32::try_from(all.len())?;
+    let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false)?;
+    let props = writer.props();
+    writer.write_all(&all)?;
+    let stream = writer.finish()?;
+    let file = stored(name, "lzma", &stream)?;
+    let parts = lengths(parts)?;
+    writeln!(
+        source,
+        "pub(crate) const {name}: Archive = Archive {{ stream: include_bytes!({file:?}), props: {props}, parts: &[{parts}] }};"
+    )?;
+    Ok(stream)
+}
+
+fn joined(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    parts.iter().flat_map(|(_, bytes)| bytes).copied().collect()
+}
+
+/// Names and lengths as Rust source.
+fn lengths(parts: &[(String, Vec<u8>)]) -> Outcome<String> {
+    let mut out = String::new();
+    for (part, bytes) in parts {
+        write!(out, "({part:?}, {}),", bytes.len())?;
+    }
+    Ok(out)
+}
+
+/// Where the stream lies.
+fn stored(name: &str, ending: &str, stream: &[u8]) -> Outcome<PathBuf> {
+    let file = Path::new(&env::var("OUT_DIR")?).join(format!("{}.{ending}", name.to_lowercase()));
+    fs::write(&file, stream)?;
+    Ok(file)
 }
 
 /// The outlines as `country-boundaries` 1.2 reads them (its `deserializer.rs`), version 2: big-endian numbers; texts with a length of

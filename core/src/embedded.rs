@@ -4,17 +4,21 @@
 
 use std::io::{self, BufReader, Read};
 
+use lzma_rust2::LzmaReader;
 use miniz_oxide::{
     DataFormat, MZFlush,
     inflate::stream::{InflateState, inflate},
 };
+
+/// Names and lengths of files.
+type Parts = &'static [(&'static str, usize)];
 
 /// Several files in one deflate stream (RFC 1951).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Group {
     stream: &'static [u8],
     /// Name and length of each file, in the order of the stream.
-    parts: &'static [(&'static str, usize)],
+    parts: Parts,
 }
 
 impl Group {
@@ -28,17 +32,7 @@ impl Group {
         if unpacked != Ok(total) {
             all.clear();
         }
-        if let [(name, _)] = self.parts {
-            return vec![(name, all)];
-        }
-        let mut rest = all.as_slice();
-        let mut files = Vec::with_capacity(self.parts.len());
-        for (name, length) in self.parts {
-            let (file, after) = rest.split_at_checked(*length).unwrap_or((&[], &[]));
-            files.push((*name, file.to_vec()));
-            rest = after;
-        }
-        files
+        split(self.parts, all)
     }
 
     /// One file. Those before it are unpacked on the way and not kept; a stream that does not unpack has none.
@@ -56,6 +50,46 @@ impl Group {
     pub(crate) fn reader(&self) -> impl Read {
         BufReader::new(Unpacking { rest: self.stream, state: InflateState::new_boxed(DataFormat::Raw) })
     }
+}
+
+/// Several files in one LZMA stream without header, all unpacked at once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Archive {
+    stream: &'static [u8],
+    /// How it was packed: literal context, literal position and position bits in one byte, as in the header of LZMA files.
+    props: u8,
+    /// Name and length of each file, in the order of the stream.
+    parts: Parts,
+}
+
+impl Archive {
+    /// As [`Group::unpack`].
+    pub(crate) fn unpack(&self) -> Vec<(&'static str, Vec<u8>)> {
+        let total = self.parts.iter().map(|(_, length)| length).sum();
+        let mut all = vec![0; total];
+        // The window is as large as the whole (`core/build.rs`).
+        let window = u32::try_from(total).unwrap_or(u32::MAX);
+        let reader = LzmaReader::new_with_props(self.stream, total as u64, self.props, window, None);
+        if reader.and_then(|mut reader| reader.read_exact(&mut all)).is_err() {
+            all.clear();
+        }
+        split(self.parts, all)
+    }
+}
+
+/// The files out of all their bytes.
+fn split(parts: Parts, all: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
+    if let [(name, _)] = parts {
+        return vec![(name, all)];
+    }
+    let mut rest = all.as_slice();
+    let mut files = Vec::with_capacity(parts.len());
+    for (name, length) in parts {
+        let (file, after) = rest.split_at_checked(*length).unwrap_or((&[], &[]));
+        files.push((*name, file.to_vec()));
+        rest = after;
+    }
+    files
 }
 
 struct Unpacking {
