@@ -20,7 +20,10 @@ use hamroh_core::{
 use hamroh_tests::fixtures::{call, note, well};
 
 use super::{
-    Pair, Said, Session, count, forged, good, good_bundles, list_of, said_by_rust, said_in, tampered,
+    count,
+    goods::{Session, good, good_bundles},
+    said::{Pair, Said, list_of, said_by_rust, said_in},
+    tampered::{forged, tampered},
 };
 
 /// A story with something of everything, and its page in some languages: what people are shown, and what pictures are made of.
