@@ -14,6 +14,7 @@ use super::{
     note::split_note,
     record::{Body, ClientId, ExportNote, Header, leaf},
     seal::{self, Epoch, EpochKey, random},
+    session_epochs::{Audience, SessionEpochs},
     store::{self, RecordRow, State},
     tree::{Frontier, Hash},
     tries::WrongTries,
@@ -56,35 +57,6 @@ impl Placed {
             anchor: self.anchor.to_string(),
             repeated: false,
         }
-    }
-}
-
-/// Who shall read a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Audience {
-    /// The owner, and the trustee if there is one: whatever is written while locked.
-    Intake,
-    /// The readers of another view, by its public key.
-    View([u8; 32]),
-    /// Nobody: chaff.
-    Nobody,
-}
-
-/// The epochs a session writes under; their keys are nowhere on disk.
-#[derive(Debug, Clone, Default)]
-pub struct SessionEpochs {
-    /// For whom, and since when, by the monotonic clock.
-    epochs: Vec<(Audience, Epoch, i64)>,
-}
-
-impl SessionEpochs {
-    /// True when an epoch is older than `limit_ms`, or the clock moved back.
-    pub(super) fn older_than(&self, limit_ms: i64, now_ms: i64) -> bool {
-        self.epochs.iter().any(|(_, _, since)| !(0..=limit_ms).contains(&now_ms.saturating_sub(*since)))
-    }
-
-    fn find(&self, audience: Audience) -> Option<&Epoch> {
-        self.epochs.iter().find(|(of, ..)| *of == audience).map(|(_, epoch, _)| epoch)
     }
 }
 
@@ -411,7 +383,7 @@ impl<'t, 'c> Appender<'t, 'c> {
             Audience::Nobody => self.new_epoch(&[])?,
         };
         let names = (epoch.hash, epoch.key.clone());
-        self.epochs.epochs.push((audience, epoch, self.now.monotonic_ms));
+        self.epochs.keep(audience, epoch, self.now.monotonic_ms);
         Ok(names)
     }
 

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Journal, Options, SealedUnder,
-    append::{self, Appender, Audience, SessionEpochs, Start},
+    append::{self, Appender, Start},
     clock, device,
     files::{DATABASE, DEVICE, Files, KEYS, WRAP},
     kdf::{self, SecretStrength},
@@ -17,6 +17,7 @@ use super::{
     ring::Ring,
     seal,
     session::Wrapping,
+    session_epochs::{Audience, SessionEpochs},
     store::{State, Store},
     tree::{self, Hash},
     tries::WrongTries,

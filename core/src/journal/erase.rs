@@ -10,8 +10,8 @@ use serde::Serialize;
 
 use super::{
     Journal, Options,
-    append::SessionEpochs,
     files::{BALLAST, DATABASE, DEVICE, ERASING, Files, KEYS, SHM, WAL, WRAP},
+    session_epochs::SessionEpochs,
 };
 use crate::{error::Result, ports::DeviceKeys};
 

@@ -2,9 +2,10 @@
 
 use super::{
     Journal, SealedUnder,
-    append::{Appender, Audience, Finished, SessionEpochs, Start},
+    append::{Appender, Finished, Start},
     clock,
     files::{BALLAST, Files, WRAP},
+    session_epochs::{Audience, SessionEpochs},
     store,
     wrap::WrapKey,
 };

@@ -12,13 +12,14 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Journal,
-    append::{Appender, Audience},
+    append::Appender,
     attachment::{PIECE, seal_piece},
     ids::parse_or_new_id,
     model::{Acknowledged, Kind, NewAttachment},
     parse_id,
     record::{Attachment, Body, ClientId},
     seal::random,
+    session_epochs::Audience,
     store::{self, signed},
     tree::{Hash, sha256},
 };

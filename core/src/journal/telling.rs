@@ -6,8 +6,9 @@
 use super::{
     Journal,
     anchor::Anchor,
-    bundle::{ATTACHMENTS, Chosen, Disclosed, Others, attachment_name},
+    bundle::{ATTACHMENTS, Disclosed, Others, attachment_name},
     chain::Reason,
+    chosen::Chosen,
     model::{Entry, Kind, Verification},
     own_chain::OwnChain,
     read::{entry_of, join_parts},

@@ -1,15 +1,14 @@
 //! Opening for reading.
 
 use super::{
-    Journal,
-    append::{Audience, SessionEpochs},
-    clock, device,
+    Journal, clock, device,
     keyfile::KeyFile,
     model::Kind,
     reader::Reader,
     record::Body,
     ring::{Ring, Tried},
     seal,
+    session_epochs::{Audience, SessionEpochs},
     store::{self, EpochRow},
     tree::sha256,
     tries::{Measured, WrongTries},

@@ -10,8 +10,8 @@ use super::{
     machine::{self, Progress, Step},
     message::{self, Facts, MessageKind},
     model::{CancelRequest, Prepared},
-    note_fits,
-    outbox::{self, NewRow},
+    note_fits, outbox,
+    outbox_rows::{self, NewRow},
     usable_citizen, usable_position, word,
 };
 use crate::{
@@ -40,7 +40,7 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
     journal.write_urgently(|appender| {
         appender.privately();
         let tx = appender.transaction();
-        let rows = outbox::of_call(tx, &sos)?;
+        let rows = outbox_rows::of_call(tx, &sos)?;
         // The CANCEL has rows of its own, under another record.
         let Some(first) = rows.iter().find(|row| row.record == sos && row.follows.is_none()) else {
             return Err(Error::NotFound("sos"));
@@ -94,7 +94,7 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
                     text: &text,
                     reference: &pair.message.reference,
                 };
-                outbox::insert(appender.transaction(), &row, appender.now())?;
+                outbox_rows::insert(appender.transaction(), &row, appender.now())?;
             }
         }
         let tx = appender.transaction();

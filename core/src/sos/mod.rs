@@ -27,6 +27,7 @@ pub mod machine;
 pub mod message;
 pub mod model;
 pub mod outbox;
+mod outbox_rows;
 pub mod phrases;
 pub mod plan;
 pub mod share;
@@ -40,7 +41,7 @@ pub use cancel::cancel;
 
 use message::{Due, Facts, MessageKind};
 use model::{CheckInRequest, OutboxRow, Prepared, SosPreview, SosRequest};
-use outbox::NewRow;
+use outbox_rows::NewRow;
 
 /// Longest time between two check-ins: a month.
 const LONGEST_HOURS: u32 = 31 * 24;
@@ -200,7 +201,7 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
                 text: &sms,
                 reference: &reference,
             };
-            outbox::insert(appender.transaction(), &row, appender.now())?;
+            outbox_rows::insert(appender.transaction(), &row, appender.now())?;
         }
         let outbox = outbox::of_record(appender.transaction(), &id, appender.now())?;
         Ok(Prepared { acknowledged: placed.acknowledge(), sms, septets, reference, outbox })

@@ -3,76 +3,21 @@
 //! [`super::machine`] decides what follows, [`super::plan`] when; here their answers are stored. Each change of a message is a
 //! record of its own, in the same transaction.
 
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{
     attempt_body,
     checksum::folded,
-    machine::{self, Progress, Step, Thread},
-    message::MessageKind,
+    machine::{self, Step, Thread},
     model::{Delivery, DeliveryEvent, OutboxRow},
+    outbox_rows::{Stored, all, name, of_call},
     plan,
 };
 use crate::{
     error::{Error, Result},
-    journal::{
-        Journal,
-        append::Appender,
-        cbor::Writer,
-        id_text, seal,
-        tree::{Hash, sha256},
-    },
+    journal::{Journal, append::Appender, id_text, seal},
     ports::ClockReading,
 };
-
-const STATES: [(Delivery, &str); 10] = [
-    (Delivery::Queued, "queued"),
-    (Delivery::Leased, "leased"),
-    (Delivery::Handed, "handed"),
-    (Delivery::Accepted, "accepted"),
-    (Delivery::Delivered, "delivered"),
-    (Delivery::Acknowledged, "acknowledged"),
-    (Delivery::Failed, "failed"),
-    (Delivery::Unknown, "unknown"),
-    (Delivery::Expired, "expired"),
-    (Delivery::Cancelled, "cancelled"),
-];
-
-/// Failure of a row whose bytes are not those that were written down.
-const DAMAGED: &str = "damaged";
-
-/// The state's name in the file and in attempt records.
-#[must_use]
-pub fn name(state: Delivery) -> &'static str {
-    STATES.into_iter().find(|(s, _)| *s == state).map_or("", |(_, name)| name)
-}
-
-fn kind_name(kind: MessageKind) -> &'static str {
-    match kind {
-        MessageKind::Sos => "sos",
-        MessageKind::Ok => "ok",
-        MessageKind::Test => "test",
-        MessageKind::Cancel => "cancel",
-    }
-}
-
-macro_rules! select {
-    ($rest:literal) => {
-        concat!(
-            "SELECT id, record, kind, follows, recipient, channel, text, reference, state, may_have_left, closed, tries, \
-             resends, next_try_ms, next_try_boot, failure, text_hash, row_hash, taken_back IS NOT NULL FROM outbox ",
-            $rest
-        )
-    };
-}
-
-const ALL: &str = select!("ORDER BY id");
-
-/// All rows of one call: those of the record and those of its CANCEL, whichever of the two records is named.
-const OF_CALL: &str = select!(
-    "WHERE record = ?1 OR follows IN (SELECT id FROM outbox WHERE record = ?1) \
-     OR id IN (SELECT follows FROM outbox WHERE record = ?1) ORDER BY id"
-);
 
 const RECORD_OF: &str = "SELECT record FROM outbox WHERE id = ?1";
 
@@ -81,103 +26,10 @@ const REFERENCE_OF: &str = "SELECT reference FROM outbox WHERE record = ?1 LIMIT
 const IN_FLIGHT: &str =
     "SELECT 1 FROM outbox WHERE channel = 'sms' AND state IN ('leased', 'handed') LIMIT 1";
 
-const INSERT: &str = "INSERT INTO outbox (record, kind, follows, recipient, channel, text, text_hash, reference, state, may_have_left, closed, \
-     tries, resends, next_try_ms, next_try_boot, failure, row_hash) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued', 0, 0, 0, 0, ?9, ?10, '', ?11)";
-
 const UPDATE: &str = "UPDATE outbox SET state = ?2, may_have_left = ?3, closed = ?4, tries = ?5, resends = ?6, next_try_ms = ?7, \
      next_try_boot = ?8, failure = ?9, text = CASE WHEN ?4 THEN '' ELSE text END WHERE id = ?1";
 
 const DUE_NOW: &str = "UPDATE outbox SET next_try_ms = ?1, next_try_boot = ?2 WHERE closed = 0 AND state IN ('queued', 'failed', 'unknown')";
-
-/// A row as it lies in the file.
-#[derive(Debug, Clone)]
-pub(super) struct Stored {
-    pub(super) id: i64,
-    pub(super) record: [u8; 16],
-    pub(super) kind: MessageKind,
-    pub(super) follows: Option<i64>,
-    pub(super) recipient: String,
-    pub(super) channel: String,
-    pub(super) text: String,
-    pub(super) reference: String,
-    progress: Progress,
-    next_try: (i64, String),
-    failure: String,
-    called_off: bool,
-}
-
-impl Stored {
-    fn read(r: &Row<'_>) -> Result<Self> {
-        let (kind, state): (String, String) = (r.get(2)?, r.get(8)?);
-        let kind = MessageKind::ALL.into_iter().find(|k| kind_name(*k) == kind);
-        let state = STATES.into_iter().find(|(_, name)| *name == state).map(|(s, _)| s);
-        let is_known = kind.is_some() && state.is_some();
-        let mut row = Self {
-            id: r.get(0)?,
-            record: r.get(1)?,
-            kind: kind.unwrap_or(MessageKind::Ok),
-            follows: r.get(3)?,
-            recipient: r.get(4)?,
-            channel: r.get(5)?,
-            text: r.get(6)?,
-            reference: r.get(7)?,
-            progress: Progress {
-                state: state.unwrap_or(Delivery::Failed),
-                may_have_left: r.get(9)?,
-                closed: r.get(10)?,
-                tries: r.get(11)?,
-                resends: r.get(12)?,
-            },
-            next_try: (r.get(13)?, r.get(14)?),
-            failure: r.get(15)?,
-            called_off: r.get(18)?,
-        };
-        let (text_hash, row_hash): (Hash, Hash) = (r.get(16)?, r.get(17)?);
-        // A text that is no longer needed is empty; its hash stays.
-        let text_fits =
-            (row.progress.closed && row.text.is_empty()) || sha256(&[row.text.as_bytes()]) == text_hash;
-        if !is_known || !text_fits || row.fixed().hash(&text_hash) != row_hash {
-            row.set_damaged();
-        }
-        Ok(row)
-    }
-
-    /// What was written down once and never changes.
-    fn fixed(&self) -> NewRow<'_> {
-        NewRow {
-            record: &self.record,
-            kind: self.kind,
-            follows: self.follows,
-            recipient: &self.recipient,
-            channel: &self.channel,
-            text: &self.text,
-            reference: &self.reference,
-        }
-    }
-
-    /// The number or the text is no longer what was written down. The others go on; this one is sent to nobody, and its row says so.
-    fn set_damaged(&mut self) {
-        self.text.clear();
-        self.progress =
-            Progress { state: Delivery::Failed, may_have_left: false, closed: true, ..self.progress };
-        DAMAGED.clone_into(&mut self.failure);
-    }
-
-    /// Somebody has it, may have it or may still get it. Of practice only what may still go out counts: nobody was alarmed.
-    fn may_be_called_off(&self) -> bool {
-        match self.kind {
-            MessageKind::Sos => !self.called_off && (!self.progress.closed || self.progress.may_have_left),
-            MessageKind::Test => !self.called_off && !self.progress.closed,
-            MessageKind::Ok | MessageKind::Cancel => false,
-        }
-    }
-
-    /// How an event of this row is named in its thread.
-    fn step(&self) -> fn(DeliveryEvent) -> Step {
-        if self.follows.is_some() { Step::Cancel } else { Step::Message }
-    }
-}
 
 /// A message to one recipient with its CANCEL, and where both lie.
 #[derive(Debug)]
@@ -197,28 +49,13 @@ pub(super) fn pairs(rows: &[Stored]) -> impl Iterator<Item = Pair<'_>> {
     })
 }
 
-/// The rows of one call.
-pub(super) fn of_call(connection: &Connection, record: &[u8; 16]) -> Result<Vec<Stored>> {
-    read(connection, OF_CALL, [record])
-}
-
-fn read(connection: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Stored>> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query(params)?;
-    let mut list = Vec::new();
-    while let Some(r) = rows.next()? {
-        list.push(Stored::read(r)?);
-    }
-    Ok(list)
-}
-
 /// All rows, oldest first.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn list(journal: &mut Journal) -> Result<Vec<OutboxRow>> {
     let now = journal.now();
-    Ok(shown(&read(journal.reading()?, ALL, [])?, &now))
+    Ok(shown(&all(journal.reading()?)?, &now))
 }
 
 /// The rows of one record, and those of a message that calls it off.
@@ -275,7 +112,7 @@ pub fn answered_by(journal: &mut Journal, text: &str) -> Result<i64> {
         .split(|c: char| !c.is_alphanumeric())
         .map(|word| word.chars().filter_map(folded).collect())
         .collect();
-    let rows = read(journal.reading()?, ALL, [])?;
+    let rows = all(journal.reading()?)?;
     let threads: Vec<Pair<'_>> = pairs(&rows).collect();
     let found = threads.iter().rev().find(|pair| {
         let reference: String = pair.message.reference.chars().filter_map(folded).collect();
@@ -296,7 +133,7 @@ pub fn settle_after_crash(journal: &mut Journal) -> Result<usize> {
     }
     journal.write_urgently(|appender| {
         appender.privately();
-        let rows = read(appender.transaction(), ALL, [])?;
+        let rows = all(appender.transaction())?;
         let mut settled = 0;
         for pair in pairs(&rows).filter(|pair| pair.message.channel == "sms") {
             if let Some(after) = machine::next(pair.thread, Step::Opened) {
@@ -315,7 +152,7 @@ pub fn service_changed(journal: &mut Journal) -> Result<Vec<OutboxRow>> {
     journal.write_urgently(|appender| {
         let now = appender.now();
         appender.transaction().prepare_cached(DUE_NOW)?.execute(params![now.monotonic_ms, now.boot_id])?;
-        Ok(shown(&read(appender.transaction(), ALL, [])?, now))
+        Ok(shown(&all(appender.transaction())?, now))
     })
 }
 
@@ -355,48 +192,6 @@ pub(super) fn store(
         appender.put(attempt_body(&row.record, row.id, name(after.state), failure)?)?;
     }
     Ok(changed)
-}
-
-/// A message to be written down.
-#[derive(Debug)]
-pub(super) struct NewRow<'a> {
-    pub(super) record: &'a [u8; 16],
-    pub(super) kind: MessageKind,
-    pub(super) follows: Option<i64>,
-    pub(super) recipient: &'a str,
-    pub(super) channel: &'a str,
-    pub(super) text: &'a str,
-    pub(super) reference: &'a str,
-}
-
-impl NewRow<'_> {
-    /// Over everything but the text itself, which is erased before its row.
-    fn hash(&self, text_hash: &Hash) -> Hash {
-        let mut w = Writer::new();
-        w.array(7).bytes(self.record).text(kind_name(self.kind));
-        w.text(&self.follows.map(|id| id.to_string()).unwrap_or_default());
-        w.text(self.recipient).text(self.channel).text(self.reference).bytes(text_hash);
-        sha256(&[b"hamroh-outbox-1", &w.finish()])
-    }
-}
-
-/// Writes a message down, to be sent at once.
-pub(super) fn insert(tx: &Transaction<'_>, row: &NewRow<'_>, now: &ClockReading) -> Result<()> {
-    let hash = sha256(&[row.text.as_bytes()]);
-    tx.prepare_cached(INSERT)?.execute(params![
-        row.record,
-        kind_name(row.kind),
-        row.follows,
-        row.recipient,
-        row.channel,
-        row.text,
-        hash,
-        row.reference,
-        now.monotonic_ms,
-        now.boot_id,
-        row.hash(&hash),
-    ])?;
-    Ok(())
 }
 
 /// Rows of whole calls as a shell sees them.
