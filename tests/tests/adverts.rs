@@ -68,7 +68,7 @@ fn every_pattern_keeps_its_examples() {
 
 /// What must hold of a split: recall of lures at least, false alarms on genuine offers and on cautions and stories at most. The
 /// aims are 0.90, 0.05 and 0.02; on texts that nobody tuned for (`check`) this is what holds, and `tests/PROOFS.md` tells it.
-const HELD: [(&str, f64, f64, f64); 2] = [("tune", 0.90, 0.05, 0.03), ("check", 0.87, 0.06, 0.10)];
+const HELD: [(&str, f64, f64, f64); 2] = [("tune", 0.91, 0.02, 0.02), ("check", 0.90, 0.05, 0.03)];
 
 #[test]
 fn what_was_reached_is_held_on_both_splits() {
