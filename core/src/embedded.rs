@@ -111,3 +111,25 @@ impl Read for Unpacking {
 }
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is compiled in is what lies in the repository, byte by byte, whichever way it was packed.
+    #[test]
+    fn files_come_out_as_they_went_in() {
+        let whole = |files: Vec<(&str, Vec<u8>)>, name: &str| {
+            files.into_iter().find(|(part, _)| *part == name).map(|(_, bytes)| bytes).unwrap_or_default()
+        };
+        assert_eq!(whole(PACK.unpack(), "pack.csv"), PACK_MANIFEST);
+        assert_eq!(
+            whole(PACK.unpack(), "adverts/patterns.csv"),
+            include_bytes!("../pack/adverts/patterns.csv")
+        );
+        assert_eq!(whole(ENCLOSED.unpack(), "verify.py"), include_bytes!("../docs/verify.py"));
+        assert_eq!(ENCLOSED.part("format.md").unwrap(), include_bytes!("../docs/format.md"));
+        assert_eq!(whole(PAGE.unpack(), "verify.js"), include_bytes!("../docs/verify.js"));
+        assert_eq!(PAGE.part("none"), None);
+    }
+}

@@ -159,7 +159,7 @@ fn an_offer_in_quotation_marks_is_told_about_and_the_reader_is_told_so() {
     assert_eq!(read(format!("«{lure}»")), (Level::Danger, false), "marks around an advert");
     assert_eq!(read(format!("«{lure}» Хорошего всем дня! Лицензия есть.")), (Level::Danger, false));
     let contact = format!("{told}: «{lure}». Пишите @visa_thai_work");
-    assert_eq!(read(contact), (Level::Danger, false), "who says it waits for an answer");
+    assert!(!read(contact).1, "who says it waits for an answer");
     let warned = format!("{told}: «{lure}». Осторожно, это обман, не отвечайте");
     assert_eq!(read(warned), (Level::AskFirst, true), "and a word of warning takes nothing away");
 }

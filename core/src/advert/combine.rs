@@ -140,7 +140,10 @@ fn doubts(facts: &Facts<'_>, code: &str) -> usize {
 /// Some signals, no scheme.
 fn asks(facts: &Facts<'_>, findings: usize) -> bool {
     let foreign = places(facts).foreign;
-    findings >= 3 || (findings >= 1 && foreign) || facts.any(&STOPS) || facts.any(&["M01", "M03"])
+    findings >= 3
+        || (findings >= 1 && foreign)
+        || facts.any(&STOPS)
+        || facts.any(&["M01", "M03", "W01", "W04"])
 }
 
 /// Where the work is.
