@@ -109,19 +109,13 @@ fn files(root: &Path, folder: &str, ending: &str) -> Outcome<Vec<(String, Vec<u8
     Ok(found)
 }
 
-/// Writes one group: a compressed file beside, and its description into `source`. Its stream.
-fn group(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<Vec<u8>> {
+/// Packs one group with deflate; its description goes into `source`.
+fn group(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<()> {
     let stream = miniz_oxide::deflate::compress_to_vec(&joined(parts), LEVEL);
-    let file = stored(name, "deflate", &stream)?;
-    let parts = lengths(parts)?;
-    writeln!(
-        source,
-        "pub(crate) const {name}: Group = Group {{ stream: include_bytes!({file:?}), parts: &[{parts}] }};"
-    )?;
-    Ok(stream)
+    describe(source, name, "Group", &stream, "", parts)
 }
 
-/// As [`group`], with LZMA.
+/// As [`group`], with LZMA. Its stream.
 fn archive(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outcome<Vec<u8>> {
     let all = joined(parts);
     let mut options = LzmaOptions::with_preset(9);
@@ -132,12 +126,7 @@ fn archive(source: &mut String, name: &str, parts: &[(String, Vec<u8>)]) -> Outc
     let props = writer.props();
     writer.write_all(&all)?;
     let stream = writer.finish()?;
-    let file = stored(name, "lzma", &stream)?;
-    let parts = lengths(parts)?;
-    writeln!(
-        source,
-        "pub(crate) const {name}: Archive = Archive {{ stream: include_bytes!({file:?}), props: {props}, parts: &[{parts}] }};"
-    )?;
+    describe(source, name, "Archive", &stream, &format!("props: {props}, "), parts)?;
     Ok(stream)
 }
 
@@ -145,20 +134,26 @@ fn joined(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
     parts.iter().flat_map(|(_, bytes)| bytes).copied().collect()
 }
 
-/// Names and lengths as Rust source.
-fn lengths(parts: &[(String, Vec<u8>)]) -> Outcome<String> {
-    let mut out = String::new();
-    for (part, bytes) in parts {
-        write!(out, "({part:?}, {}),", bytes.len())?;
-    }
-    Ok(out)
-}
-
-/// Where the stream lies.
-fn stored(name: &str, ending: &str, stream: &[u8]) -> Outcome<PathBuf> {
-    let file = Path::new(&env::var("OUT_DIR")?).join(format!("{}.{ending}", name.to_lowercase()));
+/// Writes the stream into a file beside, and a constant of this type (`core/src/embedded.rs`) into `source`; `own`: fields that only it has.
+fn describe(
+    source: &mut String,
+    name: &str,
+    kind: &str,
+    stream: &[u8],
+    own: &str,
+    parts: &[(String, Vec<u8>)],
+) -> Outcome<()> {
+    let file = Path::new(&env::var("OUT_DIR")?).join(format!("{}.packed", name.to_lowercase()));
     fs::write(&file, stream)?;
-    Ok(file)
+    write!(
+        source,
+        "pub(crate) const {name}: {kind} = {kind} {{ stream: include_bytes!({file:?}), {own}parts: &["
+    )?;
+    for (part, bytes) in parts {
+        write!(source, "({part:?}, {}),", bytes.len())?;
+    }
+    source.push_str("] };\n");
+    Ok(())
 }
 
 /// The outlines as `country-boundaries` 1.2 reads them (its `deserializer.rs`), version 2: big-endian numbers; texts with a length of

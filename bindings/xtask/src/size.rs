@@ -135,9 +135,7 @@ fn embedded(library: &Path, whole: &[u8]) -> Result<Vec<(String, Range<u64>)>> {
     let packages = library::package_folders()?;
     let mut found = Vec::new();
     let builds = library.parent().unwrap_or(Path::new(".")).join("build");
-    for file in
-        files(&builds)?.into_iter().filter(|f| f.extension().is_some_and(|e| e == "deflate" || e == "lzma"))
-    {
+    for file in files(&builds)?.into_iter().filter(|f| f.extension().is_some_and(|e| e == "packed")) {
         let bytes = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         // Older builds may lie beside; only the streams of this library are in it.
         if let Some(at) = place_of(&bytes, whole) {

@@ -360,7 +360,7 @@ fn run_patterns<'a>(lexicon: &'a Lexicon, hits: &Hits<'_>, words: &Words) -> BTr
     }
     for evidence in all.values_mut() {
         // A word that several languages list is said once.
-        evidence.found.arrange();
+        evidence.found.sort_unstable();
         evidence.found.dedup();
     }
     all

@@ -61,13 +61,17 @@ pub struct Sentence {
 impl Wording {
     /// Whether these words of one sentence are worded like talk.
     pub(super) fn talks(&self, sentence: &[Word], words: &Words) -> bool {
-        weigh(&self.talk, &of_words(sentence, words)) >= TALKS_FROM
+        self.are_of_talk(&of_words(sentence, words))
+    }
+
+    fn are_of_talk(&self, runs: &[u16]) -> bool {
+        weigh(&self.talk, runs) >= TALKS_FROM
     }
 
     /// What the telling sentences weigh.
     pub(super) fn weigh(&self, facts: &Facts<'_>) -> Sums {
         let mut telling = sentences(facts);
-        telling.retain(|sentence| is_telling(sentence, |runs| weigh(&self.talk, runs) >= TALKS_FROM));
+        telling.retain(|sentence| is_telling(sentence, |runs| self.are_of_talk(runs)));
         let runs = all_runs(&telling);
         let (lure, talk) = (weigh(&self.lure, &runs), weigh(&self.talk, &runs));
         let most = telling.iter().enumerate().max_by_key(|(_, sentence)| weigh(&self.talk, &sentence.runs));

@@ -33,8 +33,7 @@ const STATES: [(Delivery, &str); 10] = [
 const DAMAGED: &str = "damaged";
 
 /// The state's name in the file and in attempt records.
-#[must_use]
-pub fn name(state: Delivery) -> &'static str {
+pub(super) fn name(state: Delivery) -> &'static str {
     STATES.into_iter().find(|(s, _)| *s == state).map_or("", |(_, name)| name)
 }
 

@@ -3,6 +3,7 @@
 use std::fs;
 
 use hamroh_core::journal::{bundle, cbor::Writer, model::FactSheet, record::Body};
+use hamroh_tests::random::Random;
 use sha2::{Digest as _, Sha256};
 
 use super::{
@@ -199,25 +200,13 @@ pub(super) fn told_otherwise(good: &Good) -> Vec<Pair> {
     pairs
 }
 
-/// Numbers without order, the same in every run.
-pub(super) struct Dice(u64);
-
-impl Dice {
-    pub(super) fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(limit.max(1)).unwrap()).unwrap()
-    }
-}
-
 /// Damage by the byte: to the file as it lies there, and to a part whose zip file is then made anew.
 pub(super) fn damaged(goods: &[Good], count: usize) -> Vec<Pair> {
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut dice = Random::new(1);
     let files: Vec<bundle::Files> = goods.iter().map(|g| bundle::read_zip(&g.bytes).unwrap()).collect();
     (0..count)
         .map(|i| {
-            let which = dice.below(goods.len());
+            let which = dice.index(goods.len());
             let (good, files) = (&goods[which], &files[which]);
             let attached =
                 files.keys().find(|name| name.starts_with(bundle::ATTACHMENTS)).map_or("", String::as_str);
@@ -233,16 +222,16 @@ pub(super) fn damaged(goods: &[Good], count: usize) -> Vec<Pair> {
                 attached,
             ][i % 8];
             let mut bytes = files.get(part).unwrap_or(&good.bytes).clone();
-            let (mut place, how) = (dice.below(bytes.len()), dice.below(8));
+            let (mut place, how) = (dice.index(bytes.len()), dice.index(8));
             // The end of a zip file is where its structure is.
             if part.is_empty() && how % 2 == 1 {
-                place = bytes.len() - 1 - dice.below(400);
+                place = bytes.len() - 1 - dice.index(400);
             }
             match how {
-                0..=3 => bytes[place] ^= 1 << dice.below(8),
-                4 => bytes[place] = [0, 0x18, 0x5f, 0x7f, 0x80, 0x9f, 0xbf, 0xc0, 0xf6, 0xff][dice.below(10)],
+                0..=3 => bytes[place] ^= 1 << dice.index(8),
+                4 => bytes[place] = [0, 0x18, 0x5f, 0x7f, 0x80, 0x9f, 0xbf, 0xc0, 0xf6, 0xff][dice.index(10)],
                 5 => drop(bytes.remove(place)),
-                6 => bytes.insert(place, u8::try_from(dice.below(256)).unwrap()),
+                6 => bytes.insert(place, u8::try_from(dice.index(256)).unwrap()),
                 _ => bytes.truncate(place),
             }
             let name = format!("{}: damage {i}: {how} at {place} of {part:?}", good.name);
