@@ -19,9 +19,10 @@ fn main() -> anyhow::Result<()> {
         std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
     let misses = options.iter().any(|option| option == "--misses");
     let given = options.iter().find_map(|option| option.strip_prefix("--rules="));
-    let lexicon = rules(&given.map_or_else(folder, PathBuf::from), None)?;
+    let folder = given.map_or_else(folder, PathBuf::from);
+    let lexicon = rules(&folder, None)?;
     let mut out = std::io::stdout().lock();
-    for fault in check_examples(&lexicon) {
+    for fault in check_examples(&lexicon, &std::fs::read(folder.join("patterns.csv"))?)? {
         writeln!(out, "{fault}")?;
     }
     let mut counts: BTreeMap<(String, String), (u32, u32)> = BTreeMap::new();

@@ -62,7 +62,8 @@ fn share(
 
 #[test]
 fn every_pattern_keeps_its_examples() {
-    let faults = check_examples(&lexicon());
+    let pack = Pack::seed().unwrap();
+    let faults = check_examples(&lexicon(), pack.part("adverts/patterns.csv").unwrap()).unwrap();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 

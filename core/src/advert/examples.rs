@@ -1,23 +1,32 @@
 //! Every pattern carries its own examples; this runs them.
 
+use std::collections::HashMap;
+
 use super::facts::extracted;
 use super::lexicon::{Lexicon, Pattern};
+use super::table::Table;
 use super::{contact, money};
-use crate::text::words;
+use crate::{error::Result, text::words};
 
-/// Faults of the pack's examples, one sentence each; empty when every pattern finds what it must and nothing else.
-#[must_use]
-pub fn check_examples(lexicon: &Lexicon) -> Vec<String> {
+/// Faults of the examples in `adverts/patterns.csv`, from which the lexicon was read; one sentence each, none when every pattern finds what it must and
+/// nothing else.
+///
+/// # Errors
+/// [`crate::error::Error::Pack`] when these are not rows of that file.
+pub fn check_examples(lexicon: &Lexicon, patterns: &[u8]) -> Result<Vec<String>> {
+    let by_line: HashMap<u64, &Pattern> = lexicon.patterns.iter().map(|p| (p.line, p)).collect();
     let mut faults = Vec::new();
-    for pattern in &lexicon.patterns {
-        for text in pattern.must_hit.iter().filter(|t| !fires(lexicon, pattern, t)) {
+    // Only editors need them: a lexicon does not carry them about.
+    for row in Table::read("adverts/patterns.csv", patterns)?.rows() {
+        let Some(pattern) = by_line.get(&row.line()) else { continue };
+        for text in row.list("must_hit").filter(|text| !fires(lexicon, pattern, text)) {
             faults.push(fault(pattern, &format!("does not find its example `{text}`")));
         }
-        for text in pattern.must_not_hit.iter().filter(|t| fires(lexicon, pattern, t)) {
+        for text in row.list("must_not_hit").filter(|text| fires(lexicon, pattern, text)) {
             faults.push(fault(pattern, &format!("finds `{text}`, which it must not: add a guard")));
         }
     }
-    faults
+    Ok(faults)
 }
 
 fn fault(pattern: &Pattern, what: &str) -> String {

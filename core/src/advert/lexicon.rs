@@ -7,10 +7,11 @@ use std::collections::HashMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use self::build::Builder;
+use self::build::{Builder, Stems};
 use self::read::{read_concepts, read_indicators, read_patterns, read_rates, read_weights, read_wording};
+use super::lists::Lists;
 use super::model::Strength;
-use super::pattern::Stem;
+use super::pattern;
 use super::register::Registers;
 use super::score::Weights;
 use super::wording::Wording;
@@ -114,9 +115,6 @@ pub(crate) struct Pattern {
     pub(crate) guards: Vec<Element>,
     /// Signals of which one must be present in the whole text.
     pub(crate) context: Vec<String>,
-    /// Examples.
-    pub(crate) must_hit: Vec<String>,
-    pub(crate) must_not_hit: Vec<String>,
     /// Line in `patterns.csv`.
     pub(crate) line: u64,
 }
@@ -127,7 +125,9 @@ pub(crate) struct Anchored {
     /// Index of the stem.
     pub(crate) stem: usize,
     /// Index of the word in the stem.
-    pub(crate) word: usize,
+    pub(crate) word: u16,
+    /// How many words it has.
+    pub(crate) words: u16,
 }
 
 /// Everything the check knows, ready to run.
@@ -137,10 +137,10 @@ pub struct Lexicon {
     pub(crate) patterns: Vec<Pattern>,
     pub(crate) automaton: AhoCorasick,
     /// By automaton pattern: the stems whose anchor it is.
-    pub(crate) anchored: Vec<Vec<Anchored>>,
-    pub(crate) stems: Vec<Stem>,
+    pub(crate) anchored: Lists<Anchored>,
+    pub(crate) stems: Stems,
     /// By stem: the groups it feeds and the language it was listed under.
-    pub(crate) feeds: Vec<Vec<Group>>,
+    pub(crate) feeds: Lists<Group>,
     pub(crate) stem_langs: Vec<&'static str>,
     pub(crate) groups: usize,
     /// Words that a quote cannot end with (`not`), and negations that may follow it (`emas`).
@@ -149,7 +149,7 @@ pub struct Lexicon {
     /// By element: the groups that may stand there.
     pub(crate) elements: Vec<Vec<Group>>,
     /// By group: the patterns that cannot be complete without a hit of this group or of a few others.
-    pub(crate) asking: Vec<Vec<usize>>,
+    pub(crate) asking: Lists<usize>,
     /// Units of a currency for one US dollar.
     pub(crate) rates: HashMap<String, f64>,
     /// What signs weigh together.
@@ -167,7 +167,7 @@ impl Lexicon {
     /// [`Error::Pack`] names the file, the line, the column and what to do.
     pub fn from_csv(sources: &Sources<'_>) -> Result<Self> {
         let indicators = read_indicators(sources.indicators)?;
-        let mut builder = Builder { groups: BUILT_IN.len(), ..Builder::default() };
+        let mut builder = Builder::new();
         read_concepts(sources.concepts, &mut builder)?;
         let mut patterns = read_patterns(sources.patterns, &mut builder, &indicators)?;
         // A row that asks for a context is read after all rows that may give it.
@@ -179,34 +179,8 @@ impl Lexicon {
         let wording = read_wording(sources.wording)?;
         let registers = Registers::from_csv(sources.agencies, sources.watch)?;
 
-        let mut asking = vec![Vec::new(); builder.groups];
-        for (id, pattern) in patterns.iter().enumerate() {
-            let elements = pattern.parts.iter().flat_map(|part| &part.elements);
-            let fewest =
-                elements.filter_map(|&element| builder.elements.get(element)).min_by_key(|g| g.len());
-            for &group in fewest.into_iter().flatten() {
-                if let Some(list) = asking.get_mut(group) {
-                    list.push(id);
-                }
-            }
-        }
-        let mut needles: Vec<String> = Vec::new();
-        let mut anchored: Vec<Vec<Anchored>> = Vec::new();
-        let mut known: HashMap<String, usize> = HashMap::new();
-        for (id, stem) in builder.stems.iter().enumerate() {
-            // The longest word is the rarest: `паспорт` in `за_паспорт`.
-            let rarest = stem.iter().enumerate().rev().max_by_key(|(_, test)| test.needle().len());
-            let Some((word, test)) = rarest else { continue };
-            let needle = test.needle();
-            let slot = *known.entry(needle.clone()).or_insert_with(|| {
-                needles.push(needle);
-                anchored.push(Vec::new());
-                anchored.len() - 1
-            });
-            if let Some(list) = anchored.get_mut(slot) {
-                list.push(Anchored { stem: id, word });
-            }
-        }
+        let asking = asking(&patterns, &builder);
+        let (needles, anchored) = anchors(&builder.stems);
         let automaton = AhoCorasick::builder()
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .match_kind(MatchKind::Standard)
@@ -219,8 +193,8 @@ impl Lexicon {
             patterns,
             automaton,
             anchored,
+            feeds: Lists::gather(builder.stems.len(), &builder.feeds).tidy(),
             stems: builder.stems,
-            feeds: builder.feeds,
             stem_langs: builder.langs,
             groups: builder.groups,
             openers,
@@ -262,4 +236,39 @@ impl Lexicon {
     pub fn size(&self) -> (usize, usize) {
         (self.stems.len(), self.patterns.len())
     }
+}
+
+/// By group, the patterns that ask for it: each asks for the element that fewest groups can be.
+fn asking(patterns: &[Pattern], builder: &Builder) -> Lists<usize> {
+    let mut pairs = Vec::new();
+    for (id, pattern) in patterns.iter().enumerate() {
+        let elements = pattern.parts.iter().flat_map(|part| &part.elements);
+        let fewest = elements.filter_map(|&element| builder.elements.get(element)).min_by_key(|g| g.len());
+        pairs.extend(fewest.into_iter().flatten().map(|&group| (group, id)));
+    }
+    Lists::gather(builder.groups, &pairs)
+}
+
+/// What the automaton looks for, and by place there the stems it is a word of.
+fn anchors(stems: &Stems) -> (Vec<&str>, Lists<Anchored>) {
+    let mut needles: Vec<&str> = Vec::new();
+    let mut pairs = Vec::with_capacity(stems.len());
+    let mut known: HashMap<&str, usize> = HashMap::with_capacity(stems.len());
+    for (id, stem) in stems.iter().enumerate() {
+        let (mut word, mut words, mut rarest) = (0, 0, "");
+        for test in pattern::tests(stem) {
+            // The longest word is the rarest: `паспорт` in `за_паспорт`.
+            if test.needle().len() > rarest.len() {
+                (word, rarest) = (words, test.needle());
+            }
+            words += 1;
+        }
+        let slot = *known.entry(rarest).or_insert_with(|| {
+            needles.push(rarest);
+            needles.len() - 1
+        });
+        pairs.push((slot, Anchored { stem: id, word, words }));
+    }
+    let anchored = Lists::gather(needles.len(), &pairs);
+    (needles, anchored)
 }

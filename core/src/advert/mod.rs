@@ -27,6 +27,7 @@ mod examples;
 mod facts;
 mod genre;
 mod lexicon;
+mod lists;
 mod model;
 mod pattern;
 mod places;

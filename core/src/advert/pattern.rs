@@ -4,122 +4,139 @@
 //! `a|b` is either; `за_наш_счёт` is words side by side; `=ad` is a whole word, `*mayd` the inside of a word,
 //! `~rdim` the end of a word, anything else the beginning of a word.
 
-use crate::text::words::fold_word;
+use crate::text::words::WordFolder;
 
-/// How a word of the lexicon meets a word of a text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Test {
-    /// The word begins so.
-    Prefix(String),
-    /// The word is exactly so.
-    Exact(String),
-    /// The word has this inside.
-    Inside(String),
-    /// The word ends so.
-    Suffix(String),
+/// What stands between two words of a stem; no folded word has it.
+const BESIDE: char = '_';
+
+/// How a word of the lexicon meets a word of a text, written as the automaton looks for it: ` pasport` begins so, ` ad ` is exactly so, `olmaid`
+/// has it inside, `rdim ` ends so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Test<'a>(&'a str);
+
+impl<'a> Test<'a> {
+    /// What the automaton looks for; words stand between blanks there.
+    pub(crate) fn needle(self) -> &'a str {
+        self.0
+    }
+
+    /// Its letters.
+    pub(crate) fn letters(self) -> &'a str {
+        self.0.trim()
+    }
+
+    /// Whether the word begins with it.
+    pub(crate) fn begins(self) -> bool {
+        self.0.starts_with(' ')
+    }
+
+    /// Whether a folded word passes.
+    pub(crate) fn passes(self, word: &str) -> bool {
+        match (self.begins(), self.0.ends_with(' ')) {
+            (true, true) => word == self.letters(),
+            (true, false) => word.starts_with(self.letters()),
+            (false, true) => word.ends_with(self.letters()),
+            (false, false) => word.contains(self.letters()),
+        }
+    }
 }
 
-/// Makes a test of a folded word.
-type Make = fn(String) -> Test;
+/// The tests of a stem as [`StemReader::read`] writes it: words side by side.
+pub(crate) fn tests(stem: &str) -> impl Iterator<Item = Test<'_>> {
+    stem.split(BESIDE).map(Test)
+}
 
-impl Test {
-    /// Whether a folded word passes.
-    pub(crate) fn passes(&self, word: &str) -> bool {
-        match self {
-            Self::Prefix(s) => word.starts_with(s.as_str()),
-            Self::Exact(s) => word == s,
-            Self::Inside(s) => word.contains(s.as_str()),
-            Self::Suffix(s) => word.ends_with(s.as_str()),
+/// Reads stems one after the other with the same memory.
+#[derive(Default)]
+pub(crate) struct StemReader {
+    folder: WordFolder,
+    stem: String,
+}
+
+impl StemReader {
+    /// A stem as its folded words, each written as its [`Test`].
+    pub(crate) fn read(&mut self, text: &str) -> Result<&str, String> {
+        let words = text.split(BESIDE).filter(|s| !s.is_empty());
+        let last = words.clone().count().saturating_sub(1);
+        self.stem.clear();
+        for (at, word) in words.enumerate() {
+            if at > 0 {
+                self.stem.push(BESIDE);
+            }
+            // A word of at most so many letters stands for itself; alone, such a word must say so with `=`.
+            let whole = match (last, at == last) {
+                (0, _) => 0,
+                (_, true) => 2,
+                (_, false) => 3,
+            };
+            self.word(word, whole)?;
         }
+        Ok(&self.stem)
     }
 
-    /// What the automaton looks for; words stand between blanks there.
-    pub(crate) fn needle(&self) -> String {
-        match self {
-            Self::Prefix(s) => format!(" {s}"),
-            Self::Exact(s) => format!(" {s} "),
-            Self::Inside(s) => s.clone(),
-            Self::Suffix(s) => format!("{s} "),
+    fn word(&mut self, word: &str, whole: usize) -> Result<(), String> {
+        let signs = [('=', (true, true)), ('*', (false, false)), ('~', (false, true))];
+        let signed =
+            signs.into_iter().find_map(|(sign, how)| word.strip_prefix(sign).map(|rest| (how, rest)));
+        let ((begins, mut ends), body) = signed.unwrap_or(((true, false), word));
+        if begins {
+            self.stem.push(' ');
         }
-    }
-
-    /// A word of at most `whole` letters stands for itself; alone, such a word must say so with `=`.
-    fn parse(word: &str, whole: usize) -> Result<Self, String> {
-        let signs: [(char, Make); 3] = [('=', Self::Exact), ('*', Self::Inside), ('~', Self::Suffix)];
-        let (make, body): (Make, &str) = signs
-            .into_iter()
-            .find_map(|(sign, make)| word.strip_prefix(sign).map(|rest| (make, rest)))
-            .unwrap_or((Self::Prefix, word));
-        let folded = fold_word(body);
+        let start = self.stem.len();
+        self.folder.fold(body, &mut self.stem);
+        let folded = self.stem.get(start..).unwrap_or("");
         let letters = folded.chars().count();
         if letters == 0 {
             return Err(format!("`{word}` has no letters"));
         }
-        let prefix = matches!(make(String::new()), Self::Prefix(_));
+        let prefix = begins && !ends;
         if letters < 3 && whole == 0 && prefix {
             return Err(format!(
                 "`{word}` is too short when folded (`{folded}`): write `={body}` for the whole word"
             ));
         }
         // Beside other words `в`, `не`, `тек` mean themselves, not every word that begins so.
-        if letters <= whole && prefix {
-            return Ok(Self::Exact(folded));
+        ends |= letters <= whole && prefix;
+        if ends {
+            self.stem.push(' ');
         }
-        Ok(make(folded))
+        Ok(())
     }
 }
 
-/// Words side by side.
-pub(crate) type Stem = Vec<Test>;
-
 /// One alternative of an element.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Choice {
-    /// Words written out.
-    Stem(Stem),
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Choice<'a> {
+    /// Words written out, for [`StemReader::read`].
+    Stem(&'a str),
     /// A named idea: a row of `concepts.csv` or a built-in (`@money`, `@contact`).
-    Concept(String),
+    Concept(&'a str),
 }
 
-/// A part of a pattern as parsed: a sequence of elements, each a list of alternatives.
+/// A part of a pattern: a sequence of elements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Part {
-    /// One after the other.
-    pub(crate) elements: Vec<Vec<Choice>>,
+pub(crate) struct Part<'a> {
+    /// One after the other, each for [`choices`].
+    pub(crate) elements: Vec<&'a str>,
     /// Joined by `&&`: it may stand in another sentence.
     pub(crate) crosses: bool,
 }
 
-/// Parses the alternatives of one element.
-pub(crate) fn choices(text: &str) -> Result<Vec<Choice>, String> {
-    text.split('|')
-        .map(str::trim)
-        .filter(|s| !s.is_empty())
-        .map(|s| match s.strip_prefix('@') {
-            Some(name) => Ok(Choice::Concept(name.to_owned())),
-            None => stem(s).map(Choice::Stem),
-        })
-        .collect()
+/// The alternatives of one element.
+pub(crate) fn choices(element: &str) -> impl Iterator<Item = Choice<'_>> {
+    element.split('|').map(str::trim).filter(|s| !s.is_empty()).map(|s| match s.strip_prefix('@') {
+        Some(name) => Choice::Concept(name),
+        None => Choice::Stem(s),
+    })
 }
 
-fn stem(text: &str) -> Result<Stem, String> {
-    let words: Vec<&str> = text.split('_').filter(|s| !s.is_empty()).collect();
-    let last = words.len().saturating_sub(1);
-    let whole = |i: usize| match (last, i == last) {
-        (0, _) => 0,
-        (_, true) => 2,
-        (_, false) => 3,
-    };
-    words.into_iter().enumerate().map(|(i, w)| Test::parse(w, whole(i))).collect()
-}
-
-/// Parses a whole pattern.
-pub(crate) fn parse(text: &str) -> Result<Vec<Part>, String> {
+/// Divides a whole pattern.
+pub(crate) fn parse(text: &str) -> Result<Vec<Part<'_>>, String> {
     let mut parts = Vec::new();
     for near in text.split("&&") {
         for (i, part) in near.split('&').enumerate() {
-            let elements = part.split_whitespace().map(choices).collect::<Result<Vec<_>, _>>()?;
-            if elements.is_empty() || elements.iter().any(Vec::is_empty) {
+            let elements: Vec<&str> = part.split_whitespace().collect();
+            if elements.is_empty() || elements.iter().any(|e| choices(e).next().is_none()) {
                 return Err("an empty part: something is missing beside `&` or `|`".to_owned());
             }
             parts.push(Part { elements, crosses: i == 0 && !parts.is_empty() });
@@ -132,26 +149,48 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Part>, String> {
 mod tests {
     use super::*;
 
+    fn stem(text: &str) -> Result<String, String> {
+        StemReader::default().read(text).map(str::to_owned)
+    }
+
     #[test]
     fn the_language_reads_as_documented() {
-        assert_eq!(
-            parse("~rdim").unwrap()[0].elements,
-            vec![vec![Choice::Stem(vec![Test::Suffix("rdim".into())])]]
-        );
+        assert_eq!(stem("~rdim").unwrap(), "rdim ");
+        assert_eq!(stem("*olmayd").unwrap(), "olmaid");
+        assert_eq!(stem("за_наш_счёт").unwrap(), " za _ nash_ shet");
         let parts = parse("@ticket & за_наш_сч|=free *olmayd").unwrap();
         assert_eq!(parts.len(), 2);
-        assert_eq!(parts[0].elements, vec![vec![Choice::Concept("ticket".into())]]);
+        assert_eq!(choices(parts[0].elements[0]).collect::<Vec<_>>(), [Choice::Concept("ticket")]);
+        let either = [Choice::Stem("за_наш_сч"), Choice::Stem("=free")];
+        assert_eq!(choices(parts[1].elements[0]).collect::<Vec<_>>(), either);
         assert_eq!(parts[1].elements.len(), 2);
         assert!(!parts[1].crosses);
         assert!(parse("@a & @b && @c").unwrap()[2].crosses);
-        assert_eq!(parts[1].elements[1], vec![Choice::Stem(vec![Test::Inside("olmaid".into())])]);
+    }
+
+    #[test]
+    fn each_word_of_a_stem_passes_its_own_words() {
+        let passing = |text: &str| {
+            let stem = stem(text).unwrap();
+            let words = ["ad", "adam", "vadam", "glad"];
+            tests(&stem)
+                .map(|t| words.into_iter().filter(|w| t.passes(w)).collect::<Vec<_>>())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(passing("ada"), [["adam"]]);
+        assert_eq!(passing("=ad"), [["ad"]]);
+        assert_eq!(passing("*ada"), [["adam", "vadam"]]);
+        assert_eq!(passing("~lad"), [["glad"]]);
+        assert_eq!(passing("=glad_ad"), [["glad"], ["ad"]]);
     }
 
     #[test]
     fn mistakes_are_named() {
         assert!(parse("").is_err());
         assert!(parse("a & ").is_err());
-        assert!(parse("ab").unwrap_err().contains("=ab"));
-        assert!(parse("=ab").is_ok());
+        assert!(parse("a & |").is_err());
+        assert!(stem("ab").unwrap_err().contains("=ab"));
+        assert!(stem("=ab").is_ok());
+        assert!(stem("=!").unwrap_err().contains("no letters"));
     }
 }

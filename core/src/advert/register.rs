@@ -108,8 +108,7 @@ impl Registers {
                 name: row.need("name")?.to_owned(),
                 known_by: row
                     .list("names")
-                    .iter()
-                    .chain([&row.need("name")?.to_owned()])
+                    .chain([row.need("name")?])
                     .map(|name| name.split_whitespace().map(fold_word).filter(|w| !w.is_empty()).collect())
                     .filter(|words: &Vec<String>| words.iter().map(|w| w.chars().count()).sum::<usize>() >= 6)
                     .collect(),
@@ -137,7 +136,7 @@ impl Registers {
                 }
             };
             for contact in row.list("contacts") {
-                let key = normal(&contact).ok_or_else(|| {
+                let key = normal(contact).ok_or_else(|| {
                     row.fault(
                         "contacts",
                         &format!("`{contact}`: write +998712023355, @handle, name.uz or a@name.uz"),

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::lexicon::{Anchored, Element, Group, Lexicon, Pattern};
-use super::pattern::Test;
+use super::lists::Lists;
+use super::pattern::{self, Test};
 use crate::text::words::{Word, Words};
 
 /// How far apart, in places, two words of a sequence may stand.
@@ -44,7 +45,7 @@ impl<'a> Collector<'a> {
             // The blank before a word belongs to the needle, not to the word.
             let at = m.start() + usize::from(bytes.get(m.start()) == Some(&b' '));
             let Some(&index) = at_byte.get(at) else { continue };
-            for &anchored in lexicon.anchored.get(m.pattern().as_usize()).into_iter().flatten() {
+            for &anchored in lexicon.anchored.get(m.pattern().as_usize()) {
                 self.try_stem(anchored, index);
             }
         }
@@ -61,7 +62,7 @@ impl<'a> Collector<'a> {
         for m in lexicon.automaton.find_overlapping_iter(&words.readings) {
             let reading = words.read_as.partition_point(|(end, _)| *end <= m.start() + 1);
             let Some(&(_, index)) = words.read_as.get(reading) else { continue };
-            for &anchored in lexicon.anchored.get(m.pattern().as_usize()).into_iter().flatten() {
+            for &anchored in lexicon.anchored.get(m.pattern().as_usize()) {
                 self.try_stem(anchored, index);
             }
         }
@@ -69,21 +70,22 @@ impl<'a> Collector<'a> {
 
     /// The automaton met one word of a stem at `index`: are the others beside it?
     fn try_stem(&mut self, anchored: Anchored, index: usize) {
-        let Anchored { stem: id, word } = anchored;
-        let Some(stem) = self.lexicon.stems.get(id) else { return };
+        let Anchored { stem: id, word, words } = anchored;
+        let word = usize::from(word);
         let Some(first) = index.checked_sub(word) else { return };
-        if let [_] = stem.as_slice() {
-            return self.add(id, Found { first, last: first });
+        let last = first + usize::from(words).saturating_sub(1);
+        if first == last {
+            return self.add(id, Found { first, last });
         }
-        let last = first + stem.len() - 1;
+        let Some(stem) = self.lexicon.stems.get(id) else { return };
         let Some(list) = self.words.list.get(first..=last) else { return };
         let sentence = list.get(word).map(|w| w.sentence);
-        let passes = |(at, (test, listed)): (usize, (&Test, &Word))| {
+        let passes = |(at, (test, listed)): (usize, (Test<'_>, &Word))| {
             at == word
                 || (Some(listed.sentence) == sentence
                     && (test.passes(self.text(listed)) || self.readings(first + at).any(|r| test.passes(r))))
         };
-        if stem.iter().zip(list).enumerate().all(passes) {
+        if pattern::tests(stem).zip(list).enumerate().all(passes) {
             self.add(id, Found { first, last });
         }
     }
@@ -104,9 +106,9 @@ impl<'a> Collector<'a> {
                 let here = lexicon.automaton.find_overlapping_iter(&suffix).filter(|m| m.start() == 0);
                 let mut met: Vec<Anchored> = Vec::new();
                 for m in here {
-                    met.extend(lexicon.anchored.get(m.pattern().as_usize()).into_iter().flatten());
+                    met.extend(lexicon.anchored.get(m.pattern().as_usize()));
                 }
-                for Anchored { stem: id, word } in met {
+                for Anchored { stem: id, word, .. } in met {
                     let Some(stem) = lexicon.stems.get(id) else { continue };
                     // The stem begins here, or so far before as its other words need.
                     let before =
@@ -121,8 +123,8 @@ impl<'a> Collector<'a> {
     }
 
     fn add(&mut self, id: usize, found: Found) {
-        let feeds = self.lexicon.feeds.get(id).into_iter().flatten();
-        self.hits.extend(feeds.map(|&group| (group, found)));
+        let feeds = self.lexicon.feeds.get(id);
+        self.hits.extend(feeds.iter().map(|&group| (group, found)));
         if let Some(&lang) = self.lexicon.stem_langs.get(id).filter(|l| **l != "*") {
             match self.languages.iter_mut().find(|(l, _)| *l == lang) {
                 Some((_, n)) => *n += 1,
@@ -150,10 +152,8 @@ impl<'a> Collector<'a> {
 pub(crate) struct Hits<'a> {
     lexicon: &'a Lexicon,
     words: &'a Words,
-    /// All hits, group after group.
-    found: Vec<Found>,
-    /// Where the hits of a group begin in `found`; one more at the end.
-    begins: Vec<usize>,
+    /// All hits by group.
+    found: Lists<Found>,
     /// Evidence for a language: hits of stems listed under it.
     pub(crate) languages: Vec<(&'static str, u32)>,
 }
@@ -169,21 +169,20 @@ impl<'a> Hits<'a> {
             collector.hits.extend(facts.iter().map(|&f| (*built_in, f)));
         }
         let Collector { hits, languages, .. } = collector;
-        let (found, begins) = by_group(hits, lexicon.groups);
-        Self { lexicon, words, found, begins, languages }
+        // Groups are many and hits of one are few: they are counted, not compared.
+        let found = Lists::gather(lexicon.groups, &hits).tidy();
+        Self { lexicon, words, found, languages }
     }
 
     /// The hits of a group, in order of place.
     pub(crate) fn group(&self, group: Group) -> &[Found] {
-        let (from, to) = (self.begins.get(group), self.begins.get(group + 1));
-        from.zip(to).and_then(|(&from, &to)| self.found.get(from..to)).unwrap_or(&[])
+        self.found.get(group)
     }
 
     /// Patterns that may be complete, as places in the lexicon's list and in its order.
     pub(crate) fn candidates(&self) -> Vec<usize> {
-        let met = (0..self.lexicon.groups).filter(|&group| !self.group(group).is_empty());
         let mut ids: Vec<usize> =
-            met.filter_map(|group| self.lexicon.asking.get(group)).flatten().copied().collect();
+            self.found.filled().flat_map(|group| self.lexicon.asking.get(group)).copied().collect();
         ids.sort_unstable();
         ids.dedup();
         ids
@@ -321,48 +320,6 @@ impl<'a> Hits<'a> {
     }
 }
 
-/// Hits group after group, each in order of place and once; and where each group begins. Groups are many and hits of one are few: they
-/// are counted, not compared.
-fn by_group(hits: Vec<(Group, Found)>, groups: usize) -> (Vec<Found>, Vec<usize>) {
-    let mut next = vec![0usize; groups + 1];
-    for (group, _) in &hits {
-        if let Some(count) = next.get_mut(group + 1) {
-            *count += 1;
-        }
-    }
-    let mut total = 0;
-    for count in &mut next {
-        total += *count;
-        *count = total;
-    }
-    let bounds = next.clone();
-    let mut sorted = vec![Found { first: 0, last: 0 }; hits.len()];
-    for (group, found) in hits {
-        if let Some(at) = next.get_mut(group) {
-            if let Some(slot) = sorted.get_mut(*at) {
-                *slot = found;
-            }
-            *at += 1;
-        }
-    }
-    let mut found = Vec::with_capacity(sorted.len());
-    let mut begins = Vec::with_capacity(groups + 1);
-    for group in 0..groups {
-        begins.push(found.len());
-        let (from, to) =
-            (bounds.get(group).copied().unwrap_or(0), bounds.get(group + 1).copied().unwrap_or(0));
-        let Some(own) = sorted.get_mut(from..to) else { continue };
-        own.sort_unstable();
-        for (i, one) in own.iter().enumerate() {
-            if i == 0 || own.get(i - 1) != Some(one) {
-                found.push(*one);
-            }
-        }
-    }
-    begins.push(found.len());
-    (found, begins)
-}
-
 /// So many characters of a text from a byte on.
 fn beginning(text: &str, start: usize, most: usize) -> &str {
     let rest = text.get(start..).unwrap_or("");
@@ -370,17 +327,16 @@ fn beginning(text: &str, start: usize, most: usize) -> &str {
     rest.get(..end).unwrap_or(rest)
 }
 
-fn glued_fits(stem: &[Test], suffix: &str) -> bool {
+fn glued_fits(stem: &str, suffix: &str) -> bool {
     let mut rest = suffix.trim();
-    stem.iter().all(|test| match test {
-        Test::Prefix(s) | Test::Exact(s) => match rest.find(s.as_str()).filter(|&at| at <= 4) {
-            Some(at) => {
-                rest = rest.get(at + s.len()..).unwrap_or("");
-                true
-            }
-            None => false,
-        },
-        Test::Inside(s) | Test::Suffix(s) => rest.contains(s.as_str()),
+    pattern::tests(stem).all(|test| {
+        let letters = test.letters();
+        if !test.begins() {
+            return rest.contains(letters);
+        }
+        let at = rest.find(letters).filter(|&at| at <= 4);
+        rest = at.and_then(|at| rest.get(at + letters.len()..)).unwrap_or(rest);
+        at.is_some()
     })
 }
 

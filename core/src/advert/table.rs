@@ -53,8 +53,8 @@ impl<'a> Row<'a> {
     }
 
     /// Values between `|`.
-    pub(super) fn list(&self, column: &str) -> Vec<String> {
-        self.get(column).split('|').map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect()
+    pub(super) fn list(&self, column: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.get(column).split('|').map(str::trim).filter(|s| !s.is_empty())
     }
 
     /// All cells whose column begins with a prefix, by the rest of the column's name.

@@ -22,6 +22,12 @@ const MAX_MARKS: usize = 8;
 #[must_use]
 pub fn units(text: &str) -> Vec<Unit> {
     let mut out = Vec::with_capacity(text.len());
+    units_into(text, &mut out);
+    out
+}
+
+/// As [`units`], into an empty list.
+pub(super) fn units_into(text: &str, out: &mut Vec<Unit>) {
     let mut chars = text.chars().enumerate().peekable();
     while let Some((from, c)) = chars.next() {
         // Any number of blanks is one: `45  000` is a number, and nobody sees two blanks at the end of a line.
@@ -56,8 +62,7 @@ pub fn units(text: &str) -> Vec<Unit> {
         let composed = cluster.iter().take(len).copied().nfkc();
         out.extend(composed.filter(|&ch| !fold::is_invisible(ch)).map(|ch| Unit { ch, from, to }));
     }
-    write_zeros(&mut out);
-    out
+    write_zeros(out);
 }
 
 /// `15OO$`, `3ооо`: letters after a digit that are all drawn like a zero are zeros.

@@ -9,8 +9,8 @@ use super::fold::{self, Letter};
 use super::lookalike::{self, Script};
 use super::repair::{is_leet_sign, majority, other_readings, repair};
 use super::split::{is_word_char, join_spaced, split};
-use super::units::is_letter;
 pub use super::units::{Unit, units};
+use super::units::{is_letter, units_into};
 
 /// One word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,10 +152,26 @@ fn without_inner_dots(units: &[Unit]) -> Cow<'_, [Unit]> {
 /// Folds one word of a lexicon exactly as words of a text are folded.
 #[must_use]
 pub fn fold_word(word: &str) -> String {
-    let mut raw: Vec<Unit> = units(word).into_iter().filter(|u| is_word_char(u.ch)).collect();
     let mut out = String::with_capacity(word.len());
-    Folder::default().fold(&mut raw, &mut out);
+    WordFolder::default().fold(word, &mut out);
     out
+}
+
+/// [`fold_word`] for many words, with the same memory.
+#[derive(Default)]
+pub(crate) struct WordFolder {
+    raw: Vec<Unit>,
+    folder: Folder,
+}
+
+impl WordFolder {
+    /// Writes the folded word at the end of `out`.
+    pub(crate) fn fold(&mut self, word: &str, out: &mut String) {
+        self.raw.clear();
+        units_into(word, &mut self.raw);
+        self.raw.retain(|u| is_word_char(u.ch));
+        self.folder.fold(&mut self.raw, out);
+    }
 }
 
 /// Folds words one after the other with the same memory.

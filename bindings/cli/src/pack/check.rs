@@ -110,8 +110,9 @@ impl Checked {
 }
 /// Patterns of the advert check that do not find their own examples. Rows that cannot be compiled at all are one fault more.
 fn examples(pack: &Pack) -> Done<Vec<String>> {
-    match Lexicon::from_pack(pack) {
-        Ok(lexicon) => Ok(check_examples(&lexicon)),
+    let patterns = pack.part("adverts/patterns.csv");
+    match Lexicon::from_pack(pack).and_then(|lexicon| check_examples(&lexicon, patterns?)) {
+        Ok(faults) => Ok(faults),
         Err(Error::Pack(what)) => Ok(vec![what]),
         Err(other) => Err(other.into()),
     }

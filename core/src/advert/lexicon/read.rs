@@ -54,25 +54,22 @@ pub(super) fn read_indicators(bytes: &[u8]) -> Result<HashMap<String, Indicator>
 pub(super) fn read_concepts(bytes: &[u8], builder: &mut Builder) -> Result<()> {
     for row in Table::read("adverts/concepts.csv", bytes)?.rows() {
         let name = row.need("concept")?;
+        let mut stems = Vec::new();
         let lang = language(row.need("lang")?)
             .ok_or_else(|| row.fault("lang", "not a language of the app: use its tag or *"))?;
-        let choices = pattern::choices(row.need("words")?).map_err(|e| row.fault("words", &e))?;
-        for choice in choices {
+        for choice in pattern::choices(row.need("words")?) {
             match choice {
-                Choice::Stem(stem) => {
-                    let id = builder.stem(stem, lang);
-                    builder.concepts.entry(name.to_owned()).or_default().push(id);
+                Choice::Stem(words) => {
+                    stems.push(builder.stem(words, lang).map_err(|e| row.fault("words", &e))?);
                 }
                 Choice::Concept(other) => {
-                    let stems = builder
-                        .concepts
-                        .get(&other)
-                        .cloned()
-                        .ok_or_else(|| row.fault("words", &unknown(&other)))?;
-                    builder.concepts.entry(name.to_owned()).or_default().extend(stems);
+                    let known =
+                        builder.concepts.get(other).ok_or_else(|| row.fault("words", &unknown(other)))?;
+                    stems.extend(known);
                 }
             }
         }
+        builder.concepts.entry(name.to_owned()).or_default().extend(stems);
     }
     Ok(())
 }
@@ -97,7 +94,7 @@ pub(super) fn read_patterns(
         let mut parts = Vec::with_capacity(parsed.len());
         for part in parsed {
             let elements: std::result::Result<Vec<Element>, String> =
-                part.elements.into_iter().map(|choices| builder.element(choices, lang)).collect();
+                part.elements.into_iter().map(|element| builder.element(element, lang)).collect();
             let elements = elements.map_err(|e| row.fault("pattern", &e))?;
             parts.push(Part { elements, crosses: part.crosses });
         }
@@ -105,11 +102,9 @@ pub(super) fn read_patterns(
         let guards = if guard.is_empty() {
             Vec::new()
         } else {
-            let choices = pattern::choices(guard).map_err(|e| row.fault("guard", &e))?;
-            vec![builder.element(choices, lang).map_err(|e| row.fault("guard", &e))?]
+            vec![builder.element(guard, lang).map_err(|e| row.fault("guard", &e))?]
         };
-        let must_hit = row.list("must_hit");
-        if must_hit.is_empty() {
+        if row.list("must_hit").next().is_none() {
             return Err(row.fault("must_hit", "give at least one example that the pattern must find"));
         }
         out.push(Pattern {
@@ -117,9 +112,7 @@ pub(super) fn read_patterns(
             lang: lang.to_owned(),
             parts,
             guards,
-            context: row.list("context"),
-            must_hit,
-            must_not_hit: row.list("must_not_hit"),
+            context: row.list("context").map(str::to_owned).collect(),
             line: row.line(),
         });
     }
