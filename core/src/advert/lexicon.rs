@@ -128,6 +128,8 @@ pub(crate) struct Anchored {
     pub(crate) word: u16,
     /// How many words it has.
     pub(crate) words: u16,
+    /// The first byte of the word before that one, or of the word behind where it is the first: in most texts it is another. 0: any.
+    pub(crate) beside: u8,
 }
 
 /// Everything the check knows, ready to run.
@@ -256,18 +258,23 @@ fn anchors(stems: &Stems) -> (Vec<&str>, Lists<Anchored>) {
     let mut known: HashMap<&str, usize> = HashMap::with_capacity(stems.len());
     for (id, stem) in stems.iter().enumerate() {
         let (mut word, mut words, mut rarest) = (0, 0, "");
+        let (mut beside, mut before) = (0, 0);
         for test in pattern::tests(stem) {
+            let first = test.first_byte();
+            if words == word + 1 && word == 0 {
+                beside = first;
+            }
             // The longest word is the rarest: `паспорт` in `за_паспорт`.
             if test.needle().len() > rarest.len() {
-                (word, rarest) = (words, test.needle());
+                (word, rarest, beside) = (words, test.needle(), before);
             }
-            words += 1;
+            (words, before) = (words + 1, first);
         }
         let slot = *known.entry(rarest).or_insert_with(|| {
             needles.push(rarest);
             needles.len() - 1
         });
-        pairs.push((slot, Anchored { stem: id, word, words }));
+        pairs.push((slot, Anchored { stem: id, word, words, beside }));
     }
     let anchored = Lists::gather(needles.len(), &pairs);
     (needles, anchored)

@@ -40,15 +40,6 @@ impl<T: Copy> Lists<T> {
         let bounds = self.begins.get(list).zip(self.begins.get(list + 1));
         bounds.and_then(|(&from, &to)| self.items.get(from..to)).unwrap_or(&[])
     }
-
-    /// The lists that are not empty, by number.
-    pub(crate) fn filled(&self) -> impl Iterator<Item = usize> {
-        self.begins
-            .windows(2)
-            .enumerate()
-            .filter(|(_, bounds)| bounds.first() != bounds.last())
-            .map(|(at, _)| at)
-    }
 }
 
 impl<T: Copy + Ord> Lists<T> {
@@ -88,7 +79,6 @@ mod tests {
             [&['z'][..], &[], &['b', 'a', 'b'], &[]]
         );
         assert_eq!((lists.get(4), lists.get(9)), (&[][..], &[][..]));
-        assert_eq!(lists.filled().collect::<Vec<_>>(), [0, 2]);
         let tidy = lists.tidy();
         assert_eq!([tidy.get(0), tidy.get(1), tidy.get(2), tidy.get(3)], [&['z'][..], &[], &['a', 'b'], &[]]);
         assert!(Lists::<u8>::gather(0, &[]).tidy().get(0).is_empty());

@@ -25,6 +25,12 @@ impl<'a> Test<'a> {
         self.0.trim()
     }
 
+    /// The byte that a word must begin with; 0 when it may begin with any.
+    pub(crate) fn first_byte(self) -> u8 {
+        let first = self.0.strip_prefix(' ').and_then(|letters| letters.bytes().next());
+        first.unwrap_or(0)
+    }
+
     /// Whether the word begins with it.
     pub(crate) fn begins(self) -> bool {
         self.0.starts_with(' ')

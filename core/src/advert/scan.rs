@@ -70,12 +70,19 @@ impl<'a> Collector<'a> {
 
     /// The automaton met one word of a stem at `index`: are the others beside it?
     fn try_stem(&mut self, anchored: Anchored, index: usize) {
-        let Anchored { stem: id, word, words } = anchored;
+        let Anchored { stem: id, word, words, beside } = anchored;
         let word = usize::from(word);
         let Some(first) = index.checked_sub(word) else { return };
         let last = first + usize::from(words).saturating_sub(1);
         if first == last {
             return self.add(id, Found { first, last });
+        }
+        if beside != 0 && self.words.read_as.is_empty() {
+            let near = if word == 0 { index + 1 } else { index - 1 };
+            let start = self.words.list.get(near).map(|w| w.start);
+            if start.and_then(|at| self.words.folded.as_bytes().get(at)) != Some(&beside) {
+                return;
+            }
         }
         let Some(stem) = self.lexicon.stems.get(id) else { return };
         let Some(list) = self.words.list.get(first..=last) else { return };
@@ -152,8 +159,12 @@ impl<'a> Collector<'a> {
 pub(crate) struct Hits<'a> {
     lexicon: &'a Lexicon,
     words: &'a Words,
-    /// All hits by group.
+    /// All hits by the place of their group in `met`.
     found: Lists<Found>,
+    /// The groups that have any: few of thousands.
+    met: Vec<Group>,
+    /// By group: one more than its place in `met`.
+    places: Vec<u32>,
     /// Evidence for a language: hits of stems listed under it.
     pub(crate) languages: Vec<(&'static str, u32)>,
 }
@@ -168,21 +179,31 @@ impl<'a> Hits<'a> {
         for (built_in, facts) in extracted {
             collector.hits.extend(facts.iter().map(|&f| (*built_in, f)));
         }
-        let Collector { hits, languages, .. } = collector;
-        // Groups are many and hits of one are few: they are counted, not compared.
-        let found = Lists::gather(lexicon.groups, &hits).tidy();
-        Self { lexicon, words, found, languages }
+        let Collector { mut hits, languages, .. } = collector;
+        let (mut met, mut places) = (Vec::new(), vec![0u32; lexicon.groups]);
+        for (group, _) in &mut hits {
+            let Some(place) = places.get_mut(*group) else { continue };
+            if *place == 0 {
+                met.push(*group);
+                *place = u32::try_from(met.len()).unwrap_or(0);
+            }
+            *group = (*place as usize).saturating_sub(1);
+        }
+        // Hits of one group are few: they are counted, not compared.
+        let found = Lists::gather(met.len(), &hits).tidy();
+        Self { lexicon, words, found, met, places, languages }
     }
 
     /// The hits of a group, in order of place.
     pub(crate) fn group(&self, group: Group) -> &[Found] {
-        self.found.get(group)
+        let place = self.places.get(group).and_then(|place| (*place as usize).checked_sub(1));
+        place.map_or(&[], |place| self.found.get(place))
     }
 
     /// Patterns that may be complete, as places in the lexicon's list and in its order.
     pub(crate) fn candidates(&self) -> Vec<usize> {
         let mut ids: Vec<usize> =
-            self.found.filled().flat_map(|group| self.lexicon.asking.get(group)).copied().collect();
+            self.met.iter().flat_map(|&group| self.lexicon.asking.get(group)).copied().collect();
         ids.sort_unstable();
         ids.dedup();
         ids

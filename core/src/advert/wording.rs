@@ -54,14 +54,14 @@ pub enum Has {
 pub struct Sentence {
     /// What was found in it.
     pub has: Has,
-    /// The buckets of its runs, each once, in order.
+    /// The buckets of its runs, each once.
     pub runs: Vec<u16>,
 }
 
 impl Wording {
     /// Whether these words of one sentence are worded like talk.
     pub(super) fn talks(&self, sentence: &[Word], words: &Words) -> bool {
-        self.are_of_talk(&of_words(sentence, words))
+        self.are_of_talk(&Seen::default().of_words(sentence, words))
     }
 
     fn are_of_talk(&self, runs: &[u16]) -> bool {
@@ -72,13 +72,14 @@ impl Wording {
     pub(super) fn weigh(&self, facts: &Facts<'_>) -> Sums {
         let mut telling = sentences(facts);
         telling.retain(|sentence| is_telling(sentence, |runs| self.are_of_talk(runs)));
-        let runs = all_runs(&telling);
+        let mut seen = Seen::default();
+        let runs = seen.all(&telling);
         let (lure, talk) = (weigh(&self.lure, &runs), weigh(&self.talk, &runs));
         let most = telling.iter().enumerate().max_by_key(|(_, sentence)| weigh(&self.talk, &sentence.runs));
         let rest = match most.map(|(at, _)| at) {
             Some(at) if telling.len() > 1 => {
                 telling.remove(at);
-                weigh(&self.talk, &all_runs(&telling))
+                weigh(&self.talk, &seen.all(&telling))
             }
             _ => talk,
         };
@@ -89,15 +90,62 @@ impl Wording {
 /// The runs of the telling sentences, each once, in order. `talks`: whether these runs are worded like talk.
 #[must_use]
 pub fn told(sentences: &[Sentence], talks: impl Fn(&[u16]) -> bool) -> Vec<u16> {
-    all_runs(sentences.iter().filter(|sentence| is_telling(sentence, &talks)))
+    let mut all = Seen::default().all(sentences.iter().filter(|sentence| is_telling(sentence, &talks)));
+    all.sort_unstable();
+    all
 }
 
-/// The runs of these sentences, each once, in order.
-fn all_runs<'s>(sentences: impl IntoIterator<Item = &'s Sentence>) -> Vec<u16> {
-    let mut all: Vec<u16> = sentences.into_iter().flat_map(|s| &s.runs).copied().collect();
-    all.sort_unstable();
-    all.dedup();
-    all
+/// One bit for each bucket: runs are thousands, and sorting them to find those that stand twice was a tenth of a check.
+struct Seen(Vec<u64>);
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self(vec![0; BUCKETS / 64])
+    }
+}
+
+impl Seen {
+    /// Whether this is the first time.
+    fn is_new(&mut self, bucket: u16) -> bool {
+        let Some(bits) = self.0.get_mut(usize::from(bucket) / 64) else { return false };
+        let bit = 1 << (bucket % 64);
+        let new = *bits & bit == 0;
+        *bits |= bit;
+        new
+    }
+
+    fn forget(&mut self, buckets: &[u16]) {
+        for bucket in buckets {
+            if let Some(bits) = self.0.get_mut(usize::from(*bucket) / 64) {
+                *bits = 0;
+            }
+        }
+    }
+
+    /// The runs of these sentences, each once.
+    fn all<'s>(&mut self, sentences: impl IntoIterator<Item = &'s Sentence>) -> Vec<u16> {
+        let mut all: Vec<u16> = sentences.into_iter().flat_map(|s| &s.runs).copied().collect();
+        all.retain(|bucket| self.is_new(*bucket));
+        self.forget(&all);
+        all
+    }
+
+    /// The runs of these words of one sentence, each once.
+    fn of_words(&mut self, sentence: &[Word], words: &Words) -> Vec<u16> {
+        let letters = sentence.iter().map(|word| word.end - word.start).sum::<usize>();
+        let mut buckets = Vec::with_capacity(2 * letters);
+        for word in sentence {
+            // The blanks around it belong to it.
+            let padded = words.folded.get(word.start.saturating_sub(1)..=word.end);
+            runs(padded.unwrap_or_default(), |bucket| {
+                if self.is_new(bucket) {
+                    buckets.push(bucket);
+                }
+            });
+        }
+        self.forget(&buckets);
+        buckets
+    }
 }
 
 fn is_telling(sentence: &Sentence, talks: impl Fn(&[u16]) -> bool) -> bool {
@@ -131,6 +179,7 @@ pub(super) fn sentences(facts: &Facts<'_>) -> Vec<Sentence> {
     }
     signs.sort_unstable();
     praise.sort_unstable();
+    let mut seen = Seen::default();
     let of = |sentence: &[Word]| {
         let number = sentence.first().map_or(0, |word| word.sentence);
         let has = if signs.binary_search(&number).is_ok() {
@@ -140,32 +189,23 @@ pub(super) fn sentences(facts: &Facts<'_>) -> Vec<Sentence> {
         } else {
             Has::Nothing
         };
-        Sentence { has, runs: of_words(sentence, words) }
+        Sentence { has, runs: seen.of_words(sentence, words) }
     };
     words.list.chunk_by(|one, next| one.sentence == next.sentence).map(of).collect()
 }
 
-fn of_words(sentence: &[Word], words: &Words) -> Vec<u16> {
-    let mut buckets = Vec::new();
-    for word in sentence {
-        // The blanks around it belong to it.
-        let padded = words.folded.get(word.start.saturating_sub(1)..=word.end);
-        runs(padded.unwrap_or_default(), &mut buckets);
-    }
-    buckets.sort_unstable();
-    buckets.dedup();
-    buckets
-}
-
-/// Adds the buckets of one word's runs.
-fn runs(padded: &str, buckets: &mut Vec<u16>) {
-    let ends: Vec<usize> = padded.char_indices().map(|(at, _)| at).chain([padded.len()]).collect();
+/// Tells the buckets of one word's runs.
+fn runs(padded: &str, mut tell: impl FnMut(u16)) {
+    let ends = || padded.char_indices().map(|(at, _)| at).chain([padded.len()]);
+    let mut short = true;
     for length in RUNS {
-        let several = ends.iter().zip(ends.iter().skip(length));
-        buckets.extend(several.filter_map(|(from, to)| padded.get(*from..*to)).map(bucket));
+        for run in ends().zip(ends().skip(length)).filter_map(|(from, to)| padded.get(from..to)) {
+            short = false;
+            tell(bucket(run));
+        }
     }
-    if ends.len() <= RUNS[0] {
-        buckets.push(bucket(padded));
+    if short {
+        tell(bucket(padded));
     }
 }
 
@@ -210,7 +250,7 @@ mod tests {
     fn runs_know_words_by_their_parts() {
         let runs = |word: &str| {
             let mut out = Vec::new();
-            super::runs(word, &mut out);
+            super::runs(word, |bucket| out.push(bucket));
             out
         };
         assert_eq!(runs(" ab "), [bucket(" ab ")], "four letters with its blanks");
