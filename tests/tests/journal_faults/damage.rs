@@ -256,13 +256,17 @@ fn sample(all: usize, step: usize, random: &mut Random) -> impl Iterator<Item = 
     (0..all).step_by(step).map(move |at| at + random.below(step.min(all - at) as u64) as usize)
 }
 
-/// Bits and cuts to try in this file: every one of the small files, a sample of the others.
+/// What the long form takes at most: of small files it tries everything.
+const LONG: usize = 7;
+
+/// Bits and cuts to try in this file: more of the small files than of the others.
 fn harms(name: &str, size: usize, (closed, step): (bool, usize), random: &mut Random) -> Vec<Harm> {
     let small = name.ends_with("keys") || name.ends_with("wrap");
     let ballast = name.ends_with("ballast");
     let (flips, cuts) = match (small, ballast) {
         // They are the same whether or not there is a log.
-        (true, _) if closed || step == 1 => (1, 1),
+        (true, _) if step == 1 || (closed && step <= LONG) => (1, 1),
+        (true, _) if closed => (5, 3),
         (true, _) => (16, 16),
         (_, true) => (size, size),
         _ => (step, step.div_ceil(3)),
