@@ -59,6 +59,9 @@ pub fn local(ms: i64, zone_minutes: i32) -> String {
     }
 }
 
+/// How long before a check-in is due its reminder begins, in milliseconds.
+const REMIND_AHEAD: i64 = 3_600_000;
+
 /// The trip of this phone's owner.
 #[must_use]
 pub fn trip(plan: &Plan, facts: &TripFacts<'_>, words: &Words) -> Trip {
@@ -71,12 +74,15 @@ pub fn trip(plan: &Plan, facts: &TripFacts<'_>, words: &Words) -> Trip {
         (_, _, true) => "trip-text-before",
         _ => "trip-text-waiting",
     };
+    let due_in_ms = due_ms.saturating_sub(now.ms);
+    let ahead = if due_in_ms >= REMIND_AHEAD { REMIND_AHEAD } else { 0 };
     Trip {
         draft: plan.draft.clone(),
         revision: plan.revision,
         agreed: facts.agreed.to_vec(),
         due: at_text(due_ms),
-        due_in_ms: due_ms.saturating_sub(now.ms),
+        due_in_ms,
+        remind_in_ms: (due_in_ms > 0).then_some(due_in_ms - ahead),
         missed,
         text: words.say(key, &time),
         to_do: to_do(&plan.draft, facts, words),

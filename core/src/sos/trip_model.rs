@@ -84,6 +84,8 @@ pub struct Trip {
     pub due: String,
     /// Milliseconds until then; negative when it is over.
     pub due_in_ms: i64,
+    /// Milliseconds until a reminder of it begins: early enough to find a way to write, or at the deadline where less is left. None when it is over.
+    pub remind_in_ms: Option<i64>,
     /// It is over and none was made.
     pub missed: bool,
     /// How things are, in a sentence.

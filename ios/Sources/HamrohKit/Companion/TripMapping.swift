@@ -83,7 +83,8 @@ extension SentenceMeaning {
 extension TripState {
   init(_ trip: Trip) {
     self.init(
-      plan: TripPlan(trip.draft), dueInMs: trip.dueInMs, missed: trip.missed, text: trip.text, toDo: trip.toDo)
+      plan: TripPlan(trip.draft), dueInMs: trip.dueInMs, remindInMs: trip.remindInMs, missed: trip.missed,
+      text: trip.text, toDo: trip.toDo)
   }
 }
 

@@ -106,6 +106,8 @@ public struct TripState: Sendable, Equatable {
   public let plan: TripPlan
   /// Milliseconds until the next check-in is due; negative when it is over.
   public let dueInMs: Int64
+  /// Until a reminder of it begins; `nil` when it is over.
+  public let remindInMs: Int64?
   /// It is over and none was made.
   public let missed: Bool
   /// How things are, in a sentence.

@@ -6,8 +6,7 @@ import Observation
 ///
 /// Its owner sees the entry before it is kept: whoever has the phone can read it, so its title says nothing of the app.
 @MainActor @Observable public final class ReminderStore {
-  /// How long before the deadline it begins, and how long it lasts, in seconds.
-  nonisolated static let ahead = 3600.0
+  /// How long it lasts, in seconds.
   nonisolated static let length = 900.0
 
   public var failure: CompanionFailure? { doing.failure }
@@ -33,18 +32,17 @@ import Observation
       // What is left until the deadline was less with each minute since the screen came up.
       await self.trip.open()
       if let why = self.trip.failure { throw why }
-      guard self.isOffered, let due = self.trip.trip?.dueInMs else { return }
+      guard self.isOffered, let left = self.trip.trip?.remindInMs else { return }
       do {
-        try await self.calendar.edit(self.entry(title, due: Double(due) / 1000))
+        try await self.calendar.edit(self.entry(title, after: Double(left) / 1000))
       } catch {
         throw CompanionFailure(key: .remindNone, code: "calendar")
       }
     }
   }
 
-  /// Begins early enough to still find a way to write; where that is over, at the deadline itself.
-  private func entry(_ title: String, due: TimeInterval) -> CalendarEntry {
-    let begins = now().addingTimeInterval(due < Self.ahead ? due : due - Self.ahead)
+  private func entry(_ title: String, after left: TimeInterval) -> CalendarEntry {
+    let begins = now().addingTimeInterval(left)
     return CalendarEntry(title: title, begins: begins, ends: begins.addingTimeInterval(Self.length))
   }
 }

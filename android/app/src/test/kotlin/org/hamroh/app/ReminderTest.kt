@@ -53,7 +53,8 @@ class ReminderTest {
 
     @Test
     fun whatIsDueWithinTheHourIsRemindedOfAtItsTime() {
-        stage.use(FakeCompanion().apply { onTrip = { Samples.trip.copy(dueInMs = 1_800_000) } })
+        // The first check-in is due a day after the beginning.
+        stage.plan(minutesAgo = 23 * 60 + 30)
         assertEquals(0.5, hoursUntil(pressed(stage.open<TripActivity>())), 0.01)
     }
 
@@ -61,11 +62,11 @@ class ReminderTest {
     fun whatIsOverIsNotRemindedOf() {
         stage.plan(hoursAgo = 72)
         assertFalse(stage.open<TripActivity>().offers())
-        val fake = FakeCompanion().apply { onTrip = { Samples.trip.copy(dueInMs = 1_000) } }
+        val fake = FakeCompanion().apply { onTrip = { Samples.trip.copy(dueInMs = 1_000, remindInMs = 1_000) } }
         stage.use(fake)
         val screen = stage.open<TripActivity>()
         // It became due while the screen was looked at.
-        fake.onTrip = { Samples.trip.copy(dueInMs = -1_000) }
+        fake.onTrip = { Samples.trip.copy(dueInMs = -1_000, remindInMs = null) }
         screen.button(R.string.remind_button).press()
         stage.settle()
         assertNull(stage.started(screen))

@@ -306,8 +306,8 @@ val DRAFT = TripDraft(
 )
 
 /** Plans a trip; with [hoursAgo] it began then. */
-fun Stage.plan(vararg contacts: TripContact, hoursAgo: Int = 0) {
-    val starts = 1_795_416_000_000 - hoursAgo * 3_600_000L
+fun Stage.plan(vararg contacts: TripContact, hoursAgo: Int = 0, minutesAgo: Int = hoursAgo * 60) {
+    val starts = 1_795_416_000_000 - minutesAgo * 60_000L
     val told = contacts.toList().ifEmpty { DRAFT.contacts }
     ask { it.saveTrip(DRAFT.copy(contacts = told, startsMs = starts), language) }
 }

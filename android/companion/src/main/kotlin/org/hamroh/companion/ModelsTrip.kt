@@ -44,6 +44,8 @@ data class Trip(
     val due: String,
     /** Negative when it is over. */
     val dueInMs: Long,
+    /** Until a reminder of it begins; null when it is over. */
+    val remindInMs: Long?,
     val missed: Boolean,
     /** How things are, in a sentence. */
     val text: String,

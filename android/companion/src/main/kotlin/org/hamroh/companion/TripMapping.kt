@@ -57,7 +57,7 @@ private fun CoreTripDraft.toTripDraft(): TripDraft =
 internal fun CoreTripPhrase.toTripPhrase(): TripPhrase = TripPhrase(text, meaning.toMeaning(), place)
 
 internal fun CoreTrip.toTrip(): Trip =
-    Trip(draft.toTripDraft(), revision.asInt(), agreed, due, dueInMs, missed, text, toDo)
+    Trip(draft.toTripDraft(), revision.asInt(), agreed, due, dueInMs, remindInMs, missed, text, toDo)
 
 internal fun CoreQrPicture.toQrPicture(): QrPicture = QrPicture(size.asInt(), rows)
 

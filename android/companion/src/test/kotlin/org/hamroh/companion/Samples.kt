@@ -182,6 +182,7 @@ object Samples {
             agreed = emptyList(),
             due = "2026-11-24T06:40:00Z",
             dueInMs = 86_400_000,
+            remindInMs = 82_800_000,
             missed = false,
             text = "Следующая отметка: 24 ноября.",
             toDo = listOf("Передайте план тем, кто дома."),

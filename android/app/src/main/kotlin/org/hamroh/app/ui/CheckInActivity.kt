@@ -154,7 +154,7 @@ class CheckInActivity : PlainScreen() {
         problem(null)
         val battery = runCatching { batteryPercent(this) }.getOrNull()
         val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word.typed)
-        ask({ it.checkIn(request, language) to it.untilCheckIn(language) }, ::failed) { (written, left) ->
+        ask({ it.checkIn(request, language) to it.untilReminder(language) }, ::failed) { (written, left) ->
             word.forget()
             prepared = written
             another = left != null

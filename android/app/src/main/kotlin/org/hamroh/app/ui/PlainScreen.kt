@@ -74,7 +74,7 @@ abstract class PlainScreen : Screen() {
         text(R.layout.item_quiet, getString(R.string.remind_text, getString(R.string.remind_event)))
         button(R.layout.item_press, R.string.remind_button) {
             problem(null)
-            ask({ it.untilCheckIn(language) }) { left ->
+            ask({ it.untilReminder(language) }) { left ->
                 when {
                     left == null -> over()
                     inFront && !remind(this, left) -> problem(getString(R.string.remind_none))

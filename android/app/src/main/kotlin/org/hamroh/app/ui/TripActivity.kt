@@ -41,7 +41,7 @@ class TripActivity : PlainScreen() {
         }
         text(if (trip.missed) R.layout.item_care else R.layout.item_name, trip.text)
         button(R.layout.item_press_main, R.string.trip_check_in) { startActivity(CheckInActivity.intent(this, trip.draft.citizen)) }
-        if (trip.dueInMs > 0) reminder { load() }
+        if (trip.remindInMs != null) reminder { load() }
         if (trip.toDo.isNotEmpty()) text(R.layout.item_section, R.string.trip_to_do)
         points(trip.toDo)
         button(R.layout.item_press, R.string.trip_share) { startActivity(Intent(this, TripShareActivity::class.java)) }
