@@ -186,10 +186,10 @@ const SHORTENED: [&str; 38] = [
     "approx", "mo", "hr", "hrs", "yr", "yrs", "ltd",
 ];
 
-/// "There is", "there is not": short, and before a figure they end a sentence all the same.
-const WHOLE: [&str; 15] = [
+/// "There is", "there is not", "is", "no fee": short, and before a figure they end a sentence all the same.
+const WHOLE: [&str; 21] = [
     "нет", "есть", "yo'q", "yo‘q", "yoʻq", "йўқ", "жоқ", "жок", "нест", "yox", "bor", "бор", "бар", "ҳаст",
-    "var",
+    "var", "аст", "emas", "эмас", "емес", "эмес", "fee",
 ];
 
 fn is_shortened(word: &[Unit]) -> bool {

@@ -93,6 +93,12 @@ pub fn read_units(units: &[Unit]) -> Words {
         let glued = stretch.letters == 0;
         if !glued && stretch.picture.is_none() {
             words.add_readings(slice, text_script, drawn, &mut folder);
+            if let Some(end) = around_pictures(units, stretch.first, stretch.last) {
+                raw.clear();
+                let whole = units.get(stretch.first..=end).unwrap_or(slice);
+                raw.extend(whole.iter().filter(|u| is_word_char(u.ch)));
+                words.add_reading(&mut raw, text_script, &mut folder);
+            }
         }
         words.list.push(Word {
             start,
@@ -117,15 +123,41 @@ impl Words {
         }
         for reading in other_readings(word, drawn) {
             let mut raw: Vec<Unit> = reading.iter().filter(plain).copied().collect();
-            repair(&mut raw, text);
-            if self.readings.is_empty() {
-                self.readings.push(' ');
-            }
-            folder.fold(&mut raw, &mut self.readings);
-            self.read_as.push((self.readings.len(), self.list.len()));
-            self.readings.push(' ');
+            self.add_reading(&mut raw, text, folder);
         }
     }
+
+    /// Adds one of them.
+    fn add_reading(&mut self, raw: &mut Vec<Unit>, text: Script, folder: &mut Folder) {
+        repair(raw, text);
+        if self.readings.is_empty() {
+            self.readings.push(' ');
+        }
+        folder.fold(raw, &mut self.readings);
+        self.read_as.push((self.readings.len(), self.list.len()));
+        self.readings.push(' ');
+    }
+}
+
+/// The last unit of a word that is broken by pictures (`Жу💻муш`), when this stretch is its beginning. Pictures also stand between words
+/// in place of blanks: what is joined is another reading and takes nothing away.
+fn around_pictures(units: &[Unit], first: usize, last: usize) -> Option<usize> {
+    let at = |i: usize| units.get(i).map(|u| u.ch);
+    let is_picture =
+        |i: usize| at(i).is_some_and(|c| matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}'));
+    let goes_on_from = |i: usize| is_picture(i) && i.checked_sub(1).and_then(at).is_some_and(is_letter);
+    if first.checked_sub(1).is_some_and(goes_on_from) {
+        return None;
+    }
+    let mut end = last;
+    while let Some(next) = (end + 1..=end + 3).find(|&i| !is_picture(i)) {
+        let begins_a_word = |c: char| c.is_uppercase() && !at(end).is_some_and(char::is_uppercase);
+        if next == end + 1 || !at(next).is_some_and(|c| is_letter(c) && !begins_a_word(c)) {
+            break;
+        }
+        end = (next..units.len()).take_while(|&i| at(i).is_some_and(is_word_char)).last().unwrap_or(next);
+    }
+    (end > last).then_some(end)
 }
 
 /// `рабо.та для де.ву.шек`: from the third on, points between short pieces of Cyrillic words are a disguise and neither
@@ -278,6 +310,10 @@ mod tests {
         assert!(has("б3спл@тн0", "бесплатно"));
         assert!(has("6uJIeT u BU3a 3a HaW c4eT", "билет"));
         assert!(has("6uJIeT u BU3a 3a HaW c4eT", "наш"));
+        assert!(has("Жу💻муш бар", "жумуш"));
+        assert!(has("М🌏ья✈️н🌴ма", "мьянма"));
+        assert!(has("ПАС🛂ПОРТ", "паспорт"));
+        assert!(read("Работа🔥Билет✈️ 2000💵").readings.is_empty());
         assert!(read("обычный текст 2000 долл").readings.is_empty());
     }
 
