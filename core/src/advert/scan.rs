@@ -77,8 +77,8 @@ impl<'a> Collector<'a> {
         if first == last {
             return self.add(id, Found { first, last });
         }
-        if beside != 0 && self.words.read_as.is_empty() {
-            let near = if word == 0 { index + 1 } else { index - 1 };
+        let near = if word == 0 { index + 1 } else { index - 1 };
+        if beside != 0 && self.readings(near).next().is_none() {
             let start = self.words.list.get(near).map(|w| w.start);
             if start.and_then(|at| self.words.folded.as_bytes().get(at)) != Some(&beside) {
                 return;
