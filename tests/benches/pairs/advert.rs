@@ -56,6 +56,28 @@ pub fn check() -> Outcome<Pair> {
     })
 }
 
+/// Reading the rules, which the first check after a start waits for, beside reading the rows of their two large files and nothing more.
+pub fn lexicon() -> Outcome<Pair> {
+    let pack = Pack::seed()?;
+    let files = [pack.part("adverts/concepts.csv")?, pack.part("adverts/patterns.csv")?];
+    let mut rounds = Vec::new();
+    for _ in 0..15 {
+        let ours = each(2, || {
+            black_box(Lexicon::from_pack(black_box(&pack))?);
+            Ok(())
+        })?;
+        let other = each(2, || {
+            for file in files {
+                let mut rows = csv::Reader::from_reader(black_box(file));
+                black_box(rows.records().collect::<Result<Vec<_>, _>>()?);
+            }
+            Ok(())
+        })?;
+        rounds.push((ours, other));
+    }
+    Ok(Pair { name: "lexicon", means: "lexicon / reading the rows", bar: "-", rounds, share: false })
+}
+
 /// The words that the automaton of the check looks for: of each stem the longest, folded as the check folds them.
 fn needles(files: &[&str]) -> Vec<String> {
     let cells = files.iter().flat_map(|file| file.lines().skip(1)).filter_map(|row| row.split(',').nth(2));

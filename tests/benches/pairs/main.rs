@@ -82,8 +82,9 @@ fn main() -> Outcome<()> {
     }
     // Cargo adds `--bench` by itself.
     let filter = std::env::args().skip(1).find(|a| !a.starts_with("--")).unwrap_or_default();
-    let benches: [(&str, Bench); 12] = [
+    let benches: [(&str, Bench); 13] = [
         ("advert", advert::check),
+        ("lexicon", advert::lexicon),
         ("cold", cold::help_me),
         ("help-me", directory::help_me),
         ("search", directory::search),
