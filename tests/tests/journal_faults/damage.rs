@@ -358,6 +358,24 @@ never_silent! {
     damage_of_a_journal_with_a_log_is_never_silent_8: false, 8 of 8;
 }
 
+/// No hash covers the number of an epoch, by which what readers found out about it is kept.
+#[test]
+fn a_changed_number_of_an_epoch_is_said() {
+    let whole = Whole::new(true);
+    let file = "/hamroh/journal.sqlite";
+    let (_, image) = whole.tree.entries().find(|(name, _)| *name == file).unwrap();
+    // Number 1, then the head of its row: five bytes, nothing, a hash.
+    let bytes = image.bytes().to_vec();
+    let rows = bytes.windows(4).enumerate().filter(|(_, row)| row[..] == [1, 5, 0, 0x4c]);
+    let at: Vec<usize> = rows.map(|(at, _)| at).collect();
+    assert_eq!(at.len(), 1);
+    for bit in 0..7 {
+        let seen = observe(&Vfs::new(whole.harmed(file, Harm::Flip(at[0] * 8 + bit))), &whole);
+        assert!(matches!(seen, Seen::Said | Seen::Same | Seen::Refused), "bit {bit}: {seen:?}");
+        assert!(!matches!(bit, 1 | 2) || seen == Seen::Said, "bit {bit} hides records: {seen:?}");
+    }
+}
+
 /// What a program without hashes makes of the same: it shows wrong data as right.
 #[test]
 fn control_plain_rows_are_silently_wrong() {
