@@ -128,8 +128,13 @@ pub(crate) struct Anchored {
     pub(crate) word: u16,
     /// How many words it has.
     pub(crate) words: u16,
-    /// The first byte of the word before that one, or of the word behind where it is the first: in most texts it is another. 0: any.
+    /// The first byte of the word [`beside`] that one: in most texts it is another. 0: any.
     pub(crate) beside: u8,
+}
+
+/// Where the neighbour of a stem's word stands that is itself at `at`: before it, or behind it where it is the stem's first.
+pub(crate) fn beside(at: usize, word: u16) -> usize {
+    if word == 0 { at + 1 } else { at.saturating_sub(1) }
 }
 
 /// Everything the check knows, ready to run.
@@ -258,18 +263,15 @@ fn anchors(stems: &Stems) -> (Vec<&str>, Lists<Anchored>) {
     let mut known: HashMap<&str, usize> = HashMap::with_capacity(stems.len());
     for (id, stem) in stems.iter().enumerate() {
         let (mut word, mut words, mut rarest) = (0, 0, "");
-        let (mut beside, mut before) = (0, 0);
         for test in pattern::tests(stem) {
-            let first = test.first_byte();
-            if words == word + 1 && word == 0 {
-                beside = first;
-            }
             // The longest word is the rarest: `паспорт` in `за_паспорт`.
             if test.needle().len() > rarest.len() {
-                (word, rarest, beside) = (words, test.needle(), before);
+                (word, rarest) = (words, test.needle());
             }
-            (words, before) = (words + 1, first);
+            words += 1;
         }
+        let neighbour = pattern::tests(stem).nth(beside(usize::from(word), word));
+        let beside = neighbour.map_or(0, pattern::Test::first_byte);
         let slot = *known.entry(rarest).or_insert_with(|| {
             needles.push(rarest);
             needles.len() - 1

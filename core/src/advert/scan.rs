@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::lexicon::{Anchored, Element, Group, Lexicon, Pattern};
+use super::lexicon::{self, Anchored, Element, Group, Lexicon, Pattern};
 use super::lists::Lists;
 use super::pattern::{self, Test};
 use crate::text::words::{Word, Words};
@@ -71,13 +71,13 @@ impl<'a> Collector<'a> {
     /// The automaton met one word of a stem at `index`: are the others beside it?
     fn try_stem(&mut self, anchored: Anchored, index: usize) {
         let Anchored { stem: id, word, words, beside } = anchored;
+        let near = lexicon::beside(index, word);
         let word = usize::from(word);
         let Some(first) = index.checked_sub(word) else { return };
         let last = first + usize::from(words).saturating_sub(1);
         if first == last {
             return self.add(id, Found { first, last });
         }
-        let near = if word == 0 { index + 1 } else { index - 1 };
         if beside != 0 && self.readings(near).next().is_none() {
             let start = self.words.list.get(near).map(|w| w.start);
             if start.and_then(|at| self.words.folded.as_bytes().get(at)) != Some(&beside) {

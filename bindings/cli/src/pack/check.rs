@@ -112,9 +112,8 @@ impl Checked {
 fn examples(pack: &Pack) -> Done<Vec<String>> {
     let patterns = pack.part("adverts/patterns.csv");
     match Lexicon::from_pack(pack).and_then(|lexicon| check_examples(&lexicon, patterns?)) {
-        Ok(faults) => Ok(faults),
         Err(Error::Pack(what)) => Ok(vec![what]),
-        Err(other) => Err(other.into()),
+        checked => Ok(checked?),
     }
 }
 
