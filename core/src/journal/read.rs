@@ -65,17 +65,13 @@ impl Journal {
         let rows = store::epochs(self.store()?.reading())?;
         let unlocked = self.unlocked.as_mut().ok_or(Error::Locked)?;
         let mut keys = Keys { open: BTreeMap::new(), closed: BTreeSet::new() };
-        // What is kept about epochs is asked for by their numbers. Where a number was changed, a "closed" may be that of another epoch, and
-        // its records would be missing without a word: then they are said to be damaged.
-        let numbered = rows.iter().zip(0u64..).all(|(row, place)| row.number == place);
         unlocked.look(&id, &rows, |row, tried| match tried {
             Tried::Own(key) | Tried::Next(key) => {
                 keys.open.insert(row.hash, (key.clone(), matches!(tried, Tried::Next(_))));
             }
-            Tried::Closed | Tried::AfterNext(_) if numbered => {
+            Tried::Closed | Tried::AfterNext(_) => {
                 keys.closed.insert(row.hash);
             }
-            Tried::Closed | Tried::AfterNext(_) => {}
         })?;
         Ok(keys)
     }

@@ -10,12 +10,18 @@
 //!   secret that was never used knows as much as the owner's;
 //! - a page is read from all places in one scan, and written as the rows of all four, changed or not.
 //!
+//! The number of an epoch's row is covered by no hash. So what is known belongs to the hash of an epoch, and a page is bound to the
+//! hashes of its epochs: where numbers were changed or exchanged it does not open, and the epochs are tried again.
+//!
 //! What remains: a view cannot keep the pages of one before it. While the second secret alone is used, for more epochs than
 //! the window has, the owner's knowledge falls behind, and the owner's next unlocking tries and writes what is missing.
 //! A damaged page costs only its own view. Whoever compares two copies of the file sees which rows changed between them,
 //! and whoever holds the second secret and knows this format sees that pages were kept for it; neither is hidden.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305,
@@ -28,6 +34,8 @@ use super::{
     reader::{PLACES, Reader, VIEWS},
     record::JournalId,
     seal::{self, EpochKey, ReaderKey, random},
+    store::EpochRow,
+    tree::{Hash, sha256},
     work,
 };
 use crate::error::{Error, Result};
@@ -79,17 +87,22 @@ impl Tried {
     }
 }
 
-/// What one reader knows, by number of epoch.
+/// The hashes of epochs, by the numbers of their rows.
+type Hashes = BTreeMap<u64, Hash>;
+
+/// What one reader knows, by hash of epoch.
 #[derive(Debug, Default)]
 pub(super) struct Ring {
-    tried: BTreeMap<u64, Tried>,
+    tried: BTreeMap<Hash, Tried>,
+    /// Of those that were tried or read.
+    hashes: Hashes,
     /// Pages with something new. All that is known of one was tried since the unlocking.
     fresh: BTreeSet<u64>,
 }
 
 impl Ring {
-    /// Reads a reader's pages, but for those of the window that ends with epoch `last`. One that does not open, or knows not
-    /// all of its epochs, is as if none had been tried: what is written is then known in full, to the views behind too.
+    /// Reads a reader's pages about these epochs, but for those of the window that ends with the last. One that does not open, or
+    /// knows not all of its epochs, is as if none had been tried: what is written is then known in full, to the views behind too.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -97,11 +110,13 @@ impl Ring {
         connection: &Connection,
         journal: &JournalId,
         reader: &Reader,
-        last: Option<u64>,
+        epochs: &[EpochRow],
     ) -> Result<Self> {
         let mut ring = Self::default();
         let key = reader.ring_key();
-        let window = last.map_or(0, |number| (number / PAGE).saturating_add(1).saturating_sub(WINDOW));
+        let hashes: Hashes = epochs.iter().map(|epoch| (epoch.number, epoch.hash)).collect();
+        let last = hashes.last_key_value().map_or(0, |(number, _)| *number);
+        let window = (last / PAGE).saturating_add(1).saturating_sub(WINDOW);
         // All places, in the order of the file: what is read does not tell which one is the reader's.
         let mut statement =
             connection.prepare_cached("SELECT place, page, sealed FROM ring ORDER BY place, page")?;
@@ -113,17 +128,21 @@ impl Ring {
                 continue;
             }
             work::count(|c| c.bodies += 1);
-            if let Some(plain) = open_page(&key, journal, page, &row.get::<_, Vec<u8>>(2)?) {
-                ring.take_page(page, &plain);
+            let bound = bound_to(journal, page, &hashes);
+            if let Some(plain) = open_page(&key, &bound, &row.get::<_, Vec<u8>>(2)?) {
+                ring.take_page(page, &hashes, &plain);
             }
         }
         Ok(ring)
     }
 
-    fn take_page(&mut self, page: u64, plain: &[u8]) {
+    fn take_page(&mut self, page: u64, hashes: &Hashes, plain: &[u8]) {
         let entries: Option<Vec<Tried>> = plain.chunks_exact(ENTRY).map(Tried::from_entry).collect();
-        for (i, tried) in (0..).zip(entries.unwrap_or_default()) {
-            self.tried.insert(page.saturating_mul(PAGE).saturating_add(i), tried);
+        for (number, tried) in numbers(page).zip(entries.unwrap_or_default()) {
+            if let Some(hash) = hashes.get(&number) {
+                self.tried.insert(*hash, tried);
+                self.hashes.insert(number, *hash);
+            }
         }
     }
 
@@ -134,12 +153,12 @@ impl Ring {
     pub(super) fn look(
         &mut self,
         journal: &JournalId,
-        number: u64,
-        blob: &[u8],
+        epoch: &EpochRow,
         keys: &[ReaderKey; VIEWS],
     ) -> Result<&Tried> {
         use std::collections::btree_map::Entry;
-        match self.tried.entry(number) {
+        let EpochRow { number, hash, blob } = epoch;
+        match self.tried.entry(*hash) {
             Entry::Occupied(known) => Ok(known.into_mut()),
             Entry::Vacant(unknown) => {
                 let [own, next, after] = keys;
@@ -148,6 +167,7 @@ impl Ring {
                     seal::open_epoch(journal, blob, next)?,
                     seal::open_epoch(journal, blob, after)?,
                 );
+                self.hashes.insert(*number, *hash);
                 self.fresh.insert(number / PAGE);
                 Ok(unknown.insert(match (own, next, after) {
                     (Some(key), ..) => Tried::Own(key),
@@ -168,9 +188,10 @@ impl Ring {
         let rings = reader.rings();
         for page in &self.fresh {
             let number = i64::try_from(*page).unwrap_or(i64::MAX);
+            let bound = bound_to(journal, *page, &self.hashes);
             let mut rows = stored(connection, number)?;
             for (steps, (place, key)) in rings.iter().enumerate() {
-                let sealed = seal_page(key, journal, *page, &self.plain(*page, steps))?;
+                let sealed = seal_page(key, &bound, &self.plain(*page, steps))?;
                 // Sealed in vain where there is no such view: the work is the same.
                 if let Some(row) = rows.get_mut(usize::from(*place)) {
                     *row = sealed;
@@ -201,9 +222,9 @@ impl Ring {
 
     fn plain(&self, page: u64, steps: usize) -> Zeroizing<Vec<u8>> {
         let mut plain = Zeroizing::new(Vec::with_capacity(PAGE as usize * ENTRY));
-        let first = page.saturating_mul(PAGE);
-        for number in first..first.saturating_add(PAGE) {
-            let (state, key) = self.tried.get(&number).map_or((0, None), |tried| tried.entry_of(steps));
+        for number in numbers(page) {
+            let tried = self.hashes.get(&number).and_then(|hash| self.tried.get(hash));
+            let (state, key) = tried.map_or((0, None), |tried| tried.entry_of(steps));
             plain.push(state);
             plain.extend_from_slice(key.map_or(&[0; 32][..], |k| k.as_slice()));
         }
@@ -225,19 +246,28 @@ fn stored(connection: &Connection, page: i64) -> Result<[Vec<u8>; PLACES]> {
     Ok(rows)
 }
 
-fn bound_to(journal: &JournalId, page: u64) -> Vec<u8> {
-    [b"hamroh-ring-1".as_slice(), journal, &page.to_be_bytes()].concat()
+/// The numbers of a page's epochs.
+fn numbers(page: u64) -> Range<u64> {
+    let first = page.saturating_mul(PAGE);
+    first..first.saturating_add(PAGE)
 }
 
-fn open_page(key: &[u8; 32], journal: &JournalId, page: u64, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+/// What a page is bound to: the journal, its own number, its epochs; zeros for one that is missing or was not tried.
+fn bound_to(journal: &JournalId, page: u64, hashes: &Hashes) -> Vec<u8> {
+    let epochs: Vec<Hash> =
+        numbers(page).map(|number| hashes.get(&number).copied().unwrap_or_default()).collect();
+    [b"hamroh-ring-3".as_slice(), journal, &page.to_be_bytes(), &sha256(&[epochs.as_flattened()])].concat()
+}
+
+fn open_page(key: &[u8; 32], bound: &[u8], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let (nonce, boxed) = sealed.split_first_chunk::<24>()?;
-    let payload = Payload { msg: boxed, aad: &bound_to(journal, page) };
+    let payload = Payload { msg: boxed, aad: bound };
     XChaCha20Poly1305::new(key.into()).decrypt(nonce.into(), payload).map(Zeroizing::new).ok()
 }
 
-fn seal_page(key: &[u8; 32], journal: &JournalId, page: u64, plain: &[u8]) -> Result<Vec<u8>> {
+fn seal_page(key: &[u8; 32], bound: &[u8], plain: &[u8]) -> Result<Vec<u8>> {
     let nonce: [u8; 24] = random()?;
-    let payload = Payload { msg: plain, aad: &bound_to(journal, page) };
+    let payload = Payload { msg: plain, aad: bound };
     let boxed = XChaCha20Poly1305::new(key.into())
         .encrypt((&nonce).into(), payload)
         .map_err(|_| Error::Internal("ring"))?;

@@ -49,7 +49,7 @@ impl Unlocked {
     ) -> Result<()> {
         let keys = self.reader.tries();
         for row in rows.iter().filter(|row| sha256(&[&row.blob]) == row.hash) {
-            match self.ring.look(journal, row.number, &row.blob, &keys) {
+            match self.ring.look(journal, row, &keys) {
                 Ok(tried) => each(row, tried),
                 // Under its own hash, and no epoch all the same: it must not keep the others closed.
                 Err(Error::Damaged("encoding")) => {}
@@ -70,7 +70,7 @@ impl Journal {
         let reader = self.try_secret(secret)?;
         let (id, store) = (self.id, self.store()?);
         let rows = store::epochs(store.reading())?;
-        let ring = Ring::read(store.reading(), &id, &reader, rows.last().map(|row| row.number))?;
+        let ring = Ring::read(store.reading(), &id, &reader, &rows)?;
         let mut unlocked = Unlocked::new(reader, ring);
         unlocked.look(&id, &rows, |_, _| {})?;
         self.unlocked = Some(unlocked);

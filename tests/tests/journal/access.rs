@@ -275,15 +275,44 @@ fn a_trustee_reads_a_copy_from_then_on_and_the_second_secret_cannot_name_one() {
     assert_eq!(notes(&mut journal).last().map(String::as_str), Some("for both"));
 }
 
-#[test]
-fn what_was_opened_once_is_remembered_and_the_rows_of_all_views_look_alike() {
-    let folder = tempfile::tempdir().unwrap();
-    let clock = TestClock::new();
-    let mut journal = two_views(folder.path(), &clock);
+/// Two notes, and 210 each in an epoch of its own: more epochs than are tried at every unlocking.
+fn of_many_epochs(folder: &std::path::Path, clock: &Arc<TestClock>) -> Journal {
+    let mut journal = two_views(folder, clock);
     for _ in 0..210 {
         journal.add(&note("x")).unwrap();
         journal.lock().unwrap();
     }
+    journal
+}
+
+#[test]
+fn what_is_remembered_of_an_epoch_belongs_to_it_and_not_to_its_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = of_many_epochs(folder.path(), &clock);
+    journal.unlock(SECRET).unwrap();
+    journal.close().unwrap();
+    let file = rusqlite::Connection::open(folder.path().join("journal.sqlite")).unwrap();
+    file.execute_batch(
+        "UPDATE epoch SET number = -1 - (number + 1) % 64 WHERE number < 64;
+         UPDATE epoch SET number = -1 - number WHERE number < 0;",
+    )
+    .unwrap();
+    file.close().unwrap();
+    let mut journal = Journal::open(folder.path(), clock, options()).unwrap();
+    for _ in 0..2 {
+        journal.unlock(SECRET).unwrap();
+        let listing = journal.list().unwrap();
+        assert_eq!((listing.entries.len(), listing.damaged), (212, false));
+        journal.lock().unwrap();
+    }
+}
+
+#[test]
+fn what_was_opened_once_is_remembered_and_the_rows_of_all_views_look_alike() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = of_many_epochs(folder.path(), &clock);
     let trials = |journal: &mut Journal| {
         let before = hamroh_core::journal::work::done().epochs;
         journal.unlock(SECRET).unwrap();
