@@ -32,12 +32,6 @@ const WINDOW: usize = 1024 * 1024;
 /// More than the longest envelope has: header, signature, the largest sealed body.
 const LONGEST: usize = 8 * 1024;
 
-/// How every header begins: a map of nine pairs, or ten in record 0; version 1; the journal's id.
-const HEADERS: [[u8; 5]; 2] = [[0xa9, 0, 1, 1, 0x50], [0xaa, 0, 1, 1, 0x50]];
-
-/// How every epoch blob begins: a map of two pairs, the number.
-const BLOB: [u8; 2] = [0xa2, 0];
-
 /// A piece that was found intact.
 #[derive(Debug, Clone)]
 pub enum Piece {
@@ -61,11 +55,14 @@ pub fn scan(mut file: impl Read, mut each: impl FnMut(Piece) -> Result<()>) -> R
         let until = if end { held.len() } else { held.len().saturating_sub(LONGEST) };
         for at in 0..until {
             let bytes = held.get(at..).unwrap_or_default();
-            if HEADERS.iter().any(|h| bytes.starts_with(h)) {
-                record_at(bytes).map_or(Ok(()), &mut each)?;
-            } else if bytes.starts_with(&BLOB) {
-                epoch_at(bytes).map_or(Ok(()), &mut each)?;
-            }
+            let piece = match bytes {
+                // A header: a map of nine pairs, or ten in record 0; version 1; the journal's id.
+                [0xa9 | 0xaa, 0, 1, 1, 0x50, ..] => record_at(bytes),
+                // An epoch blob: a map of two pairs, the number.
+                [0xa2, 0, ..] => epoch_at(bytes),
+                _ => None,
+            };
+            piece.map_or(Ok(()), &mut each)?;
         }
         held.drain(..until);
         if end {
