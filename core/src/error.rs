@@ -113,10 +113,31 @@ impl Error {
     }
 }
 
+impl Error {
+    /// At opening: the file is not what was written. Also when it has no table that a statement names: our statements and our
+    /// migrations are compiled in.
+    pub(crate) fn is_of_the_file(&self) -> bool {
+        match self {
+            Self::Damaged(_) => true,
+            Self::Storage(e) => e.sqlite_error_code() == Some(rusqlite::ErrorCode::Unknown),
+            _ => false,
+        }
+    }
+}
+
 impl From<rusqlite::Error> for Error {
     fn from(e: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode as C;
+        use rusqlite::{Error as E, ErrorCode as C};
+        // A value that no column of ours ever held.
+        let is_foreign = matches!(
+            e,
+            E::IntegralValueOutOfRange(..)
+                | E::FromSqlConversionFailure(..)
+                | E::InvalidColumnType(..)
+                | E::Utf8Error(..)
+        );
         match e.sqlite_error_code() {
+            _ if is_foreign => Self::Damaged("database"),
             Some(C::DiskFull) => Self::Full,
             Some(C::DatabaseBusy | C::DatabaseLocked) => Self::Busy,
             Some(C::ReadOnly | C::PermissionDenied | C::CannotOpen) => Self::NotWritable("database"),

@@ -168,6 +168,8 @@ fn messages_and_plans() {
             let again = decode::find(&found.text().unwrap()).unwrap();
             assert_eq!(again, Some(found), "a whole message reads otherwise when it is written again");
         }
+        let all = decode::find_all(&text).unwrap_or_default();
+        assert_eq!(all.is_empty(), !matches!(decode::find(&text), Ok(Some(_))));
         let _ = listener.hear(&text);
         let _ = Plan::read(&text);
         // Past the checksum too.

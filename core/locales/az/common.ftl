@@ -112,6 +112,7 @@ error-not-found-trip = Hələ səfər planlaşdırılmayıb. Əvvəlcə planı d
 error-not-found-plan = Bu səfər burada izlənmir. Siyahıdan birini seçin.
 error-not-found-mission = Bunun üçün nömrəsi olan nümayəndəlik bilmirik. Kömək edə bilənlərin siyahısına baxın.
 error-not-found-reply = Bu kodla cavab gözləyən mesajınız yoxdur. Dörd işarəni müqayisə edin.
+error-reply-several = Bu mesajı bir neçə nəfər alıb. Cavab verəni mesajların siyahısında qeyd edin.
 error-not-found-message = Bu mətndə Hamroh mesajı yoxdur. O, SOS, OK, TEST və ya CANCEL ilə başlayır.
 error-screening-point = Siyahıda belə bənd yoxdur. Siyahıdan seçin.
 error-officer-language = Bu dildə səhifə yoxdur. İngilis, rus, tay, birma dilini və ya tətbiqin dilini seçin.

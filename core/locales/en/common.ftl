@@ -111,6 +111,7 @@ error-not-found-trip = No trip is planned yet. Fill in the plan first.
 error-not-found-plan = This trip is not followed here. Choose one from the list.
 error-not-found-mission = No office with a number is known for this. Look at the list of who can help.
 error-not-found-reply = No message of yours with this reference waits for an answer. Compare the four characters.
+error-reply-several = Several people got this message. Mark the one who answered in the list of messages.
 error-not-found-message = There is no message of Hamroh in this text. It begins with SOS, OK, TEST or CANCEL.
 error-screening-point = This is not a point of the list. Choose one from the list.
 error-officer-language = There is no page in this language. Choose English, Russian, Thai, Burmese or a language of the app.

@@ -112,6 +112,7 @@ error-not-found-trip = Hali safar rejalanmagan. Avval rejani toʻldiring.
 error-not-found-plan = Bu safar bu yerda kuzatilmayapti. Roʻyxatdan birini tanlang.
 error-not-found-mission = Bu holat uchun raqami bor vakolatxonani bilmaymiz. Yordam bera oladiganlar roʻyxatiga qarang.
 error-not-found-reply = Bunday kodli xabaringiz javob kutayotgani yoʻq. Toʻrtta belgini solishtiring.
+error-reply-several = Bu xabarni bir necha kishi olgan. Javob berganini xabarlar roʻyxatida belgilang.
 error-not-found-message = Bu matnda Hamroh xabari yoʻq. U SOS, OK, TEST yoki CANCEL bilan boshlanadi.
 error-screening-point = Roʻyxatda bunday band yoʻq. Roʻyxatdan tanlang.
 error-officer-language = Bu tilda sahifa yoʻq. Ingliz, rus, tay, birma tilini yoki ilova tilini tanlang.

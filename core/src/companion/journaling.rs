@@ -103,7 +103,7 @@ impl Companion {
     pub fn sos(&self, request: SosRequest) -> Result<Prepared, ApiError> {
         let recipients = self.recipients(request.recipients);
         let request = SosRequest { recipients, ..request };
-        self.with_journal(|j| sos::call_for_help(j, &request))
+        self.with_journal_for_help(|j| sos::call_for_help(j, &request))
     }
 
     /// Calls a call for help off: takes it back where nothing of it can have left, and prepares a CANCEL under the same reference
@@ -128,10 +128,8 @@ impl Companion {
         let next_in_hours = self.hours_or_those_of_trip(request.next_in_hours);
         let request = CheckInRequest { recipients, next_in_hours, ..request };
         let key = self.trip_key();
-        let prepared = self.with_journal(|j| sos::check_in(j, &request, key.as_ref()))?;
-        if !prepared.acknowledged.repeated {
-            self.trip_checked_in(next_in_hours);
-        }
+        let prepared = self.with_journal_for_help(|j| sos::check_in(j, &request, key.as_ref()))?;
+        self.trip_checked_in(&prepared, next_in_hours);
         Ok(prepared)
     }
 
@@ -149,7 +147,8 @@ impl Companion {
         Ok(row)
     }
 
-    /// Finds the message that a reply answers to, by the reference in it (`K7Q2`), and writes the answer down.
+    /// Finds the message that a reply answers to, by the reference in it (`K7Q2`), and writes the answer down. `reply-several` where more than
+    /// one person could have sent it: then a person says whose it is, by [`Companion::delivery`].
     pub fn reply_read(&self, text: String) -> Result<OutboxRow, ApiError> {
         let row = self.with_journal(|j| sos::outbox::answered_by(j, &text))?;
         self.delivery(row, DeliveryEvent::Acknowledge, String::new())
@@ -350,18 +349,44 @@ impl Companion {
         &self,
         work: impl FnOnce(&mut Journal) -> Result<T, Error>,
     ) -> Result<T, ApiError> {
-        match self.with_journal_as_it_is(|_| Ok(())) {
-            Err(Error::Damaged(_)) => {
-                let (folder, options) = (self.journal_folder(), self.journal_options());
-                let (fresh, _) = Journal::renew(&folder, self.clock.clone(), options)?;
-                lock(&self.journal).open = Some(fresh);
+        self.journal_opened()?;
+        Ok(self.with_journal_as_it_is(work)?)
+    }
+
+    /// The same for a call for help and a sign of life: also where a part of the file is damaged that opening does not read. `work` may
+    /// run twice.
+    fn with_journal_for_help<T>(
+        &self,
+        work: impl Fn(&mut Journal) -> Result<T, Error>,
+    ) -> Result<T, ApiError> {
+        self.journal_opened()?;
+        match self.with_journal_as_it_is(&work) {
+            Err(Error::Damaged("database" | "state" | "tail" | "wrap")) => {
+                self.journal_renewed()?;
+                Ok(self.with_journal_as_it_is(&work)?)
             }
+            other => Ok(other?),
+        }
+    }
+
+    /// Sets the file aside and begins a new one for the same readers.
+    fn journal_renewed(&self) -> Result<(), Error> {
+        let mut slot = lock(&self.journal);
+        slot.open = None;
+        let (folder, options) = (self.journal_folder(), self.journal_options());
+        slot.open = Some(Journal::renew(&folder, self.clock.clone(), options)?.0);
+        Ok(())
+    }
+
+    fn journal_opened(&self) -> Result<(), Error> {
+        match self.with_journal_as_it_is(|_| Ok(())) {
+            Err(e) if e.is_of_the_file() => self.journal_renewed()?,
             other => other?,
         }
         let settled = lock(&self.journal).settled;
         // Where it cannot be written it is not in the way of the work that was asked for, and tried again at the next call.
         let settled = settled || self.with_journal_as_it_is(sos::outbox::settle_after_crash).is_ok();
         lock(&self.journal).settled = settled;
-        Ok(self.with_journal_as_it_is(work)?)
+        Ok(())
     }
 }

@@ -215,7 +215,7 @@ impl Companion {
     /// promise.
     fn offers_read<'m>(&self, offers: &'m mut Option<Vec<Kept>>) -> Result<&'m mut Vec<Kept>> {
         if offers.is_none() {
-            let read = match self.read(OFFERS) {
+            let read = match self.read_as_it_is(OFFERS)? {
                 Some(bytes) => serde_json::from_slice(&bytes).map_err(|_| Error::Damaged("offers"))?,
                 None => Vec::new(),
             };

@@ -11,8 +11,8 @@ use zeroize::Zeroizing;
 use super::{
     Companion, lock,
     offers::{Kept, OFFERS},
-    relative::Followed,
-    trip::KeptTrip,
+    relative::{FOLLOWED, Followed},
+    trip::{KeptTrip, TRIP},
 };
 use crate::{
     directory::{
@@ -258,13 +258,22 @@ impl Companion {
 
     /// The bytes of a file; one that is there and cannot be read is set aside.
     pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
-        match fs::read(self.file(name)?) {
-            Ok(bytes) => Some(bytes),
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => None,
-            Err(_) => {
-                self.set_aside(name);
-                None
-            }
+        self.read_as_it_is(name).unwrap_or_else(|_| {
+            self.set_aside(name);
+            None
+        })
+    }
+
+    /// The bytes of a file whose loss must not go unnoticed: one that cannot be read now may be read at the next start.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read.
+    pub(super) fn read_as_it_is(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let Some(path) = self.file(name) else { return Ok(None) };
+        match fs::read(path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(e) => Err(Error::io("folder", e)),
         }
     }
 
@@ -276,8 +285,9 @@ impl Companion {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            let ours =
-                [MARKS, SEEN, NOTE_KEY, OFFERS].iter().any(|file| name.starts_with(&format!("{file}.")));
+            let ours = [MARKS, SEEN, NOTE_KEY, OFFERS, TRIP, FOLLOWED]
+                .iter()
+                .any(|file| name.starts_with(&format!("{file}.")));
             if ours && name.ends_with(".new") {
                 // A leftover harms nobody; the next sweep tries again.
                 let _ = fs::remove_file(entry.path());

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The file.
-const FOLLOWED: &str = "followed.json";
+pub(super) const FOLLOWED: &str = "followed.json";
 
 /// Most plans, and most texts of each.
 const MOST_PLANS: usize = 20;
@@ -64,7 +64,7 @@ pub(super) struct Reading {
 #[uniffi::export]
 impl Companion {
     /// Takes in a plan: the text of its QR code, file or message, with anything around it. A newer version of one that is there
-    /// replaces it and keeps what was entered.
+    /// replaces it and keeps what was entered, and the words and sentences that were agreed on: see [`Plan::in_place_of`].
     pub fn relative_add(&self, text: String, language: String) -> Result<FollowedTrip, ApiError> {
         let plan = Plan::read(&text)?;
         let id = plan.id.clone();
@@ -72,7 +72,7 @@ impl Companion {
             let is_full = followed.trips.len() >= MOST_PLANS;
             match followed.trips.iter_mut().find(|kept| kept.plan.id == plan.id) {
                 Some(kept) if kept.plan.revision > plan.revision => return Err(Error::Input("plan-older")),
-                Some(kept) => kept.plan = plan.clone(),
+                Some(kept) => kept.plan = plan.clone().in_place_of(&kept.plan, !kept.texts.is_empty()),
                 None if is_full => return Err(Error::Input("plans-full")),
                 None => followed.trips.push(KeptPlan {
                     plan: plan.clone(),
@@ -113,9 +113,9 @@ impl Companion {
         }
         let repeated = self.followed_change(|followed, now| {
             let kept = found(&mut followed.trips, &id)?;
-            let message = decode::find(&text)?;
+            let messages = decode::find_all(&text)?;
             // The same SMS twice is one; "good morning" twice is two.
-            if message.is_some() && kept.texts.iter().any(|kept| same(&kept.text, &text)) {
+            if !messages.is_empty() && kept.texts.iter().any(|kept| same(&kept.text, &text)) {
                 return Ok(true);
             }
             if kept.texts.len() >= MOST_TEXTS {
@@ -123,8 +123,9 @@ impl Companion {
             }
             kept.texts.push(KeptText { text: text.clone(), entered_ms: now.ms });
             // A message proves that it is at least so late.
-            let sent = message.filter(|m| m.soundness == decode::Soundness::Whole);
-            if let (Some(sent), Some(watch)) = (sent.and_then(|m| m.sent_ms), followed.watch.as_mut()) {
+            let whole = messages.iter().filter(|m| m.soundness == decode::Soundness::Whole);
+            let latest = whole.filter_map(|m| m.sent_ms).max();
+            if let (Some(sent), Some(watch)) = (latest, followed.watch.as_mut()) {
                 watch.not_before(sent);
             }
             Ok(false)
@@ -132,7 +133,10 @@ impl Companion {
         let reading = self.relative_read(&id)?;
         let words = Words::new(&language);
         let of_text = |(known, _): &&(String, Heard)| *known == text || repeated && same(known, &text);
-        let (kept, heard) = reading.heard.iter().rev().find(of_text).ok_or(Error::Internal("entered"))?;
+        // Of several things in one text the most pressing is answered.
+        let of_text = reading.heard.iter().filter(of_text);
+        let most = of_text.max_by_key(|(_, heard)| (heard.entered_ms, heard.is_pressing()));
+        let (kept, heard) = most.ok_or(Error::Internal("entered"))?;
         let mut message = tell::entered(kept, heard, reading.zone_minutes, &words);
         message.repeated = repeated;
         Ok(message)
@@ -186,7 +190,7 @@ impl Companion {
         let reading = self.clock_reading();
         let mut memory = lock(&self.memory);
         if memory.followed.is_none() {
-            let read = match self.read(FOLLOWED) {
+            let read = match self.read_as_it_is(FOLLOWED)? {
                 Some(bytes) => serde_json::from_slice(&bytes).map_err(|_| Error::Damaged("followed"))?,
                 None => Followed::default(),
             };
@@ -210,9 +214,9 @@ impl Companion {
         let (kept, now) =
             self.followed_change(|followed, now| Ok((found(&mut followed.trips, id)?.clone(), now)))?;
         let listener = Listener::new(&kept.plan.draft.phrases);
-        let heard = kept.texts.into_iter().map(|kept_text| {
-            let heard = Heard::read(&kept.plan, &listener, &kept_text.text, kept_text.entered_ms);
-            (kept_text.text, heard)
+        let heard = kept.texts.iter().flat_map(|KeptText { text, entered_ms }| {
+            let all = Heard::read(&kept.plan, &listener, text, *entered_ms);
+            all.into_iter().map(|heard| (text.clone(), heard))
         });
         let heard = heard.collect();
         let zone_minutes = self.clock_reading().zone_minutes;

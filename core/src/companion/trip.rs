@@ -16,8 +16,9 @@ use crate::{
     journal::{append::Appender, clock, model::Kind, record::Body, seal},
     ports::ClockReading,
     sos::{
-        message::MessageKind,
-        model::OutboxRow,
+        decode::{self, Message},
+        message::{Due, MessageKind},
+        model::{OutboxRow, Prepared},
         phrases::{self, TripPhrase},
         share::{self, QrPicture},
         tell,
@@ -29,7 +30,7 @@ use crate::{
 };
 
 /// The file.
-const TRIP: &str = "trip.bin";
+pub(super) const TRIP: &str = "trip.bin";
 
 /// How the file is kept: as it is, or under a key that the key store holds.
 const PLAIN: u8 = 0;
@@ -87,8 +88,12 @@ impl Companion {
         let now = self.clock_reading();
         {
             let mut memory = lock(&self.memory);
-            // A plan that cannot be read is replaced by this one: the person at the screen knows better.
-            let earlier = self.trip_read(&mut memory.trip).ok().and_then(|kept| kept.clone());
+            let earlier = match self.trip_read(&mut memory.trip) {
+                Ok(kept) => kept.clone(),
+                // A plan that is not what was written is replaced by this one: the person at the screen knows better.
+                Err(Error::Damaged(_)) => None,
+                Err(other) => return Err(other.into()),
+            };
             let draft = TripDraft {
                 starts_ms: if draft.starts_ms == 0 { now.wall_ms } else { draft.starts_ms },
                 ..draft
@@ -188,13 +193,19 @@ impl Companion {
         kept.map_or(0, |kept| kept.plan.draft.check_every_hours)
     }
 
-    /// A check-in was written down. When this cannot be kept the message still says when the next one is due.
-    pub(super) fn trip_checked_in(&self, next_in_hours: u32) {
+    /// A check-in was written down. When this cannot be kept the message still says when the next one is due. One that was written
+    /// down before (the process ended between the two) has moved the deadline or does it now, to the one that it states.
+    pub(super) fn trip_checked_in(&self, prepared: &Prepared, next_in_hours: u32) {
         let now = self.clock_reading();
         let mut memory = lock(&self.memory);
         if let Ok(Some(kept)) = self.trip_read(&mut memory.trip) {
             let time = kept.watch.look(&now);
-            kept.due_ms = time.ms.saturating_add(i64::from(next_in_hours) * 3_600_000);
+            let due = match (prepared.acknowledged.repeated, decode::find(&prepared.sms)) {
+                (false, _) => time.ms.saturating_add(i64::from(next_in_hours) * 3_600_000),
+                (true, Ok(Some(Message { due: Some(Due::At(stated)), .. }))) => stated.max(kept.due_ms),
+                (true, _) => kept.due_ms,
+            };
+            kept.due_ms = due;
             let kept = kept.clone();
             let _ = self.trip_write(&kept);
         }
@@ -226,10 +237,11 @@ impl Companion {
     /// The trip, read when first asked for.
     ///
     /// # Errors
-    /// `damaged` for a file that is not what was written, or that the key store does not open; it stays as it is.
+    /// `damaged` for a file that is not what was written, or that the key store does not open; `folder` for one that cannot be read. It
+    /// stays as it is.
     fn trip_read<'m>(&self, slot: &'m mut Option<Option<KeptTrip>>) -> Result<&'m mut Option<KeptTrip>> {
         if slot.is_none() {
-            let read = match self.read(TRIP) {
+            let read = match self.read_as_it_is(TRIP)? {
                 Some(bytes) => {
                     let plain = self.opened(&bytes).ok_or(Error::Damaged("trip"))?;
                     Some(serde_json::from_slice(&plain).map_err(|_| Error::Damaged("trip"))?)

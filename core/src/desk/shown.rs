@@ -6,7 +6,7 @@ use super::model::{CheckIn, KindCount, Place, Sos};
 use crate::{
     geo::Position,
     journal::{
-        at_text, id_text,
+        at_text, calls_off, id_text,
         model::Kind,
         record::{Body, ClientId},
     },
@@ -41,7 +41,7 @@ impl Seen {
             due_ms: body.due_ms,
             papers: body.facts.papers.clone(),
             is_part: body.part.is_some_and(|(n, _)| n > 1),
-            is_cancel: note.starts_with(MessageKind::Cancel.word()),
+            is_cancel: calls_off(note),
         })
     }
 

@@ -57,7 +57,8 @@ impl Journal {
         let mut keys = KeyFile::read(&self.files)?;
         keys.clear(reader.places.next_slot)?;
         keys.write(&self.files)?;
-        self.note_settings()
+        self.note_settings();
+        Ok(())
     }
 
     /// Makes a recovery code: 128 random bits that open the journal without the secret, and without this device's key
@@ -95,7 +96,8 @@ impl Journal {
             appender.set_intake(intake);
             Ok(())
         })?;
-        self.note_settings()
+        self.note_settings();
+        Ok(())
     }
 
     /// After how many wrong secrets in a row everything is erased; 0: never, as it is from the start.
@@ -111,7 +113,8 @@ impl Journal {
             appender.erase_after(tries);
             Ok(())
         })?;
-        self.note_settings()
+        self.note_settings();
+        Ok(())
     }
 
     fn put_secret(
@@ -129,16 +132,18 @@ impl Journal {
         }
         keys.put(place, secret, device.as_ref().filter(|_| on_device), reader)?;
         keys.write(&self.files)?;
-        self.note_settings()
+        self.note_settings();
+        Ok(())
     }
 
     fn device_secret(&self) -> Option<device::DeviceSecret> {
         self.options.device.as_deref().and_then(|keys| device::open(&self.files, keys))
     }
 
-    /// That something was set is part of the history; what, is not written.
-    fn note_settings(&mut self) -> Result<()> {
-        let id = seal::random()?;
-        self.write(|appender| appender.put(Body::draft(Kind::Settings, id)).map(drop))
+    /// That something was set is part of the history; what, is not written. It is set by now: where this cannot be written, "failed" would
+    /// be untrue, and a new recovery code lost that has already taken the place of the one on paper.
+    fn note_settings(&mut self) {
+        let Ok(id) = seal::random() else { return };
+        let _ = self.write_urgently(|appender| appender.put(Body::draft(Kind::Settings, id)).map(drop));
     }
 }

@@ -69,7 +69,7 @@ pub mod wrap;
 
 pub(crate) use ids::{at_text, fingerprint, parse_or_new_id};
 pub use ids::{id_text, parse_id};
-pub(crate) use note::NOTE_LIMIT;
+pub(crate) use note::{NOTE_LIMIT, calling_off, calls_off};
 
 use files::{DATABASE, Files, WAL};
 use kdf::KdfCost;

@@ -18,6 +18,20 @@ const NOTE_PART: usize = 3_500;
 /// Longest note in bytes: 64 parts.
 pub(crate) const NOTE_LIMIT: usize = 64 * NOTE_PART;
 
+/// What the note of a record begins with that calls a call for help off: a word that no language translates, and no correction of
+/// words has before a colon.
+const CALLED_OFF: &str = "CANCEL";
+
+/// The note of such a record.
+pub(crate) fn calling_off(words: &str) -> String {
+    if words.is_empty() { CALLED_OFF.to_owned() } else { format!("{CALLED_OFF}: {words}") }
+}
+
+/// Whether this is one.
+pub(crate) fn calls_off(note: &str) -> bool {
+    note.strip_prefix(CALLED_OFF).is_some_and(|rest| rest.is_empty() || rest.starts_with(": "))
+}
+
 impl Journal {
     /// Writes something down; works while locked. A note longer than one record becomes several, in one transaction.
     ///

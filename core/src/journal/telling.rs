@@ -10,6 +10,7 @@ use super::{
     chain::Reason,
     chosen::Chosen,
     model::{Entry, Kind, Verification},
+    note,
     own_chain::OwnChain,
     read::{entry_of, join_parts},
     record::{Body, ClientId},
@@ -119,10 +120,10 @@ pub(crate) fn tell_of(journal: &mut Journal, ids: &[ClientId], words: &Words) ->
 }
 
 /// Records that a message leaves with: the call that is called off is a correction which begins with that word.
-fn has_message(kind: Kind, note: &str) -> bool {
+fn has_message(kind: Kind, text: &str) -> bool {
     match kind {
         Kind::Sos | Kind::CheckIn | Kind::Drill => true,
-        Kind::Correction => note.starts_with("CANCEL"),
+        Kind::Correction => note::calls_off(text),
         _ => false,
     }
 }

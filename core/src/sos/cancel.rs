@@ -11,12 +11,12 @@ use super::{
     message::{self, Facts, MessageKind},
     model::{CancelRequest, Prepared},
     note_fits, outbox,
-    outbox_rows::{self, NewRow},
+    outbox_rows::{self, NewRow, Stored},
     usable_citizen, usable_position, word,
 };
 use crate::{
     error::{Error, Result},
-    journal::{Journal, model::Kind, parse_id, parse_or_new_id, record::Body},
+    journal::{Journal, calling_off, model::Kind, parse_id, parse_or_new_id, record::Body},
 };
 
 const CALLED_OFF_BY: &str =
@@ -25,7 +25,8 @@ const CALLED_OFF_BY: &str =
 const CALL_OFF: &str = "UPDATE outbox SET taken_back = ?2 WHERE record = ?1";
 
 /// Writes down that a call for help is called off, as a correction of it, and prepares the CANCEL for everyone who may have got it.
-/// Called off twice is called off once. `key`: that of the trip's plan, for the word that was typed.
+/// Called off twice is called off once; but a message that had not left when its call was called off, and then turns out to have arrived,
+/// is owed a CANCEL. `key`: that of the trip's plan, for the word that was typed.
 ///
 /// # Errors
 /// `not-found-sos` when the id is not that of a call for help; `client-id`, `refers-to`, `too-large-note`; storage errors leave nothing
@@ -41,8 +42,10 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
         appender.privately();
         let tx = appender.transaction();
         let rows = outbox_rows::of_call(tx, &sos)?;
-        // The CANCEL has rows of its own, under another record.
-        let Some(first) = rows.iter().find(|row| row.record == sos && row.follows.is_none()) else {
+        // The CANCEL has rows of its own, under another record. A damaged row tells neither kind nor reference.
+        let of_call = |row: &&Stored| row.record == sos && row.follows.is_none();
+        let sound = rows.iter().filter(of_call).find(|row| !row.is_damaged());
+        let Some(first) = sound.or_else(|| rows.iter().find(of_call)) else {
             return Err(Error::NotFound("sos"));
         };
         let kind = match first.kind {
@@ -52,7 +55,8 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
             MessageKind::Ok | MessageKind::Cancel => return Err(Error::NotFound("sos")),
         };
         let earlier: Option<[u8; 16]> = tx.query_row(CALLED_OFF_BY, [sos], |r| r.get(0)).optional()?;
-        if let Some(earlier) = earlier {
+        let is_owed_anew = || outbox::pairs(&rows).any(|p| machine::next(p.thread, Step::TakeBack).is_some());
+        if let Some(earlier) = earlier.filter(|_| !is_owed_anew()) {
             let acknowledged = appender.earlier(earlier, kind)?.ok_or(Error::Damaged("outbox"))?;
             return again(appender, acknowledged, &sos, |row| row.kind == MessageKind::Cancel);
         }
@@ -63,11 +67,7 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
         let mut body = Body::draft(kind, id);
         body.refs = vec![sos];
         body.position.clone_from(&position);
-        // Told apart from a correction of words by its own first word, which no language translates.
-        let word = MessageKind::Cancel.word();
-        let note =
-            if request.note.is_empty() { word.to_owned() } else { format!("{word}: {}", request.note) };
-        let placed = appender.put_note(body, &note)?;
+        let placed = appender.put_note(body, &calling_off(&request.note))?;
         let facts = Facts {
             kind: MessageKind::Cancel,
             citizen: &citizen,

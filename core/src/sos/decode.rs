@@ -69,6 +69,12 @@ impl Message {
         })
     }
 
+    /// Of the same kind, and written at the same time or at the same place: what is left of the other.
+    fn is_left_of(&self, other: &Self) -> bool {
+        let same_place = self.position.is_some() && self.position == other.position;
+        self.kind == other.kind && (same_place || (self.sent_ms.is_some() && self.sent_ms == other.sent_ms))
+    }
+
     /// The whole text in its own spelling, when nothing of it is missing.
     #[must_use]
     pub fn text(&self) -> Option<String> {
@@ -87,11 +93,21 @@ impl Message {
 /// Longest text in which a message is looked for, in bytes: a chat's worth of forwarding.
 const LONGEST: usize = 8 * 1024;
 
-/// Finds a message A in what somebody pasted; `None` when there is none. Of several the first that is whole, else the first.
+/// Finds a message A in what somebody pasted; `None` when there is none. Of several a call for help, then one that is whole, then the
+/// first.
 ///
 /// # Errors
 /// `too-large-message` for more than 8 KiB.
 pub fn find(text: &str) -> Result<Option<Message>> {
+    let rank = |m: &Message| (m.kind != MessageKind::Sos, m.soundness != Soundness::Whole);
+    Ok(find_all(text)?.into_iter().min_by_key(rank))
+}
+
+/// Finds every message A in what somebody pasted, in its order. What is left of one that is there as a whole too is not one more.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_all(text: &str) -> Result<Vec<Message>> {
     if text.len() > LONGEST {
         return Err(Error::TooLarge { what: "message", size: text.len() as u64, limit: LONGEST as u64 });
     }
@@ -99,18 +115,24 @@ pub fn find(text: &str) -> Result<Option<Message>> {
     // A message begins a word.
     let begins =
         |at: &usize| at.checked_sub(1).and_then(|n| letters.get(n)).is_none_or(|before| !before.is_glued);
-    let starts = (0..letters.len()).filter(begins).filter_map(|at| letters.get(at..));
-    let mut found: Option<Message> = None;
-    for message in starts.filter_map(|rest| read(&mut Scan { rest })) {
-        if message.soundness == Soundness::Whole {
-            return Ok(Some(message));
-        }
+    let mut found: Vec<Message> = Vec::new();
+    let mut next = 0;
+    for at in (0..letters.len()).filter(begins) {
+        // What belongs to a whole message begins no other.
+        let Some(rest) = letters.get(at..).filter(|_| at >= next) else { continue };
+        let mut scan = Scan { rest };
+        let Some(message) = read(&mut scan) else { continue };
         // "OK" and a full stop begin many a chat; the rest of a message does not.
-        let has_content = message.sent_ms.is_some() || message.position.is_some() || message.anchor.is_some();
-        if found.is_none() && has_content {
-            found = Some(message);
+        if message.sent_ms.is_some() || message.position.is_some() || message.anchor.is_some() {
+            if message.soundness == Soundness::Whole {
+                next = letters.len() - scan.rest.len();
+            }
+            found.push(message);
         }
     }
+    let is_whole = |message: &&Message| message.soundness == Soundness::Whole;
+    let whole: Vec<Message> = found.iter().filter(is_whole).cloned().collect();
+    found.retain(|message| is_whole(&message) || !whole.iter().any(|of| message.is_left_of(of)));
     Ok(found)
 }
 

@@ -2,7 +2,8 @@
 //!
 //! The switch sits with those who wait: every check-in states its own deadline, and silence after it is the alarm. The app may not read
 //! SMS, so "nothing was entered" and "nothing came" are told apart by asking. An alarm ends only by what somebody who holds the
-//! phone cannot make: the agreed word or a sentence of the plan; where neither was agreed on, by a CANCEL.
+//! phone cannot make: the agreed word or a sentence of the plan; where neither was agreed on, by a CANCEL. Clocks of phones that are
+//! held back may be wrong: a word or a sentence ends no alarm that was entered after it, whatever time the alarm states.
 
 use super::{
     decode::{self, Message, Soundness},
@@ -18,29 +19,56 @@ use crate::order::Arrange as _;
 /// Two phones whose clocks are set by networks differ by less.
 const CLOCKS_DIFFER_MS: i64 = 600_000;
 
-/// A text that was entered, as it was read.
+/// One thing in a text that was entered: a message A, or a sentence of the plan, or neither.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heard {
-    /// The message A in it.
+    /// The message A.
     pub message: Option<Message>,
     /// What its word says.
     pub word: WordCheck,
-    /// The sentence of the plan in it.
+    /// The sentence of the plan.
     pub phrase: Option<TripPhrase>,
     /// When it was entered, Unix milliseconds UTC.
     pub entered_ms: i64,
 }
 
 impl Heard {
-    /// Reads a text by the plan.
+    /// Reads a text by the plan: everything in it, in its order, or that there is nothing.
     #[must_use]
-    pub fn read(plan: &Plan, listener: &Listener, text: &str, entered_ms: i64) -> Self {
-        let message = decode::find(text).ok().flatten();
-        let word = message.as_ref().map_or(WordCheck::NotAgreed, |message| word(plan, message));
-        let phrase = listener.hear(text).and_then(|at| plan.draft.phrases.get(at).cloned());
-        // A sentence in a message A can only have been put there by accident.
-        let phrase = phrase.filter(|_| message.is_none());
-        Self { message, word, phrase, entered_ms }
+    pub fn read(plan: &Plan, listener: &Listener, text: &str, entered_ms: i64) -> Vec<Self> {
+        let messages = decode::find_all(text).unwrap_or_default();
+        let phrases = listener.hear(text);
+        let mut phrases: Vec<&TripPhrase> =
+            phrases.into_iter().filter_map(|at| plan.draft.phrases.get(at)).collect();
+        // Beside something else "all is well" ends nothing: which of them was said last cannot be told.
+        if !messages.is_empty() || phrases.iter().any(|phrase| phrase.meaning.is_alarm()) {
+            phrases.retain(|phrase| phrase.meaning.is_alarm());
+        }
+        let nothing = Self { message: None, word: WordCheck::NotAgreed, phrase: None, entered_ms };
+        let of_message =
+            |message: Message| Self { word: word(plan, &message), message: Some(message), ..nothing.clone() };
+        let of_phrase = |phrase: &TripPhrase| Self { phrase: Some(phrase.clone()), ..nothing.clone() };
+        let mut all: Vec<Self> = messages.into_iter().map(of_message).collect();
+        all.extend(phrases.into_iter().map(of_phrase));
+        if all.is_empty() {
+            all.push(nothing);
+        }
+        all
+    }
+
+    /// How much it has to be told first: an alarm, a doubt, anything that was understood.
+    #[must_use]
+    pub fn is_pressing(&self) -> u8 {
+        let is = |kind| self.message.as_ref().is_some_and(|message| message.kind == kind);
+        let is_whole = |message: &Message| message.soundness == Soundness::Whole;
+        let is_alarm = self.phrase.as_ref().is_some_and(|phrase| phrase.meaning.is_alarm());
+        match self.word {
+            _ if is(MessageKind::Sos) || is_alarm => 3,
+            WordCheck::Danger => 3,
+            WordCheck::Missing => 2,
+            _ if !is(MessageKind::Test) && !self.message.as_ref().is_none_or(is_whole) => 2,
+            _ => u8::from(self.message.is_some() || self.phrase.is_some()),
+        }
     }
 
     /// When it was written, as far as it says so. It cannot have been after it was entered: then the sender's clock is ahead.
@@ -97,9 +125,9 @@ pub fn standing(plan: &Plan, heard: &[Heard], nothing_came_ms: Option<i64>, now:
     let due_ms = seen.due_ms;
     let over = now.ms > due_ms;
     let (state, since_ms) = match seen {
-        Seen { help: Some((at, _)), .. } => (FollowState::Help, at),
-        Seen { danger: Some(at), .. } => (FollowState::Danger, at),
-        Seen { unsure: Some(at), .. } => (FollowState::Unsure, at),
+        _ if !seen.help.is_empty() => (FollowState::Help, since(&seen.help, plan)),
+        Seen { danger: Some(alarm), .. } => (FollowState::Danger, alarm.at),
+        Seen { unsure: Some(alarm), .. } => (FollowState::Unsure, alarm.at),
         _ if over && nothing_came_ms.is_some_and(|said| said >= due_ms) => (FollowState::Silent, due_ms),
         _ if over => (FollowState::NotEntered, due_ms),
         _ if !now.certain => (FollowState::ClockUnsure, now.ms),
@@ -117,50 +145,77 @@ pub fn standing(plan: &Plan, heard: &[Heard], nothing_came_ms: Option<i64>, now:
     Standing { state, since_ms, due_ms, look_ms }
 }
 
+/// Since when the oldest of these calls is open.
+fn since(calls: &[Call], plan: &Plan) -> i64 {
+    calls.iter().map(|call| call.alarm.at).min().unwrap_or(plan.draft.starts_ms)
+}
+
+/// When an alarm was raised, by its own time, and when it was entered.
+#[derive(Clone, Copy)]
+struct Alarm {
+    at: i64,
+    entered_ms: i64,
+}
+
+/// A call for help that was not called off.
+struct Call {
+    alarm: Alarm,
+    /// Empty where it was cut.
+    reference: String,
+}
+
 /// What was heard so far.
 #[derive(Default)]
 struct Seen {
     due_ms: i64,
     /// The first sign of life.
     first: Option<i64>,
-    /// A call for help, and its reference.
-    help: Option<(i64, String)>,
-    danger: Option<i64>,
-    unsure: Option<i64>,
+    help: Vec<Call>,
+    /// References of the calls that were called off: a CANCEL may be entered, or seem to be written, before its call.
+    called_off: Vec<String>,
+    danger: Option<Alarm>,
+    unsure: Option<Alarm>,
 }
 
 impl Seen {
     fn take(&mut self, plan: &Plan, heard: &Heard) {
         let at = heard.at_ms();
+        let alarm = Alarm { at, entered_ms: heard.entered_ms };
         if let Some(phrase) = &heard.phrase {
             self.first = self.first.or(Some(at));
             self.due_ms = self.due_ms.max(at.saturating_add(plan.every_ms()));
             match phrase.meaning.is_alarm() {
-                true => self.danger = Some(at),
+                true => self.danger = Some(alarm),
                 // Nobody else can have said it.
-                false => (self.help, self.danger, self.unsure) = (None, None, None),
+                false => {
+                    self.help.retain(|call| call.alarm.entered_ms > heard.entered_ms);
+                    self.danger = still(self.danger, heard);
+                    self.unsure = still(self.unsure, heard);
+                }
             }
         }
         let Some(message) = &heard.message else { return };
         // A message that nothing vouches for may raise an alarm and never end one.
         let is_whole = message.soundness == Soundness::Whole;
         match message.kind {
-            MessageKind::Sos => self.help = Some((at, message.reference.clone())),
+            MessageKind::Sos if self.called_off.contains(&message.reference) => {}
+            MessageKind::Sos => self.help.push(Call { alarm, reference: message.reference.clone() }),
             MessageKind::Test => {}
             MessageKind::Cancel | MessageKind::Ok if !is_whole => {
-                self.unsure = self.unsure.or(Some(at));
+                self.unsure = self.unsure.or(Some(alarm));
             }
             MessageKind::Cancel => match heard.word {
-                WordCheck::Danger => self.danger = Some(at),
-                WordCheck::Missing => self.unsure = Some(at),
+                WordCheck::Danger => self.danger = Some(alarm),
+                WordCheck::Missing => self.unsure = Some(alarm),
+                // Where sentences were agreed on, it alone says nothing.
+                WordCheck::NotAgreed if !plan.draft.phrases.is_empty() => {}
                 WordCheck::Right | WordCheck::NotAgreed => {
-                    let of_this = |(_, reference): &(i64, String)| {
-                        reference.is_empty() || *reference == message.reference
-                    };
-                    if self.help.as_ref().is_some_and(of_this) {
-                        self.help = None;
-                    }
-                    self.settle(heard.word);
+                    self.help.retain(|call| match call.reference.as_str() {
+                        "" => call.alarm.entered_ms > heard.entered_ms,
+                        reference => reference != message.reference,
+                    });
+                    self.called_off.push(message.reference.clone());
+                    self.settle(heard);
                 }
             },
             MessageKind::Ok => {
@@ -173,21 +228,26 @@ impl Seen {
                     None => at.saturating_add(plan.every_ms()),
                 };
                 match heard.word {
-                    WordCheck::Danger => self.danger = Some(at),
-                    WordCheck::Missing => self.unsure = Some(at),
-                    WordCheck::Right | WordCheck::NotAgreed => self.settle(heard.word),
+                    WordCheck::Danger => self.danger = Some(alarm),
+                    WordCheck::Missing => self.unsure = Some(alarm),
+                    WordCheck::Right | WordCheck::NotAgreed => self.settle(heard),
                 }
             }
         }
     }
 
     /// The agreed word ends what a captor could have made; without agreed words a message ends only the doubt about the one before.
-    fn settle(&mut self, word: WordCheck) {
-        self.unsure = None;
-        if word == WordCheck::Right {
-            self.danger = None;
+    fn settle(&mut self, heard: &Heard) {
+        self.unsure = still(self.unsure, heard);
+        if heard.word == WordCheck::Right {
+            self.danger = still(self.danger, heard);
         }
     }
+}
+
+/// What is left of an alarm after something that ends those before it.
+fn still(alarm: Option<Alarm>, heard: &Heard) -> Option<Alarm> {
+    alarm.filter(|alarm| alarm.entered_ms > heard.entered_ms)
 }
 
 #[cfg(test)]
@@ -207,6 +267,10 @@ mod tests {
     const HOUR: i64 = 3_600_000;
 
     fn plan(words: bool) -> Plan {
+        plan_of(words, true)
+    }
+
+    fn plan_of(words: bool, sentences: bool) -> Plan {
         let phrase = |text: &str, meaning| TripPhrase { text: text.into(), meaning, place: String::new() };
         let draft = TripDraft {
             name: "Aibek".into(),
@@ -219,7 +283,8 @@ mod tests {
             ],
             ..TripDraft::default()
         };
-        let plan = Plan::new(draft, None).unwrap();
+        let phrases = if sentences { draft.phrases.clone() } else { Vec::new() };
+        let plan = Plan::new(TripDraft { phrases, ..draft }, None).unwrap();
         let text = if words { plan.share("garnet", "rain") } else { plan.share("", "") };
         Plan::read(&text.unwrap()).unwrap()
     }
@@ -244,10 +309,16 @@ mod tests {
         encode(&facts, &reference, anchor).unwrap()
     }
 
+    /// Another call, and what calls it off.
+    fn other(plan: &Plan, kind: MessageKind, at: i64) -> String {
+        let message = decode::find(&text(plan, kind, at, None, "")).unwrap().unwrap();
+        Message { reference: "BBBB".into(), ..message }.text().unwrap()
+    }
+
     fn at(plan: &Plan, texts: &[(&str, i64)], said: Option<i64>, now: i64) -> FollowState {
         let listener = Listener::new(&plan.draft.phrases);
         let heard: Vec<Heard> =
-            texts.iter().map(|(text, at)| Heard::read(plan, &listener, text, *at)).collect();
+            texts.iter().flat_map(|(text, at)| Heard::read(plan, &listener, text, *at)).collect();
         standing(plan, &heard, said, Now { ms: now, certain: true, skew_ms: 0 }).state
     }
 
@@ -311,7 +382,7 @@ mod tests {
 
     #[test]
     fn what_was_changed_or_cut_may_raise_an_alarm_and_never_end_one() {
-        let plan = plan(false);
+        let plan = plan_of(false, false);
         let now = START + 4 * HOUR;
         let sos = text(&plan, MessageKind::Sos, START + HOUR, None, "");
         let cut: String = sos.chars().take(60).collect();
@@ -320,5 +391,70 @@ mod tests {
         let changed = cancel.replace("KG", "KZ");
         assert_eq!(at(&plan, &[(&sos, now), (&changed, now)], None, now), FollowState::Help);
         assert_eq!(at(&plan, &[(&sos, now), (&cancel, now)], None, now), FollowState::Waiting);
+    }
+
+    #[test]
+    fn nothing_ends_an_alarm_that_was_entered_after_it() {
+        let plan = plan(true);
+        let well = "aunt zarina asks where the blue kettle is";
+        // The traveller's clock is three quarters of an hour slow, or shows another year.
+        for slow in [45 * 60_000, 365 * 24 * HOUR] {
+            let sos = text(&plan, MessageKind::Sos, START + 10 * HOUR - slow, None, "");
+            let forced = text(&plan, MessageKind::Ok, START + 10 * HOUR - slow, None, "rain");
+            let right = text(&plan, MessageKind::Ok, START + 9 * HOUR, None, "garnet");
+            let (before, after) = (START + 9 * HOUR, START + 10 * HOUR);
+            assert_eq!(at(&plan, &[(well, before), (&sos, after)], None, after), FollowState::Help);
+            assert_eq!(at(&plan, &[(&right, before), (&forced, after)], None, after), FollowState::Danger);
+            let ended = [(well, before), (&sos, after), (well, after + 1)];
+            assert_eq!(at(&plan, &ended, None, after + 1), FollowState::Waiting);
+        }
+    }
+
+    #[test]
+    fn everything_in_a_text_counts_and_what_is_said_beside_an_alarm_does_not_end_it() {
+        let plan = plan(true);
+        let (well, danger) =
+            ("aunt zarina asks where the blue kettle is", "timur comes on monday with two old carpets");
+        let now = START + 3 * HOUR;
+        let sos = text(&plan, MessageKind::Sos, START + 2 * HOUR, None, "");
+        let ok = text(&plan, MessageKind::Ok, START + HOUR, Some(START + 20 * HOUR), "garnet");
+        for (together, state) in [
+            (format!("{ok}\n{sos}"), FollowState::Help),
+            (format!("{sos} {ok}"), FollowState::Help),
+            (format!("{sos}\n{well}"), FollowState::Help),
+            (format!("{well}. {danger}"), FollowState::Danger),
+            (format!("{danger}. {ok}"), FollowState::Danger),
+        ] {
+            assert_eq!(at(&plan, &[(&together, now)], None, now), state, "{together}");
+        }
+    }
+
+    #[test]
+    fn where_sentences_were_agreed_on_a_cancel_alone_ends_nothing() {
+        let plan = plan(false);
+        let now = START + 4 * HOUR;
+        let sos = text(&plan, MessageKind::Sos, START + HOUR, None, "");
+        let cancel = text(&plan, MessageKind::Cancel, START + 2 * HOUR, None, "");
+        assert_eq!(at(&plan, &[(&sos, now), (&cancel, now)], None, now), FollowState::Help);
+        let well = "aunt zarina asks where the blue kettle is";
+        assert_eq!(at(&plan, &[(&sos, now), (&cancel, now), (well, now)], None, now), FollowState::Waiting);
+    }
+
+    #[test]
+    fn each_call_is_called_off_by_its_own_reference_in_whatever_order() {
+        let plan = plan_of(false, false);
+        let now = START + 4 * HOUR;
+        let (first, second) = (
+            text(&plan, MessageKind::Sos, START + HOUR, None, ""),
+            other(&plan, MessageKind::Sos, START + 2 * HOUR),
+        );
+        let (off_first, off_second) = (
+            text(&plan, MessageKind::Cancel, START + 3 * HOUR, None, ""),
+            other(&plan, MessageKind::Cancel, START + 3 * HOUR),
+        );
+        let heard = [(first.as_str(), now), (&second, now), (&off_second, now)];
+        assert_eq!(at(&plan, &heard, None, now), FollowState::Help);
+        let heard = [(off_second.as_str(), now), (&off_first, now), (&second, now + 1), (&first, now + 2)];
+        assert_eq!(at(&plan, &heard, None, now + 2), FollowState::Waiting);
     }
 }

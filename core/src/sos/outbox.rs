@@ -39,6 +39,13 @@ pub(super) struct Pair<'a> {
     pub(super) thread: Thread,
 }
 
+impl Pair<'_> {
+    /// Its call was called off while it had not left, and it arrived all the same.
+    fn is_owed_anew(&self) -> bool {
+        self.message.called_off && machine::next(self.thread, Step::TakeBack).is_some()
+    }
+}
+
 /// The threads of some calls.
 pub(super) fn pairs(rows: &[Stored]) -> impl Iterator<Item = Pair<'_>> {
     rows.iter().filter(|row| row.follows.is_none()).map(|message| {
@@ -103,10 +110,12 @@ pub fn report(journal: &mut Journal, row: i64, event: DeliveryEvent, failure: &s
     })
 }
 
-/// The row that a reply answers to: its reference stands in the text, and it can still be answered. Of several the newest.
+/// The row that a reply answers to: its reference stands in the text, and it can still be answered. Of several calls the newest. All who
+/// got a call have one reference: where several of them could have answered, the text does not tell who did, and another one's call
+/// must not end as answered.
 ///
 /// # Errors
-/// `not-found-reply` when there is none.
+/// `not-found-reply` when there is none; `reply-several`.
 pub fn answered_by(journal: &mut Journal, text: &str) -> Result<i64> {
     let words: Vec<String> = text
         .split(|c: char| !c.is_alphanumeric())
@@ -114,11 +123,15 @@ pub fn answered_by(journal: &mut Journal, text: &str) -> Result<i64> {
         .collect();
     let rows = all(journal.reading()?)?;
     let threads: Vec<Pair<'_>> = pairs(&rows).collect();
-    let found = threads.iter().rev().find(|pair| {
+    let mut answered = threads.iter().rev().filter(|pair| {
         let reference: String = pair.message.reference.chars().filter_map(folded).collect();
         pair.thread.can_be_answered(Step::Message) && words.contains(&reference)
     });
-    found.map(|pair| pair.message.id).ok_or(Error::NotFound("reply"))
+    let newest = answered.next().ok_or(Error::NotFound("reply"))?.message;
+    match answered.any(|p| p.message.record == newest.record && p.message.recipient != newest.recipient) {
+        true => Err(Error::Input("reply-several")),
+        false => Ok(newest.id),
+    }
 }
 
 /// What a new process finds on its way belongs to nobody: what was leased did not leave, what was handed may have. Reports on it
@@ -211,6 +224,10 @@ fn shown(rows: &[Stored], now: &ClockReading) -> Vec<OutboxRow> {
         let by_phone = row.channel == "sms";
         let of_call = |other: &&Stored| other.record == row.record && other.follows.is_none();
         let is_last = rows.iter().rfind(of_call).is_some_and(|last| last.id == row.id);
+        let can_call_off = |pair: &Pair<'_>| {
+            let of_call = pair.message.record == row.record;
+            of_call && (pair.message.may_be_called_off() || pair.is_owed_anew())
+        };
         let goes_on = by_phone && plan::goes_on(row.kind, row.progress) && held != Some(row.record);
         let next_try = (row.next_try.0, row.next_try.1.as_str());
         let wait = plan::remaining_ms(next_try, (now.monotonic_ms, &now.boot_id));
@@ -230,7 +247,7 @@ fn shown(rows: &[Stored], now: &ClockReading) -> Vec<OutboxRow> {
             can_send: thread.can_send(step),
             can_be_answered: thread.can_be_answered(step),
             can_cancel: thread.can_cancel(step),
-            can_call_off: is_last && rows.iter().filter(of_call).any(Stored::may_be_called_off),
+            can_call_off: is_last && threads.iter().any(can_call_off),
             tries: row.progress.tries,
             retry_in_ms: goes_on.then_some(wait),
         });

@@ -1,6 +1,6 @@
 //! Rows of the outbox as they lie in the file: written down once, read back with their hashes.
 
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params, types::FromSql};
 
 use super::{
     machine::{Progress, Step},
@@ -82,43 +82,53 @@ pub(super) struct Stored {
     pub(super) progress: Progress,
     pub(super) next_try: (i64, String),
     pub(super) failure: String,
-    called_off: bool,
+    pub(super) called_off: bool,
+    is_damaged: bool,
 }
 
 impl Stored {
     fn read(r: &Row<'_>) -> Result<Self> {
-        let (kind, state): (String, String) = (r.get(2)?, r.get(8)?);
+        let mut columns = Columns { row: r, is_sound: true };
+        let kind: String = columns.get(2);
         let kind = MessageKind::ALL.into_iter().find(|k| kind_name(*k) == kind);
+        let state: String = columns.get(8);
         let state = STATES.into_iter().find(|(_, name)| *name == state).map(|(s, _)| s);
-        let is_known = kind.is_some() && state.is_some();
         let mut row = Self {
             id: r.get(0)?,
-            record: r.get(1)?,
+            record: columns.get(1),
             kind: kind.unwrap_or(MessageKind::Ok),
-            follows: r.get(3)?,
-            recipient: r.get(4)?,
-            channel: r.get(5)?,
-            text: r.get(6)?,
-            reference: r.get(7)?,
+            follows: columns.get(3),
+            recipient: columns.get(4),
+            channel: columns.get(5),
+            text: columns.get(6),
+            reference: columns.get(7),
             progress: Progress {
                 state: state.unwrap_or(Delivery::Failed),
-                may_have_left: r.get(9)?,
-                closed: r.get(10)?,
-                tries: r.get(11)?,
-                resends: r.get(12)?,
+                may_have_left: columns.get(9),
+                closed: columns.get(10),
+                tries: columns.get(11),
+                resends: columns.get(12),
             },
-            next_try: (r.get(13)?, r.get(14)?),
-            failure: r.get(15)?,
-            called_off: r.get(18)?,
+            // When it is tried next, and what was said of the last try: without them it is tried now.
+            next_try: (r.get(13).unwrap_or_default(), r.get(14).unwrap_or_default()),
+            failure: r.get(15).unwrap_or_default(),
+            called_off: columns.get(18),
+            is_damaged: false,
         };
-        let (text_hash, row_hash): (Hash, Hash) = (r.get(16)?, r.get(17)?);
+        let (text_hash, row_hash): (Hash, Hash) = (columns.get(16), columns.get(17));
         // A text that is no longer needed is empty; its hash stays.
         let text_fits =
             (row.progress.closed && row.text.is_empty()) || sha256(&[row.text.as_bytes()]) == text_hash;
+        let is_known = kind.is_some() && state.is_some() && columns.is_sound;
         if !is_known || !text_fits || row.fixed().hash(&text_hash) != row_hash {
             row.set_damaged();
         }
         Ok(row)
+    }
+
+    /// Whether its bytes are not those that were written down.
+    pub(super) fn is_damaged(&self) -> bool {
+        self.is_damaged
     }
 
     /// What was written down once and never changes.
@@ -140,6 +150,7 @@ impl Stored {
         self.progress =
             Progress { state: Delivery::Failed, may_have_left: false, closed: true, ..self.progress };
         DAMAGED.clone_into(&mut self.failure);
+        self.is_damaged = true;
     }
 
     /// Somebody has it, may have it or may still get it. Of practice only what may still go out counts: nobody was alarmed.
@@ -154,6 +165,21 @@ impl Stored {
     /// How an event of this row is named in its thread.
     pub(super) fn step(&self) -> fn(DeliveryEvent) -> Step {
         if self.follows.is_some() { Step::Cancel } else { Step::Message }
+    }
+}
+
+/// The columns of a row, read so that a byte which cannot be what was written makes this row damaged and no other.
+struct Columns<'a> {
+    row: &'a Row<'a>,
+    is_sound: bool,
+}
+
+impl Columns<'_> {
+    fn get<T: FromSql + Default>(&mut self, column: usize) -> T {
+        self.row.get(column).unwrap_or_else(|_| {
+            self.is_sound = false;
+            T::default()
+        })
     }
 }
 

@@ -233,12 +233,12 @@ impl Listener {
         Self { phrases: phrases.iter().map(|phrase| words_of(&phrase.text)).collect() }
     }
 
-    /// Which sentence is in a text: its place in the plan.
+    /// Which sentences are in a text: their places in the plan.
     #[must_use]
-    pub fn hear(&self, text: &str) -> Option<usize> {
+    pub fn hear(&self, text: &str) -> Vec<usize> {
         let said = words_of(text);
         let starts = |phrase: &[Word]| (0..said.len()).any(|at| follows(phrase, said.get(at..)));
-        self.phrases.iter().position(|phrase| starts(phrase))
+        (0..).zip(&self.phrases).filter(|(_, phrase)| starts(phrase)).map(|(at, _)| at).collect()
     }
 }
 

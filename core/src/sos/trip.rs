@@ -108,6 +108,23 @@ impl Plan {
         Ok(Self { draft: checked(plan.draft.clone())?, ..plan })
     }
 
+    /// This copy in the place of an earlier one, at home. What was agreed on is not taken back by whoever holds the traveller's phone, which
+    /// knows no words and may have forgotten its sentences: a copy without them keeps the earlier ones, and once something was heard they
+    /// stay as they are. Another sentence for an alarm is always learned.
+    #[must_use]
+    pub fn in_place_of(mut self, earlier: &Self, was_heard: bool) -> Self {
+        let had = &earlier.draft.phrases;
+        let is_fixed = was_heard && (earlier.words.is_some() || !had.is_empty());
+        if is_fixed || self.words.is_none() {
+            self.words.clone_from(&earlier.words);
+        }
+        if is_fixed || self.draft.phrases.is_empty() {
+            let new = std::mem::replace(&mut self.draft.phrases, had.clone());
+            self.draft.phrases.extend(new.into_iter().filter(|p| p.meaning.is_alarm() && !had.contains(p)));
+        }
+        self
+    }
+
     /// Made by a newer Hamroh: there may be more in it than this one knows.
     #[must_use]
     pub fn is_newer(&self) -> bool {
@@ -287,5 +304,46 @@ mod tests {
         let unreadable = share::write(br#"{"v":3,"other":true}"#);
         assert!(matches!(Plan::read(&unreadable), Err(Error::Newer { found: 3, known: 1 })));
         assert!(matches!(Plan::read(&share::write(b"{}")), Err(Error::Input("plan-damaged"))));
+    }
+
+    fn sentence(text: &str, meaning: phrases::PhraseMeaning) -> TripPhrase {
+        TripPhrase { text: text.into(), meaning, place: String::new() }
+    }
+
+    #[test]
+    fn what_was_agreed_on_is_not_taken_back_by_another_copy() {
+        use phrases::PhraseMeaning as P;
+        let agreed = vec![
+            sentence("aunt Zarina asks where the blue kettle is", P::Well),
+            sentence("Timur comes on Monday with two old carpets", P::Danger),
+        ];
+        let plan = Plan::new(TripDraft { phrases: agreed.clone(), ..draft() }, None).unwrap();
+        let copy = Plan::read(&plan.share("garnet", "rain").unwrap()).unwrap();
+        let other = |phrases, word: &str| {
+            let changed =
+                Plan::new(TripDraft { phrases, work: "cook".into(), ..draft() }, Some(&plan)).unwrap();
+            Plan::read(&changed.share(word, "").unwrap()).unwrap()
+        };
+        // The sentences were forgotten on the phone, the words never known to it.
+        for was_heard in [false, true] {
+            let kept = other(Vec::new(), "").in_place_of(&copy, was_heard);
+            assert_eq!((&kept.words, &kept.draft.phrases), (&copy.words, &agreed));
+            assert_eq!((kept.draft.work.as_str(), kept.revision), ("cook", 2));
+        }
+        let new = vec![
+            sentence("the neighbour sold seven green umbrellas on Friday", P::Free),
+            sentence("grandfather repaired three wooden chairs before lunch", P::Held),
+        ];
+        let taken = other(new.clone(), "sesame").in_place_of(&copy, false);
+        assert_ne!(taken.words, copy.words);
+        assert_eq!(taken.draft.phrases, new);
+        // Once something was heard, what ends an alarm stays as it was agreed on, and what raises one is learned.
+        let kept = other(new.clone(), "sesame").in_place_of(&copy, true);
+        assert_eq!(kept.words, copy.words);
+        assert_eq!(kept.draft.phrases, [&agreed[..], &new[1..]].concat());
+        // Nothing was agreed on before.
+        let bare = Plan::read(&Plan::new(draft(), None).unwrap().share("", "").unwrap()).unwrap();
+        let taken = other(new.clone(), "sesame").in_place_of(&bare, true);
+        assert!(taken.words.is_some() && taken.draft.phrases == new);
     }
 }

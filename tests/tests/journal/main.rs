@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod access;
+mod answers;
 mod attachments;
 mod ending;
+mod for_help;
 mod leaving;
 mod reading;
 mod taking;

@@ -124,3 +124,25 @@ fn every_number_of_free_bytes_is_enough_for_a_call() {
     assert!(given_away > 0);
     println!("proof: journal, every amount of room: the ballast was given away in {given_away}");
 }
+
+#[test]
+fn the_recovery_code_on_paper_opens_until_another_was_shown() {
+    let mut shown = 0;
+    for room in (0..40_000).step_by(hamroh_tests::step("JOURNAL_ROOM", 500)) {
+        let vfs = Vfs::new(Disk::new());
+        let mut journal = create(&vfs).unwrap();
+        let on_paper = journal.new_recovery_code(SECRET).unwrap();
+        vfs.disk().set_capacity(Some(vfs.disk().taken() + room as u64));
+        let code = match journal.new_recovery_code(SECRET) {
+            Ok(code) => {
+                shown += 1;
+                code
+            }
+            Err(_) => on_paper,
+        };
+        vfs.disk().set_capacity(None);
+        drop(journal);
+        open(&vfs).unwrap().unlock(&code).unwrap_or_else(|e| panic!("{room} free bytes: {e}"));
+    }
+    assert!(shown > 0);
+}

@@ -196,6 +196,27 @@ fn a_cut_message_says_what_is_left_and_vouches_for_nothing() {
 }
 
 #[test]
+fn every_message_of_a_chat_is_found_and_a_call_for_help_first() {
+    let mut random = Random::new(10);
+    for _ in 0..200 {
+        let drawn: Vec<(String, Message)> = (0..4).map(|_| draw(&mut random)).collect();
+        let chat: Vec<String> = drawn.iter().map(|(text, _)| format!("11:40 apa: {text}")).collect();
+        let chat = chat.join(if random.below(2) == 0 { "\n" } else { " " });
+        let found = decode::find_all(&chat).unwrap();
+        assert!(found.iter().eq(drawn.iter().map(|(_, says)| says)), "{chat}\n{found:?}");
+        let has_call = drawn.iter().any(|(_, says)| says.kind == MessageKind::Sos);
+        let first = decode::find(&chat).unwrap().unwrap();
+        assert_eq!(first.kind == MessageKind::Sos, has_call, "{chat}");
+        // The beginning of one, quoted above it, is not one more.
+        let (text, says) = &drawn[0];
+        let quoted = format!("> {}\n{text}", &text[..text.len() / 2]);
+        if says.position.is_some() {
+            assert_eq!(decode::find_all(&quoted).unwrap(), std::slice::from_ref(says), "{quoted}");
+        }
+    }
+}
+
+#[test]
 fn what_is_no_message_is_none() {
     for text in ["", "OK", "ok. see you", "SOS", "Test. Please ignore", "CANCEL my order.", "ОК. Скоро буду"]
     {

@@ -118,13 +118,7 @@ pub fn state(connection: &Connection) -> Result<Option<State>> {
             };
             Ok((state, r.get::<_, Hash>(16)?))
         })
-        .optional()
-        .map_err(|e| match e {
-            rusqlite::Error::IntegralValueOutOfRange(..)
-            | rusqlite::Error::FromSqlConversionFailure(..)
-            | rusqlite::Error::InvalidColumnType(..) => Error::Damaged("state"),
-            other => other.into(),
-        })?;
+        .optional()?;
     match row {
         Some((state, sum)) if state.sum() == sum => Ok(Some(state)),
         Some(_) => Err(Error::Damaged("state")),
