@@ -1,8 +1,9 @@
 //! Erasing everything: keys first, in steps that a power cut does not stop.
 //!
 //! A small file says that it has begun; from then on every opening goes on with it until nothing is left. The keys go first:
-//! without them the rest is noise. On flash the old bytes may stay in the chip; that is said to the user
-//! ([`Remains`]), with everything else that no app can take back.
+//! without them the records are noise. Numbers of recipients and texts that still waited lie in clear in the database, which is
+//! deleted after them. On flash old bytes may stay in the chip; that is said to the user ([`Remains`]), with everything else that no
+//! app can take back.
 
 use std::path::Path;
 

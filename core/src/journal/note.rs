@@ -105,6 +105,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn only_what_calls_off_is_told_from_a_correction_of_words() {
+        assert!(calls_off(&calling_off("")) && calls_off(&calling_off("a slip")));
+        assert!(!calls_off("CANCELLED flight, the next one is on Monday") && !calls_off("CANCEL that date"));
+        assert!(calling_off("").starts_with(crate::sos::message::MessageKind::Cancel.word()));
+    }
+
+    #[test]
     fn a_long_note_is_cut_between_characters() {
         let note = "ў".repeat(NOTE_PART);
         let parts = split_note(&note, false);
