@@ -73,8 +73,8 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
         Level::NoKnownSigns
     };
     let sums = score::sums(facts, lexicon);
-    level = by_sums(level, facts, &sums, lexicon, kind);
-    if level >= Level::Warning && stops == 0 && findings < 2 {
+    level = by_sums(level, facts, &sums, lexicon, kind, genre);
+    if level >= Level::Warning && stops == 0 && findings < 2 && !is_at_compound(facts, genre) {
         level = Level::AskFirst;
     }
     // A tour has the places, the sums and the papers of a lure, but no work.
@@ -96,11 +96,17 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
 }
 
 /// The level after what signs and wording weigh.
-fn by_sums(level: Level, facts: &Facts<'_>, sums: &Sums, lexicon: &Lexicon, kind: Kind) -> Level {
+fn by_sums(
+    level: Level,
+    facts: &Facts<'_>,
+    sums: &Sums,
+    lexicon: &Lexicon,
+    kind: Kind,
+    genre: Genre,
+) -> Level {
     let (weights, stops) = (&lexicon.weights, facts.count(&STOPS));
-    // Papers kept are a stop whatever the rest weighs, but where somebody talks about it.
-    let told = facts.any(&["caution", "news", "story", "asks"]);
-    let stands = facts.has("C07") || (facts.has("M05") && !told);
+    // Papers kept are a stop whatever the rest weighs, but where somebody talks about it; so is work in a town of compounds.
+    let stands = facts.has("C07") || (facts.has("M05") && !is_told(facts)) || is_at_compound(facts, genre);
     if level >= Level::Warning && sums.lure < weights.held && !stands {
         return Level::AskFirst;
     }
@@ -120,6 +126,17 @@ fn by_sums(level: Level, facts: &Facts<'_>, sums: &Sums, lexicon: &Lexicon, kind
     let talks =
         facts.offer == Quoted::Alone || sums.talk >= weights.talks && sums.rest >= REST && sums.lure < MUCH;
     if talks && !facts.has("C07") { raised.min(Level::AskFirst) } else { raised }
+}
+
+/// Somebody talks about it.
+fn is_told(facts: &Facts<'_>) -> bool {
+    facts.any(&["caution", "news", "story", "asks"])
+}
+
+/// Work is offered in a town that is there for its compounds: none of the honest offers to test with is.
+fn is_at_compound(facts: &Facts<'_>, genre: Genre) -> bool {
+    let offers = genre == Genre::Offer && facts.any(&["work", "offer"]);
+    facts.has("place-compound") && offers && !facts.has("tour") && !is_told(facts)
 }
 
 /// How many different indicators were found.
@@ -204,6 +221,7 @@ fn named_patterns(facts: &Facts<'_>, genre: Genre) -> Vec<(&'static str, Level)>
         "known-compound-area",
         Danger,
     );
+    add(is_at_compound(facts, genre), "known-compound-area", Warning);
     add(work && asia && package >= 2 && pay && easy, "package-asia", Warning);
     add(
         asia && screen && easy && (pay || low || package >= 1 || odd_trip || urgent || vague),
