@@ -218,6 +218,47 @@ fn competence_for_the_place_comes_before_distance() {
     }
 }
 
+/// A consulate whose office nobody measured still lies in its city: there it comes before an embassy days away.
+#[test]
+fn in_the_city_of_a_consulate_that_consulate_is_called_first() {
+    let store = store();
+    for (city, position, citizens) in [
+        ("vladivostok", "43.115,131.885", &["UZ"][..]),
+        ("istanbul", "41.015,28.979", &["UZ", "KZ", "TJ", "TM", "AZ", "RU"]),
+        ("novosibirsk", "55.03,82.92", &["UZ"]),
+        ("kazan", "55.796,49.108", &["UZ"]),
+        ("rostov-on-don", "47.222,39.719", &["UZ"]),
+        ("yekaterinburg", "56.838,60.597", &["UZ"]),
+        ("antalya", "36.897,30.713", &["KG", "RU"]),
+        ("jeddah", "21.543,39.173", &["UZ"]),
+    ] {
+        for citizen in citizens {
+            let answer = ask(&store, citizen, None, Some(position), "en");
+            let first = &answer.steps[0];
+            assert!(first.org.ends_with(city), "{citizen} in {city}: {}", first.org);
+            assert!(first.distance_km.unwrap() <= 15, "{citizen} in {city}: {:?} km", first.distance_km);
+        }
+    }
+    // A consulate without a number stands behind those with one, and before those without one that are farther.
+    let answer = ask(&store, "TJ", None, Some("54.735,55.958"), "en");
+    assert!(answer.steps.iter().any(|s| s.org == "tj-ru-consulate-general-ufa" && s.distance_km <= Some(5)));
+    // Every mission of the seven states that has a sister in the same country says how far it is.
+    for citizen in CITIZENS {
+        for host in HOSTS.iter().filter(|host| **host != citizen) {
+            let answer = ask(
+                &store,
+                citizen,
+                Some(host),
+                Some(if *host == "RU" { "55.75,37.62" } else { "39.9,32.85" }),
+                "en",
+            );
+            let own =
+                || answer.steps.iter().filter(|s| s.relation == Relation::OwnResident && s.country == *host);
+            assert!(own().count() < 2 || own().all(|s| s.distance_km.is_some()), "{citizen} in {host}");
+        }
+    }
+}
+
 #[test]
 fn every_country_of_the_world_has_an_answer() {
     let store = store();

@@ -284,10 +284,15 @@ fn relation_of(text: &str) -> Result<Relation> {
 
 pub(super) fn distance(from: &Position, org: &Org) -> Option<u32> {
     let (lat, lon) = org.place?;
-    let km = from.distance_km(&Position::from_degrees(lat, lon).ok()?);
+    Some(whole(from.distance_km(&Position::from_degrees(lat, lon).ok()?)))
+}
+
+/// A distance on the earth in whole kilometres.
+pub(super) fn whole(km: f64) -> u32 {
     // Half the earth's circumference is 20,015 km.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    Some(km.round() as u32)
+    let km = km.round() as u32;
+    km
 }
 
 type Order = (Relation, Fit, u8, bool, u32, usize, u8, u8, String);

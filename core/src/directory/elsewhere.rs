@@ -2,7 +2,7 @@
 //! or is not known.
 
 use super::{
-    chain::{Link, Role, distance},
+    chain::{Link, Role, distance, whole},
     model::Relation,
     place::Here,
     store::Store,
@@ -32,18 +32,23 @@ impl Store {
         let mut near = Vec::new();
         for id in ids.iter().filter(|id| !listed(id)) {
             let Some(org) = self.org(id)? else { continue };
-            let km = from.as_ref().and_then(|from| distance(from, &org));
-            near.push((km.unwrap_or(u32::MAX), self.best_number(id)?, org));
+            let known = from.as_ref().and_then(|from| distance(from, &org));
+            // Of an office whose city nobody names, its country is known: that tells a neighbour from another continent.
+            let about = match (&known, &from) {
+                (None, Some(from)) => self.middle(&org.host)?.map(|there| whole(from.distance_km(&there))),
+                _ => known,
+            };
+            near.push((about.unwrap_or(u32::MAX), self.best_number(id)?, known, org));
         }
-        near.arrange_by(|a, b| (a.0, &a.2.id).cmp(&(b.0, &b.2.id)));
-        let first = near.first().map(|(_, number, _)| *number);
+        near.arrange_by(|a, b| (a.0, &a.3.id).cmp(&(b.0, &b.3.id)));
+        let first = near.first().map(|(_, number, ..)| *number);
         let fresh =
-            near.iter().position(|(_, number, _)| *number == 0).filter(|at| first != Some(0) && *at > 0);
+            near.iter().position(|(_, number, ..)| *number == 0).filter(|at| first != Some(0) && *at > 0);
         let chosen = near.into_iter().enumerate().filter(|(at, _)| *at == 0 || Some(*at) == fresh);
         Ok(chosen
-            .map(|(_, (km, number, org))| {
+            .map(|(_, (_, number, known, org))| {
                 // Of a country's middle no distance is told.
-                let distance_km = here.position.as_ref().and(Some(km)).filter(|km| *km < u32::MAX);
+                let distance_km = here.position.as_ref().and(known);
                 Link::outside(Role::plain(country, Relation::OwnElsewhere), org, distance_km, number)
             })
             .collect())

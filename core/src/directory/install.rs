@@ -116,9 +116,11 @@ fn places(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
     }
     let points: HashMap<&str, (f64, f64)> =
         rows.places.iter().filter_map(|p| Some((p.id.as_str(), p.place?))).collect();
+    let offices = amid_offices(rows);
     let mut insert = tx.prepare(CITY)?;
     for row in &rows.cities {
-        let at = points.get(row.id.as_str());
+        let id = row.id.as_str();
+        let at = points.get(id).copied().or(row.place).or_else(|| offices.get(id).copied());
         insert.execute(params![row.id, row.country, row.kind, at.map(|p| p.0), at.map(|p| p.1)])?;
     }
     let cities: HashSet<&str> = rows.cities.iter().map(|r| r.id.as_str()).collect();
@@ -133,6 +135,17 @@ fn places(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
         insert.execute(params![row.country])?;
     }
     Ok(())
+}
+
+/// The middle of the offices in each city, as far as their places are known: a city without a point of its own is about there.
+fn amid_offices(rows: &Rows) -> HashMap<&str, (f64, f64)> {
+    let mut sums: HashMap<&str, (f64, f64, f64)> = HashMap::new();
+    for org in rows.orgs.iter().filter(|org| !org.city.is_empty()) {
+        let Some((lat, lon)) = org.place else { continue };
+        let sum = sums.entry(&org.city).or_default();
+        *sum = (sum.0 + lat, sum.1 + lon, sum.2 + 1.0);
+    }
+    sums.into_iter().map(|(city, (lat, lon, count))| (city, (lat / count, lon / count))).collect()
 }
 
 fn orgs(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {

@@ -28,7 +28,7 @@ pub(crate) struct Org {
     pub(super) host: String,
     pub(super) org_type: String,
     pub(super) city: Option<String>,
-    /// Degrees; of the office when known, else of its city.
+    /// Degrees; of the office when known, else of its city: its centre, or the middle of the other offices there.
     pub(super) place: Option<(f64, f64)>,
 }
 

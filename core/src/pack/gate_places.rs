@@ -22,6 +22,7 @@ pub(super) fn check(c: &mut Checked<'_>) {
     districts(c);
     offices(c);
     one_point_one_city(c);
+    which_is_near(c);
     dangers(c);
 }
 
@@ -67,6 +68,9 @@ fn places(c: &mut Checked<'_>) {
     let rows = c.rows;
     let file = rows::PLACES;
     let cities: HashMap<&str, &City> = rows.cities.iter().map(|r| (r.id.as_str(), r)).collect();
+    for city in &rows.cities {
+        gates::inside(c, rows::CITIES, city.line, city.place, &city.country);
+    }
     c.unique(file, "id", rows.places.iter().map(|r| (r.line, r.id.as_str())));
     for row in &rows.places {
         c.country(file, row.line, "country", &row.country);
@@ -130,8 +134,10 @@ fn districts(c: &mut Checked<'_>) {
 
 fn offices(c: &mut Checked<'_>) {
     let rows = c.rows;
+    let centres = rows.cities.iter().map(|city| (city.id.as_str(), city.place));
+    let places = centres.chain(rows.places.iter().map(|place| (place.id.as_str(), place.place)));
     let places: HashMap<&str, Position> =
-        rows.places.iter().filter_map(|p| Some((p.id.as_str(), position(p.place)?))).collect();
+        places.filter_map(|(id, place)| Some((id, position(place)?))).collect();
     let mut offices: HashMap<&str, Vec<(&Org, Position)>> = HashMap::new();
     for org in rows.orgs.iter().filter(|o| !o.city.is_empty()) {
         if let Some(at) = position(org.place) {
@@ -152,6 +158,27 @@ fn offices(c: &mut Checked<'_>) {
                 let remedy = "Look for the coordinates of another office; leave both empty when in doubt";
                 c.fault(rows::ORGS, org.line, "lat", fault, remedy);
             }
+        }
+    }
+}
+
+/// Where a state has several missions in a country, the nearest is asked first: each must lie somewhere.
+fn which_is_near(c: &mut Checked<'_>) {
+    let rows = c.rows;
+    let cities = rows.cities.iter().filter(|city| city.place.is_some()).map(|city| city.id.as_str());
+    let places = rows.places.iter().filter(|place| place.place.is_some()).map(|place| place.id.as_str());
+    let offices = rows.orgs.iter().filter(|org| org.place.is_some()).map(|org| org.city.as_str());
+    let known: HashSet<&str> = cities.chain(places).chain(offices).filter(|city| !city.is_empty()).collect();
+    let missions = || rows.orgs.iter().filter(|org| org.kind == "mission");
+    let mut count: HashMap<(&str, &str), u32> = HashMap::new();
+    for org in missions() {
+        *count.entry((&org.sending, &org.host)).or_default() += 1;
+    }
+    for org in missions().filter(|org| org.place.is_none() && !known.contains(org.city.as_str())) {
+        if count.get(&(org.sending.as_str(), org.host.as_str())).is_some_and(|missions| *missions > 1) {
+            let fault = format!("one of several missions of {} in {}, and no point", org.sending, org.host);
+            let remedy = "Name its city and give that its centre in cities.csv; without one a farther mission is called first";
+            c.fault(rows::ORGS, org.line, "city", fault, remedy);
         }
     }
 }

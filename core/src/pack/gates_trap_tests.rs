@@ -146,3 +146,30 @@ fn text_that_turns_around_is_refused_in_every_part() {
     );
     refuses(rows::ALIASES, sample::ALIASES, "place,mae-sot,en,=HYPERLINK(1)", "column text: a formula");
 }
+
+#[test]
+fn each_of_several_missions_lies_somewhere() {
+    let says = "one of several missions of UZ in TH, and no point. Name its city";
+    let lampang = "lampang,TH,city,Lampang,Лампанг,,,,,,";
+    let faults = |place: &str, org: &str| {
+        let head = sample::CITIES.replacen("az\n", "az,lat,lon\n", 1);
+        let cities = head.lines().skip(1).map(|line| format!("{line},,\n")).collect::<String>();
+        let head = head.lines().next().unwrap();
+        let cities = format!("{head}\n{cities}{lampang},{place}\n");
+        let orgs = format!("{}{org}\n", sample::ORGS);
+        let faults = check(&pack(&[(rows::CITIES, &cities), (rows::ORGS, &orgs)])).faults;
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let in_lampang = "uz-x,mission,UZ,TH,consulate,lampang,,,s,r,2026,";
+    assert!(faults(",", in_lampang).iter().any(|fault| fault.contains(says)));
+    assert!(faults(",", "uz-x,mission,UZ,TH,consulate,,,,s,r,2026,").iter().any(|f| f.contains(says)));
+    // The centre of the city, the office, or another office of the city says enough.
+    let none = Vec::<String>::new();
+    assert_eq!(faults("18.29,99.49", in_lampang), none);
+    assert_eq!(faults(",", "uz-x,mission,UZ,TH,consulate,lampang,18.29,99.49,s,r,2026,"), none);
+    let beside = "uz-x,mission,UZ,TH,consulate,lampang,,,s,r,2026,\nru-x,mission,RU,TH,consulate,lampang,18.29,99.49,s,r,2026,";
+    assert_eq!(faults(",", beside), none);
+    // The only mission of its state in the country is asked wherever it lies.
+    assert_eq!(faults(",", "ru-x,mission,RU,TH,consulate,lampang,,,s,r,2026,"), none);
+    assert!(faults("48.29,99.49", in_lampang).iter().any(|f| f.contains("directory/cities.csv, line 7, column lat: the coordinates do not lie in TH")));
+}

@@ -50,6 +50,8 @@ impl Rows {
                 id: r.get("id").to_owned(),
                 country: r.get("country").to_owned(),
                 kind: c.one_of(r, "kind", &codes::CITY_KINDS),
+                // Both columns may be missing: an older pack has none.
+                place: c.place(r),
                 names: names(r),
             }),
             orgs: reader.rows(ORGS, &ORG_COLUMNS, org),

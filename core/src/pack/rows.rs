@@ -58,6 +58,8 @@ pub struct City {
     pub country: String,
     /// One of [`super::codes::CITY_KINDS`].
     pub kind: String,
+    /// Latitude and longitude of its centre in degrees, to two decimals; used where `odbl/places.csv` has no point for it.
+    pub place: Option<(f64, f64)>,
     /// Its names.
     pub names: Names,
 }
