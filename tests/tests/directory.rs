@@ -7,6 +7,7 @@ use hamroh_core::{
     directory::{
         help::who_can_help,
         model::{Channel, HelpAnswer, HelpQuestion, HitKind, Line, Relation, Status, Usable},
+        paper::paper_card,
         search::search,
         store::Store,
     },
@@ -255,6 +256,37 @@ fn in_the_city_of_a_consulate_that_consulate_is_called_first() {
             let own =
                 || answer.steps.iter().filter(|s| s.relation == Relation::OwnResident && s.country == *host);
             assert!(own().count() < 2 || own().all(|s| s.distance_km.is_some()), "{citizen} in {host}");
+        }
+    }
+}
+
+/// What is printed under a name is a number of that office: a women's shelter is not the police.
+#[test]
+fn on_the_card_a_number_stands_under_the_name_of_its_office() {
+    let store = store();
+    let now = PartialDate::parse("2026-11-23").unwrap();
+    for host in ["MY", "VN", "TH", "MM", "LA", "KH", "AE", "TR", "RU", "KR", "SA", "MU", "PL"] {
+        for citizen in CITIZENS.iter().filter(|citizen| **citizen != host) {
+            let answer = ask(&store, citizen, Some(host), None, "en");
+            let question = HelpQuestion {
+                citizen: (*citizen).into(),
+                country: Some(host.into()),
+                language: "en".into(),
+                ..HelpQuestion::default()
+            };
+            let html = paper_card(&store, &question, &Words::new("en"), now).unwrap().html;
+            let front = html.split("</section>").next().unwrap();
+            for entry in front.split("<p class=\"title\">").skip(1) {
+                let title = entry.split("</p>").next().unwrap().replace("&#39;", "'").replace("&amp;", "&");
+                for number in entry.split("<p class=\"number\">").skip(1) {
+                    let number = number.split("</p>").next().unwrap();
+                    let is_theirs = answer
+                        .steps
+                        .iter()
+                        .any(|s| s.title == title && s.contacts.iter().any(|c| c.display == number));
+                    assert!(is_theirs, "{citizen} in {host}: {number} under {title}");
+                }
+            }
         }
     }
 }

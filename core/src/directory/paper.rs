@@ -145,12 +145,19 @@ fn entries(store: &Store, answer: &HelpAnswer, words: &Words) -> Result<Vec<Entr
     let local: Vec<&HelpStep> = of(Relation::Local, Relation::Local).filter(dialled).collect();
     if let Some(step) = local.first() {
         let mut first = entry(store, say("guides-card-local"), step, words)?;
-        // Beside a short code a number that works on every network.
-        if first.numbers.iter().all(|n| n.short) {
-            let more = local.iter().flat_map(|s| &s.contacts).find(|l| l.number.is_some());
-            first.numbers.extend(more.map(|l| number(store, l, words)).transpose()?);
-        }
+        // Beside a short code a number that works on every network: of the same office; else of another under its own name, where
+        // the side has room for it.
+        let room = out.len() <= OTHERS;
+        let only_short = first.numbers.iter().all(|n| n.short);
+        let own = from_anywhere(step).filter(|_| only_short);
+        first.numbers.extend(own.map(|line| number(store, line, words)).transpose()?);
         out.push(first);
+        let with_number = |step: &&HelpStep| Some((step.title.clone(), from_anywhere(step)?.clone()));
+        let other = local.iter().skip(1).filter(|_| room && only_short && own.is_none());
+        if let Some((title, line)) = other.into_iter().find_map(with_number) {
+            let numbers = vec![number(store, &line, words)?];
+            out.push(Entry { heading: say("guides-card-local"), title, numbers, note: String::new() });
+        }
     }
     let mut home = of(Relation::Home, Relation::Home);
     let heading = say("guides-card-home");
@@ -168,6 +175,13 @@ fn entries(store: &Store, answer: &HelpAnswer, words: &Words) -> Result<Vec<Entr
 /// The line to print of a step: its best one that can be dialled.
 fn line(step: &HelpStep) -> Option<&ContactLine> {
     step.contacts.iter().find(|line| line.number.is_some() || line.short_code.is_some())
+}
+
+/// A line of a step that can be called from every country and network.
+fn from_anywhere(step: &HelpStep) -> Option<&ContactLine> {
+    step.contacts
+        .iter()
+        .find(|l| l.channel == Channel::Phone && l.number.is_some() && l.reach == "international")
 }
 
 fn entry(store: &Store, heading: String, step: &HelpStep, words: &Words) -> Result<Entry> {
