@@ -6,7 +6,7 @@
 use hamroh_core::{
     directory::{
         help::who_can_help,
-        model::{Channel, HelpAnswer, HelpQuestion, HitKind, Line, Relation, Status, Usable},
+        model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HitKind, Line, Relation, Status, Usable},
         paper::paper_card,
         search::search,
         store::Store,
@@ -289,6 +289,57 @@ fn on_the_card_a_number_stands_under_the_name_of_its_office() {
             }
         }
     }
+}
+
+/// Nobody is sent to a number that a stranger may have by now while there is another, and never without that warning.
+#[test]
+fn an_old_mobile_number_is_called_last_and_never_without_its_warning() {
+    let store = store();
+    let words = Words::new("en");
+    let now = PartialDate::parse("2026-11-23").unwrap();
+    let warning = words.say("directory-warning-old-mobile", &[]);
+    let pack = Pack::seed().unwrap();
+    let mobiles: Vec<_> =
+        Rows::read(&pack).unwrap().contacts.into_iter().filter(|c| c.caution == "old_mobile").collect();
+    let orgs = Rows::read(&pack).unwrap().orgs;
+    let mut met = 0;
+    for contact in &mobiles {
+        let org = orgs.iter().find(|org| org.id == contact.org).unwrap();
+        let name = format!("{} in {}", org.sending, org.host);
+        let answer = ask(&store, &org.sending, Some(&org.host), None, "en");
+        let lines = || answer.steps.iter().flat_map(|s| &s.contacts);
+        let callable = |c: &&ContactLine| {
+            (c.number.is_some() || c.short_code.is_some())
+                && c.usable != Usable::No
+                && c.caution != "old_mobile"
+        };
+        let first = answer.first_call.as_ref().unwrap();
+        let line = lines().find(|c| c.key == first.key).unwrap();
+        if lines().any(|c| c.caution == "old_mobile") && lines().any(|c| callable(&c)) {
+            met += 1;
+            assert!(line.caution != "old_mobile", "{name}: {first:?}");
+        }
+        assert_eq!(line.caution == "old_mobile", first.warning == warning, "{name}");
+        let question = HelpQuestion {
+            citizen: org.sending.clone(),
+            country: Some(org.host.clone()),
+            language: "en".into(),
+            ..HelpQuestion::default()
+        };
+        let card = paper_card(&store, &question, &words, now).unwrap();
+        for number in &card.numbers {
+            let known = lines().filter(|c| c.number.as_ref() == Some(&number.number));
+            assert!(known.into_iter().all(|c| c.caution != "old_mobile"), "{name}: {number:?} to learn");
+        }
+        for old in lines().filter(|c| c.caution == "old_mobile") {
+            let printed = card.html.split(&format!("<p class=\"number\">{}</p>", old.display)).nth(1);
+            assert!(
+                printed.is_none_or(|rest| rest.starts_with(&format!("<p class=\"small\">{warning}"))),
+                "{name}"
+            );
+        }
+    }
+    assert!(met > 15, "{met} pairs");
 }
 
 #[test]

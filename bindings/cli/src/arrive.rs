@@ -62,6 +62,7 @@ fn show(s: &mut Session, card: &ArrivalCard) -> Done<()> {
         for number in &card.numbers {
             let display = s.out.paint(Look::Good, &number.display);
             s.out.hang(2, "> ", &format!("{display}  {}", number.label))?;
+            help::warning(s, 4, &number.warning)?;
         }
     }
     review_note(s, card.review_needed)

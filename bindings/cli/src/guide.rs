@@ -11,7 +11,7 @@ use crate::{
     check::review_note,
     failure::{Done, OK},
     files,
-    help::{country_code, phone, question},
+    help::{country_code, phone, question, warning},
     output::Look,
     session::Session,
 };
@@ -108,6 +108,7 @@ pub fn card(s: &mut Session, asked: &args::Card) -> Done {
     for number in &card.numbers {
         let dial = s.out.paint(Look::Good, &number.display);
         s.out.hang(2, "- ", &format!("{dial}  {}", number.label))?;
+        warning(s, 4, &number.warning)?;
     }
     Ok(OK)
 }

@@ -138,9 +138,15 @@ fn first_call(s: &mut Session, answer: &HelpAnswer) -> Done<()> {
     let line = answer.steps.iter().flat_map(|step| &step.contacts).find(|line| line.key == first.key);
     let number = line.map_or_else(|| first.display.clone(), |line| dialled(s, line));
     let args = [("number", number.into()), ("title", first.title.as_str().into())];
-    let first = s.say_with("cli-first-call", &args);
-    let first = s.out.paint(Look::Good, &first);
-    s.out.para(0, &first)
+    let said = s.say_with("cli-first-call", &args);
+    let said = s.out.paint(Look::Good, &said);
+    s.out.para(0, &said)?;
+    warning(s, 2, &first.warning)
+}
+
+/// What to know before dialling, where there is anything.
+pub fn warning(s: &mut Session, indent: usize, warning: &str) -> Done<()> {
+    if warning.is_empty() { Ok(()) } else { s.out.hang(indent, "! ", warning) }
 }
 
 /// The first line of a step that can be dialled.

@@ -40,11 +40,22 @@ impl Reach {
     }
 }
 
+/// The caution of a mobile number so old that a stranger may have it by now: whoever else can be called is called before.
+pub(super) const OLD_MOBILE: &str = "old_mobile";
+
+/// What to know before this number is dialled, in words; empty for most.
+pub(super) fn caution(line: &ContactLine, words: &Words) -> String {
+    if line.caution.is_empty() { String::new() } else { words.say(&caution_key(&line.caution), &[]) }
+}
+
+fn caution_key(caution: &str) -> String {
+    format!("directory-warning-{}", caution.replace('_', "-"))
+}
+
 struct Stored {
     line: ContactLine,
     status: String,
     looked_for: String,
-    caution: String,
 }
 
 impl Store {
@@ -58,7 +69,8 @@ impl Store {
             if row.status == "unknown" {
                 reach.looked_for = reach.looked_for.max(Some(row.looked_for).filter(|d| !d.is_empty()));
             } else {
-                let doubtful = matches!(row.caution.as_str(), "old_mobile" | "event_line" | "temporary_line");
+                let doubtful =
+                    matches!(row.line.caution.as_str(), OLD_MOBILE | "event_line" | "temporary_line");
                 lines.push((doubtful, self.finish(row, today, words)?));
             }
         }
@@ -80,13 +92,12 @@ impl Store {
         };
         line.status_text = words.say(key, &[("date", date.into())]);
         let mut warnings = Vec::new();
-        if !row.caution.is_empty() {
-            let key = format!("directory-warning-{}", row.caution.replace('_', "-"));
-            warnings.push(words.say(&key, &[]));
+        if !line.caution.is_empty() {
+            warnings.push(caution(&line, words));
         }
         let dialled = line.number.is_some() || line.short_code.is_some();
         // The warning of an old mobile number says it better.
-        if line.status == Status::Old && dialled && row.caution != "old_mobile" {
+        if line.status == Status::Old && dialled && line.caution != OLD_MOBILE {
             warnings.push(words.say("directory-warning-old", &[]));
         }
         if let Some(country) = &line.dial_country {
@@ -131,10 +142,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
             usable: Usable::Yes,
             usable_text: String::new(),
             tried: None,
+            caution: row.get(13)?,
         },
         status: row.get(9)?,
         looked_for: row.get(12)?,
-        caution: row.get(13)?,
     })
 }
 

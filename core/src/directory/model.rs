@@ -276,6 +276,9 @@ pub struct ContactLine {
     pub usable_text: String,
     /// What came of the last try from this phone ("You tried it on 25 November 2026, 14:02: no answer").
     pub tried: Option<String>,
+    /// What to know before dialling, as a code (`old_mobile`, `extension`, `may_have_moved`); `warning` says it in words. Empty for
+    /// most.
+    pub caution: String,
 }
 
 /// What the search box found.

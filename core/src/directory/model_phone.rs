@@ -44,6 +44,8 @@ pub struct NextCall {
     pub display: String,
     /// What to dial.
     pub number: String,
+    /// What to know before dialling ("a stranger may answer"); empty for most.
+    pub warning: String,
 }
 
 /// What follows from a mark.

@@ -2,10 +2,12 @@
 
 use super::{
     chain::Link,
+    contacts::{OLD_MOBILE, caution},
     health::Marks,
     model::{ContactLine, HelpStep, Usable},
     model_phone::NextCall,
 };
+use crate::words::Words;
 
 /// The first line to call. With `after`, the one that follows it: another number of the same office, then the next steps,
 /// then those before.
@@ -14,15 +16,20 @@ pub(super) fn next_call(
     links: &[Link],
     marks: &Marks,
     after: Option<&str>,
+    words: &Words,
 ) -> Option<NextCall> {
     let start = after.and_then(|org| steps.iter().position(|s| s.org == org)).unwrap_or(0);
     let (before, from) = steps.split_at_checked(start)?;
     let (links_before, links_from) = links.split_at_checked(start)?;
     let in_turn = || from.iter().zip(links_from).chain(before.iter().zip(links_before));
     let call = |doubtful: bool, worst: Usable| {
-        in_turn()
-            .filter(|(_, link)| link.is_doubtful_police() == doubtful)
-            .find_map(|(step, _)| Some((step, line(step, marks, worst)?)))
+        let among = |old_mobile: bool| {
+            in_turn()
+                .filter(|(_, link)| link.is_doubtful_police() == doubtful)
+                .find_map(|(step, _)| Some((step, line(step, marks, worst, old_mobile)?)))
+        };
+        // A number that a stranger may have by now comes behind every other that can be called.
+        among(false).or_else(|| among(true))
     };
     // Without any network nothing works now, and still there is one to call first. Police who may know the captors come
     // only when there is nobody else.
@@ -34,14 +41,16 @@ pub(super) fn next_call(
         key: line.key.clone(),
         display: spoken(line),
         number: line.number.clone().or_else(|| line.short_code.clone()).unwrap_or_default(),
+        warning: caution(line, words),
     })
 }
 
-/// A line that can be dialled, is no less usable than `worst`, and did not fail.
-fn line<'a>(step: &'a HelpStep, marks: &Marks, worst: Usable) -> Option<&'a ContactLine> {
+/// A line that can be dialled, is no less usable than `worst`, and did not fail: an old mobile number, or another.
+fn line<'a>(step: &'a HelpStep, marks: &Marks, worst: Usable, old_mobile: bool) -> Option<&'a ContactLine> {
     step.contacts
         .iter()
         .filter(|l| l.number.is_some() || l.short_code.is_some())
+        .filter(|l| (l.caution == OLD_MOBILE) == old_mobile)
         .find(|l| l.usable <= worst && !marks.failed(&l.key))
 }
 

@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use super::{
+    contacts::{OLD_MOBILE, caution},
     help::{join, who_can_help},
     model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, Status},
     names,
@@ -38,6 +39,8 @@ pub struct CardNumber {
     pub display: String,
     /// What to dial.
     pub number: String,
+    /// What to know before dialling ("ask for the extension"); empty for most.
+    pub warning: String,
 }
 
 /// Puts the card together from the same chain that the help screen shows.
@@ -52,7 +55,7 @@ pub fn paper_card(
 ) -> Result<PaperCard> {
     let answer = who_can_help(store, question, words, now)?;
     let here = store.here(question)?;
-    let numbers = to_learn(&answer.steps);
+    let numbers = to_learn(&answer.steps, words);
     let place = match here.sides.as_slice() {
         [] => match here.countries.first() {
             Some(code) => store.country(code, words)?,
@@ -84,13 +87,14 @@ pub fn paper_card(
 }
 
 /// Two numbers worth learning: the first of the chain abroad that can be called from every country, one that is not old if
-/// there is any; and the first of the ministry at home, by the same rule. Where one of them is missing the chain goes on.
-pub(super) fn to_learn(steps: &[HelpStep]) -> Vec<CardNumber> {
+/// there is any; and the first of the ministry at home, by the same rule. Where one of them is missing the chain goes on. Never
+/// a mobile number that a stranger may have by now: on paper and by heart no warning goes with it.
+pub(super) fn to_learn(steps: &[HelpStep], words: &Words) -> Vec<CardNumber> {
     let all: Vec<(&HelpStep, &ContactLine)> = steps
         .iter()
         .flat_map(|step| step.contacts.iter().map(move |line| (step, line)))
         .filter(|(_, line)| line.channel == Channel::Phone && line.number.is_some())
-        .filter(|(_, line)| line.reach == "international")
+        .filter(|(_, line)| line.reach == "international" && line.caution != OLD_MOBILE)
         .collect();
     let first = |home: bool, old: bool| {
         all.iter().position(|(step, line)| {
@@ -108,6 +112,7 @@ pub(super) fn to_learn(steps: &[HelpStep]) -> Vec<CardNumber> {
                 label: step.title.clone(),
                 display: line.display.clone(),
                 number: number.clone(),
+                warning: caution(line, words),
             });
         }
     }
@@ -146,13 +151,16 @@ fn entries(store: &Store, answer: &HelpAnswer, words: &Words) -> Result<Vec<Entr
     if let Some(step) = local.first() {
         let mut first = entry(store, say("guides-card-local"), step, words)?;
         // Beside a short code a number that works on every network: of the same office; else of another under its own name, where
-        // the side has room for it.
+        // the side has room for it and that number asks for no care of its own.
         let room = out.len() <= OTHERS;
         let only_short = first.numbers.iter().all(|n| n.short);
         let own = from_anywhere(step).filter(|_| only_short);
         first.numbers.extend(own.map(|line| number(store, line, words)).transpose()?);
         out.push(first);
-        let with_number = |step: &&HelpStep| Some((step.title.clone(), from_anywhere(step)?.clone()));
+        let with_number = |step: &&HelpStep| {
+            let line = from_anywhere(step).filter(|line| line.caution.is_empty())?;
+            Some((step.title.clone(), line.clone()))
+        };
         let other = local.iter().skip(1).filter(|_| room && only_short && own.is_none());
         if let Some((title, line)) = other.into_iter().find_map(with_number) {
             let numbers = vec![number(store, &line, words)?];
@@ -172,16 +180,21 @@ fn entries(store: &Store, answer: &HelpAnswer, words: &Words) -> Result<Vec<Entr
     Ok(out)
 }
 
-/// The line to print of a step: its best one that can be dialled.
+/// The line to print of a step: its best one that can be dialled; an old mobile number only where there is no other.
 fn line(step: &HelpStep) -> Option<&ContactLine> {
-    step.contacts.iter().find(|line| line.number.is_some() || line.short_code.is_some())
+    let dialled = |line: &&ContactLine| line.number.is_some() || line.short_code.is_some();
+    let among = |old_mobile: bool| {
+        step.contacts.iter().filter(dialled).find(|line| (line.caution == OLD_MOBILE) == old_mobile)
+    };
+    among(false).or_else(|| among(true))
 }
 
 /// A line of a step that can be called from every country and network.
 fn from_anywhere(step: &HelpStep) -> Option<&ContactLine> {
     step.contacts
         .iter()
-        .find(|l| l.channel == Channel::Phone && l.number.is_some() && l.reach == "international")
+        .filter(|l| l.channel == Channel::Phone && l.caution != OLD_MOBILE)
+        .find(|l| l.number.is_some() && l.reach == "international")
 }
 
 fn entry(store: &Store, heading: String, step: &HelpStep, words: &Words) -> Result<Entry> {
@@ -195,10 +208,16 @@ fn number(store: &Store, line: &ContactLine, words: &Words) -> Result<Number> {
             let country = store.country(code, words)?;
             words.say("guides-card-networks", &[("country", country.into())])
         }
-        None if line.status == Status::Old => words.say("guides-card-old", &[]),
+        // The caution of an old mobile number says it better.
+        None if line.status == Status::Old && line.caution != OLD_MOBILE => words.say("guides-card-old", &[]),
         None => String::new(),
     };
-    Ok(Number { display: line.display.clone(), short: line.short_code.is_some(), note })
+    Ok(Number {
+        display: line.display.clone(),
+        short: line.short_code.is_some(),
+        note,
+        caution: caution(line, words),
+    })
 }
 
 fn border(store: &Store, sides: &[String], words: &Words) -> Result<String> {

@@ -42,6 +42,8 @@ pub(super) struct Number {
     /// A short code, known to the networks of one country only.
     pub(super) short: bool,
     pub(super) note: String,
+    /// What to know before dialling.
+    pub(super) caution: String,
 }
 
 /// A sentence to show, with its reading for who cannot read it; empty when not needed.
@@ -114,6 +116,7 @@ impl Page {
             for number in &entry.numbers {
                 tag(out, "p", " class=\"number\"", &number.display);
                 tag(out, "p", " class=\"small\"", &number.note);
+                tag(out, "p", " class=\"small\"", &number.caution);
             }
             tag(out, "p", "", &entry.note);
         }
@@ -146,6 +149,7 @@ impl Page {
         for number in &self.numbers {
             tag(out, "p", "", &number.label);
             tag(out, "p", " class=\"number\"", &number.display);
+            tag(out, "p", " class=\"small\"", &number.warning);
         }
     }
 }
@@ -165,7 +169,7 @@ mod tests {
             entries: vec![Entry {
                 heading: text(),
                 title: text(),
-                numbers: vec![Number { display: text(), short: false, note: text() }],
+                numbers: vec![Number { display: text(), short: false, note: text(), caution: text() }],
                 note: text(),
             }],
             sentences: vec![Sentence {
@@ -175,7 +179,7 @@ mod tests {
                 review_needed: true,
             }],
             meaning: text(),
-            numbers: vec![CardNumber { label: text(), display: text(), number: text() }],
+            numbers: vec![CardNumber { label: text(), display: text(), number: text(), warning: text() }],
             show: text(),
             aloud: text(),
             means: text(),
@@ -186,6 +190,6 @@ mod tests {
         let html = page.html();
         let safe = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;amp;&lt;/style&gt;";
         assert!(!html.contains("<script") && html.matches("</style>").count() == 1);
-        assert_eq!(html.matches(safe).count(), 18, "{html}");
+        assert_eq!(html.matches(safe).count(), 20, "{html}");
     }
 }

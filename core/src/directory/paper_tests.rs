@@ -85,6 +85,7 @@ fn numbers_to_learn_are_fresh_where_there_are_fresh_ones() {
         usable: Usable::Yes,
         usable_text: String::new(),
         tried: None,
+        caution: String::new(),
     };
     let store = store();
     let question = HelpQuestion {
@@ -100,14 +101,22 @@ fn numbers_to_learn_are_fresh_where_there_are_fresh_ones() {
         (step.relation, step.contacts) = (relation, lines);
         step
     };
-    let learn = |steps: &[HelpStep]| to_learn(steps).into_iter().map(|n| n.number).collect::<Vec<_>>();
+    let learn = |steps: &[HelpStep]| {
+        to_learn(steps, &Words::new("en")).into_iter().map(|n| n.number).collect::<Vec<_>>()
+    };
     let old = step(Relation::OwnResident, vec![line("+1111111", Status::Old, "international")]);
     let inland = step(Relation::Local, vec![line("+2222222", Status::Listed, "domestic")]);
     let fresh = step(Relation::Precedent, vec![line("+3333333", Status::Listed, "international")]);
     let home = step(Relation::Home, vec![line("+4444444", Status::Old, "international")]);
     assert_eq!(learn(&[old.clone(), fresh.clone(), inland.clone(), home.clone()]), ["+3333333", "+4444444"]);
     assert_eq!(learn(&[old.clone(), inland.clone(), home.clone()]), ["+1111111", "+4444444"]);
-    assert_eq!(learn(&[old, fresh, inland]), ["+3333333", "+1111111"]);
+    assert_eq!(learn(&[old.clone(), fresh, inland]), ["+3333333", "+1111111"]);
+    let mut mobile = old;
+    for line in &mut mobile.contacts {
+        line.caution = OLD_MOBILE.into();
+    }
+    assert_eq!(learn(&[mobile.clone(), home.clone()]), ["+4444444"], "a stranger may answer there");
+    assert_eq!(learn(&[mobile]), Vec::<String>::new());
     assert_eq!(learn(&[home]), ["+4444444"]);
     assert_eq!(learn(&[]), Vec::<String>::new());
 }

@@ -222,14 +222,15 @@ impl Teller<'_> {
             .filter(|c| c.number.is_some() || c.short_code.is_some())
             .all(|c| self.marks.failed(&c.key));
         tried.then(|| {
-            self.words.say(
+            let said = self.words.say(
                 "reach-first-call",
                 &[
                     ("org", first.title.as_str().into()),
                     ("next", next.title.as_str().into()),
                     ("number", next.display.as_str().into()),
                 ],
-            )
+            );
+            if next.warning.is_empty() { said } else { format!("{said} {}", next.warning) }
         })
     }
 

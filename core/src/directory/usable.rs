@@ -177,6 +177,7 @@ mod tests {
             usable: Usable::Yes,
             usable_text: String::new(),
             tried: None,
+            caution: String::new(),
         }
     }
 

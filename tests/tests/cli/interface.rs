@@ -144,7 +144,7 @@ fn tried_note_and_arrive_remember_on_this_computer_only() {
     let marked = at(&["tried", "+6626753995", "--outcome", "no-answer", "--citizen", "KG", "--in", "TH"]);
     assert_eq!(keys(&marked), ["in_journal", "kept", "next", "text"]);
     assert_eq!(marked["kept"], true);
-    assert_eq!(keys(&marked["next"]), ["display", "key", "number", "org", "title"]);
+    assert_eq!(keys(&marked["next"]), ["display", "key", "number", "org", "title", "warning"]);
     assert_ne!(marked["next"]["key"], "+6626753995");
     let answer = at(&["help-me", "--citizen", "KG", "--in", "TH"]);
     assert_eq!(answer["first_call"]["key"], marked["next"]["key"]);

@@ -29,7 +29,9 @@ extension CallOutcome {
 
 extension NextCall {
   init(_ next: HamrohCore.NextCall) {
-    self.init(org: next.org, title: next.title, key: next.key, display: next.display, number: next.number)
+    self.init(
+      org: next.org, title: next.title, key: next.key, display: next.display, number: next.number,
+      warning: next.warning)
   }
 }
 
@@ -62,7 +64,7 @@ extension ArrivalCard {
 
 extension CardNumber {
   init(_ number: HamrohCore.CardNumber) {
-    self.init(label: number.label, display: number.display, number: number.number)
+    self.init(label: number.label, display: number.display, number: number.number, warning: number.warning)
   }
 }
 

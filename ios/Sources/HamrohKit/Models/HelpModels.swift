@@ -227,10 +227,10 @@ public struct ContactWay: Sendable, Equatable {
 
 extension ContactWay {
   /// A number of which nothing else is known.
-  init(key: String, label: String, display: String, number: String) {
+  init(key: String, label: String, display: String, number: String, warning: String) {
     self.init(
       key: key, way: .phone, label: label, display: display, target: number, statusText: "", doubtful: false,
-      warning: nil, hours: nil, source: "", usable: .yes, usableText: "", tried: nil)
+      warning: warning.isEmpty ? nil : warning, hours: nil, source: "", usable: .yes, usableText: "", tried: nil)
   }
 }
 

@@ -26,6 +26,8 @@ public struct NextCall: Sendable, Equatable {
   public let display: String
   /// What to dial.
   public let number: String
+  /// What to know before dialling; empty for most.
+  public let warning: String
 }
 
 /// What follows from a mark.
@@ -66,9 +68,13 @@ public struct CardNumber: Sendable, Equatable {
   public let display: String
   /// What to dial.
   public let number: String
+  /// What to know before dialling; empty for most.
+  public let warning: String
 
   /// The same, to be called or copied.
-  public var way: ContactWay { ContactWay(key: number, label: label, display: display, number: number) }
+  public var way: ContactWay {
+    ContactWay(key: number, label: label, display: display, number: number, warning: warning)
+  }
 }
 
 /// What to do in one trouble.

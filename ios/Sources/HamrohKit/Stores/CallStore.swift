@@ -111,6 +111,6 @@ import Observation
 extension ContactWay {
   /// A number of which nothing else is known on the screen.
   fileprivate init(_ next: NextCall) {
-    self.init(key: next.key, label: next.title, display: next.display, number: next.number)
+    self.init(key: next.key, label: next.title, display: next.display, number: next.number, warning: next.warning)
   }
 }

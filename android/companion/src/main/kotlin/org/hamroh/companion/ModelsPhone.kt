@@ -8,8 +8,15 @@ enum class Outcome { NO_ANSWER, WRONG, HELPED }
 /** "I tried this number." [key] and [org] as in the chain. */
 data class Mark(val key: String, val org: String, val outcome: Outcome)
 
-/** Whom to call now; [number] is what to dial. */
-data class NextCall(val org: String, val title: String, val key: String, val display: String, val number: String)
+/** Whom to call now; [number] is what to dial. [warning]: what to know before, empty for most. */
+data class NextCall(
+    val org: String,
+    val title: String,
+    val key: String,
+    val display: String,
+    val number: String,
+    val warning: String,
+)
 
 /** What follows from a mark; [next] is null when everybody was tried, or somebody helped. */
 data class Marked(val text: String, val next: NextCall?)
@@ -31,8 +38,8 @@ data class ArrivalCard(
     val reviewNeeded: Boolean,
 )
 
-/** A number on a card: whose, as people write it, what to dial. */
-data class CardNumber(val label: String, val display: String, val number: String)
+/** A number on a card: whose, as people write it, what to dial, what to know before (empty for most). */
+data class CardNumber(val label: String, val display: String, val number: String, val warning: String)
 
 /** What to do in one trouble. */
 data class Guide(

@@ -30,7 +30,7 @@ internal fun Mark.toCore(): NumberMark =
         note = "",
     )
 
-internal fun CoreNextCall.toNextCall(): NextCall = NextCall(org, title, key, display, number)
+internal fun CoreNextCall.toNextCall(): NextCall = NextCall(org, title, key, display, number, warning)
 
 internal fun NumberMarked.toMarked(): Marked = Marked(text, next?.toNextCall())
 
@@ -48,7 +48,7 @@ internal fun ArrivalRequest.toCore(language: String): ArrivalQuestion =
 internal fun CoreArrivalCard.toArrivalCard(): ArrivalCard =
     ArrivalCard(country, title, lines, numbers.map { it.toCardNumber() }, warnings, reviewNeeded)
 
-private fun CoreCardNumber.toCardNumber(): CardNumber = CardNumber(label, display, number)
+private fun CoreCardNumber.toCardNumber(): CardNumber = CardNumber(label, display, number, warning)
 
 internal fun guideQuestion(citizen: String, country: String?, language: String): GuideQuestion =
     GuideQuestion(citizen.wellFormed(), country?.wellFormed(), language)

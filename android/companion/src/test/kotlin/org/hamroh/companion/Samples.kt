@@ -43,10 +43,14 @@ object Samples {
                 ),
             notices = listOf("Данные могут устареть."),
             reviewNeeded = false,
-            firstCall = NextCall("example", "Консульство", way.key, way.display, way.target),
+            firstCall = NextCall("example", "Консульство", way.key, way.display, way.target, ""),
         )
 
-    val marked = Marked("Теперь позвоните туда.", NextCall("other", "Другое консульство", "+99920000001", "+999 2 000 0001", "+99920000001"))
+    val marked =
+        Marked(
+            "Теперь позвоните туда.",
+            NextCall("other", "Другое консульство", "+99920000001", "+999 2 000 0001", "+99920000001", "Может ответить посторонний."),
+        )
 
     val memories = listOf(MarkedNumber("+99920000000", "+999 2 000 0000: не ответили"))
 
@@ -55,7 +59,7 @@ object Samples {
             country = "TH",
             title = "Таиланд: что знать сейчас",
             lines = listOf("Ваш телефон видит сеть Таиланда."),
-            numbers = listOf(CardNumber("Консульство", "+999 2 000 0000", "+99920000000")),
+            numbers = listOf(CardNumber("Консульство", "+999 2 000 0000", "+99920000000", "")),
             warnings = emptyList(),
             reviewNeeded = false,
         )

@@ -72,6 +72,8 @@ internal class AfterCall(
 
     private fun next(call: NextCall) {
         val way = ContactWay(Way.PHONE, "", call.display, call.number, "", false, null, null, "", key = call.key)
+        // It is read before the button is pressed.
+        if (call.warning.isNotEmpty()) text(R.layout.item_care, call.warning)
         val button = add(box, R.layout.item_press_main) as Button
         button.text = screen.getString(R.string.action_call_number, call.display.replace(' ', '\u00a0'))
         button.setOnClickListener {

@@ -92,7 +92,7 @@ abstract class PlainScreen : Screen() {
         text(R.layout.item_section, R.string.card_learn)
         numbers.forEach {
             text(R.layout.item_label, it.label)
-            ways.other(body, ContactWay(Way.PHONE, "", it.display, it.number, "", false, null, null, ""))
+            ways.other(body, ContactWay(Way.PHONE, "", it.display, it.number, "", false, it.warning.ifEmpty { null }, null, ""))
         }
     }
 
