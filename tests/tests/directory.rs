@@ -342,6 +342,49 @@ fn an_old_mobile_number_is_called_last_and_never_without_its_warning() {
     assert!(met > 15, "{met} pairs");
 }
 
+/// Who is held or lost needs somebody who answers for people: an ambulance is called first only by who is hurt.
+#[test]
+fn nobody_is_told_to_call_an_ambulance_first() {
+    let store = store();
+    let pack = Pack::seed().unwrap();
+    let rows = Rows::read(&pack).unwrap();
+    let emergency_only = |id: &str| {
+        let org = rows.orgs.iter().find(|org| org.id == id);
+        org.is_some_and(|org| matches!(org.org_type.as_str(), "ambulance" | "fire_service"))
+    };
+    for citizen in CITIZENS {
+        for host in rows.countries.iter().map(|c| c.code.as_str()) {
+            let answer = ask(&store, citizen, Some(host), None, "en");
+            let Some(first) = &answer.first_call else { continue };
+            let others = answer.steps.iter().any(|s| {
+                !s.org.contains("police")
+                    && !emergency_only(&s.org)
+                    && s.contacts.iter().any(|c| c.number.is_some() && c.usable != Usable::No)
+            });
+            assert!(!others || !emergency_only(&first.org), "{citizen} in {host}: {}", first.org);
+        }
+        let question = HelpQuestion {
+            citizen: citizen.into(),
+            country: Some("MM".into()),
+            language: "en".into(),
+            ..HelpQuestion::default()
+        };
+        let now = PartialDate::parse("2026-11-23").unwrap();
+        let html = paper_card(&store, &question, &Words::new("en"), now).unwrap().html;
+        let local = html.split("Help of the place</h2><p class=\"title\">").nth(1).unwrap_or_default();
+        let title = local.split("</p>").next().unwrap();
+        let answer = ask(&store, citizen, Some("MM"), None, "en");
+        let printed = answer.steps.iter().find(|s| s.title == title);
+        let others = answer.steps.iter().any(|s| {
+            s.relation == Relation::Local
+                && !s.org.contains("police")
+                && !emergency_only(&s.org)
+                && s.contacts.iter().any(|c| c.number.is_some() || c.short_code.is_some())
+        });
+        assert!(!others || printed.is_none_or(|s| !emergency_only(&s.org)), "{citizen}: {title}");
+    }
+}
+
 #[test]
 fn every_country_of_the_world_has_an_answer() {
     let store = store();

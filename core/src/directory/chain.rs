@@ -239,6 +239,11 @@ impl Link {
         self.relation == Relation::Precedent && self.org.as_ref().is_some_and(|org| org.sending == citizen)
     }
 
+    /// An ambulance or a fire brigade: for who is hurt or burning, not for who is held or lost.
+    pub(super) fn is_emergency_only(&self) -> bool {
+        self.org.as_ref().is_some_and(|org| matches!(org.org_type.as_str(), "ambulance" | "fire_service"))
+    }
+
     /// Police of a place where the police may be friends of the captors.
     pub(super) fn is_doubtful_police(&self) -> bool {
         self.relation == Relation::Local

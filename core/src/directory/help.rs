@@ -119,11 +119,8 @@ pub(super) fn chain(
 
 /// Takes doubtful police out when there is nobody else to call; says whether it did.
 fn leave_out_lone_police(links: &mut Vec<Link>) -> bool {
-    let emergency_only = |link: &Link| {
-        link.org.as_ref().is_some_and(|o| matches!(o.org_type.as_str(), "ambulance" | "fire_service"))
-    };
     // A mission in another country that may not be in charge is no reason to send anybody to these police.
-    let near = |link: &Link| link.relation != Relation::OwnElsewhere && !emergency_only(link);
+    let near = |link: &Link| link.relation != Relation::OwnElsewhere && !link.is_emergency_only();
     let others = links.iter().any(|l| l.number < 2 && !l.is_doubtful_police() && near(l));
     if others {
         return false;

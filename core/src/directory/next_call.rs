@@ -22,19 +22,24 @@ pub(super) fn next_call(
     let (before, from) = steps.split_at_checked(start)?;
     let (links_before, links_from) = links.split_at_checked(start)?;
     let in_turn = || from.iter().zip(links_from).chain(before.iter().zip(links_before));
-    let call = |doubtful: bool, worst: Usable| {
+    let call = |whom: Whom, worst: Usable| {
         let among = |old_mobile: bool| {
             in_turn()
-                .filter(|(_, link)| link.is_doubtful_police() == doubtful)
+                .filter(|(_, link)| whom == Whom::of(link))
                 .find_map(|(step, _)| Some((step, line(step, marks, worst, old_mobile)?)))
         };
         // A number that a stranger may have by now comes behind every other that can be called.
         among(false).or_else(|| among(true))
     };
-    // Without any network nothing works now, and still there is one to call first. Police who may know the captors come
-    // only when there is nobody else.
-    let (step, line) =
-        call(false, Usable::Maybe).or_else(|| call(false, Usable::No)).or_else(|| call(true, Usable::No))?;
+    // Without any network nothing works now, and still there is one to call first.
+    let turns = [
+        (Whom::Anybody, Usable::Maybe),
+        (Whom::EmergencyOnly, Usable::Maybe),
+        (Whom::Anybody, Usable::No),
+        (Whom::EmergencyOnly, Usable::No),
+        (Whom::DoubtfulPolice, Usable::No),
+    ];
+    let (step, line) = turns.into_iter().find_map(|(whom, worst)| call(whom, worst))?;
     Some(NextCall {
         org: step.org.clone(),
         title: step.title.clone(),
@@ -43,6 +48,28 @@ pub(super) fn next_call(
         number: line.number.clone().or_else(|| line.short_code.clone()).unwrap_or_default(),
         warning: caution(line, words),
     })
+}
+
+/// Who is called when, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whom {
+    Anybody,
+    /// Ambulances and fire brigades: only when there is nobody else.
+    EmergencyOnly,
+    /// Police who may know the captors: only when there is not even those.
+    DoubtfulPolice,
+}
+
+impl Whom {
+    fn of(link: &Link) -> Self {
+        if link.is_doubtful_police() {
+            Self::DoubtfulPolice
+        } else if link.is_emergency_only() {
+            Self::EmergencyOnly
+        } else {
+            Self::Anybody
+        }
+    }
 }
 
 /// A line that can be dialled, is no less usable than `worst`, and did not fail: an old mobile number, or another.

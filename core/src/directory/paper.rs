@@ -7,8 +7,10 @@
 use serde::Serialize;
 
 use super::{
+    chain::Link,
     contacts::{OLD_MOBILE, caution},
-    help::{join, who_can_help},
+    health::Marks,
+    help::{self, Chain, join},
     model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, Status},
     names,
     paper_page::{Entry, Number, Page},
@@ -16,7 +18,7 @@ use super::{
     show_card::{meaning, position, sentences},
     store::Store,
 };
-use crate::{error::Result, time::PartialDate, words::Words};
+use crate::{error::Result, order::Arrange as _, time::PartialDate, words::Words};
 
 /// Offices of other countries that find room on the front side.
 const OTHERS: usize = 2;
@@ -46,14 +48,14 @@ pub struct CardNumber {
 /// Puts the card together from the same chain that the help screen shows.
 ///
 /// # Errors
-/// As [`who_can_help`].
+/// As [`help::who_can_help`].
 pub fn paper_card(
     store: &Store,
     question: &HelpQuestion,
     words: &Words,
     now: PartialDate,
 ) -> Result<PaperCard> {
-    let answer = who_can_help(store, question, words, now)?;
+    let Chain { answer, links } = help::chain(store, question, words, now, &Marks::default())?;
     let here = store.here(question)?;
     let numbers = to_learn(&answer.steps, words);
     let place = match here.sides.as_slice() {
@@ -71,7 +73,7 @@ pub fn paper_card(
         language: answer.language.clone(),
         title: words.say("guides-card-title", &[("citizen", citizen.as_str().into())]),
         place: words.say("guides-card-where", &[("place", place.as_str().into())]),
-        entries: entries(store, &answer, words)?,
+        entries: entries(store, &answer, &links, words)?,
         // The meaning is for the reader, once for all languages of the place.
         meaning: meaning("directory-say-local", &citizen, &place, &sentences, words),
         sentences,
@@ -120,7 +122,7 @@ pub(super) fn to_learn(steps: &[HelpStep], words: &Words) -> Vec<CardNumber> {
 }
 
 /// The front side: own mission, others, help of the place, ministry at home.
-fn entries(store: &Store, answer: &HelpAnswer, words: &Words) -> Result<Vec<Entry>> {
+fn entries(store: &Store, answer: &HelpAnswer, links: &[Link], words: &Words) -> Result<Vec<Entry>> {
     let steps = &answer.steps;
     let say = |key: &str| words.say(key, &[]);
     let of = |from: Relation, to: Relation| steps.iter().filter(move |s| (from..=to).contains(&s.relation));
@@ -147,7 +149,11 @@ fn entries(store: &Store, answer: &HelpAnswer, words: &Words) -> Result<Vec<Entr
     for step in of(Relation::Treaty, Relation::TreatyUnchecked).filter(dialled).take(OTHERS) {
         out.push(entry(store, say("guides-card-other"), step, words)?);
     }
-    let local: Vec<&HelpStep> = of(Relation::Local, Relation::Local).filter(dialled).collect();
+    let mut local: Vec<(&HelpStep, &Link)> =
+        steps.iter().zip(links).filter(|(s, _)| s.relation == Relation::Local && dialled(s)).collect();
+    // Whoever comes to free somebody, before an ambulance; police who may know the captors behind both.
+    local.arrange_by_key(|(_, link)| (link.is_doubtful_police(), link.is_emergency_only()));
+    let local: Vec<&HelpStep> = local.into_iter().map(|(step, _)| step).collect();
     if let Some(step) = local.first() {
         let mut first = entry(store, say("guides-card-local"), step, words)?;
         // Beside a short code a number that works on every network: of the same office; else of another under its own name, where

@@ -95,7 +95,7 @@ fn numbers_to_learn_are_fresh_where_there_are_fresh_ones() {
         ..HelpQuestion::default()
     };
     let now = PartialDate::parse("2026-11-25").unwrap();
-    let answer = who_can_help(&store, &question, &Words::new("en"), now).unwrap();
+    let answer = help::who_can_help(&store, &question, &Words::new("en"), now).unwrap();
     let step = |relation: Relation, lines: Vec<ContactLine>| {
         let mut step = answer.steps.first().unwrap().clone();
         (step.relation, step.contacts) = (relation, lines);
