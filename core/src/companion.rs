@@ -135,7 +135,8 @@ impl Companion {
     /// The search box: names in any script, cities, countries, digits of a number. Never fails on what was typed.
     pub fn search(&self, text: String, language: String, limit: u32) -> Result<Vec<SearchHit>, ApiError> {
         let words = Words::new(&language);
-        self.with_directory(|store| directory::search::search(store, &text, &words, limit))
+        let (today, marks) = (self.today(), self.marks());
+        self.with_directory(|store| directory::search::search(store, &text, &words, limit, today, &marks))
     }
 
     /// What is wrong with an offer. Offsets in the answer count UTF-16 units, as text views on both phones do.

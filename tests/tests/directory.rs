@@ -5,12 +5,17 @@
 
 use hamroh_core::{
     directory::{
+        health::Marks,
         help::who_can_help,
-        model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HitKind, Line, Relation, Status, Usable},
+        model::{
+            Channel, ContactLine, HelpAnswer, HelpQuestion, HitKind, Line, Relation, SearchHit, Status,
+            Usable,
+        },
         paper::paper_card,
         search::search,
         store::Store,
     },
+    error::Result,
     geo::Position,
     pack::{Pack, codes::CITIZENS, gates, rows::Rows},
     phone::PhoneNumber,
@@ -40,6 +45,10 @@ fn ask(
         ..HelpQuestion::default()
     };
     who_can_help(store, &question, &Words::new(language), PartialDate::parse("2026-11-23").unwrap()).unwrap()
+}
+
+fn find(store: &Store, text: &str, words: &Words, limit: u32) -> Result<Vec<SearchHit>> {
+    search(store, text, words, limit, store.issued(), &Marks::default())
 }
 
 /// What must hold of every answer, whoever asks from wherever.
@@ -385,6 +394,32 @@ fn nobody_is_told_to_call_an_ambulance_first() {
     }
 }
 
+/// A number is as old in the search box as it is in the chain, however far the pack is behind.
+#[test]
+fn numbers_grow_old_in_the_search_as_they_do_in_the_chain() {
+    let store = store();
+    let words = Words::new("en");
+    for day in ["2020-01-01", "2026-11-23", "2031-01-01"] {
+        let now = PartialDate::parse(day).unwrap();
+        let question = HelpQuestion {
+            citizen: "UZ".into(),
+            country: Some("TH".into()),
+            language: "en".into(),
+            ..HelpQuestion::default()
+        };
+        let answer = who_can_help(&store, &question, &words, now).unwrap();
+        let chain = &answer.steps.iter().find(|s| s.org == "uz-th-consulate-general").unwrap().contacts;
+        let hits = search(&store, "+66 2 675 3995", &words, 1, now, &Marks::default()).unwrap();
+        let says = |c: &ContactLine| (c.key.clone(), c.status, c.warning.clone());
+        assert_eq!(
+            hits[0].contacts.iter().map(says).collect::<Vec<_>>(),
+            chain.iter().map(says).collect::<Vec<_>>(),
+            "{day}"
+        );
+        assert_eq!(hits[0].contacts[0].status == Status::Old, day == "2031-01-01", "{day}");
+    }
+}
+
 #[test]
 fn every_country_of_the_world_has_an_answer() {
     let store = store();
@@ -516,7 +551,7 @@ fn nothing_typed_fails() {
     for text in hostile {
         for language in LANGUAGES {
             assert!(
-                search(&store, text, &Words::new(language), 20).is_ok_and(|hits| hits.len() <= 20),
+                find(&store, text, &Words::new(language), 20).is_ok_and(|hits| hits.len() <= 20),
                 "{text:?}"
             );
         }
@@ -544,7 +579,7 @@ fn one_letter_left_out_still_finds_the_country() {
             let typed: String =
                 letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect();
             asked += 1;
-            let hit = search(&store, &typed, &words, 1).unwrap().into_iter().next();
+            let hit = find(&store, &typed, &words, 1).unwrap().into_iter().next();
             if hit.as_ref().is_some_and(|h| h.kind == HitKind::Country && h.id == country.code) {
                 found += 1;
             } else {

@@ -5,10 +5,12 @@
 
 use hamroh_core::{
     directory::{
+        health::Marks,
         model::{HitKind, SearchHit},
         search::{memory, search},
         store::Store,
     },
+    error::Result,
     pack::{Pack, rows::Rows},
     words::{LANGUAGES, Words},
 };
@@ -17,8 +19,12 @@ fn store() -> Store {
     Store::build(&Pack::seed().unwrap()).unwrap()
 }
 
+fn find(store: &Store, text: &str, words: &Words, limit: u32) -> Result<Vec<SearchHit>> {
+    search(store, text, words, limit, store.issued(), &Marks::default())
+}
+
 fn hits(store: &Store, text: &str, language: &str) -> Vec<SearchHit> {
-    search(store, text, &Words::new(language), 12).unwrap()
+    find(store, text, &Words::new(language), 12).unwrap()
 }
 
 /// Numbers that look random and are the same on every run (xorshift64, Marsaglia 2003).
@@ -54,7 +60,7 @@ fn any_letter_left_out_still_finds_the_country() {
             for at in (nth % 6..letters.len()).step_by(6) {
                 let typed: String =
                     letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect();
-                let first = search(&store, &typed, &words, 1).unwrap().into_iter().next();
+                let first = find(&store, &typed, &words, 1).unwrap().into_iter().next();
                 asked += 1;
                 let right = first.as_ref().is_some_and(|hit| {
                     (hit.kind == HitKind::Country && hit.id == country.code)
@@ -159,7 +165,7 @@ fn what_people_type_finds_what_they_mean() {
 
 #[test]
 fn police_of_myanmar_never_stand_before_others_there() {
-    let found = search(&store(), "Мьянма", &Words::new("ru"), 50).unwrap();
+    let found = find(&store(), "Мьянма", &Words::new("ru"), 50).unwrap();
     let orgs: Vec<&str> =
         found.iter().filter(|hit| hit.kind == HitKind::Org).map(|hit| hit.id.as_str()).collect();
     let others = orgs.iter().take_while(|id| !id.contains("police")).count();
@@ -217,12 +223,12 @@ fn nothing_typed_is_an_error() {
                 text.push_str(pieces[dice.roll(pieces.len())]);
             }
         }
-        let found = search(&store, &text, &words, 5).unwrap_or_else(|e| panic!("{nth}: {text:?}: {e}"));
+        let found = find(&store, &text, &words, 5).unwrap_or_else(|e| panic!("{nth}: {text:?}: {e}"));
         assert!(found.len() <= 5, "{text:?}");
         assert!(found.windows(2).all(|two| two[0].score >= two[1].score), "{text:?}");
         assert!(found.iter().all(|hit| hit.score <= 1000 && !hit.title.is_empty()), "{text:?}");
         if nth % 50 == 0 {
-            let again = search(&store, &text, &words, 5).unwrap();
+            let again = find(&store, &text, &words, 5).unwrap();
             let ids = |hits: &[SearchHit]| hits.iter().map(|hit| hit.id.clone()).collect::<Vec<_>>();
             assert_eq!(ids(&found), ids(&again), "{text:?}");
         }

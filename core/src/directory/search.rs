@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::{
+    health::Marks,
     index::{Index, Sort},
     keyboard,
     model::{HitKind, SearchHit},
@@ -14,7 +15,7 @@ use super::{
     store::Store,
     why::Why,
 };
-use crate::{error::Result, order::Arrange as _, text::fold::is_invisible, words::Words};
+use crate::{error::Result, order::Arrange as _, text::fold::is_invisible, time::PartialDate, words::Words};
 
 const TEXTS: &str = "SELECT text FROM spelled WHERE kind = ?1 AND ref = ?2";
 
@@ -67,14 +68,31 @@ pub(super) type Found<'a> = HashMap<u32, Match<'a>>;
 /// they are grouped; descriptions ("Uzbek consulate Bangkok"); and text typed on another keyboard layout. Only the first 120
 /// characters are looked at. Under three letters only beginnings match.
 ///
+/// `now` is today's date, by which numbers grow old as in [`super::help::answer`]; a date before the pack's issue is replaced by
+/// that. `marks` is what this phone remembers of them.
+///
 /// # Errors
 /// Only when the database fails: no text is an error, it finds nothing or something.
-pub fn search(store: &Store, text: &str, words: &Words, limit: u32) -> Result<Vec<SearchHit>> {
+pub fn search(
+    store: &Store,
+    text: &str,
+    words: &Words,
+    limit: u32,
+    now: PartialDate,
+    marks: &Marks,
+) -> Result<Vec<SearchHit>> {
     let index = store.index()?;
     let text: String = text.chars().take(LONGEST).collect();
     let most = usize::try_from(limit.min(MOST)).unwrap_or(0);
     let ranked = index.ranked(&text);
-    ranked.into_iter().take(most).map(|found| store.hit(index, found, words)).collect()
+    let known = Known { today: now.max(store.issued()), marks };
+    ranked.into_iter().take(most).map(|found| store.hit(index, found, words, &known)).collect()
+}
+
+/// What a number is seen by: today, and what this phone remembers.
+struct Known<'a> {
+    today: PartialDate,
+    marks: &'a Marks,
 }
 
 /// Memory that the search takes once it was used, in bytes.
@@ -173,7 +191,7 @@ pub(super) fn reason(meant: Option<&str>, otherwise: impl FnOnce() -> Why) -> Wh
 }
 
 impl Store {
-    fn hit(&self, index: &Index, found: Match<'_>, words: &Words) -> Result<SearchHit> {
+    fn hit(&self, index: &Index, found: Match<'_>, words: &Words, known: &Known<'_>) -> Result<SearchHit> {
         let (sort, id) = index.thing(found.thing).map_or((Sort::Org, ""), |thing| (thing.sort, &thing.id));
         let (kind, title, country, contacts) = match sort {
             Sort::Country | Sort::Code | Sort::Type => {
@@ -185,7 +203,8 @@ impl Store {
             }
             Sort::Org => match self.org(id)? {
                 Some(org) => {
-                    let contacts = self.reach(id, self.issued(), words)?.lines;
+                    let mut contacts = self.reach(id, known.today, words)?.lines;
+                    known.marks.apply(&mut contacts, words);
                     (HitKind::Org, self.title(&org, words)?, org.host, contacts)
                 }
                 None => (HitKind::Org, String::new(), String::new(), Vec::new()),

@@ -1,7 +1,7 @@
 //! The three that are compared. Each gives the kind and id of its first answer.
 
 use hamroh_core::{
-    directory::{model::HitKind, search::search, store::Store},
+    directory::{health::Marks, model::HitKind, search::search, store::Store},
     words::Words,
 };
 use nucleo_matcher::{
@@ -35,7 +35,14 @@ pub struct Hamroh {
 
 impl Engine for Hamroh {
     fn first(&mut self, text: &str) -> Outcome<Answer> {
-        let hits = search(&self.store, text, &self.words, u32::try_from(SHOWN)?)?;
+        let hits = search(
+            &self.store,
+            text,
+            &self.words,
+            u32::try_from(SHOWN)?,
+            self.store.issued(),
+            &Marks::default(),
+        )?;
         Ok(hits.into_iter().next().map(|hit| {
             let kind = match hit.kind {
                 HitKind::Country => "country",
