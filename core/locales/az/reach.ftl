@@ -20,7 +20,7 @@ reach-instead = Bunun əvəzinə: { $number }.
 reach-note-network = Telefon bu ölkənin şəbəkəsindədir: { $country }.
 reach-note-roaming = SIM-kartınız burada xaricidir. Zəngin qiymətini bilmirik; Wi-Fi ilə messencerə və ya poçta yazmaq olar.
 reach-note-wifi-only = Telefonda Wi-Fi var, mobil şəbəkə yoxdur: messencerlər, poçt və saytlar işləyir, qısa nömrələr işləmir.
-reach-note-no-credit = SIM-kartda pul yoxdur: əvvəl pulsuz və təcili nömrələrə zəng edin, qalanlarına kimdənsə zəng etməyi xahiş edin.
+reach-note-no-credit = SIM-kartada pul yoxdur: pulsuz və təcili nömrələrə balans olmadan da zəng etmək olur. Qalanlarına kimdənsə zəng etməyi xahiş edin.
 reach-note-no-signal = İndi telefonda şəbəkə yoxdur. Birinci nömrəni və harada olduğunuzu yazın, başqa yerdə yenə cəhd edin.
 
 # Haradasınız

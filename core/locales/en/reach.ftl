@@ -19,7 +19,7 @@ reach-instead = Instead: { $number }.
 reach-note-network = Your phone is on a network of { $country }.
 reach-note-roaming = Your SIM card is foreign here. What a call costs, we do not know; over Wi-Fi you can write by messenger or e-mail.
 reach-note-wifi-only = Your phone has Wi-Fi but no mobile network: messengers, e-mail and web pages work, short numbers do not.
-reach-note-no-credit = There is no money on the SIM card: call the free and emergency numbers first, ask somebody to call the others.
+reach-note-no-credit = There is no money on the SIM card: free and emergency numbers work without it. Ask somebody to call the others.
 reach-note-no-signal = Your phone has no network now. Write down the first number and where you are, and try again elsewhere.
 
 # Where you are

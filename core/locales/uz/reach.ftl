@@ -20,7 +20,7 @@ reach-instead = Buning oʻrniga: { $number }.
 reach-note-network = Telefon shu mamlakat tarmogʻida: { $country }.
 reach-note-roaming = SIM-kartangiz bu yerda chet elniki. Qoʻngʻiroq narxini bilmaymiz; Wi-Fi orqali messenjer yoki pochtaga yozish mumkin.
 reach-note-wifi-only = Telefonda Wi-Fi bor, mobil tarmoq yoʻq: messenjerlar, pochta va saytlar ishlaydi, qisqa raqamlar ishlamaydi.
-reach-note-no-credit = SIM-kartada pul yoʻq: avval bepul va favqulodda raqamlarga qoʻngʻiroq qiling, qolganlariga birovdan qoʻngʻiroq qilishni soʻrang.
+reach-note-no-credit = SIM-kartada pul yoʻq: bepul va favqulodda raqamlar pulsiz ham ishlaydi. Qolganlariga birovdan qoʻngʻiroq qilishni soʻrang.
 reach-note-no-signal = Hozir telefonda tarmoq yoʻq. Birinchi raqamni va qayerda ekaningizni yozib oling, boshqa joyda yana urinib koʻring.
 
 # Qayerdasiz

@@ -244,6 +244,16 @@ impl Link {
         self.org.as_ref().is_some_and(|org| matches!(org.org_type.as_str(), "ambulance" | "fire_service"))
     }
 
+    /// Somebody whom any person may call for help with being held, cheated or lost; no authority that may do worse to them, and
+    /// no line for women, children, the hurt.
+    pub(super) fn is_for_anybody(&self) -> bool {
+        let not_theirs = |org: &Org| {
+            org.kind == "police"
+                || matches!(org.org_type.as_str(), "women_line" | "child_line" | "immigration_line")
+        };
+        !self.is_emergency_only() && !self.org.as_ref().is_some_and(not_theirs)
+    }
+
     /// Police of a place where the police may be friends of the captors.
     pub(super) fn is_doubtful_police(&self) -> bool {
         self.relation == Relation::Local

@@ -57,7 +57,7 @@ pub fn next_after(
     org: &str,
 ) -> Result<Option<NextCall>> {
     let Chain { answer, links } = chain(store, question, words, now, marks)?;
-    Ok(next_call(&answer.steps, &links, marks, Some(org), words))
+    Ok(next_call(&answer.steps, &links, marks, Some(org), question.line, words))
 }
 
 /// An answer, and the links that its steps are told from, in the same order.
@@ -95,7 +95,7 @@ pub(super) fn chain(
     for (link, order) in links.iter().zip(1..) {
         steps.push(teller.step(link, order)?);
     }
-    let first_call = next_call(&steps, &links, marks, None, words);
+    let first_call = next_call(&steps, &links, marks, None, question.line, words);
     let promised = store.promised(question.promised.as_deref())?;
     let mut warnings = store.drift(promised.as_ref(), &here, &phone, &citizen, words)?;
     warnings.extend(teller.failed(&steps, first_call.as_ref()));

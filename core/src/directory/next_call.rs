@@ -4,18 +4,20 @@ use super::{
     chain::Link,
     contacts::{OLD_MOBILE, caution},
     health::Marks,
-    model::{ContactLine, HelpStep, Usable},
+    model::{ContactLine, HelpStep, Line, Usable},
     model_phone::NextCall,
 };
 use crate::words::Words;
 
 /// The first line to call. With `after`, the one that follows it: another number of the same office, then the next steps,
-/// then those before.
+/// then those before. Without money on the SIM card one that works all the same comes before who is more competent: a call
+/// that does not go through helps nobody.
 pub(super) fn next_call(
     steps: &[HelpStep],
     links: &[Link],
     marks: &Marks,
     after: Option<&str>,
+    line: Option<Line>,
     words: &Words,
 ) -> Option<NextCall> {
     let start = after.and_then(|org| steps.iter().position(|s| s.org == org)).unwrap_or(0);
@@ -25,13 +27,14 @@ pub(super) fn next_call(
     let call = |whom: Whom, worst: Usable| {
         let among = |old_mobile: bool| {
             in_turn()
-                .filter(|(_, link)| whom == Whom::of(link))
-                .find_map(|(step, _)| Some((step, line(step, marks, worst, old_mobile)?)))
+                .filter(|(_, link)| whom.takes(link))
+                .find_map(|(step, _)| Some((step, line_of(step, marks, worst, old_mobile)?)))
         };
         // A number that a stranger may have by now comes behind every other that can be called.
         among(false).or_else(|| among(true))
     };
     // Without any network nothing works now, and still there is one to call first.
+    let free = (line == Some(Line::NoCredit)).then_some((Whom::ForAnybody, Usable::Yes));
     let turns = [
         (Whom::Anybody, Usable::Maybe),
         (Whom::EmergencyOnly, Usable::Maybe),
@@ -39,7 +42,7 @@ pub(super) fn next_call(
         (Whom::EmergencyOnly, Usable::No),
         (Whom::DoubtfulPolice, Usable::No),
     ];
-    let (step, line) = turns.into_iter().find_map(|(whom, worst)| call(whom, worst))?;
+    let (step, line) = free.into_iter().chain(turns).find_map(|(whom, worst)| call(whom, worst))?;
     Some(NextCall {
         org: step.org.clone(),
         title: step.title.clone(),
@@ -54,6 +57,8 @@ pub(super) fn next_call(
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Whom {
     Anybody,
+    /// Of those, who is there for any person in trouble.
+    ForAnybody,
     /// Ambulances and fire brigades: only when there is nobody else.
     EmergencyOnly,
     /// Police who may know the captors: only when there is not even those.
@@ -61,19 +66,23 @@ enum Whom {
 }
 
 impl Whom {
-    fn of(link: &Link) -> Self {
-        if link.is_doubtful_police() {
-            Self::DoubtfulPolice
-        } else if link.is_emergency_only() {
-            Self::EmergencyOnly
-        } else {
-            Self::Anybody
+    fn takes(self, link: &Link) -> bool {
+        match self {
+            Self::Anybody => !link.is_doubtful_police() && !link.is_emergency_only(),
+            Self::ForAnybody => link.is_for_anybody(),
+            Self::EmergencyOnly => link.is_emergency_only(),
+            Self::DoubtfulPolice => link.is_doubtful_police(),
         }
     }
 }
 
 /// A line that can be dialled, is no less usable than `worst`, and did not fail: an old mobile number, or another.
-fn line<'a>(step: &'a HelpStep, marks: &Marks, worst: Usable, old_mobile: bool) -> Option<&'a ContactLine> {
+fn line_of<'a>(
+    step: &'a HelpStep,
+    marks: &Marks,
+    worst: Usable,
+    old_mobile: bool,
+) -> Option<&'a ContactLine> {
     step.contacts
         .iter()
         .filter(|l| l.number.is_some() || l.short_code.is_some())
