@@ -420,6 +420,31 @@ fn numbers_grow_old_in_the_search_as_they_do_in_the_chain() {
     }
 }
 
+/// What one needs beside the digits is told with them: whom to ask for, when they answer, which of them answered.
+#[test]
+fn a_number_is_told_with_what_it_takes() {
+    let store = store();
+    let lines = |citizen: &str, country: &str, org: &str| {
+        let answer = ask(&store, citizen, Some(country), None, "en");
+        answer.steps.into_iter().find(|s| s.org == org).unwrap().contacts
+    };
+    let pakistan = lines("KZ", "PK", "kz-pk-embassy");
+    let line = pakistan.iter().find(|c| c.caution == "extension").unwrap();
+    assert_eq!(line.extension.as_deref(), Some("107"));
+    assert!(line.warning.as_ref().unwrap().contains("Ask for extension 107."), "{line:?}");
+    assert_eq!(line.number.as_deref(), Some("+92512262920"), "it is not dialled");
+    assert!(!line.display.contains("107"), "{}", line.display);
+    let ministry = lines("KZ", "TH", "kz-ministry");
+    for (number, hours) in [("+77172720111", "nights and weekends"), ("+77172720549", "working hours")] {
+        let line = ministry.iter().find(|c| c.number.as_deref() == Some(number)).unwrap();
+        assert!(line.hours.as_ref().is_some_and(|h| h.starts_with(hours)), "{line:?}");
+        assert!(!line.source.contains(hours), "{line:?}");
+    }
+    let labour = lines("TJ", "RU", "tj-ru-labour-office");
+    let at = |number: &str| labour.iter().position(|c| c.number.as_deref() == Some(number)).unwrap();
+    assert!(at("+79660312222") < at("+74959679844"), "who answered before who did not");
+}
+
 #[test]
 fn every_country_of_the_world_has_an_answer() {
     let store = store();

@@ -141,6 +141,7 @@ directory-warning-event-line = Nömrə bir hadisə üçün verilmişdi; indi cav
 directory-warning-temporary-line = Bu, müvəqqəti telefon ola bilər.
 directory-warning-may-have-moved = İdarə köçmüş ola bilər.
 directory-warning-extension = Daxili nömrəni soruşun.
+directory-warning-extension-number = Daxili nömrəni soruşun: { $number }.
 directory-warning-other-network = Qonşu ölkənin şəbəkəsində bu nömrə başqa xidmətindir.
 
 # Bütün siyahı üçün

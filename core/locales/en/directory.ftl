@@ -140,6 +140,7 @@ directory-warning-event-line = The number was given out for one event; nobody ma
 directory-warning-temporary-line = This may be a temporary telephone.
 directory-warning-may-have-moved = The office may have moved.
 directory-warning-extension = Ask for the extension.
+directory-warning-extension-number = Ask for extension { $number }.
 directory-warning-other-network = On networks of the neighbouring country this number is another service.
 
 # What holds for the whole list

@@ -141,6 +141,7 @@ directory-warning-event-line = Нөмір бір оқиға үшін беріл�
 directory-warning-temporary-line = Бұл уақытша телефон болуы мүмкін.
 directory-warning-may-have-moved = Мекеме басқа жерге көшкен болуы мүмкін.
 directory-warning-extension = Ішкі нөмірге қосуды сұраңыз.
+directory-warning-extension-number = Ішкі нөмірге қосуды сұраңыз: { $number }.
 directory-warning-other-network = Көрші елдің желісінде бұл нөмір басқа қызметтікі.
 
 # Бүкіл тізім үшін

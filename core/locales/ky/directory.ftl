@@ -141,6 +141,7 @@ directory-warning-event-line = Номер бир окуя үчүн берилг�
 directory-warning-temporary-line = Бул убактылуу телефон болушу мүмкүн.
 directory-warning-may-have-moved = Мекеме башка жерге көчкөн болушу мүмкүн.
 directory-warning-extension = Ички номерге туташтырууну сураңыз.
+directory-warning-extension-number = Ички номерге туташтырууну сураңыз: { $number }.
 directory-warning-other-network = Коңшу өлкөнүн тармагында бул номер башка кызматтыкы.
 
 # Бүт тизме үчүн

@@ -140,6 +140,7 @@ directory-warning-event-line = Номер давали для одного сл�
 directory-warning-temporary-line = Возможно, это временный телефон.
 directory-warning-may-have-moved = Учреждение могло переехать.
 directory-warning-extension = Попросите добавочный номер.
+directory-warning-extension-number = Попросите добавочный номер { $number }.
 directory-warning-other-network = На сетях соседней страны этот номер означает другую службу.
 
 # Для всего списка

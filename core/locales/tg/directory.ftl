@@ -141,6 +141,7 @@ directory-warning-event-line = Рақам барои як ҳодиса дода 
 directory-warning-temporary-line = Шояд ин телефони муваққатӣ бошад.
 directory-warning-may-have-moved = Муассиса шояд ба ҷои дигар кӯчида бошад.
 directory-warning-extension = Рақами дохилиро пурсед.
+directory-warning-extension-number = Рақами дохилиро пурсед: { $number }.
 directory-warning-other-network = Дар шабакаи кишвари ҳамсоя ин рақам хизмати дигар аст.
 
 # Барои тамоми рӯйхат

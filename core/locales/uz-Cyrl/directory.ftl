@@ -141,6 +141,7 @@ directory-warning-event-line = Рақам битта воқеа учун бер�
 directory-warning-temporary-line = Бу вақтинчалик телефон бўлиши мумкин.
 directory-warning-may-have-moved = Идора бошқа жойга кўчган бўлиши мумкин.
 directory-warning-extension = Ички рақамга улашни сўранг.
+directory-warning-extension-number = Ички рақамга улашни сўранг: { $number }.
 directory-warning-other-network = Қўшни мамлакат тармоғида бу рақам бошқа хизматники.
 
 # Бутун рўйхат учун

@@ -141,6 +141,7 @@ directory-warning-event-line = Raqam bitta voqea uchun berilgan edi; hozir javob
 directory-warning-temporary-line = Bu vaqtinchalik telefon boʻlishi mumkin.
 directory-warning-may-have-moved = Idora boshqa joyga koʻchgan boʻlishi mumkin.
 directory-warning-extension = Ichki raqamga ulashni soʻrang.
+directory-warning-extension-number = Ichki raqamga ulashni soʻrang: { $number }.
 directory-warning-other-network = Qoʻshni mamlakat tarmogʻida bu raqam boshqa xizmatniki.
 
 # Butun roʻyxat uchun

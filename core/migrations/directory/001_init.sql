@@ -2,7 +2,7 @@
 -- Dates are text as the source gives them: YYYY, YYYY-MM or YYYY-MM-DD; empty when there is none.
 
 PRAGMA application_id = 0x48414d44; -- 'HAMD'
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 -- What the rows were built from: epoch, version, issued, review_by, searched (may be empty), and the row counts of the build.
 CREATE TABLE meta (
@@ -83,6 +83,7 @@ CREATE TABLE contact (
     date         TEXT NOT NULL,
     looked_for   TEXT NOT NULL,         -- day of the search that found nothing
     caution      TEXT NOT NULL,         -- a key of the words, empty for most
+    extension    TEXT NOT NULL,         -- digits to ask for, empty for most
     PRIMARY KEY (org, nr),
     CHECK ((short_code IS NULL) = (dial_country IS NULL)),
     CHECK (status <> 'unknown' OR (number IS NULL AND short_code IS NULL AND address IS NULL))

@@ -12,7 +12,7 @@ use crate::{
 };
 
 const CONTACTS: &str = "SELECT channel, purpose, number, short_code, dial_country, address, reach, hours, languages, status, \
-     (SELECT text FROM sentence WHERE id = source), date, looked_for, caution FROM contact WHERE org = ?1 ORDER BY nr";
+     (SELECT text FROM sentence WHERE id = source), date, looked_for, caution, extension FROM contact WHERE org = ?1 ORDER BY nr";
 
 /// What is known of reaching one organisation.
 #[derive(Debug, Default)]
@@ -45,11 +45,13 @@ pub(super) const OLD_MOBILE: &str = "old_mobile";
 
 /// What to know before this number is dialled, in words; empty for most.
 pub(super) fn caution(line: &ContactLine, words: &Words) -> String {
-    if line.caution.is_empty() { String::new() } else { words.say(&caution_key(&line.caution), &[]) }
-}
-
-fn caution_key(caution: &str) -> String {
-    format!("directory-warning-{}", caution.replace('_', "-"))
+    match (line.caution.as_str(), &line.extension) {
+        ("", _) => String::new(),
+        ("extension", Some(digits)) => {
+            words.say("directory-warning-extension-number", &[("number", digits.as_str().into())])
+        }
+        (caution, _) => words.say(&format!("directory-warning-{}", caution.replace('_', "-")), &[]),
+    }
 }
 
 struct Stored {
@@ -121,6 +123,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
     let channel: String = row.get(0)?;
     let hours: String = row.get(7)?;
     let languages: String = row.get(8)?;
+    let extension: String = row.get(14)?;
     Ok(Stored {
         line: ContactLine {
             channel: channel_of(&channel),
@@ -143,6 +146,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Stored> {
             usable_text: String::new(),
             tried: None,
             caution: row.get(13)?,
+            extension: Some(extension).filter(|digits| !digits.is_empty()),
         },
         status: row.get(9)?,
         looked_for: row.get(12)?,

@@ -29,8 +29,8 @@ const ORG: &str =
     "INSERT INTO org (id, kind, sending, host, type, city, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const SENTENCE: &str = "INSERT INTO sentence (text) VALUES (?1)";
 const CONTACT: &str = "INSERT INTO contact (org, nr, channel, purpose, number, short_code, dial_country, address, reach, hours, \
-     languages, status, source, date, looked_for, caution) \
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+     languages, status, source, date, looked_for, caution, extension) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
 const DANGER: &str = "INSERT OR IGNORE INTO danger (country) VALUES (?1)";
 const COVERAGE: &str = "INSERT INTO coverage (org, nr, citizen, territory, district, relation, basis, basis_key, date) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
@@ -207,6 +207,7 @@ fn contacts(tx: &Transaction<'_>, rows: &Rows, sentences: &HashMap<&str, i64>) -
             date(&row.from),
             text(row.looked_for),
             row.caution,
+            row.extension,
         ])?;
     }
     Ok(())

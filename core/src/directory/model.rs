@@ -279,6 +279,8 @@ pub struct ContactLine {
     /// What to know before dialling, as a code (`old_mobile`, `extension`, `may_have_moved`); `warning` says it in words. Empty for
     /// most.
     pub caution: String,
+    /// Digits to ask for once somebody has answered; never a part of what is dialled. `warning` says it in words.
+    pub extension: Option<String>,
 }
 
 /// What the search box found.

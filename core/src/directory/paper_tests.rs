@@ -86,6 +86,7 @@ fn numbers_to_learn_are_fresh_where_there_are_fresh_ones() {
         usable_text: String::new(),
         tried: None,
         caution: String::new(),
+        extension: None,
     };
     let store = store();
     let question = HelpQuestion {

@@ -19,7 +19,7 @@ const DATABASE: &str = "main";
 
 /// What SQLite itself knows the file by (`application_id` and `user_version` of the schema).
 const APPLICATION: i64 = 0x4841_4d44;
-const LAYOUT: i64 = 6;
+const LAYOUT: i64 = 7;
 
 const META: &str = "SELECT value FROM meta WHERE key = ?1";
 const CALLING: &str = "SELECT calling FROM country";

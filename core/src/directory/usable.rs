@@ -178,6 +178,7 @@ mod tests {
             usable_text: String::new(),
             tried: None,
             caution: String::new(),
+            extension: None,
         }
     }
 

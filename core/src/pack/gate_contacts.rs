@@ -45,6 +45,18 @@ pub(super) fn check(c: &mut Checked<'_>) {
 fn shape(c: &mut Checked<'_>, row: &Contact) {
     let line = row.line;
     let has_dial = row.dial.is_some();
+    // Who is told to ask for an extension must be told for which.
+    let digits = row.extension.bytes().all(|b| b.is_ascii_digit()) && row.extension.len() <= 6;
+    if !digits || (row.caution == "extension") == row.extension.is_empty() {
+        let remedy = "Write its digits in `extension` and `extension` in `caution`, or leave both empty";
+        c.fault(
+            FILE,
+            line,
+            "extension",
+            "an extension without its digits, or digits without the caution",
+            remedy,
+        );
+    }
     if row.status == "unknown" {
         if has_dial || !row.address.is_empty() {
             c.fault(

@@ -85,6 +85,20 @@ fn words_of_a_cell_are_known() {
                      source_ref,date,looked_for,caution,note\n";
     let row = "th-police-191,phone,police,,191,TH,,domestic,,,listed,s,r,2026,,careful,";
     refuses(rows::CONTACTS, cautioned, row, "column caution: `careful` is not known");
+    let row = "th-police-191,phone,police,,191,TH,,domestic,,,listed,s,r,2026,,extension,";
+    refuses(rows::CONTACTS, cautioned, row, "column extension: an extension without its digits");
+    let extended = cautioned.replace("note\n", "note,extension\n");
+    let row = |cells: &str| {
+        format!("kz-th-embassy,phone,main,+6622346365,,,,international,,,old,s,r,2018,,{cells}")
+    };
+    refuses(
+        rows::CONTACTS,
+        &extended,
+        &row("extension,,10#7"),
+        "column extension: an extension without its digits",
+    );
+    refuses(rows::CONTACTS, &extended, &row(",,107"), "or digits without the caution");
+    assert_eq!(faults_with(rows::CONTACTS, &extended, &row("extension,,107")), Vec::<String>::new());
     let keyed = "org,citizens,territory,district,relation,basis,basis_key,source,source_ref,date,note\n";
     refuses(
         rows::COVERAGE,

@@ -169,6 +169,8 @@ fn contact(cells: &mut Cells<'_>, r: Row<'_>) -> Contact {
         from: cells.provenance(r),
         looked_for: cells.date(r, "looked_for"),
         caution: cells.one_of_or_empty(r, "caution", &codes::CAUTIONS),
+        // May be missing: an older pack has none.
+        extension: r.get("extension").to_owned(),
         note: r.get("note").to_owned(),
     }
 }

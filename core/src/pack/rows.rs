@@ -118,6 +118,8 @@ pub struct Contact {
     pub looked_for: Option<PartialDate>,
     /// One of [`super::codes::CAUTIONS`]; empty for most.
     pub caution: String,
+    /// Digits to ask for or to key in once somebody has answered; empty for most. Never a part of the number.
+    pub extension: String,
     /// For editors.
     pub note: String,
 }

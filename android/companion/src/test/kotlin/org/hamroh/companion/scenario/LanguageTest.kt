@@ -91,7 +91,7 @@ class LanguageTest {
         val line =
             ContactLine(
                 Channel.WHATSAPP, "help", null, "1300", "TH", null, "1300", Status.OLD, "", "", "", null, listOf("th"), "", null,
-                "TH 1300", Usable.MAYBE, "", null, "",
+                "TH 1300", Usable.MAYBE, "", null, "", null,
             )
         val found = plain(line) as Map<*, *>
         val some = listOf("channel", "number", "short_code", "languages").map { found[it] }
