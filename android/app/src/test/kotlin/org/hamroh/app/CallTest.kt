@@ -94,6 +94,18 @@ class CallTest {
     }
 
     @Test
+    fun whatToKnowBeforeTheNextCallStandsAboveItsButton() {
+        stage.use(FakeCompanion().apply { onMarkNumber = { _, _, _ -> Samples.marked } })
+        val screen = stage.inThailand().get()
+        screen.view<View>(R.id.step_tried).press()
+        screen.button(R.string.mark_no_answer).press()
+        stage.settle()
+        val shown = screen.view<View>(R.id.after_call).shownViews().filterIsInstance<TextView>().map { it.text.toString() }.toList()
+        val (warning, call) = listOf("Может ответить посторонний.", "Позвонить").map { said -> shown.indexOfFirst { said in it } }
+        assertTrue("$shown", warning in 0 until call)
+    }
+
+    @Test
     fun aMarkThatFailsIsSaidAndTheScreenGoesOn() {
         stage.use(FakeCompanion().apply { onMarkNumber = { _, _, _ -> throw CompanionFailure("error_device", "storage") } })
         val screen = stage.inThailand().get()
