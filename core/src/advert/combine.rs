@@ -74,7 +74,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     };
     let sums = score::sums(facts, lexicon);
     level = by_sums(level, facts, &sums, lexicon, kind, genre);
-    if level >= Level::Warning && stops == 0 && findings < 2 && !is_at_compound(facts, genre) {
+    if level >= Level::Warning && stops == 0 && findings < 2 {
         level = Level::AskFirst;
     }
     // A tour has the places, the sums and the papers of a lure, but no work.
