@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rows::{Contact, Rows};
+use super::rows::{Contact, Org, Rows};
 use crate::order::Arrange as _;
 use crate::phone::PhoneNumber;
 
@@ -27,6 +27,21 @@ pub struct Change {
     pub new: Option<Contact>,
 }
 
+/// The same number, address or place, of which something else is said now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restated {
+    /// Organisation id.
+    pub org: String,
+    /// The number or address; empty for what is said of the organisation itself.
+    pub target: String,
+    /// Column of the row.
+    pub column: &'static str,
+    /// What it said.
+    pub old: String,
+    /// What it says.
+    pub new: String,
+}
+
 /// What differs.
 #[derive(Debug, Clone, Default)]
 pub struct Changes {
@@ -38,6 +53,12 @@ pub struct Changes {
     pub orgs_removed: Vec<String>,
     /// Organisations whom somebody else serves now, or on another basis, or somewhere else.
     pub coverage_changed: Vec<String>,
+    /// What else is said of numbers and organisations that stay.
+    pub restated: Vec<Restated>,
+    /// Numbers that were found to be dead, and no row says so any more.
+    pub tombstones_lost: Vec<Contact>,
+    /// How many of the numbers that come were found to be dead.
+    revived: usize,
     /// Numbers that could be dialled before.
     pub numbers_before: usize,
 }
@@ -79,8 +100,20 @@ impl Changes {
         };
         let (served, serves) = (covered(old), covered(new));
         let both = before.intersection(&after);
+        let contacts = contacts(&old.contacts, &new.contacts);
+        let dead = |rows: &Rows| {
+            rows.contacts.iter().filter(|c| c.status == "dead").map(Contact::target).collect::<BTreeSet<_>>()
+        };
+        let (were_dead, are_dead) = (dead(old), dead(new));
+        let comes = |change: &&Change| {
+            change.new.as_ref().is_some_and(|new| new.is_live() && were_dead.contains(&new.target()))
+        };
+        let is_lost = |row: &&Contact| row.status == "dead" && !are_dead.contains(&row.target());
         Self {
-            contacts: contacts(&old.contacts, &new.contacts),
+            revived: contacts.iter().filter(comes).count(),
+            contacts,
+            restated: restated(old, new),
+            tombstones_lost: old.contacts.iter().filter(is_lost).cloned().collect(),
             coverage_changed: both.filter(|id| served.get(*id) != serves.get(*id)).cloned().collect(),
             orgs_added: after.difference(&before).cloned().collect(),
             orgs_removed: before.difference(&after).cloned().collect(),
@@ -88,19 +121,75 @@ impl Changes {
         }
     }
 
-    /// Changed or vanished numbers. New ones harm nobody who knows the old.
+    /// Changed or vanished numbers, and new ones of organisations that were there: a new one may stand above those that are known.
     #[must_use]
     pub fn numbers_changed(&self) -> usize {
         let dialled = |row: &Option<Contact>| row.as_ref().is_some_and(|c| c.dial.is_some());
-        self.contacts.iter().filter(|change| dialled(&change.old)).count()
+        let is_new = |change: &Change| dialled(&change.new) && !self.orgs_added.contains(&change.org);
+        self.contacts.iter().filter(|change| dialled(&change.old) || is_new(change)).count()
     }
 
-    /// So many that a person has to agree.
+    /// So many that a person has to agree, or one that comes back from the dead.
     #[must_use]
     pub fn are_many(&self) -> bool {
         let changed = self.numbers_changed();
-        changed >= FEW && changed * 100 > self.numbers_before * MANY_PERCENT
+        self.revived > 0 || (changed >= FEW && changed * 100 > self.numbers_before * MANY_PERCENT)
     }
+}
+
+/// What is said of a number beside the number.
+fn said(row: &Contact) -> [(&'static str, String); 8] {
+    let date = |date: Option<crate::time::PartialDate>| date.map(|d| d.to_string()).unwrap_or_default();
+    [
+        ("purpose", row.purpose.clone()),
+        ("status", row.status.clone()),
+        ("caution", row.caution.clone()),
+        ("reach", row.reach.clone()),
+        ("hours", row.hours.clone()),
+        ("extension", row.extension.clone()),
+        ("source", row.from.source.clone()),
+        ("date", date(row.from.date)),
+    ]
+}
+
+/// What is said of an organisation.
+fn said_of(row: &Org) -> [(&'static str, String); 6] {
+    let place = row.place.map(|(lat, lon)| format!("{lat} {lon}")).unwrap_or_default();
+    [
+        ("kind", row.kind.clone()),
+        ("sending", row.sending.clone()),
+        ("host", row.host.clone()),
+        ("org_type", row.org_type.clone()),
+        ("city", row.city.clone()),
+        ("place", place),
+    ]
+}
+
+/// What else is said of what stays. Of rows with the same number of one organisation those of the same purpose are compared first.
+fn restated(old: &Rows, new: &Rows) -> Vec<Restated> {
+    let key = |c: &Contact| (c.org.clone(), c.channel.clone(), c.target());
+    let mut before: BTreeMap<_, Vec<&Contact>> = BTreeMap::new();
+    for row in old.contacts.iter().filter(|c| c.is_live()) {
+        before.entry(key(row)).or_default().push(row);
+    }
+    let mut list = Vec::new();
+    for row in new.contacts.iter().filter(|c| c.is_live()) {
+        let Some(rows) = before.get_mut(&key(row)).filter(|rows| !rows.is_empty()) else { continue };
+        let same = rows.iter().position(|r| r.purpose == row.purpose).unwrap_or(0);
+        let earlier = rows.remove(same);
+        for ((column, old), (_, new)) in said(earlier).into_iter().zip(said(row)) {
+            list.push(Restated { org: row.org.clone(), target: row.target(), column, old, new });
+        }
+    }
+    let orgs: BTreeMap<&str, &Org> = old.orgs.iter().map(|org| (org.id.as_str(), org)).collect();
+    for row in &new.orgs {
+        let Some(earlier) = orgs.get(row.id.as_str()) else { continue };
+        for ((column, old), (_, new)) in said_of(earlier).into_iter().zip(said_of(row)) {
+            list.push(Restated { org: row.id.clone(), target: String::new(), column, old, new });
+        }
+    }
+    list.retain(|said| said.old != said.new);
+    list
 }
 
 /// Pairs what went with what came, for the same organisation, channel and purpose, in the order of the files.
@@ -194,6 +283,48 @@ mod tests {
         let changes = Changes::between(&rows(sample::CONTACTS), &rows(&gone));
         assert!(changes.contacts[0].new.is_none());
         assert_eq!(changes.numbers_changed(), 1);
+    }
+
+    #[test]
+    fn what_else_is_said_of_the_same_number_is_seen() {
+        let old = sample::CONTACTS.replace(
+            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed",
+            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,listed",
+        );
+        let changes = Changes::between(&rows(&old), &rows(sample::CONTACTS));
+        let said: Vec<(&str, &str, &str, &str)> = changes
+            .restated
+            .iter()
+            .map(|r| (r.target.as_str(), r.column, r.old.as_str(), r.new.as_str()))
+            .collect();
+        assert_eq!(said, [("+6626753995", "status", "listed", "confirmed")]);
+        assert!(changes.contacts.is_empty());
+    }
+
+    #[test]
+    fn a_dead_number_that_comes_back_and_a_lost_tombstone_are_seen() {
+        let dead = sample::CONTACTS.replace(
+            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed",
+            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,dead",
+        );
+        let back = Changes::between(&rows(&dead), &rows(sample::CONTACTS));
+        assert_eq!(back.tombstones_lost.len(), 1);
+        assert!(back.are_many(), "a phone asks");
+        let gone: String =
+            dead.lines().filter(|l| !l.contains("+6626753995")).map(|l| format!("{l}\n")).collect();
+        let lost = Changes::between(&rows(&dead), &rows(&gone));
+        assert_eq!(lost.tombstones_lost.len(), 1);
+        assert!(!lost.are_many(), "nobody can call it");
+    }
+
+    #[test]
+    fn new_numbers_of_offices_that_were_there_are_changes_too() {
+        let added: String = (0..10)
+            .map(|n| format!("uz-th-consulate-general,phone,duty,+66267500{n:02},,,,international,,,confirmed,s; t,r,2026,,\n"))
+            .collect();
+        let changes = Changes::between(&rows(sample::CONTACTS), &rows(&(sample::CONTACTS.to_owned() + &added)));
+        assert_eq!(changes.numbers_changed(), 10);
+        assert!(changes.are_many());
     }
 
     #[test]

@@ -175,9 +175,11 @@ fn private(c: &mut Checked<'_>, row: &Contact, org: &Org) {
 
 /// Two sources that do not copy each other, or a dated notice of the office itself.
 fn confirmed(c: &mut Checked<'_>, row: &Contact) {
-    let sources = row.from.source.split(';').filter(|s| !s.trim().is_empty()).count();
+    // The same page twice is one source.
+    let sources: HashSet<String> =
+        row.from.source.split(';').map(|s| s.trim().to_lowercase()).filter(|s| !s.is_empty()).collect();
     let notice = row.from.source.to_lowercase().contains("official notice");
-    if row.status == "confirmed" && sources < 2 && !notice {
+    if row.status == "confirmed" && sources.len() < 2 && !notice {
         let remedy = "Name two sources with ; between them, write `official notice: ...`, or give it the status `listed`";
         c.fault(FILE, row.line, "source", "confirmed by one source", remedy);
     }

@@ -54,6 +54,10 @@ fn a_contact_is_sourced_dated_and_honest() {
         "kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,one list;,r,2026,,",
         "confirmed by one source",
     );
+    contact(
+        "kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,one list; One list,r,2026,,",
+        "confirmed by one source",
+    );
     for good in ["a list; another list", "official notice: news.example", "Memorial list; other list"] {
         let row =
             format!("kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,{good},r,2026,,");

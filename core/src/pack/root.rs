@@ -88,13 +88,13 @@ impl Root {
     /// The root that follows this one.
     ///
     /// # Errors
-    /// [`Refusal::Keys`] when the text is no root, skips a version, keeps or lowers the epoch, changes the channel, or is
-    /// not signed by enough keys of both roots.
+    /// [`Refusal::Keys`] when the text is no root, skips a version or an epoch, changes the channel, or is not signed by enough keys of both
+    /// roots. An epoch far ahead would be the thief's: what was ever here is the floor, and no honest pack would follow it.
     pub fn follow(&self, next: &Signed) -> Result<Self, Refusal> {
         let root = self.has_signed(Kind::Root, next).then(|| Self::parse(&next.text)).flatten();
         let root = root.ok_or(Refusal::Keys)?;
         let follows = Some(root.version) == self.version.checked_add(1)
-            && root.epoch > self.epoch
+            && Some(root.epoch) == self.epoch.checked_add(1)
             && root.channel == self.channel
             && root.has_signed(Kind::Root, next);
         if follows { Ok(root) } else { Err(Refusal::Keys) }

@@ -59,6 +59,8 @@ fn no_root_is_skipped_and_the_epoch_rises() {
     assert_eq!(by_all(&root(1, &[3, 4, 5])), Err(Refusal::Keys));
     for other in [
         Root { epoch: 1, ..root(2, &[3, 4, 5]) },
+        Root { epoch: 3, ..root(2, &[3, 4, 5]) },
+        Root { epoch: u32::MAX, ..root(2, &[3, 4, 5]) },
         Root { channel: "other".into(), ..root(2, &[3, 4, 5]) },
         Root { threshold: 1, ..root(2, &[3, 4, 5]) },
     ] {

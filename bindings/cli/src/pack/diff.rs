@@ -1,7 +1,8 @@
 //! `pack diff`: what a reviewer must see before a pack goes out.
 //!
 //! Old and new number stand side by side with the evidence of the new one. A number that vanishes is a fault unless a row
-//! with status `dead` keeps it from coming back; a number of a known organisation that changes on one source alone is flagged.
+//! with status `dead` keeps it from coming back, and so is such a row that vanishes; a number of a known organisation that changes on
+//! one source alone is flagged. What else is said of a number that stays (its status, its warning, whose word it is) stands below.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -9,7 +10,7 @@ use comfy_table::{ContentArrangement, Table, presets};
 use hamroh_core::{
     pack::{
         Manifest, Pack,
-        changes::{Change, Changes},
+        changes::{Change, Changes, Restated},
         floor::Floor,
         rows::{Contact, Coverage, Rows},
     },
@@ -36,11 +37,15 @@ pub struct Review {
     orgs_removed: Vec<String>,
     coverage_added: Vec<String>,
     coverage_removed: Vec<String>,
+    /// What else is said of numbers and organisations that stay.
+    restated: Vec<String>,
+    /// Numbers that were found to be dead, and no row says so any more.
+    tombstones_lost: Vec<String>,
     numbers_before: usize,
     numbers_changed: usize,
     /// Phones ask their owner before they take it.
     phones_ask: bool,
-    /// Numbers that vanish without a tombstone.
+    /// Numbers and tombstones that vanish without a tombstone.
     faults: usize,
     /// Changed numbers of known organisations without a second source.
     flagged: usize,
@@ -99,7 +104,13 @@ impl Review {
             old: Number::of(&old.manifest),
             new: Number::of(&new.manifest),
             rises: Floor::of(&new.manifest) > Floor::of(&old.manifest),
-            faults: changes.iter().filter(|row| row.vanishes).count(),
+            faults: changes.iter().filter(|row| row.vanishes).count() + found.tombstones_lost.len(),
+            restated: found.restated.iter().map(restated).collect(),
+            tombstones_lost: found
+                .tombstones_lost
+                .iter()
+                .map(|row| format!("{}: {}", row.org, row.target()))
+                .collect(),
             flagged: changes.iter().filter(|row| row.needs_second_source).count(),
             changes,
             numbers_changed: found.numbers_changed(),
@@ -128,6 +139,8 @@ impl Review {
             ("cli-pack-diff-orgs-removed", &self.orgs_removed),
             ("cli-pack-diff-coverage-added", &self.coverage_added),
             ("cli-pack-diff-coverage-removed", &self.coverage_removed),
+            ("cli-pack-diff-restated", &self.restated),
+            ("cli-pack-diff-tombstones", &self.tombstones_lost),
         ] {
             if !lines.is_empty() {
                 let title = s.say(key);
@@ -244,6 +257,13 @@ impl Side {
     fn evidence(&self) -> String {
         format!("{} {}", self.source, self.date)
     }
+}
+
+/// `uz-th-consulate-general +6626753995: status listed -> confirmed`.
+fn restated(said: &Restated) -> String {
+    let Restated { org, target, column, old, new } = said;
+    let subject = format!("{org} {target}");
+    format!("{}: {column} {old} -> {new}", subject.trim_end())
 }
 
 /// Every statement of the coverage as one line.
