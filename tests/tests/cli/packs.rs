@@ -360,10 +360,14 @@ fn diff_shows_old_and_new_side_by_side() {
     let tombstone = before.lines().find(|l| l.contains(",dead,")).unwrap();
     let softer = line.replace(",confirmed,", ",listed,");
     assert_ne!(softer, line);
-    fs::write(&contacts, before.replacen(&line, &softer, 1).replacen(&format!("{tombstone}\n"), "", 1)).unwrap();
+    fs::write(&contacts, before.replacen(&line, &softer, 1).replacen(&format!("{tombstone}\n"), "", 1))
+        .unwrap();
     let said = hamroh(&["pack", "diff", "seed", text(&rows), "--json"]).run().exits(1).json();
     assert_eq!((said["changes"].as_array().unwrap().len(), &said["faults"]), (0, &1.into()), "{said}");
-    assert!(said["restated"][0].as_str().unwrap().ends_with("+6626753995: status confirmed -> listed"), "{said}");
+    assert!(
+        said["restated"][0].as_str().unwrap().ends_with("+6626753995: status confirmed -> listed"),
+        "{said}"
+    );
     assert_eq!(said["tombstones_lost"].as_array().unwrap().len(), 1, "{said}");
     fs::write(&contacts, before.replacen(&line, &line.replace("+6626753995", "+6626750000"), 1)).unwrap();
     let shown = hamroh(&["pack", "diff", "seed", text(&rows)]).run().exits(1).out;
