@@ -1,7 +1,7 @@
 //! The card for a country whose network the phone has just met: whom to call, the emergency codes, the passport.
 
 use super::{
-    contacts::{OLD_MOBILE, caution},
+    contacts::{OLD_MOBILE, caution, dialled, with_care},
     health::Marks,
     help::{self, Chain},
     model::{ContactLine, HelpQuestion, HelpStep, Relation},
@@ -45,7 +45,7 @@ pub fn card(
     let numbers = by_heart(&answer.steps, marks, words);
     if let Some(first) = &answer.first_call {
         let args = [("title", first.title.as_str().into()), ("number", first.display.as_str().into())];
-        lines.push(with(words.say("reach-arrival-first", &args), &first.warning));
+        lines.push(with_care(words.say("reach-arrival-first", &args), &first.warning));
     }
     let home = answer
         .steps
@@ -56,7 +56,7 @@ pub fn card(
         home.filter(|(s, _)| answer.first_call.as_ref().is_none_or(|f| f.org != s.org))
     {
         let args = [("title", step.title.as_str().into()), ("number", line.display.as_str().into())];
-        lines.push(with(words.say("reach-arrival-home", &args), &caution(line, words)));
+        lines.push(with_care(words.say("reach-arrival-home", &args), &caution(line, words)));
     }
     if !answer.steps.iter().any(|step| step.own && dialled(step).next().is_some()) {
         lines.push(words.say("reach-arrival-no-number", &[]));
@@ -89,11 +89,6 @@ pub fn card(
     }))
 }
 
-/// A line and what to know before dialling: one thought.
-fn with(said: String, warning: &str) -> String {
-    if warning.is_empty() { said } else { format!("{said} {warning}") }
-}
-
 /// The numbers to learn, by the rule of the paper card; none that failed.
 fn by_heart(steps: &[HelpStep], marks: &Marks, words: &Words) -> Vec<paper::CardNumber> {
     let mut steps = steps.to_vec();
@@ -103,15 +98,8 @@ fn by_heart(steps: &[HelpStep], marks: &Marks, words: &Words) -> Vec<paper::Card
     paper::to_learn(&steps, words)
 }
 
-fn dialled(step: &HelpStep) -> impl Iterator<Item = &ContactLine> {
-    step.contacts.iter().filter(|line| line.number.is_some() || line.short_code.is_some())
-}
-
 /// A number of the step that works from every country; an old mobile number only where there is no other.
 fn abroad<'a>(step: &'a HelpStep, marks: &Marks) -> Option<&'a ContactLine> {
     let works = |l: &&ContactLine| l.number.is_some() && l.reach == "international" && !marks.failed(&l.key);
-    let among = |old_mobile: bool| {
-        dialled(step).filter(works).find(|line| (line.caution == OLD_MOBILE) == old_mobile)
-    };
-    among(false).or_else(|| among(true))
+    dialled(step).filter(works).min_by_key(|line| line.caution == OLD_MOBILE)
 }

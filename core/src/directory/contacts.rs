@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use super::{
-    model::{Channel, ContactLine, Status, Usable},
+    model::{Channel, ContactLine, HelpStep, Status, Usable},
     names,
     store::Store,
 };
@@ -42,6 +42,16 @@ impl Reach {
 
 /// The caution of a mobile number so old that a stranger may have it by now: whoever else can be called is called before.
 pub(super) const OLD_MOBILE: &str = "old_mobile";
+
+/// The lines of a step that a phone can dial.
+pub(super) fn dialled(step: &HelpStep) -> impl Iterator<Item = &ContactLine> {
+    step.contacts.iter().filter(|line| line.number.is_some() || line.short_code.is_some())
+}
+
+/// A sentence about a number and what to know before dialling it: one thought.
+pub(super) fn with_care(said: String, warning: &str) -> String {
+    if warning.is_empty() { said } else { format!("{said} {warning}") }
+}
 
 /// What to know before this number is dialled, in words; empty for most.
 pub(super) fn caution(line: &ContactLine, words: &Words) -> String {

@@ -2,7 +2,7 @@
 
 use super::{
     chain::Link,
-    contacts::{OLD_MOBILE, caution},
+    contacts::{OLD_MOBILE, caution, dialled},
     health::Marks,
     model::{ContactLine, HelpStep, Line, Usable},
     model_phone::NextCall,
@@ -25,13 +25,11 @@ pub(super) fn next_call(
     let (links_before, links_from) = links.split_at_checked(start)?;
     let in_turn = || from.iter().zip(links_from).chain(before.iter().zip(links_before));
     let call = |whom: Whom, worst: Usable| {
-        let among = |old_mobile: bool| {
-            in_turn()
-                .filter(|(_, link)| whom.takes(link))
-                .find_map(|(step, _)| Some((step, line_of(step, marks, worst, old_mobile)?)))
-        };
+        let lines = in_turn()
+            .filter(|(_, link)| whom.takes(link))
+            .filter_map(|(step, _)| Some((step, line_of(step, marks, worst)?)));
         // A number that a stranger may have by now comes behind every other that can be called.
-        among(false).or_else(|| among(true))
+        lines.min_by_key(|(_, line)| line.caution == OLD_MOBILE)
     };
     // Without any network nothing works now, and still there is one to call first.
     let free = (line == Some(Line::NoCredit)).then_some((Whom::ForAnybody, Usable::Yes));
@@ -76,18 +74,10 @@ impl Whom {
     }
 }
 
-/// A line that can be dialled, is no less usable than `worst`, and did not fail: an old mobile number, or another.
-fn line_of<'a>(
-    step: &'a HelpStep,
-    marks: &Marks,
-    worst: Usable,
-    old_mobile: bool,
-) -> Option<&'a ContactLine> {
-    step.contacts
-        .iter()
-        .filter(|l| l.number.is_some() || l.short_code.is_some())
-        .filter(|l| (l.caution == OLD_MOBILE) == old_mobile)
-        .find(|l| l.usable <= worst && !marks.failed(&l.key))
+/// A line that can be dialled, is no less usable than `worst`, and did not fail; an old mobile number only where there is no other.
+fn line_of<'a>(step: &'a HelpStep, marks: &Marks, worst: Usable) -> Option<&'a ContactLine> {
+    let works = |l: &&ContactLine| l.usable <= worst && !marks.failed(&l.key);
+    dialled(step).filter(works).min_by_key(|l| l.caution == OLD_MOBILE)
 }
 
 /// The number as people write it; a short code with the country whose networks know it.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{
     chain::Link,
-    contacts::{OLD_MOBILE, caution},
+    contacts::{OLD_MOBILE, caution, dialled},
     health::Marks,
     help::{self, Chain, join},
     model::{Channel, ContactLine, HelpAnswer, HelpQuestion, HelpStep, Relation, Status},
@@ -188,11 +188,7 @@ fn entries(store: &Store, answer: &HelpAnswer, links: &[Link], words: &Words) ->
 
 /// The line to print of a step: its best one that can be dialled; an old mobile number only where there is no other.
 fn line(step: &HelpStep) -> Option<&ContactLine> {
-    let dialled = |line: &&ContactLine| line.number.is_some() || line.short_code.is_some();
-    let among = |old_mobile: bool| {
-        step.contacts.iter().filter(dialled).find(|line| (line.caution == OLD_MOBILE) == old_mobile)
-    };
-    among(false).or_else(|| among(true))
+    dialled(step).min_by_key(|line| line.caution == OLD_MOBILE)
 }
 
 /// A line of a step that can be called from every country and network.

@@ -2,7 +2,7 @@
 
 use super::{
     chain::{Fit, Link},
-    contacts::Reach,
+    contacts::{Reach, dialled, with_care},
     health::Marks,
     help::join,
     model::{HelpStep, Relation},
@@ -212,15 +212,9 @@ impl Teller<'_> {
 
     /// When every number of the one to call first has failed: whom to call instead.
     pub(super) fn failed(&self, steps: &[HelpStep], next: Option<&NextCall>) -> Option<String> {
-        let dialled =
-            |step: &&HelpStep| step.contacts.iter().any(|c| c.number.is_some() || c.short_code.is_some());
-        let first = steps.iter().find(dialled)?;
+        let first = steps.iter().find(|step| dialled(step).next().is_some())?;
         let next = next.filter(|next| next.org != first.org)?;
-        let tried = first
-            .contacts
-            .iter()
-            .filter(|c| c.number.is_some() || c.short_code.is_some())
-            .all(|c| self.marks.failed(&c.key));
+        let tried = dialled(first).all(|c| self.marks.failed(&c.key));
         tried.then(|| {
             let said = self.words.say(
                 "reach-first-call",
@@ -230,7 +224,7 @@ impl Teller<'_> {
                     ("number", next.display.as_str().into()),
                 ],
             );
-            if next.warning.is_empty() { said } else { format!("{said} {}", next.warning) }
+            with_care(said, &next.warning)
         })
     }
 

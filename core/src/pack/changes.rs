@@ -239,6 +239,17 @@ mod tests {
         Rows::read(&pack(&[(CONTACTS, contacts)])).unwrap()
     }
 
+    /// The sample's contacts with another status of a number that is `confirmed` there.
+    fn with_status(status: &str) -> String {
+        let row = "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,";
+        sample::CONTACTS.replace(&format!("{row}confirmed"), &format!("{row}{status}"))
+    }
+
+    /// Contacts without the rows of that number.
+    fn without(contacts: &str) -> String {
+        contacts.lines().filter(|l| !l.contains("+6626753995")).map(|l| format!("{l}\n")).collect()
+    }
+
     #[test]
     fn old_and_new_stand_side_by_side() {
         let new = sample::CONTACTS.replace(
@@ -268,29 +279,18 @@ mod tests {
 
     #[test]
     fn a_removed_number_is_seen_with_its_tombstone_or_without() {
-        let dead = sample::CONTACTS.replace(
-            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed",
-            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,dead",
-        );
+        let dead = with_status("dead");
         let changes = Changes::between(&rows(sample::CONTACTS), &rows(&dead));
         assert_eq!(changes.contacts.len(), 1);
         assert_eq!(changes.contacts[0].new.as_ref().unwrap().status, "dead");
-        let gone: String = sample::CONTACTS
-            .lines()
-            .filter(|l| !l.contains("+6626753995"))
-            .map(|l| format!("{l}\n"))
-            .collect();
-        let changes = Changes::between(&rows(sample::CONTACTS), &rows(&gone));
+        let changes = Changes::between(&rows(sample::CONTACTS), &rows(&without(sample::CONTACTS)));
         assert!(changes.contacts[0].new.is_none());
         assert_eq!(changes.numbers_changed(), 1);
     }
 
     #[test]
     fn what_else_is_said_of_the_same_number_is_seen() {
-        let old = sample::CONTACTS.replace(
-            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed",
-            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,listed",
-        );
+        let old = with_status("listed");
         let changes = Changes::between(&rows(&old), &rows(sample::CONTACTS));
         let said: Vec<(&str, &str, &str, &str)> = changes
             .restated
@@ -303,16 +303,11 @@ mod tests {
 
     #[test]
     fn a_dead_number_that_comes_back_and_a_lost_tombstone_are_seen() {
-        let dead = sample::CONTACTS.replace(
-            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,confirmed",
-            "uz-th-consulate-general,phone,main,+6626753995,,,,international,,,dead",
-        );
+        let dead = with_status("dead");
         let back = Changes::between(&rows(&dead), &rows(sample::CONTACTS));
         assert_eq!(back.tombstones_lost.len(), 1);
         assert!(back.are_many(), "a phone asks");
-        let gone: String =
-            dead.lines().filter(|l| !l.contains("+6626753995")).map(|l| format!("{l}\n")).collect();
-        let lost = Changes::between(&rows(&dead), &rows(&gone));
+        let lost = Changes::between(&rows(&dead), &rows(&without(&dead)));
         assert_eq!(lost.tombstones_lost.len(), 1);
         assert!(!lost.are_many(), "nobody can call it");
     }

@@ -55,8 +55,7 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
             MessageKind::Ok | MessageKind::Cancel => return Err(Error::NotFound("sos")),
         };
         let earlier: Option<[u8; 16]> = tx.query_row(CALLED_OFF_BY, [sos], |r| r.get(0)).optional()?;
-        let is_owed_anew = || outbox::pairs(&rows).any(|p| machine::next(p.thread, Step::TakeBack).is_some());
-        if let Some(earlier) = earlier.filter(|_| !is_owed_anew()) {
+        if let Some(earlier) = earlier.filter(|_| !outbox::pairs(&rows).any(|pair| pair.is_owed_anew())) {
             let acknowledged = appender.earlier(earlier, kind)?.ok_or(Error::Damaged("outbox"))?;
             return again(appender, acknowledged, &sos, |row| row.kind == MessageKind::Cancel);
         }

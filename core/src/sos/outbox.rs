@@ -41,7 +41,7 @@ pub(super) struct Pair<'a> {
 
 impl Pair<'_> {
     /// Its call was called off while it had not left, and it arrived all the same.
-    fn is_owed_anew(&self) -> bool {
+    pub(super) fn is_owed_anew(&self) -> bool {
         self.message.called_off && machine::next(self.thread, Step::TakeBack).is_some()
     }
 }

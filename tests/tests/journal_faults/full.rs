@@ -19,6 +19,16 @@ fn has_ballast(disk: &Disk) -> bool {
     disk.files().iter().any(|(name, _)| name.ends_with("journal.ballast"))
 }
 
+/// A disk with so many free bytes.
+fn leave(disk: &Disk, room: usize) {
+    disk.set_capacity(Some(disk.taken() + room as u64));
+}
+
+/// The amounts of room that are tried.
+fn rooms() -> impl Iterator<Item = usize> {
+    (0..40_000).step_by(hamroh_tests::step("JOURNAL_ROOM", 500))
+}
+
 /// Notes until the disk is full; the number of the first that found no room.
 fn fill(journal: &mut hamroh_core::journal::Journal, mut done: impl FnMut(RecordId)) -> RecordId {
     for id in 1..2_000 {
@@ -37,7 +47,7 @@ fn a_call_for_help_finds_room_on_a_full_disk_and_survives_a_power_cut() {
     let script = |vfs: &Vfs, acks: &Acks| {
         let disk = vfs.disk();
         let mut journal = create(vfs).map_err(|e| e.to_string())?;
-        disk.set_capacity(Some(disk.taken() + 20_000));
+        leave(disk, 20_000);
         (1..2_000).for_each(|id| acks.attempt(id));
         let first = fill(&mut journal, |id| acks.ack(id));
         assert!(has_ballast(disk));
@@ -83,7 +93,7 @@ fn a_call_for_help_finds_room_on_a_full_disk_and_survives_a_power_cut() {
 fn what_was_written_down_on_a_full_disk_can_leave_it() {
     let vfs = Vfs::new(Disk::new());
     let mut journal = create(&vfs).unwrap();
-    vfs.disk().set_capacity(Some(vfs.disk().taken() + 20_000));
+    leave(vfs.disk(), 20_000);
     fill(&mut journal, |_| {});
     let recipients: Vec<String> = (0..6).map(|n| format!("+99631200000{n}")).collect();
     let sent = sos::call_for_help(&mut journal, &SosRequest { recipients, ..request(3_000) }).unwrap();
@@ -102,11 +112,11 @@ fn what_was_written_down_on_a_full_disk_can_leave_it() {
 #[test]
 fn every_number_of_free_bytes_is_enough_for_a_call() {
     let mut given_away = 0;
-    for room in (0..40_000).step_by(hamroh_tests::step("JOURNAL_ROOM", 500)) {
+    for room in rooms() {
         let vfs = Vfs::new(Disk::new());
         let mut journal = create(&vfs).unwrap();
         add(&mut journal, 1).unwrap();
-        vfs.disk().set_capacity(Some(vfs.disk().taken() + room as u64));
+        leave(vfs.disk(), room);
         let sent = call(&mut journal, 2).unwrap();
         assert_eq!(sent.outbox.len(), 1);
         // Locking, and starting anew, on the same full disk.
@@ -128,11 +138,11 @@ fn every_number_of_free_bytes_is_enough_for_a_call() {
 #[test]
 fn the_recovery_code_on_paper_opens_until_another_was_shown() {
     let mut shown = 0;
-    for room in (0..40_000).step_by(hamroh_tests::step("JOURNAL_ROOM", 500)) {
+    for room in rooms() {
         let vfs = Vfs::new(Disk::new());
         let mut journal = create(&vfs).unwrap();
         let on_paper = journal.new_recovery_code(SECRET).unwrap();
-        vfs.disk().set_capacity(Some(vfs.disk().taken() + room as u64));
+        leave(vfs.disk(), room);
         let code = match journal.new_recovery_code(SECRET) {
             Ok(code) => {
                 shown += 1;
