@@ -94,10 +94,14 @@ impl Journal {
         // What is closed is tried too, with a key that fits nothing: the work does not tell how much a secret opens.
         let nothing = (Zeroizing::new(seal::random()?), false);
         let mut last_leaf = [0; 32];
+        let mut next = 0;
         store::for_each_record(self.store()?.reading(), |seq, row| {
             let before = std::mem::replace(&mut last_leaf, record::leaf(&row.header, &row.signature));
+            // A damaged tree can hand over the same rows twice.
+            let is_new = seq >= next;
+            next = next.max(seq.saturating_add(1));
             let header = match Header::decode(&row.header) {
-                Ok(header) if header.seq == seq && header.prev == before => header,
+                Ok(header) if is_new && header.seq == seq && header.prev == before => header,
                 _ => return each(seq, &row, Some(Err(Error::Damaged("chain")))),
             };
             let (key, ordinary) = keys.get(&header.epoch).unwrap_or(&nothing);

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{
     again,
-    machine::{self, Progress, Step},
+    machine::{self, Progress, Step, Thread},
     message::{self, Facts, MessageKind},
     model::{CancelRequest, Prepared},
     note_fits, outbox,
@@ -25,8 +25,8 @@ const CALLED_OFF_BY: &str =
 const CALL_OFF: &str = "UPDATE outbox SET taken_back = ?2 WHERE record = ?1";
 
 /// Writes down that a call for help is called off, as a correction of it, and prepares the CANCEL for everyone who may have got it.
-/// Called off twice is called off once; but a message that had not left when its call was called off, and then turns out to have arrived,
-/// is owed a CANCEL. `key`: that of the trip's plan, for the word that was typed.
+/// Called off twice is called off once; but a message that had not left when its call was called off, or was then said to have failed, and
+/// turns out to have arrived, is owed a CANCEL. `key`: that of the trip's plan, for the word that was typed.
 ///
 /// # Errors
 /// `not-found-sos` when the id is not that of a call for help; `client-id`, `refers-to`, `too-large-note`; storage errors leave nothing
@@ -81,7 +81,7 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
         let mut is_owed = false;
         for pair in outbox::pairs(&rows) {
             let Some(after) = machine::next(pair.thread, Step::TakeBack) else { continue };
-            outbox::store(appender, &pair, after, "")?;
+            outbox::store(appender, &pair, Thread { cancel: pair.thread.cancel, ..after }, "")?;
             if after.cancel == Some(Progress::NEW) {
                 is_owed = true;
                 let row = NewRow {
@@ -93,7 +93,8 @@ pub fn cancel(journal: &mut Journal, request: &CancelRequest, key: Option<&[u8; 
                     text: &text,
                     reference: &pair.message.reference,
                 };
-                outbox_rows::insert(appender.transaction(), &row, appender.now())?;
+                let place = pair.cancel.map(|stopped| stopped.id);
+                outbox_rows::write(appender.transaction(), &row, place, appender.now())?;
             }
         }
         let tx = appender.transaction();

@@ -67,6 +67,12 @@ impl Progress {
         self.closed && !self.may_have_left && (self.rests() || is_void(self.state))
     }
 
+    /// A CANCEL that was stopped because its message had not left, and of which nobody can say that it went.
+    fn was_stopped(self) -> bool {
+        let is_resting = matches!(self.state, Delivery::Cancelled | Delivery::Failed | Delivery::Unknown);
+        self.closed && is_resting
+    }
+
     /// No other try: taken back where nothing can have left, else as much as is known.
     fn close(self) -> Self {
         let state = match (self.rests(), self.may_have_left) {
@@ -126,7 +132,9 @@ pub fn next(now: Thread, step: Step) -> Option<Thread> {
         }
         Step::TakeBack => {
             let wanted = matches!(now.kind, MessageKind::Sos | MessageKind::Test);
-            if !wanted || now.cancel.is_some() || is_void(now.message.state) {
+            // A message that was said to have failed and then arrived is owed another CANCEL than the one that was stopped.
+            let is_told = now.cancel.is_some_and(|c| now.message.never_left() || !c.was_stopped());
+            if !wanted || is_told || is_void(now.message.state) {
                 return None;
             }
             after.message = now.message.close();
@@ -251,6 +259,27 @@ mod tests {
         assert_eq!(both.cancel.map(|p| p.state), Some(Delivery::Cancelled));
         let practice = after(MessageKind::Test, &[LEASE, HAND, Step::TakeBack]);
         assert!(practice.message.closed && practice.cancel.is_none());
+    }
+
+    #[test]
+    fn what_arrived_after_its_failure_was_told_is_owed_another_cancel() {
+        let deliver = Step::Message(DeliveryEvent::Deliver);
+        let cancel = [Step::Cancel(DeliveryEvent::Lease), Step::Cancel(DeliveryEvent::Hand)];
+        // How the first CANCEL was when the failure was told, and whether it may be on its way still.
+        let cases = [(&cancel[..0], false), (&cancel[..1], false), (&cancel[..], true)];
+        for (steps, is_on_its_way) in cases {
+            let off = after(MessageKind::Sos, &[&[LEASE, HAND, Step::TakeBack], steps, &[FAIL]].concat());
+            assert!(off.cancel.is_some_and(|c| c.closed));
+            assert_eq!(next(off, Step::TakeBack), None, "nobody has it");
+            let arrived = next(off, deliver).unwrap();
+            let again = next(arrived, Step::TakeBack);
+            assert_eq!(again.is_none(), is_on_its_way);
+            let again = again
+                .or_else(|| next(next(arrived, Step::Cancel(DeliveryEvent::Fail)).unwrap(), Step::TakeBack));
+            let again = again.unwrap();
+            assert_eq!((again.message, again.cancel), (arrived.message, Some(Progress::NEW)));
+            assert_eq!(next(again, Step::TakeBack), None, "called off once");
+        }
     }
 
     #[test]

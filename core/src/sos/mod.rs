@@ -201,7 +201,7 @@ fn prepare(journal: &mut Journal, call: &Call<'_>) -> Result<Prepared> {
                 text: &sms,
                 reference: &reference,
             };
-            outbox_rows::insert(appender.transaction(), &row, appender.now())?;
+            outbox_rows::write(appender.transaction(), &row, None, appender.now())?;
         }
         let outbox = outbox::of_record(appender.transaction(), &id, appender.now())?;
         Ok(Prepared { acknowledged: placed.acknowledge(), sms, septets, reference, outbox })

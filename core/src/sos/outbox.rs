@@ -35,12 +35,12 @@ const DUE_NOW: &str = "UPDATE outbox SET next_try_ms = ?1, next_try_boot = ?2 WH
 #[derive(Debug)]
 pub(super) struct Pair<'a> {
     pub(super) message: &'a Stored,
-    cancel: Option<&'a Stored>,
+    pub(super) cancel: Option<&'a Stored>,
     pub(super) thread: Thread,
 }
 
 impl Pair<'_> {
-    /// Its call was called off while it had not left, and it arrived all the same.
+    /// Its call was called off as one that did not reach this person, and it arrived all the same.
     pub(super) fn is_owed_anew(&self) -> bool {
         self.message.called_off && machine::next(self.thread, Step::TakeBack).is_some()
     }

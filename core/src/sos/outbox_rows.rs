@@ -1,6 +1,6 @@
 //! Rows of the outbox as they lie in the file: written down once, read back with their hashes.
 
-use rusqlite::{Connection, Row, Transaction, params, types::FromSql};
+use rusqlite::{Connection, Row, ToSql, Transaction, types::FromSql};
 
 use super::{
     machine::{Progress, Step},
@@ -67,6 +67,11 @@ const OF_CALL: &str = select!(
 const INSERT: &str = "INSERT INTO outbox (record, kind, follows, recipient, channel, text, text_hash, reference, state, may_have_left, closed, \
      tries, resends, next_try_ms, next_try_boot, failure, row_hash) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'queued', 0, 0, 0, 0, ?9, ?10, '', ?11)";
+
+/// As if it were written down now, in the place of what stands there.
+const REPLACE: &str = "UPDATE outbox SET record = ?1, kind = ?2, follows = ?3, recipient = ?4, channel = ?5, text = ?6, text_hash = ?7, \
+     reference = ?8, state = 'queued', may_have_left = 0, closed = 0, tries = 0, resends = 0, next_try_ms = ?9, next_try_boot = ?10, \
+     failure = '', row_hash = ?11 WHERE id = ?12";
 
 /// A row as it lies in the file.
 #[derive(Debug, Clone)]
@@ -226,21 +231,31 @@ impl NewRow<'_> {
     }
 }
 
-/// Writes a message down, to be sent at once.
-pub(super) fn insert(tx: &Transaction<'_>, row: &NewRow<'_>, now: &ClockReading) -> Result<()> {
-    let hash = sha256(&[row.text.as_bytes()]);
-    tx.prepare_cached(INSERT)?.execute(params![
+/// Writes a message down, to be sent at once: in a new row, or in the place of a message that was stopped.
+pub(super) fn write(
+    tx: &Transaction<'_>,
+    row: &NewRow<'_>,
+    place: Option<i64>,
+    now: &ClockReading,
+) -> Result<()> {
+    let text_hash = sha256(&[row.text.as_bytes()]);
+    let row_hash = row.hash(&text_hash);
+    let values: [&dyn ToSql; 11] = [
         row.record,
-        kind_name(row.kind),
-        row.follows,
-        row.recipient,
-        row.channel,
-        row.text,
-        hash,
-        row.reference,
-        now.monotonic_ms,
-        now.boot_id,
-        row.hash(&hash),
-    ])?;
+        &kind_name(row.kind),
+        &row.follows,
+        &row.recipient,
+        &row.channel,
+        &row.text,
+        &text_hash,
+        &row.reference,
+        &now.monotonic_ms,
+        &now.boot_id,
+        &row_hash,
+    ];
+    match place {
+        None => tx.prepare_cached(INSERT)?.execute(values.as_slice())?,
+        Some(id) => tx.prepare_cached(REPLACE)?.execute([&values[..], &[&id]].concat().as_slice())?,
+    };
     Ok(())
 }

@@ -82,6 +82,33 @@ fn a_call_that_was_called_off_as_never_sent_and_arrived_all_the_same_is_called_o
 }
 
 #[test]
+fn a_call_said_to_have_failed_after_it_was_called_off_and_arrived_all_the_same_gets_another_cancel() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = new_journal(folder.path(), &TestClock::new());
+    let sos = sos::call_for_help(&mut journal, &call(false, &[HOME])).unwrap();
+    let (id, row) = (sos.acknowledged.id, sos.outbox[0].id);
+    hand(&mut journal, row);
+    let first = sos::cancel(&mut journal, &off(&id), None).unwrap();
+    let cancel = first.outbox[1].id;
+    outbox::report(&mut journal, row, DeliveryEvent::Fail, "generic").unwrap();
+    assert_eq!(states(&outbox::list(&mut journal).unwrap()), [Delivery::Failed, Delivery::Cancelled]);
+    assert!(sos::cancel(&mut journal, &off(&id), None).unwrap().acknowledged.repeated);
+
+    let arrived = outbox::report(&mut journal, row, DeliveryEvent::Deliver, "").unwrap();
+    assert!(arrived.can_call_off, "whoever got it must hear that it is over");
+    let again = sos::cancel(&mut journal, &off(&id), None).unwrap();
+    assert!(!again.acknowledged.repeated && again.sms.starts_with("CANCEL KG citizen."));
+    assert_eq!(states(&again.outbox), [Delivery::Delivered, Delivery::Queued]);
+    assert_ne!(again.acknowledged.id, first.acknowledged.id);
+    assert_eq!((again.outbox[1].id, &again.outbox[1].record), (cancel, &again.acknowledged.id));
+    assert_eq!((&again.outbox[1].text, again.outbox[1].tries), (&again.sms, 0));
+    hand(&mut journal, cancel);
+    outbox::report(&mut journal, cancel, DeliveryEvent::Deliver, "").unwrap();
+    assert_eq!(states(&outbox::list(&mut journal).unwrap()), [Delivery::Delivered; 2]);
+    assert!(sos::cancel(&mut journal, &off(&id), None).unwrap().acknowledged.repeated);
+}
+
+#[test]
 fn a_byte_that_is_no_letter_damages_its_row_and_stops_no_other() {
     for column in ["kind", "recipient", "channel", "reference", "state", "next_try_boot", "failure"] {
         let folder = tempfile::tempdir().unwrap();

@@ -372,6 +372,34 @@ fn a_changed_number_of_an_epoch_hides_nothing() {
     }
 }
 
+/// A flipped bit in the tree of the file can put one page in the place of another: what stands there is not shown twice.
+#[test]
+fn a_page_in_the_place_of_another_shows_nothing_twice() {
+    let whole = Whole::new(true);
+    let vfs = Vfs::new(Disk::holding(whole.tree.clone()));
+    let file = vfs.connect().unwrap();
+    let number = |sql: &str| file.query_row(sql, [], |r| r.get::<_, u32>(0)).unwrap() as usize;
+    let size = number("PRAGMA page_size");
+    let root = (number("SELECT rootpage FROM sqlite_schema WHERE name = 'record'") - 1) * size;
+    drop(file);
+    let id = whole.tree.find(Vfs::PATH).unwrap();
+    let bytes = whole.tree.entries().find(|(name, _)| *name == Vfs::PATH).unwrap().1.bytes();
+    let two = |at: usize| usize::from(u16::from_be_bytes([bytes[at], bytes[at + 1]]));
+    // Interior page of a table (sqlite.org/fileformat2.html, 1.6): where the numbers of its pages stand, the last in its head.
+    assert_eq!(bytes[root], 5);
+    let mut children: Vec<usize> = (0..two(root + 3)).map(|n| root + two(root + 12 + 2 * n)).collect();
+    children.push(root + 8);
+    assert!(children.len() > 2);
+    for (here, there) in children.iter().flat_map(|a| children.iter().map(move |b| (*a, *b))) {
+        let mut tree = whole.tree.clone();
+        tree.content_mut(id).write_at(here as u64, &bytes[there..there + 4]);
+        let seen = observe(&Vfs::new(Disk::holding(tree)), &whole);
+        let right =
+            if here == there { seen == Seen::Same } else { matches!(seen, Seen::Said | Seen::Refused) };
+        assert!(right, "{here} {there}: {seen:?}");
+    }
+}
+
 /// What a program without hashes makes of the same: it shows wrong data as right.
 #[test]
 fn control_plain_rows_are_silently_wrong() {
