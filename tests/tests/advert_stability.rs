@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use hamroh_core::{
-    advert::{Level, Lexicon, check},
+    advert::{Genre, Level, Lexicon, check},
     pack::Pack,
 };
 use hamroh_tests::adverts::Row;
@@ -124,6 +124,57 @@ fn praise_of_itself_and_small_talk_never_lower_a_level() {
     let (lowered, all) = lowered(&lexicon(), at_an_end);
     println!("proof: a sentence of praise or small talk lowered the level of {} of {all}", lowered.len());
     assert!(lowered.is_empty(), "{} lowered:\n{}", lowered.len(), lowered.join("\n"));
+}
+
+const WARNINGS: [&str; 10] = [
+    "Осторожно, мошенники!",
+    "Полиция предупреждает: участились случаи обмана, будьте бдительны.",
+    "Beware of scammers!",
+    "Police warn: fraud cases are on the rise, be vigilant.",
+    "Firibgarlardan ehtiyot bo'ling!",
+    "Эҳтиёт бўлинг, фирибгарлар кўпайди!",
+    "Алаяқтардан сақ болыңыз!",
+    "Алдамчылардан сак болуңуз!",
+    "Эҳтиёт шавед, қаллобон!",
+    "Fırıldaqçılardan ehtiyatlı olun!",
+];
+
+/// Under a lure it may be a lure's own, or somebody's who passes it on: a question is left, and the report says why it is no more.
+#[test]
+fn a_sentence_of_warning_hardly_ever_makes_nothing_of_a_lure() {
+    let lexicon = lexicon();
+    let (mut nothing, mut unsaid, mut all) = (Vec::new(), Vec::new(), 0);
+    for row in lures() {
+        if rank(check(&row.text, &lexicon).unwrap().level) < 2 {
+            continue;
+        }
+        for warning in WARNINGS {
+            all += 1;
+            let after = check(&format!("{}\n{warning}", row.text), &lexicon).unwrap();
+            if rank(after.level) < 1 {
+                nothing.push(format!("{} {warning}", row.id));
+            }
+            let is_told = after.genre == Genre::Caution && after.level == Level::AskFirst;
+            if is_told && !after.not_judged.iter().any(|code| matches!(*code, "told" | "quoted")) {
+                unsaid.push(format!("{} {warning}", row.id));
+            }
+        }
+    }
+    println!(
+        "proof: a sentence of warning left nothing of {} of {all}, and no word of it in {}",
+        nothing.len(),
+        unsaid.len()
+    );
+    assert!(nothing.len() * 500 <= all, "{} of {all}:\n{}", nothing.len(), nothing.join("\n"));
+    assert!(unsaid.len() * 20 <= all, "{} of {all}:\n{}", unsaid.len(), unsaid.join("\n"));
+}
+
+#[test]
+fn words_of_warning_beside_a_contact_are_praise_of_itself() {
+    let lexicon = lexicon();
+    let lure = "Вакансия: оператор чата, Таиланд. 2000$, билет и жильё за наш счёт, опыт не нужен. Звоните, пишите @hr_mm77";
+    let text = format!("{lure}\nОсторожно, мошенники!");
+    assert_eq!(check(&text, &lexicon).unwrap().level, Level::Danger);
 }
 
 /// In the middle it may part the words of one sign from each other, as any other sentence there.

@@ -439,3 +439,54 @@ fn hostile_texts_have_an_answer() {
     let lure = "Работа\0 оператором чата в Таиланде\u{7}, 1500$, билет бесплатно, без опыта\u{202E}";
     assert!(alarms(&check(lure, &lexicon).unwrap()));
 }
+
+fn codes_of(text: &str) -> Vec<String> {
+    let report = check(text, &lexicon()).unwrap();
+    report.hits.into_iter().map(|hit| hit.code).collect()
+}
+
+#[test]
+fn a_number_is_from_elsewhere_when_neither_home_nor_the_work_is_there() {
+    let cook = "Повар в отель, Бангкок, Таиланд. Рабочая виза. Тел +66 2 123 4567";
+    let sewing = "Швея на фабрику в Ташкенте. График 5/2, официально. Звоните +84 912 345 678";
+    for (text, is_elsewhere) in [(cook, false), (sewing, true)] {
+        assert_eq!(codes_of(text).iter().any(|code| code == "C03"), is_elsewhere, "{text}");
+    }
+}
+
+#[test]
+fn text_in_other_letters_is_said_and_never_called_without_signs() {
+    for (text, code) in [
+        ("ຮັບສະໝັກພະນັກງານ ເງິນເດືອນ 2000 ໂດລາ ທີ່ພັກຟຣີ ຕິດຕໍ່ຫາພວກເຮົາ ດຽວນີ້ ບໍ່ຕ້ອງມີປະສົບການ", "script-lao"),
+        (
+            "채팅 상담원 모집합니다 월급 이천 달러 숙소 무료 항공권 무료 경험 없어도 됩니다 지금 연락하세요",
+            "script-korean",
+        ),
+        (
+            "რეკლამა სამუშაო საზღვარგარეთ მაღალი ხელფასი უფასო ბილეთი დაგვიკავშირდით ახლავე დღეს",
+            "script-other",
+        ),
+        ("รับสมัครพนักงาน เงินเดือนสูง ที่พักฟรี ตั๋วเครื่องบินฟรี ติดต่อเราได้เลย", "script-thai"),
+    ] {
+        let report = check(text, &lexicon()).unwrap();
+        assert_eq!(report.level, Level::TooLittle, "{text}");
+        assert!(report.not_judged.contains(&code), "{text}: {:?}", report.not_judged);
+    }
+}
+
+#[test]
+fn a_register_speaks_for_nobody_who_only_names_it() {
+    let offer = "Работа в Таиланде. Оплата 2000$ в месяц. Жильё и питание за наш счёт.";
+    let own = format!("{offer} Миграция агентлиги +998712023355");
+    let beside = format!("{offer} Пишите @hr_thai. Проверить нас: Миграция агентлиги +998712023355");
+    let level = |text: &str| check(text, &lexicon()).unwrap().level;
+    assert_eq!((level(&own), level(&beside)), (Level::AskFirst, Level::Warning));
+}
+
+#[test]
+fn the_time_of_a_check_grows_with_the_length_of_the_text() {
+    // A product of amounts and contacts took a hundred times as long here.
+    let text = "5$ @abcd ".repeat(100_000);
+    let report = check(&text, &lexicon()).unwrap();
+    assert_eq!(report.contacts.len(), 100_000);
+}

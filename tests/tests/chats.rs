@@ -222,3 +222,71 @@ fn a_thousand_messages_and_hostile_ones_have_an_answer() {
         let _ = judged(&rules, &chat::read(text).unwrap());
     }
 }
+
+fn said(lines: &[&str]) -> Conversation {
+    let stamp = |(n, line): (usize, &&str)| format!("[30.03.2025, 14:{n:02}:02] {line}");
+    chat::read(&lines.iter().enumerate().map(stamp).collect::<Vec<_>>().join("\n")).unwrap()
+}
+
+fn changes(lines: &[&str]) -> Vec<&'static str> {
+    judged(&rules(), &said(lines)).changes.iter().map(|c| c.change.code).collect()
+}
+
+#[test]
+fn what_changes_after_an_offer_that_begins_honestly_is_told() {
+    let found = changes(&[
+        "HR: Вакансия: официант, Варшава, отель «Полония». Рабочая виза. 1300€ в месяц",
+        "Я: Здравствуйте, подхожу?",
+        "HR: Работать будете на складе в Будапеште, компания «Дунай», 500€ в месяц",
+    ]);
+    assert!(["K01", "K03", "K06"].iter().all(|code| found.contains(code)), "{found:?}");
+}
+
+#[test]
+fn what_is_promised_again_later_hides_no_breach() {
+    let breach = [
+        "HR: Вакансия: официант, Варшава. Договор подписываем до вылета.",
+        "HR: Договор подпишете по приезде",
+    ];
+    let again = [&breach[..], &["HR: Ну хорошо, договор до вылета, контракт подписываем до вылета"]].concat();
+    assert!(changes(&breach).contains(&"K07"));
+    assert!(changes(&again).contains(&"K07"));
+}
+
+#[test]
+fn pay_inside_of_the_promised_range_is_no_change() {
+    let offer = "HR: Вакансия: официант, Варшава. Рабочая виза, от 1000 до 2000$ в месяц";
+    assert!(!changes(&[offer, "HR: платят 1000$ в месяц, как и говорили"]).contains(&"K06"));
+    assert!(changes(&[offer, "HR: платят 700$ в месяц"]).contains(&"K06"));
+}
+
+#[test]
+fn another_city_of_russia_is_another_place() {
+    let offer = "HR: Вакансия: официант, Москва. Договор, 80000 рублей в месяц";
+    assert!(changes(&[offer, "HR: Работа во Владивостоке"]).contains(&"K01"));
+    let abroad = "HR: Вакансия: официант, Варшава. Договор, рабочая виза, 1300€ в месяц";
+    assert!(!changes(&[abroad, "HR: Вылет из Москвы"]).contains(&"K01"));
+}
+
+#[test]
+fn a_message_is_no_picture_because_it_begins_like_one() {
+    let read = said(&[
+        "HR: \u{200E}Вакансия: оператор чата, Мьянма. 2000$, билет и жильё за наш счёт.",
+        "HR: <Паспорт отдадите водителю, никому не говорите>",
+        "HR: \u{200E}image omitted",
+        "HR: <Без медиафайлов>",
+    ]);
+    assert_eq!((read.messages.len(), read.media), (2, 2));
+    assert!(judged(&rules(), &read).report.level >= Level::Warning);
+}
+
+#[test]
+fn where_a_link_leads_is_part_of_its_message() {
+    let json = r#"{"messages": [{"type": "message", "from": "HR", "date": "2025-03-30T14:00:02",
+        "text": [{"type": "text_link", "text": "наш сайт", "href": "https://bit.ly/xxx"}]}]}"#;
+    let html = r#"<div class="message default"><div class="body"><div class="from_name">HR</div>
+        <div class="text">Смотрите <a href="https://bit.ly/xxx">наш сайт</a>, <a href="https://a.kg/">a.kg</a></div></div></div>"#;
+    let text = |export: &str| chat::read(export).unwrap().messages[0].text.clone();
+    assert_eq!(text(json), "наш сайт (https://bit.ly/xxx)");
+    assert_eq!(text(html), "Смотрите наш сайт (https://bit.ly/xxx), a.kg");
+}

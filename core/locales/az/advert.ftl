@@ -70,10 +70,14 @@ advert-not-judged-script-burmese = Birma dilində mətn var, onu qiymətləndir�
 advert-not-judged-script-khmer = Kxmer dilində mətn var, onu qiymətləndirə bilmirik.
 advert-not-judged-script-chinese = Çin dilində mətn var, onu qiymətləndirə bilmirik.
 advert-not-judged-script-arabic = Ərəb əlifbasında mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-script-lao = Laos əlifbasında mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-script-korean = Koreya əlifbasında mətn var, onu qiymətləndirə bilmirik.
+advert-not-judged-script-other = Oxumadığımız hərflərlə yazılmış mətn var. Onu qiymətləndirmədik.
 advert-not-judged-links = Keçidləri açmadıq.
 advert-not-judged-images = Şəkilləri görmürük. Oradakı yazını daxil edin.
-advert-not-judged-registry = Digər əlaqələr siyahılarımızda yoxdur. Bu onlar barədə nə yaxşı, nə pis deyir.
+advert-not-judged-registry = Yuxarıda adı çəkilməyən əlaqələr { $date } tarixinə siyahılarımızda yoxdur. Bu onlar barədə nə yaxşı, nə pis deyir.
 advert-not-judged-quoted = Təklif dırnaq içindədir, ona görə mətni onun haqqında söhbət saydıq. Əgər onu sizə göndəriblərsə, təklifin özünü, ətrafındakı sözlərsiz yoxlayın.
+advert-not-judged-told = Buradakı bəzi sözlər belə təkliflərdən xəbərdar edir və ya onlar haqqında danışır, ona görə həyəcan siqnalı vermədik. Əgər bunu sizə təklif kimi göndəriblərsə, işarələdiyimiz yerlərə baxın.
 advert-not-judged-media = Şəkillərə, səsli mesajlara və fayllara baxmadıq: { $count }.
 advert-not-judged-left-out = Yazışmanın ortasından buraxılan mesajlar: { $count }.
 
@@ -104,7 +108,7 @@ advert-term-way = Yol pulu
 advert-term-contract = Müqavilə
 advert-term-pay = Maaş
 advert-compare-nothing = Bu mətndə vədlə tutuşdurmalı heç nə yoxdur: nə yer, nə iş, nə firma, nə viza, nə maaş, nə müqavilə.
-advert-compare-same = Burada deyilən vədə uyğundur.
+advert-compare-same = Burada vəddən fərqli heç nə tapmadıq. Hər şeyi müqayisə etmək olmur.
 advert-compare-changed = Nəsə vəd edildiyi kimi deyil. Yadınızda ikən jurnala yazın.
 
 ## What is left of the pay

@@ -68,10 +68,14 @@ advert-not-judged-script-burmese = There is Burmese text that we cannot judge.
 advert-not-judged-script-khmer = There is Khmer text that we cannot judge.
 advert-not-judged-script-chinese = There is Chinese text that we cannot judge.
 advert-not-judged-script-arabic = There is Arabic text that we cannot judge.
+advert-not-judged-script-lao = There is Lao text that we cannot judge.
+advert-not-judged-script-korean = There is Korean text that we cannot judge.
+advert-not-judged-script-other = There is text in an alphabet that we do not read. We did not judge it.
 advert-not-judged-links = We did not open the links.
 advert-not-judged-images = We cannot see pictures. Type or paste what they say.
-advert-not-judged-registry = The other contacts are in none of our lists. That says nothing good or bad of them.
+advert-not-judged-registry = Contacts that are not named above are in none of our lists, as of { $date }. That says nothing good or bad of them.
 advert-not-judged-quoted = The offer stands in quotation marks, so we took it for something that is told about. If somebody sent it to you, check the offer alone, without the words around it.
+advert-not-judged-told = Some words here warn of such offers or tell about them, so we did not raise an alarm. If somebody sent you this as an offer, go by what we marked.
 advert-not-judged-media = Pictures, voice messages and files were not looked at: { $count }.
 advert-not-judged-left-out = Messages in the middle of the conversation that were left out: { $count }.
 
@@ -102,7 +106,7 @@ advert-term-way = Cost of the trip
 advert-term-contract = Contract
 advert-term-pay = Pay
 advert-compare-nothing = Nothing in this text can be held against the promise: it names no place, work, firm, visa, payment or contract.
-advert-compare-same = What this text says agrees with the promise, as far as it says anything.
+advert-compare-same = We found nothing here that differs from the promise. Not everything can be compared.
 advert-compare-changed = Something is otherwise than promised. Write it into the journal while you remember it.
 
 ## What is left of the pay

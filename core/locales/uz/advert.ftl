@@ -70,10 +70,14 @@ advert-not-judged-script-burmese = Birma tilidagi matn bor, biz uni baholay olma
 advert-not-judged-script-khmer = Kxmer tilidagi matn bor, biz uni baholay olmaymiz.
 advert-not-judged-script-chinese = Xitoy tilidagi matn bor, biz uni baholay olmaymiz.
 advert-not-judged-script-arabic = Arab yozuvidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-script-lao = Laos yozuvidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-script-korean = Koreys yozuvidagi matn bor, biz uni baholay olmaymiz.
+advert-not-judged-script-other = Biz oʻqimaydigan harflardagi matn bor. Uni baholamadik.
 advert-not-judged-links = Havolalarni ochmadik.
 advert-not-judged-images = Rasmlarni koʻrmaymiz. Ulardagi yozuvni kiriting.
-advert-not-judged-registry = Boshqa aloqalar roʻyxatlarimizda yoʻq. Bu ular haqida yaxshi ham, yomon ham demaydi.
+advert-not-judged-registry = Yuqorida aytilmagan aloqalar { $date } holatiga koʻra roʻyxatlarimizda yoʻq. Bu ular haqida yaxshi ham, yomon ham demaydi.
 advert-not-judged-quoted = Taklif qoʻshtirnoq ichida turibdi, shuning uchun matnni u haqidagi gap deb oldik. Agar uni sizga yuborgan boʻlsalar, taklifning oʻzini, atrofidagi soʻzlarsiz tekshiring.
+advert-not-judged-told = Bu yerdagi baʼzi soʻzlar bunday takliflardan ogohlantiradi yoki ular haqida gapiradi, shuning uchun xavf haqida aytmadik. Agar buni sizga taklif sifatida yuborgan boʻlsalar, belgilagan joylarimizga qarang.
 advert-not-judged-media = Rasmlar, ovozli xabarlar va fayllarni koʻrmadik: { $count }.
 advert-not-judged-left-out = Yozishmaning oʻrtasidan qoldirilgan xabarlar: { $count }.
 
@@ -104,7 +108,7 @@ advert-term-way = Yoʻl puli
 advert-term-contract = Shartnoma
 advert-term-pay = Maosh
 advert-compare-nothing = Bu matnda vaʼda bilan solishtiradigan narsa yoʻq: na joy, na ish, na firma, na viza, na maosh, na shartnoma.
-advert-compare-same = Bu yerda aytilgani vaʼdaga mos keladi.
+advert-compare-same = Bu yerda vaʼdadan farq topmadik. Hammasini solishtirib boʻlmaydi.
 advert-compare-changed = Nimadir vaʼda qilingandek emas. Esingizda turganda jurnalga yozing.
 
 ## What is left of the pay

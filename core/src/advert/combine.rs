@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::facts::Facts;
 use super::genre;
 use super::lexicon::Lexicon;
-use super::model::{Genre, Level, Strength};
+use super::model::{FoundContact, Genre, Level, Strength};
 use super::quoted::Quoted;
 use super::register::{Entry, Standing};
 use super::score::{self, Sums};
@@ -23,6 +23,8 @@ pub(crate) struct Verdict {
     pub(crate) level: Level,
     /// The most telling of the named patterns that fit.
     pub(crate) patterns: Vec<String>,
+    /// It would be an alarm, were it not taken for a warning or a story.
+    pub(crate) is_told: bool,
 }
 
 /// What is weighed.
@@ -67,12 +69,16 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
         Level::Warning
     } else if asks(facts, findings) {
         Level::AskFirst
-    } else if facts.count_words() < FEW_WORDS || facts.letters < FEW_LETTERS {
+    } else if facts.count_words() < FEW_WORDS
+        || facts.letters < FEW_LETTERS
+        || facts.foreign_letters > facts.letters
+    {
         Level::TooLittle
     } else {
         Level::NoKnownSigns
     };
     let sums = score::sums(facts, lexicon);
+    let alarms = level >= Level::Warning;
     level = by_sums(level, facts, &sums, lexicon, kind, genre);
     if level >= Level::Warning && stops == 0 && findings < 2 {
         level = Level::AskFirst;
@@ -81,10 +87,21 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     if facts.has("tour") && !facts.has("work") && !facts.any(&["S02", "S03", "S04"]) {
         level = level.min(Level::AskFirst);
     }
-    level = genre::limit(level, facts, genre, sums.lure >= lexicon.weights.alike);
-    let listed = |e: &Entry| e.standing == Standing::Listed;
-    // The agency's own phone or domain out of the register speaks for an offer, and never clears it.
-    if level == Level::Warning && stops == 0 && facts.registers.iter().any(listed) {
+    let would = sums.offer >= lexicon.weights.alike && findings >= 2;
+    let alarms = alarms || level >= Level::Warning || would;
+    level = genre::limit(level, facts, genre);
+    if alarms && genre == Genre::Caution {
+        level = level.max(Level::AskFirst);
+    }
+    let is_told = alarms && level < Level::Warning;
+    // The agency's own phone or domain out of the register speaks for an offer, and never clears it. Beside a contact of somebody else it
+    // says nothing: whoever wants to be believed just types it.
+    let listed = |e: &&Entry| e.standing == Standing::Listed;
+    let is_own = |c: &FoundContact| {
+        facts.registers.iter().filter(listed).any(|e| e.start == c.start && e.end == c.end)
+    };
+    let is_agency = !facts.contacts.is_empty() && facts.contacts.iter().all(is_own);
+    if level == Level::Warning && stops == 0 && is_agency {
         level = Level::AskFirst;
     }
     let patterns = match level {
@@ -92,7 +109,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
         Level::Warning | Level::Danger => telling(patterns),
         _ => Vec::new(),
     };
-    Verdict { level, patterns }
+    Verdict { level, patterns, is_told: is_told && matches!(genre, Genre::Caution | Genre::Story) }
 }
 
 /// The level after what signs and wording weigh.

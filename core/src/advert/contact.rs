@@ -1,7 +1,7 @@
 //! Phones, handles, links and addresses in a text.
 
 use super::model::FoundContact;
-use crate::text::units::{Unit, is_letter_or_digit};
+use crate::text::units::{Unit, is_letter, is_letter_or_digit};
 
 /// Calling codes that matter here, longest first within a first digit; `7` is told apart by the digit after it.
 const CALLING: [(&str, &str); 61] = [
@@ -103,12 +103,17 @@ pub fn country(e164: &str) -> Option<&'static str> {
     CALLING.iter().find(|(code, _)| digits.starts_with(code)).map(|(_, country)| *country)
 }
 
-/// Whether a link hides its target: a shortener, a look-alike host, an invitation.
+/// Whether a link hides its target: a shortener, a host that mixes alphabets or is written so that its letters cannot be seen, another
+/// host before an `@`.
 #[must_use]
 pub fn is_hidden_link(contact: &FoundContact) -> bool {
     let host = contact.value.split('/').next().unwrap_or("");
-    contact.kind == "link"
-        && (SHORTENERS.contains(&host) || host.split('.').any(|l| l.starts_with("xn--") || !l.is_ascii()))
+    // `работа.рф` is what it looks like; `kаspi.kz` with one Cyrillic letter is not.
+    let mixes = |label: &str| {
+        label.chars().any(|c| c.is_ascii_alphabetic()) && label.chars().any(|c| is_letter(c) && !c.is_ascii())
+    };
+    let hides = |label: &str| label.starts_with("xn--") || mixes(label);
+    contact.kind == "link" && (SHORTENERS.contains(&host) || host.contains('@') || host.split('.').any(hides))
 }
 
 /// Whether a handle or link looks made for one campaign: an invitation link, a job word with digits.
@@ -169,7 +174,8 @@ fn contact(
 ) -> Option<(FoundContact, usize)> {
     let start = units.get(first)?.from;
     let end = units.get(next.checked_sub(1)?)?.to;
-    let country = if kind == "phone" { country(&value).map(str::to_owned) } else { None };
+    // Only numbers begin so.
+    let country = country(&value).map(str::to_owned);
     Some((FoundContact { kind, value, country, start, end }, next))
 }
 
@@ -186,47 +192,72 @@ fn handle(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
     plain.then(|| contact("telegram", format!("@{}", name.to_lowercase()), units, at, next)).flatten()
 }
 
+/// Most digits of a number in E.164 (ITU-T E.164, 6.2.1).
+const MOST_DIGITS: usize = 15;
+/// From so many digits on a number is complete enough to end where a sentence or another number begins.
+const COMPLETE: usize = 8;
+
+/// Digits of a whole number that begins like this, where its country has numbers of one length.
+fn whole(digits: &str, plus: bool) -> Option<usize> {
+    match digits.get(..3).unwrap_or(digits) {
+        "998" | "996" | "994" | "992" => Some(12),
+        "993" if plus => Some(11),
+        _ if digits.starts_with('7') => Some(11),
+        // Russia and Kazakhstan from inside: 8, then ten digits.
+        _ if !plus && digits.starts_with('8') => Some(11),
+        _ => None,
+    }
+}
+
 fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
+    let plus = units.get(at).is_some_and(|u| u.ch == '+');
     let mut digits = String::new();
     let mut next = at;
-    let mut gap = 0;
-    let plus = units.get(at).is_some_and(|u| u.ch == '+');
     let mut i = at + usize::from(plus);
-    let mut groups = Vec::new();
-    let mut run = 0usize;
+    // Digits of the first group, and what stands between the last digit and here.
+    let (mut first_group, mut gap) = (0, String::new());
     while let Some(unit) = units.get(i) {
         if unit.ch.is_ascii_digit() {
-            if gap > 0 || digits.is_empty() {
-                groups.push(run);
-                run = 0;
+            let may_end = digits.len() >= COMPLETE && whole(&digits, plus).is_none();
+            if digits.len() >= MOST_DIGITS
+                || (may_end && [". ", "/", "(", " -"].iter().any(|s| gap.contains(s)))
+            {
+                break;
+            }
+            if gap.is_empty() && first_group == digits.len() {
+                first_group += 1;
             }
             digits.push(unit.ch);
-            run += 1;
-            gap = 0;
+            gap.clear();
             next = i + 1;
-        } else if matches!(unit.ch, ' ' | '-' | '(' | ')' | '.' | '\u{2010}'..='\u{2015}' | '/') && gap < 3 {
-            gap += 1;
+            if whole(&digits, plus) == Some(digits.len()) {
+                break;
+            }
+        } else if matches!(unit.ch, ' ' | '-' | '(' | ')' | '.' | '\u{2010}'..='\u{2015}' | '/')
+            && gap.chars().count() < 3
+        {
+            gap.push(unit.ch);
         } else {
             break;
         }
-        if digits.len() > 15 {
-            return None;
-        }
         i += 1;
     }
-    // A number that a currency or a unit follows is no phone.
+    // A number that a currency, a unit or another digit follows is no phone.
     if units
         .get(next)
         .is_some_and(|u| is_letter_or_digit(u.ch) || matches!(u.ch, '$' | '€' | '₽' | '₸' | '%'))
     {
         return None;
     }
-    let value = if plus && (8..=15).contains(&digits.len()) {
+    let is_one_group = first_group == digits.len();
+    let value = if plus && (8..=MOST_DIGITS).contains(&digits.len()) {
         format!("+{digits}")
-    } else if let Some(rest) = digits.strip_prefix('8').filter(|r| r.len() == 10 && r.starts_with(['9', '7']))
-    {
+    } else if let Some(rest) = digits.strip_prefix('8').filter(|rest| {
+        // `84 000 - 120 000` is a range.
+        rest.len() == 10 && rest.starts_with(['3', '4', '7', '8', '9']) && (is_one_group || first_group == 1)
+    }) {
         format!("+7{rest}")
-    } else if let Some(rest) = digits.strip_prefix("00").filter(|r| r.len() >= 9) {
+    } else if let Some(rest) = digits.strip_prefix("00").filter(|r| r.len() >= 9 && !r.starts_with('0')) {
         format!("+{rest}")
     } else if (digits.len() == 12 && ["998", "996", "992", "994"].iter().any(|c| digits.starts_with(c)))
         || (digits.len() == 11 && digits.starts_with('7'))
@@ -256,13 +287,17 @@ fn address(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
     let trimmed = raw.trim_end_matches(['.', ':', '?', '-', '/', '=']);
     let next = at + trimmed.chars().count();
     let lower = trimmed.to_lowercase();
-    if let Some((name, host)) = lower.split_once('@') {
+    let bare = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+    let explicit = bare.is_some();
+    if let Some((name, host)) = lower.split_once('@').filter(|_| !explicit) {
         let mail = !name.is_empty() && host.contains('.') && !host.contains('/');
         return mail.then(|| contact("email", lower.clone(), units, at, next)).flatten();
     }
-    let bare = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-    let explicit = bare.is_some();
     let bare = bare.unwrap_or(&lower);
+    // What stands before `@` is no host, however much it looks like one (RFC 3986, 7.6): kept, because it hides the target.
+    if explicit && bare.split('/').next().is_some_and(|authority| authority.contains('@')) {
+        return contact("link", bare.to_owned(), units, at, next);
+    }
     let bare = bare.strip_prefix("www.").unwrap_or(bare);
     let host = bare.split('/').next().unwrap_or("");
     let ending = host.rsplit('.').next().unwrap_or("");
@@ -281,10 +316,19 @@ fn address(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
             Some(name) if !name.is_empty() => format!("@{name}"),
             _ => "t.me".to_owned(),
         },
-        "whatsapp" => bare.rsplit('/').next().unwrap_or(bare).to_owned(),
+        "whatsapp" => whatsapp(bare),
         _ => bare.to_owned(),
     };
     contact(kind, value, units, at, next)
+}
+
+/// The number in `wa.me/66812345678` and `api.whatsapp.com/send?phone=66812345678`, else what names the chat or the group.
+fn whatsapp(bare: &str) -> String {
+    let last = bare.rsplit('/').next().unwrap_or(bare);
+    let number = last.split("phone=").last().unwrap_or(last).split(['?', '&', '#']).next().unwrap_or(last);
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let is_number = number.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '%'));
+    if is_number && digits.len() >= COMPLETE { format!("+{digits}") } else { last.to_owned() }
 }
 
 /// A phone right after the word WhatsApp is a WhatsApp contact.
@@ -323,6 +367,27 @@ mod tests {
             assert_eq!(values(text), one("phone", "+998901234567"), "{text}");
         }
         assert_eq!(values("8 701 123 45 67"), one("phone", "+77011234567"));
+        for (text, number) in [
+            ("+7 701 123 45 67 24/7", "+77011234567"),
+            ("+998 90 123 45 67 (24/7)", "+998901234567"),
+            ("+7 701 123-45-67. 2000 тенге в час", "+77011234567"),
+            ("+996 555 123 456. 1500 сом", "+996555123456"),
+            ("8 701 123-45-67 - 9:00-18:00", "+77011234567"),
+            ("8 (495) 967-98-44", "+74959679844"),
+            ("8-800-555-35-35", "+78005553535"),
+            ("+66 2 123 4567. 2000 baht", "+6621234567"),
+            ("+66 2 123 4567 / 8", "+6621234567"),
+        ] {
+            assert_eq!(values(text), one("phone", number), "{text}");
+        }
+        let two = find(&units("+998 90 123-45-67 / +998 91 123-45-67"));
+        assert_eq!(
+            two.iter().map(|c| c.value.as_str()).collect::<Vec<_>>(),
+            ["+998901234567", "+998911234567"]
+        );
+        for text in ["84 000 - 120 000 руб", "7 000 000 - 10 000 000 сум", "8 900 000 000 000"] {
+            assert_eq!(values(text), vec![], "{text}");
+        }
         assert_eq!(country("+77011234567"), Some("KZ"));
         assert_eq!(country("+79011234567"), Some("RU"));
         assert_eq!(country("+85512345678"), Some("KH"));
@@ -336,8 +401,23 @@ mod tests {
         assert_eq!(values("https://t.me/+AbC12"), one("telegram", "t.me/+abc12"));
         assert_eq!(values("t.me/rabota_thai"), one("telegram", "@rabota_thai"));
         assert_eq!(values("hr.company@gmail.com"), one("email", "hr.company@gmail.com"));
-        assert_eq!(values("wa.me/66812345678"), one("whatsapp", "66812345678"));
-        assert!(is_hidden_link(&find(&units("bit.ly/abc")).remove(0)));
+        let links = ["wa.me/66812345678", "https://api.whatsapp.com/send?phone=66812345678&text=hi"];
+        for text in links {
+            assert_eq!(values(text), one("whatsapp", "+66812345678"), "{text}");
+            assert_eq!(find(&units(text))[0].country.as_deref(), Some("TH"));
+        }
+        assert_eq!(values("chat.whatsapp.com/AbC12dEf"), one("whatsapp", "abc12def"));
+        let hidden = |text: &str| is_hidden_link(&find(&units(text)).remove(0));
+        // The second `a` is Cyrillic.
+        for text in [
+            "bit.ly/abc",
+            "https://migration.uz@evil.top/apply",
+            "https://kаspi.kz/ishga",
+            "https://xn--80ak6aa92e.com",
+        ] {
+            assert!(hidden(text), "{text}");
+        }
+        assert!(!hidden("https://работа.рф") && !hidden("https://mehnat.uz/work"));
         assert!(values("тел.дом. и т.д. 12.05.2025").is_empty());
     }
 }

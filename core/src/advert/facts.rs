@@ -37,14 +37,18 @@ pub(crate) struct Facts<'a> {
     languages: Vec<(&'static str, u32)>,
     /// Highest pay in rough US dollars a month.
     pub(crate) pay: f64,
-    /// Letters of the text.
+    /// Letters of the text that can be read here: Latin and Cyrillic.
     pub(crate) letters: usize,
+    /// Letters of other alphabets.
+    pub(crate) foreign_letters: usize,
     /// What registers and the watch list say.
     pub(crate) registers: Vec<Entry>,
     /// What stands in quotation marks, when what stands around it talks about it.
     pub(super) quotes: Vec<(usize, usize)>,
     /// Whether those quotations hold an offer.
     pub(crate) offer: Quoted,
+    /// The one sentence of warning under an offer, which counts as praise of itself.
+    pub(super) added: Option<u32>,
 }
 
 impl<'a> Facts<'a> {
@@ -54,8 +58,14 @@ impl<'a> Facts<'a> {
         let words = words::read_units(&units);
         let contacts = contact::find(&units);
         let mut money = money::find(&units);
-        money.retain(|m| !contacts.iter().any(|c| m.start < c.end && c.start < m.end));
-        let letters = units.iter().filter(|u| is_letter(u.ch)).count();
+        // Contacts are in order of place and do not overlap: only the last that begins before the amount's end can.
+        let begun = |m: &FoundMoney| contacts.partition_point(|c| c.start < m.end);
+        money.retain(|m| {
+            let last = begun(m).checked_sub(1).and_then(|at| contacts.get(at));
+            last.is_none_or(|c| c.end <= m.start)
+        });
+        let all_letters = units.iter().filter(|u| is_letter(u.ch)).count();
+        let letters = units.iter().filter(|u| is_letter(u.ch) && is_read(u.ch)).count();
         let extracted = extracted(lexicon, &words, &contacts, &money);
         let mut hits = Hits::scan(lexicon, &words, &extracted);
         let pay = money.iter().filter_map(|m| money::usd_per_month(m, &lexicon.rates)).fold(0.0, f64::max);
@@ -72,11 +82,17 @@ impl<'a> Facts<'a> {
             languages,
             pay,
             letters,
+            foreign_letters: all_letters - letters,
             registers,
             quotes,
             offer: Quoted::Not,
+            added: None,
         };
         facts.derive(&large);
+        facts.added = facts.added_warning();
+        if facts.added.is_some() {
+            facts.found.retain(|code, _| !TALKS.contains(code));
+        }
         if !facts.talks_outside(&lexicon.wording) {
             facts.quotes.clear();
         }
@@ -102,10 +118,7 @@ impl<'a> Facts<'a> {
                     "C05"
                 } else if contact::is_throw_away(c) {
                     "C04"
-                } else if matches!(
-                    c.country.as_deref(),
-                    Some("TH" | "MM" | "KH" | "LA" | "PH" | "MY" | "AE" | "CN" | "HK")
-                ) {
+                } else if c.country.as_deref().is_some_and(|country| self.is_elsewhere(country)) {
                     "C03"
                 } else {
                     return None;
@@ -152,6 +165,33 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// "Beware of scammers!" under an offer is what whoever made it wants to be believed by. A real warning has more than one such
+    /// sentence, or nobody to write to, or nothing that offers beside it.
+    fn added_warning(&self) -> Option<u32> {
+        let mut of_talk =
+            self.places().filter(|(code, _)| TALKS.contains(code)).map(|(_, sentence)| sentence);
+        let only = of_talk.next().filter(|only| of_talk.all(|sentence| sentence == *only))?;
+        let mut others = self.places().filter(|(_, sentence)| *sentence != only);
+        let offers = others.any(|(code, _)| matches!(code, "offer" | "work"));
+        let is_told = self.any(&["story", "told", "asks"]);
+        (offers && !is_told && !self.contacts.is_empty()).then_some(only)
+    }
+
+    /// A number of this country is from elsewhere: neither from where the readers live nor from where the work is said to be.
+    fn is_elsewhere(&self, country: &str) -> bool {
+        let said: &[&str] = match country {
+            "KG" | "KZ" | "UZ" | "TJ" | "TM" | "AZ" | "RU" => return false,
+            "TH" => &["place-thai", "D02"],
+            "MM" => &["D01"],
+            "KH" => &["D03"],
+            "LA" => &["D04"],
+            "AE" | "MY" | "PH" | "CN" | "HK" => &["D06"],
+            // Of the other countries the words do not tell which one is meant.
+            _ => &["place-far", "place-asia", "place-abroad", "D06"],
+        };
+        !self.any(said)
+    }
+
     fn put(&mut self, code: &'a str, found: Found) {
         let evidence = self.found.entry(code).or_default();
         evidence.votes += 1;
@@ -166,6 +206,11 @@ impl<'a> Facts<'a> {
     /// How many of these codes were found.
     pub(crate) fn count(&self, codes: &[&str]) -> usize {
         codes.iter().filter(|c| self.has(c)).count()
+    }
+
+    /// How many codes were found that begin so.
+    pub(crate) fn count_begun(&self, prefix: &str) -> usize {
+        self.found.keys().filter(|code| code.starts_with(prefix)).count()
     }
 
     /// Whether any of these codes was found.
@@ -198,11 +243,15 @@ impl<'a> Facts<'a> {
         &self.words
     }
 
-    /// Signals whose code begins with `prefix`, each at its first and best place. `text`: the Unicode scalars.
+    /// Signals whose code begins with `prefix`, each at the best place of the first sentence that has it. `text`: the Unicode scalars.
     pub(crate) fn said(&self, prefix: &str, text: &[char]) -> Vec<(&'a str, Span)> {
         let mut out = Vec::new();
         for (&code, evidence) in self.found.iter().filter(|(code, _)| code.starts_with(prefix)) {
-            let found = quote::best(&evidence.found, &self.words).into_iter().next();
+            // What is said again later says nothing new, however much better it is worded.
+            let sentence = |f: &Found| self.words.list.get(f.first).map(|w| w.sentence);
+            let first = evidence.found.iter().min_by_key(|f| f.first).and_then(sentence);
+            let there: Vec<Found> = evidence.found.iter().copied().filter(|f| sentence(f) == first).collect();
+            let found = quote::best(&there, &self.words).into_iter().next();
             let span = found.and_then(|f| quote::scalars(f, &self.words, &self.money, &self.contacts, text));
             out.extend(span.map(|(start, end)| (code, Span { start, end })));
         }
@@ -269,25 +318,21 @@ impl<'a> Facts<'a> {
     /// What the check could not look at.
     pub(crate) fn not_judged(&self, text: &str, level: Level) -> Vec<&'static str> {
         let mut out = Vec::new();
-        let (mut thai, mut burmese, mut khmer, mut chinese, mut arabic) = (0, 0, 0, 0, 0);
-        for c in text.chars() {
-            match c {
-                '\u{0E00}'..='\u{0E7F}' => thai += 1,
-                '\u{1000}'..='\u{109F}' => burmese += 1,
-                '\u{1780}'..='\u{17FF}' => khmer += 1,
-                '\u{4E00}'..='\u{9FFF}' => chinese += 1,
-                '\u{0600}'..='\u{06FF}' => arabic += 1,
-                _ => {}
+        let mut counts = [0; SCRIPTS.len()];
+        let mut others = 0;
+        for c in text.chars().filter(|c| is_letter(*c) && !is_read(*c)) {
+            match SCRIPTS
+                .iter()
+                .position(|(first, last, _)| (*first..=*last).contains(&c))
+                .and_then(|n| counts.get_mut(n))
+            {
+                Some(count) => *count += 1,
+                None => others += 1,
             }
         }
-        let scripts = [
-            (thai, "script-thai"),
-            (burmese, "script-burmese"),
-            (khmer, "script-khmer"),
-            (chinese, "script-chinese"),
-            (arabic, "script-arabic"),
-        ];
-        out.extend(scripts.iter().filter(|(n, _)| *n >= 10).map(|(_, code)| *code));
+        let named = counts.iter().zip(SCRIPTS).map(|(count, (.., code))| (*count, code));
+        let scripts = named.chain([(others, "script-other")]);
+        out.extend(scripts.filter(|(count, _)| *count >= 10).map(|(_, code)| code));
         if self.contacts.iter().any(|c| c.kind == "link") {
             out.push("links");
         }
@@ -300,6 +345,23 @@ impl<'a> Facts<'a> {
         }
         out
     }
+}
+
+/// Alphabets that are named when they are not read: first and last letter of the Unicode block.
+const SCRIPTS: [(char, char, &str); 7] = [
+    ('\u{0E00}', '\u{0E7F}', "script-thai"),
+    ('\u{0E80}', '\u{0EFF}', "script-lao"),
+    ('\u{1000}', '\u{109F}', "script-burmese"),
+    ('\u{1780}', '\u{17FF}', "script-khmer"),
+    ('\u{4E00}', '\u{9FFF}', "script-chinese"),
+    ('\u{AC00}', '\u{D7AF}', "script-korean"),
+    ('\u{0600}', '\u{06FF}', "script-arabic"),
+];
+
+/// Latin and Cyrillic letters, with those of phonetics and of mathematics that stand for Latin ones in disguises; what lies between and
+/// behind is another alphabet's.
+fn is_read(c: char) -> bool {
+    matches!(c, '\0'..='\u{036F}' | '\u{0400}'..='\u{052F}' | '\u{1D00}'..='\u{1EFF}' | '\u{2000}'..='\u{2DFF}' | '\u{A640}'..='\u{A7FF}' | '\u{FB00}'..='\u{FB06}' | '\u{FF00}'..='\u{FF5A}' | '\u{1D400}'..='\u{1D7FF}' | '\u{1F100}'..='\u{1F1FF}')
 }
 
 /// Extracted facts for the patterns (`@money`, `@bigmoney`, `@contact`, `@number`).

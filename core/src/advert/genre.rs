@@ -7,7 +7,6 @@
 use super::combine::STOPS;
 use super::facts::Facts;
 use super::model::{Genre, Level};
-use super::quoted::Quoted;
 
 /// How much each sign speaks for a warning or a story (and not for an offer), and how many of it count: weights of a logistic
 /// regression over the texts of `tests/adverts/tune.jsonl`, rounded. What is positive together from [`TALK`] on is talk about offers.
@@ -76,12 +75,11 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Genre {
     }
 }
 
-/// The level, but no higher than this kind of text may have; `alike`: it is worded like a lure.
-pub(crate) fn limit(level: Level, facts: &Facts<'_>, genre: Genre, alike: bool) -> Level {
+/// The level, but no higher than this kind of text may have. A question is left of a warning too: words of warning under a lure must not
+/// make nothing of it.
+pub(crate) fn limit(level: Level, facts: &Facts<'_>, genre: Genre) -> Level {
     let stops = facts.count(&STOPS);
     match genre {
-        // Whoever was sent the quoted offer asks for himself.
-        Genre::Caution if !alike && facts.offer == Quoted::Not => level.min(Level::NoKnownSigns),
         Genre::Caution | Genre::Story => level.min(Level::AskFirst),
         Genre::Other => level.min(if stops > 0 { Level::Warning } else { Level::AskFirst }),
         // A question about an offer deserves questions, not an alarm about the one who asks.

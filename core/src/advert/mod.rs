@@ -101,6 +101,8 @@ fn report(text: &str, facts: &facts::Facts<'_>, genre: Genre, lexicon: &Lexicon,
     let mut not_judged = facts.not_judged(text, verdict.level);
     if kind == Kind::Advert && facts.offer == quoted::Quoted::Alone && verdict.level <= Level::AskFirst {
         not_judged.push("quoted");
+    } else if verdict.is_told {
+        not_judged.push("told");
     }
     Report {
         level: verdict.level,

@@ -16,20 +16,30 @@ pub const HIGH_USD: f64 = 900.0;
 /// The same for countries where a factory or a farm pays more: Korea, Poland, Britain.
 pub const HIGH_USD_FAR: f64 = 3000.0;
 
+/// Signs that stand for the apostrophe of Uzbek's `o‘`.
+const APOSTROPHES: [char; 5] = ['\'', '‘', 'ʻ', '’', '`'];
+
 /// The folded word that begins at or after `at`, within three signs, and where it ends.
 fn word_at(units: &[Unit], at: usize) -> Option<(String, usize)> {
+    // A line may break behind an abbreviation: `тыс.`, then `рублей`.
+    let mut before = ' ';
     let skip = units
         .iter()
         .skip(at)
         .take(3)
-        .take_while(|u| matches!(u.ch, ' ' | '.' | '/' | '\u{00A0}' | '-' | '\''))
+        .take_while(|u| {
+            let is_between = matches!(u.ch, ' ' | '.' | '/' | '\u{00A0}' | '-' | '\'');
+            let breaks = u.ch == '\n' && before == '.';
+            before = u.ch;
+            is_between || breaks
+        })
         .count();
     let word: String = units
         .iter()
         .skip(at + skip)
         .take(16)
         .map(|u| u.ch)
-        .take_while(|c| is_letter(*c) || *c == '\'' || *c == '‘' || *c == 'ʻ' || *c == '’')
+        .take_while(|c| is_letter(*c) || APOSTROPHES.contains(c))
         .collect();
     if word.is_empty() {
         return None;
@@ -85,8 +95,11 @@ pub fn find(units: &[Unit]) -> Vec<FoundMoney> {
     let mut out = Vec::new();
     let mut i = 0;
     while let Some(unit) = units.get(i) {
+        let before = |n: usize| i.checked_sub(n).and_then(|p| units.get(p)).map(|u| u.ch);
+        let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        // `24/7`
         let inside =
-            i.checked_sub(1).and_then(|p| units.get(p)).is_some_and(|p| p.ch.is_ascii_digit() || p.ch == '+');
+            is_digit(before(1)) || before(1) == Some('+') || before(1) == Some('/') && is_digit(before(2));
         if !unit.ch.is_ascii_digit() || inside {
             i += 1;
             continue;
@@ -137,6 +150,17 @@ fn currency_after(units: &[Unit], at: usize) -> Option<(&'static str, usize)> {
         return Some((code, at + blanks + 1));
     }
     let (word, end) = word_at(units, at)?;
+    let follows = |letters: &str| {
+        let next: String = units.iter().skip(end).take(2).flat_map(|u| u.ch.to_lowercase()).collect();
+        next.chars().eq(letters.chars())
+    };
+    // `у.е.`: units that stand for dollars. `3 p.m.` is a time.
+    if word == "u" && follows(".е") {
+        return Some(("USD", end + 2));
+    }
+    if word == "p" && follows(".m") {
+        return None;
+    }
     if let Some(code) = word_currency(&word) {
         return Some((code, end));
     }
@@ -153,7 +177,10 @@ fn currency_before(units: &[Unit], at: usize) -> Option<(&'static str, usize)> {
         i = i.checked_sub(1)?;
     }
     if let Some(code) = sign(units.get(i)?.ch) {
-        return Some((code, i));
+        // `400$ 12 часов`: it belongs to the amount before it.
+        let is_taken =
+            i < at - 1 && i.checked_sub(1).and_then(|p| units.get(p)).is_some_and(|u| u.ch.is_ascii_digit());
+        return (!is_taken).then_some((code, i));
     }
     let letters = (0..=4)
         .take_while(|k| {
@@ -166,6 +193,13 @@ fn currency_before(units: &[Unit], at: usize) -> Option<(&'static str, usize)> {
         .into_iter()
         .find(|c| *c == word)?;
     Some((code, first))
+}
+
+/// `so‘m`, `сўм`: the word that ends here is spelt as only Uzbek spells it.
+fn is_uzbek_som(units: &[Unit], next: usize) -> bool {
+    let letters = units.get(..next).unwrap_or(&[]).iter().rev().map(|u| u.ch);
+    let mut word = letters.take_while(|c| is_letter(*c) || APOSTROPHES.contains(c));
+    word.any(|c| APOSTROPHES.contains(&c) || matches!(c, 'ў' | 'Ў'))
 }
 
 fn money(units: &[Unit], at: usize) -> Option<(FoundMoney, usize)> {
@@ -202,7 +236,8 @@ fn money(units: &[Unit], at: usize) -> Option<(FoundMoney, usize)> {
     }
     let mut code = code?;
     if code == "SOM" {
-        code = if high >= 500_000.0 { "UZS" } else { "KGS" };
+        let is_uzbek = high >= 500_000.0 || is_uzbek_som(units, next);
+        code = if is_uzbek { "UZS" } else { "KGS" };
     }
     if !(high.is_finite() && (1.0..1e13).contains(&high)) {
         return None;
@@ -219,10 +254,14 @@ fn money(units: &[Unit], at: usize) -> Option<(FoundMoney, usize)> {
     Some((found, next))
 }
 
-/// The period named in the three words after the amount, or else in the two before it.
+/// The period named in the three words after the amount, or else in the two before it, in the same clause. `12 hours` is how long a shift
+/// is, and `1 year` how long a contract: no time that is paid for.
 fn find_period(units: &[Unit], first: usize, next: usize) -> Option<&'static str> {
     let mut at = next;
     for _ in 0..3 {
+        if ends_clause(units, at) {
+            break;
+        }
         let Some((word, end)) = word_at(units, at) else { break };
         if let Some(code) = period(&word) {
             return Some(code);
@@ -231,12 +270,28 @@ fn find_period(units: &[Unit], first: usize, next: usize) -> Option<&'static str
     }
     let from = first.saturating_sub(24);
     let before: String = units.get(from..first)?.iter().map(|u| u.ch).collect();
-    before
-        .split(|c: char| !c.is_alphabetic())
-        .rev()
-        .filter(|w| !w.is_empty())
-        .take(2)
-        .find_map(|w| period(&fold_word(w)))
+    let clause = before.rsplit(['.', '!', '?', ',', ';', ':', '\n']).next()?;
+    let words: Vec<&str> = clause.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let is_counted = |at: usize| {
+        let number = at.checked_sub(1).and_then(|p| words.get(p));
+        number.is_some_and(|w| w.chars().all(|c| c.is_ascii_digit()))
+    };
+    let mut nearest = words.iter().enumerate().rev().take(2).filter(|(at, _)| !is_counted(*at));
+    nearest.find_map(|(_, word)| period(&fold_word(word)))
+}
+
+/// What stands here ends the clause: a line, a comma, or a point that is no abbreviation's (`600 $. Смены`, and not `600 руб. в час`).
+fn ends_clause(units: &[Unit], at: usize) -> bool {
+    let ch = |i: usize| units.get(i).map(|u| u.ch);
+    match ch(at) {
+        Some('\n' | ',' | ';' | '!' | '?') => true,
+        Some('.') => {
+            let after = (at + 1..).map_while(ch).find(|c| !matches!(c, ' ' | '\n'));
+            let is_word = at.checked_sub(1).and_then(ch).is_some_and(is_letter);
+            !is_word || after.is_some_and(char::is_uppercase)
+        }
+        _ => false,
+    }
 }
 
 /// Rough US dollars a month; unknown currencies give `None`. No period means a month, as adverts mean it.
@@ -289,11 +344,45 @@ mod tests {
         assert_eq!(one("$1.5k per month"), (1500, 1500, "USD", Some("month")));
         assert_eq!(one("1500 AQSh dollari"), (1500, 1500, "USD", None));
         assert_eq!(one("2 млн рублей"), (2_000_000, 2_000_000, "RUB", None));
+        assert_eq!(one("Kuniga 250 000 so‘m"), (250_000, 250_000, "UZS", Some("day")));
+        assert_eq!(one("250 000 сўм"), (250_000, 250_000, "UZS", None));
+        assert_eq!(one("Оплата 2000 у.е."), (2000, 2000, "USD", None));
+        assert_eq!(one("1500 долларов США"), (1500, 1500, "USD", None));
+    }
+
+    #[test]
+    fn the_time_that_is_paid_for_is_not_the_shift_and_not_the_contract() {
+        let periods = [
+            ("Зарплата 600$. Смены по 8 часов.", None),
+            ("Смена 12 часов. Зарплата 60000 рублей.", None),
+            ("Смена 12 часов зарплата 60000 рублей", None),
+            ("Контракт 1 год. Оплата 2000$.", None),
+            ("Зарплата 400$ 12 часов 6 дней", None),
+            ("Оплата 500 руб. в час", Some("hour")),
+            ("В месяц платят 1500$", Some("month")),
+            ("oyiga 700$", Some("month")),
+            ("45000 baht per month", Some("month")),
+            ("3000 тг/час", Some("hour")),
+        ];
+        for (text, period) in periods {
+            assert_eq!(one(text).3, period, "{text}");
+        }
     }
 
     #[test]
     fn numbers_that_are_no_money() {
-        for text in ["18-30 лет", "24/7", "в 2025 году", "12 часов", "30 мест"] {
+        let more = [
+            "24/7 tg @hr",
+            "до 3 p.m.",
+            "2 katta xona",
+            "1 сумка",
+            "3 рубашки",
+            "5 бакалавров",
+            "3 доли",
+            "2 eurovans",
+        ];
+        for text in ["18-30 лет", "24/7", "в 2025 году", "12 часов", "30 мест"].into_iter().chain(more)
+        {
             assert!(find(&units(text)).is_empty(), "{text}");
         }
     }

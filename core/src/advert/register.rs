@@ -251,7 +251,6 @@ fn keys(contact: &FoundContact) -> Vec<String> {
     match contact.kind {
         "link" => out.extend(value.split('/').next().map(host)),
         "email" => out.extend(value.split_once('@').map(|(_, name)| host(name))),
-        "whatsapp" if !value.starts_with('+') => out.push(format!("+{value}")),
         _ => {}
     }
     out

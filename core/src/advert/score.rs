@@ -64,6 +64,8 @@ pub(crate) struct Weight {
 pub(crate) struct Sums {
     /// For a lure.
     pub(crate) lure: i32,
+    /// For a lure, were nothing in it a sign of talk.
+    pub(crate) offer: i32,
     /// For talk about lures.
     pub(crate) talk: i32,
     /// The same without the signs of talk and without the sentence that is worded most like it.
@@ -85,6 +87,7 @@ pub(super) fn sums(facts: &Facts<'_>, lexicon: &Lexicon) -> Sums {
     }
     let wording = lexicon.wording.weigh(facts);
     Sums {
+        offer: lure.saturating_add(wording.offer),
         lure: lure.saturating_add(against.max(LEAST)).saturating_add(wording.lure),
         talk: rest.saturating_add(talk).saturating_add(wording.talk),
         rest: rest.saturating_add(wording.rest),

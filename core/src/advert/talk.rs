@@ -139,7 +139,10 @@ fn speakers(messages: &[Message], lexicon: &Lexicon) -> Vec<Speaker> {
         let facts = Facts::gather(text, lexicon);
         let warns = matches!(genre::decide(&facts), Genre::Caution | Genre::Story);
         let signs = facts.codes().filter(|code| lexicon.indicator(code).is_some()).count();
-        let offers = !warns && (facts.votes("offer") > 0 || facts.has("work") || signs >= 2) && signs >= 1;
+        // An offer that begins honestly has no signs: work and what is promised of it.
+        let promises = facts.has("work") && (!facts.money.is_empty() || facts.count_begun("term-") >= 2);
+        let offers = !warns
+            && (promises || signs >= 1 && (facts.votes("offer") > 0 || facts.has("work") || signs >= 2));
         Some(Speaker { name: name.to_owned(), messages: *messages, offers })
     };
     order.into_iter().filter_map(speaker).collect()

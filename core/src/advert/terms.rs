@@ -188,13 +188,15 @@ type Changed<'a> = Option<(Option<&'a Term>, &'static str)>;
 /// Another country, or another city than the one that was named.
 fn place<'a>(before: &[&'a Term], after: &Term) -> Changed<'a> {
     let country = places::country(&after.value);
-    let abroad = |t: &&&Term| !HOME.contains(&places::country(&t.value).as_str());
-    let first = *before.iter().find(abroad).or(before.first())?;
-    if HOME.contains(&country.as_str()) {
-        return None;
-    }
+    let is_home = |t: &&&Term| HOME.contains(&places::country(&t.value).as_str());
+    let abroad = before.iter().find(|t| !is_home(t));
+    let first = *abroad.or(before.first())?;
     let is_city = |id: &str| id.len() > 2;
     let same_country = before.iter().any(|t| places::country(&t.value) == country);
+    // Of work abroad, home is where one leaves from. Of work in Russia, another city there is another place.
+    if HOME.contains(&country.as_str()) && (abroad.is_some() || !same_country) {
+        return None;
+    }
     if !same_country {
         return Some((Some(first), "K01"));
     }
@@ -224,10 +226,13 @@ fn less<'a>(
     after: &Term,
     per_month: &impl Fn(&FoundMoney) -> Option<f64>,
 ) -> Changed<'a> {
-    let rate = |t: &Term| t.money.as_ref().and_then(per_month);
-    let now = rate(after)?;
+    let now = after.money.as_ref().and_then(per_month)?;
+    // `from 1000 to 2000` promises 1000.
+    let least = |t: &Term| {
+        per_month(&t.money.as_ref().map(|m| FoundMoney { amount_to: m.amount_from, ..m.clone() })?)
+    };
     let (first, promised) =
-        before.iter().filter_map(|t| Some((*t, rate(t)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
+        before.iter().filter_map(|t| Some((*t, least(t)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
     (now < promised * LESS).then_some((Some(first), "K06"))
 }
 

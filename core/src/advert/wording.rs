@@ -76,14 +76,15 @@ impl Wording {
         let runs = seen.all(&telling);
         let (lure, talk) = (weigh(&self.lure, &runs), weigh(&self.talk, &runs));
         let most = telling.iter().enumerate().max_by_key(|(_, sentence)| weigh(&self.talk, &sentence.runs));
-        let rest = match most.map(|(at, _)| at) {
+        let (offer, rest) = match most.map(|(at, _)| at) {
             Some(at) if telling.len() > 1 => {
                 telling.remove(at);
-                weigh(&self.talk, &seen.all(&telling))
+                let others = seen.all(&telling);
+                (weigh(&self.lure, &others), weigh(&self.talk, &others))
             }
-            _ => talk,
+            _ => (lure, talk),
         };
-        Sums { lure, talk, rest: rest.min(talk) }
+        Sums { lure, offer: offer.max(lure), talk, rest: rest.min(talk) }
     }
 }
 
@@ -182,7 +183,9 @@ pub(super) fn sentences(facts: &Facts<'_>) -> Vec<Sentence> {
     let mut seen = Seen::default();
     let of = |sentence: &[Word]| {
         let number = sentence.first().map_or(0, |word| word.sentence);
-        let has = if signs.binary_search(&number).is_ok() {
+        let has = if facts.added == Some(number) {
+            Has::Praise
+        } else if signs.binary_search(&number).is_ok() {
             Has::Sign
         } else if praise.binary_search(&number).is_ok() {
             Has::Praise

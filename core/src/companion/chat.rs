@@ -153,8 +153,7 @@ fn build(talk: &Talk, lexicon: &Lexicon, words: &Words) -> ChatReport {
     let report = &talk.report;
     let say = |key: String| words.say(&key, &[]);
     let (level_text, what_now) = report::level_said(report.level, words);
-    let mut not_judged: Vec<String> =
-        report.not_judged.iter().map(|code| say(format!("advert-not-judged-{code}"))).collect();
+    let mut not_judged = report::not_judged(report, words);
     let count = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
     if talk.media > 0 {
         not_judged.push(words.say("advert-not-judged-media", &[("count", count(talk.media))]));

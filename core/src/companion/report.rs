@@ -97,6 +97,14 @@ pub struct ContactInText {
     pub end: u32,
 }
 
+/// What was not judged. Of lists it is said how old they are.
+pub(super) fn not_judged(found: &Report, words: &Words) -> Vec<String> {
+    let as_of = found.registers_as_of.map(|date| names::date(date, words)).unwrap_or_default();
+    let say =
+        |code: &&str| words.say(&format!("advert-not-judged-{code}"), &[("date", as_of.as_str().into())]);
+    found.not_judged.iter().map(say).collect()
+}
+
 /// Joins the pure result with words.
 pub(super) fn build(text: &str, found: &Report, lexicon: &Lexicon, words: &Words) -> AdvertReport {
     let index = Utf16Index::new(text);
@@ -109,7 +117,7 @@ pub(super) fn build(text: &str, found: &Report, lexicon: &Lexicon, words: &Words
         genre: found.genre,
         findings: findings(text, found.hits.iter(), lexicon, words),
         patterns: found.patterns.iter().map(|p| say(format!("advert-pattern-{p}"))).collect(),
-        not_judged: found.not_judged.iter().map(|c| say(format!("advert-not-judged-{c}"))).collect(),
+        not_judged: not_judged(found, words),
         contacts: found.contacts.iter().map(|c| contact(c, |scalar| units(&index, scalar))).collect(),
         questions: found.questions.iter().map(|q| say(format!("advert-question-{q}"))).collect(),
         questions_to_send: questions_to_send(found, words),

@@ -142,12 +142,54 @@ fn speakers(text: &str) -> HashMap<&str, usize> {
     names
 }
 
-/// What the messenger writes in place of a picture, a voice message or a word of its own: `<Media omitted>`, and on iPhones
-/// whatever begins with U+200E.
+/// Longest word of the messenger's own, and the one about encryption.
+const NOTICE: usize = 60;
+const ENCRYPTED: usize = 250;
+/// What such words have in common, in the messenger's languages.
+const NOTICES: [&str; 30] = [
+    "omitted",
+    "attached",
+    "deleted",
+    "media",
+    "медиа",
+    "прикрепл",
+    "вложен",
+    "отсутств",
+    "удал",
+    "пропущ",
+    "изображ",
+    "видео",
+    "аудио",
+    "стикер",
+    "документ",
+    "файл",
+    "gif",
+    "fayl",
+    "rasm",
+    "o‘chiril",
+    "o'chiril",
+    "тіркел",
+    "жойыл",
+    "тиркел",
+    "өчүр",
+    "silin",
+    "çıxarıl",
+    "əlavə",
+    "нест",
+    "ҳазф",
+];
+
+/// What the messenger writes in place of a picture, a voice message or a word of its own: `<Media omitted>`, and on iPhones words behind
+/// U+200E. Anybody can type those signs: what has none of the messenger's words is a message.
 fn is_media(text: &str) -> bool {
     let text = text.trim();
-    let named = text.chars().count() <= 60 && text.starts_with('<') && text.ends_with('>');
-    named || text.starts_with('\u{200E}')
+    let inside = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    let Some(notice) = inside.or_else(|| text.strip_prefix('\u{200E}')) else { return false };
+    let lower = notice.to_lowercase();
+    let letters = notice.chars().count();
+    let is_about_encryption = ["encrypted", "шифр", "shifr", "şifrə"].iter().any(|word| lower.contains(word));
+    letters <= NOTICE && NOTICES.iter().any(|word| lower.contains(word))
+        || letters <= ENCRYPTED && is_about_encryption
 }
 
 fn paragraphs(text: &str) -> Conversation {

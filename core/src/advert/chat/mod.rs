@@ -68,6 +68,12 @@ impl Conversation {
     }
 }
 
+/// A link's text with the place it leads to, where that is not the text itself: what the link hides must be seen.
+fn with_target(text: String, target: &str) -> String {
+    let leads_away = target.contains("://") && !target.contains(text.trim());
+    if leads_away { format!("{text} ({target})") } else { text }
+}
+
 /// Reads a conversation out of text, whatever wrote it. Every text has an answer: in the worst case its paragraphs.
 ///
 /// # Errors

@@ -27,6 +27,8 @@ struct Reader {
     message: Message,
     name: String,
     last: String,
+    /// Where the link that is open leads, and where its text begins in the message's.
+    link: Option<(String, usize)>,
 }
 
 pub(super) fn read(text: &str) -> Option<Conversation> {
@@ -53,6 +55,11 @@ pub(super) fn read(text: &str) -> Option<Conversation> {
                 reader.open(&class);
             }
             Token::StartTag(tag) if tag.name.as_slice() == b"br" => reader.say("\n"),
+            Token::StartTag(tag) if tag.name.as_slice() == b"a" => {
+                let target = tag.attributes.iter().find(|(key, _)| key.as_slice() == b"href");
+                reader.link = target.map(|(_, value)| (utf8(value), reader.message.text.len()));
+            }
+            Token::EndTag(tag) if tag.name.as_slice() == b"a" => reader.end_link(),
             Token::EndTag(tag) if tag.name.as_slice() == b"div" => {
                 if let Some(message) = reader.close() {
                     out.add(message);
@@ -102,6 +109,15 @@ impl Reader {
         message.from.clone_from(&self.last);
         message.text = message.text.trim().to_owned();
         message
+    }
+
+    fn end_link(&mut self) {
+        let Some((target, begins)) = self.link.take() else { return };
+        let text = self.message.text.get(begins..).unwrap_or_default().to_owned();
+        if self.open.last() == Some(&Part::Text) {
+            self.message.text.truncate(begins);
+            self.message.text.push_str(&super::with_target(text, &target));
+        }
     }
 
     fn say(&mut self, text: &str) {

@@ -38,6 +38,9 @@ enum Piece {
     Entity {
         #[serde(default)]
         text: String,
+        /// Where a link leads that has another text.
+        #[serde(default)]
+        href: String,
     },
     Unknown(serde::de::IgnoredAny),
 }
@@ -45,7 +48,8 @@ enum Piece {
 impl Text {
     fn flat(self) -> String {
         let piece = |piece| match piece {
-            Piece::Plain(text) | Piece::Entity { text } => text,
+            Piece::Plain(text) => text,
+            Piece::Entity { text, href } => super::with_target(text, &href),
             Piece::Unknown(_) => String::new(),
         };
         match self {

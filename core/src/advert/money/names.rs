@@ -1,55 +1,55 @@
 //! Words and signs for currencies, thousands and periods.
 
-/// Currency words, folded, longest meaning first: prefix of the word and ISO code.
-const CURRENCIES: [(&str, &str); 47] = [
-    ("usdt", "USDT"),
-    ("tether", "USDT"),
-    ("usd", "USD"),
-    ("dol", "USD"),
-    ("bak", "USD"),
-    ("baks", "USD"),
-    ("eur", "EUR"),
-    ("evro", "EUR"),
-    ("rub", "RUB"),
-    ("tenge", "KZT"),
-    ("teng", "KZT"),
-    ("kzt", "KZT"),
-    ("tg", "KZT"),
-    ("sum", "UZS"),
-    ("som", "?S"),
-    ("uzs", "UZS"),
-    ("kgs", "KGS"),
-    ("tjs", "TJS"),
-    ("somon", "TJS"),
-    ("azn", "AZN"),
-    ("manat", "AZN"),
-    ("baht", "THB"),
-    ("bat", "THB"),
-    ("thb", "THB"),
-    ("dirham", "AED"),
-    ("dirhem", "AED"),
-    ("aed", "AED"),
-    ("iuan", "CNY"),
-    ("cni", "CNY"),
-    ("rmb", "CNY"),
-    ("von", "KRW"),
-    ("krv", "KRW"),
-    ("zlot", "PLN"),
-    ("pln", "PLN"),
-    ("lir", "TRY"),
-    ("gbp", "GBP"),
-    ("pound", "GBP"),
-    ("funt", "GBP"),
-    ("rial", "SAR"),
-    ("sar", "SAR"),
-    ("manat", "AZN"),
-    ("iena", "JPY"),
-    ("ien", "JPY"),
-    ("in", "JPY"),
-    ("kat", "USD"),
-    ("r", "RUB"),
-    ("u", "?"),
+/// Currency words, folded: how the word begins, ISO code, most letters of its ending.
+const CURRENCIES: [(&str, &str, usize); 45] = [
+    ("usdt", "USDT", 3),
+    ("tether", "USDT", 3),
+    ("usd", "USD", 3),
+    ("dol", "USD", 0),
+    ("dolar", "USD", 5),
+    ("bak", "USD", 0),
+    ("baks", "USD", 4),
+    ("eur", "EUR", 3),
+    ("evro", "EUR", 3),
+    ("rub", "RUB", 0),
+    ("rubl", "RUB", 5),
+    ("tenge", "KZT", 5),
+    ("teng", "KZT", 3),
+    ("kzt", "KZT", 0),
+    ("tg", "KZT", 0),
+    ("sum", "UZS", 4),
+    ("uzs", "UZS", 0),
+    ("kgs", "KGS", 0),
+    ("tjs", "TJS", 0),
+    ("somon", "TJS", 5),
+    ("azn", "AZN", 0),
+    ("manat", "AZN", 5),
+    ("baht", "THB", 4),
+    ("bat", "THB", 3),
+    ("thb", "THB", 0),
+    ("dirham", "AED", 5),
+    ("dirhem", "AED", 5),
+    ("aed", "AED", 0),
+    ("iuan", "CNY", 4),
+    ("cni", "CNY", 0),
+    ("rmb", "CNY", 0),
+    ("von", "KRW", 3),
+    ("krv", "KRW", 0),
+    ("zlot", "PLN", 5),
+    ("pln", "PLN", 0),
+    ("lir", "TRY", 3),
+    ("gbp", "GBP", 0),
+    ("pound", "GBP", 2),
+    ("funt", "GBP", 5),
+    ("rial", "SAR", 4),
+    ("sar", "SAR", 0),
+    ("iena", "JPY", 3),
+    ("ien", "JPY", 2),
+    ("r", "RUB", 0),
+    ("p", "RUB", 0),
 ];
+/// `сумка`, `сумок`; `сомнительный`.
+const NO_CURRENCIES: [&str; 3] = ["sumk", "sumok", "somn"];
 
 /// The currency of a sign.
 pub(super) fn sign(c: char) -> Option<&'static str> {
@@ -70,20 +70,17 @@ pub(super) fn sign(c: char) -> Option<&'static str> {
 
 /// The currency of a folded word.
 pub(super) fn word_currency(folded: &str) -> Option<&'static str> {
-    if folded == "r" || folded == "rub" || folded == "p" {
-        return Some("RUB");
-    }
-    if folded.len() < 3 && folded != "tg" {
+    if NO_CURRENCIES.iter().any(|other| folded.starts_with(other)) {
         return None;
     }
-    let long = CURRENCIES.iter().filter(|(p, code)| p.len() > 1 && !code.starts_with('?') && *p != "in");
-    for (prefix, code) in long {
-        if folded.starts_with(prefix) && folded.len() <= prefix.len() + 5 {
-            return Some(code);
-        }
+    let fits = |beginning: &str, most: usize| {
+        folded.strip_prefix(beginning).is_some_and(|ending| ending.chars().count() <= most)
+    };
+    if let Some((_, code, _)) = CURRENCIES.iter().find(|(beginning, _, most)| fits(beginning, *most)) {
+        return Some(code);
     }
-    // `som` is Uzbek, Kyrgyz and, in Russian spelling, both: the size of the amount tells.
-    folded.starts_with("som").then_some("SOM")
+    // `som` is Uzbek, Kyrgyz and, in Russian spelling, both: spelling or size of the amount tells.
+    fits("som", 5).then_some("SOM")
 }
 
 /// Thousands and millions.
