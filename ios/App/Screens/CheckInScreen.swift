@@ -32,7 +32,7 @@ struct CheckInScreen: View {
     SecretInput(words[.tripWord], $draft.secret, shows: draft.shows)
     Toggle(words[.notesSecretShow], isOn: $draft.shows)
     PlaceView(
-      finder: checkIn.finder, words: words, add: checkIn.finder.find, remove: { checkIn.finder.clear() })
+      finder: checkIn.finder, words: words, add: checkIn.finder.find, remove: { checkIn.finder.leaveOut() })
     MainButton(words[.tripCheckIn]) { Task { await checkIn.send() } }
   }
 

@@ -16,7 +16,7 @@ struct NoteForm: View {
       .accessibilityLabel(Text(words[.notesAddLabel]))
     facts
     PlaceView(
-      finder: journal.finder, words: words, add: journal.finder.find, remove: { journal.finder.clear() })
+      finder: journal.finder, words: words, add: journal.finder.find, remove: { journal.finder.leaveOut() })
     // Only an open journal can write what the second secret shows.
     if journal.state == .open { Toggle(words[.notesOrdinary], isOn: $journal.ordinary) }
     MainButton(words[.notesSave]) { Task { await journal.add() } }

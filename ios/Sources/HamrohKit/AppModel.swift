@@ -173,13 +173,16 @@ public struct SavedScreens: Codable, Sendable, Equatable {
       path = [.offer, .chat]
       await chat.read { file in try self.inbox.takeFile(to: file) }
     }
-    await lookAtDeadlines()
+    await lookAgain()
   }
 
-  /// Time passed while nobody looked: what is on the screen may be over by now.
-  private func lookAtDeadlines() async {
+  /// Time passed while nobody looked: a deadline may be over by now, and the phone elsewhere.
+  private func lookAgain() async {
     if path.contains(.trip) { await trip.open() }
     if path.contains(.relatives) { await relatives.open() }
+    if path.contains(.sos) { await sos.lookAgain() }
+    if path.contains(.checkIn) { await checkIn.open() }
+    if path.contains(.help) { await help.lookAgain() }
   }
 
   /// A camera read the square code of a plan: it is shown to be taken, not taken.

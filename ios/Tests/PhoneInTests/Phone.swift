@@ -14,6 +14,7 @@ import HamrohKit
   let service = FakeService()
   let calendar = FakeCalendar()
   let clock = FakeClock()
+  let time = FakeTime()
   /// The phone's key store; `nil` for one without.
   let keys: FakeVault?
   let inbox: Inbox
@@ -35,7 +36,7 @@ import HamrohKit
       settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
       screens: JSONFile<SavedScreens>(folder.appending(path: "screens.json")),
       exportFolder: folder.appending(path: "export"), importFolder: folder.appending(path: "import"),
-      chatFolder: folder.appending(path: "conversation"))
+      chatFolder: folder.appending(path: "conversation"), instant: { [time] in time.now })
     app = AppModel(repository: repository, ports: ports, inbox: inbox, systemLanguage: "ru")
   }
 
@@ -282,6 +283,15 @@ final class FakeVault: VaultPort, @unchecked Sendable {
 
 @MainActor final class FakeBattery: BatteryPort {
   var percent: Int? = 34
+}
+
+/// Time that passes when a test says so.
+@MainActor final class FakeTime {
+  private(set) var now = ContinuousClock.now
+
+  func pass(_ time: Duration) {
+    now += time
+  }
 }
 
 final class FakeClock: ClockPort, @unchecked Sendable {

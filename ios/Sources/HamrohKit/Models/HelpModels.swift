@@ -40,6 +40,12 @@ public struct Place: Sendable, Equatable {
     self.simulated = simulated
   }
 
+  /// The same place that many seconds later. An age that nobody knows stays unknown.
+  func aged(by seconds: UInt32) -> Place {
+    let age = ageS.map { $0 > UInt32.max - seconds ? UInt32.max : $0 + seconds }
+    return Place(latE7: latE7, lonE7: lonE7, radiusM: radiusM, ageS: age, simulated: simulated)
+  }
+
   /// From what a location service reports; `nil` when that is no place on the earth.
   public init?(latitude: Double, longitude: Double, radius: Double, age: Double, simulated: Bool) {
     guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }

@@ -172,13 +172,16 @@ public protocol ValueStore<Value>: Sendable {
   public let importFolder: URL
   /// Where a conversation's file lies while it is read. Emptied by the app.
   public let chatFolder: URL
+  /// Time that passes also while the phone sleeps, and that nobody can set.
+  public let instant: @MainActor () -> ContinuousClock.Instant
 
   public init(
     place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
     battery: any BatteryPort, printer: any PrintPort, files: any FilePort,
     service: any ServicePort, calendar: any CalendarPort,
     settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
-    exportFolder: URL, importFolder: URL, chatFolder: URL
+    exportFolder: URL, importFolder: URL, chatFolder: URL,
+    instant: @escaping @MainActor () -> ContinuousClock.Instant = { ContinuousClock.now }
   ) {
     self.place = place
     self.composer = composer
@@ -194,5 +197,6 @@ public protocol ValueStore<Value>: Sendable {
     self.exportFolder = exportFolder
     self.importFolder = importFolder
     self.chatFolder = chatFolder
+    self.instant = instant
   }
 }

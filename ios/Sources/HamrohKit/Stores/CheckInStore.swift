@@ -53,7 +53,7 @@ import Observation
     battery = ports.battery
     clipboard = ports.clipboard
     handing = Handing(ports)
-    finder = PlaceFinder(port: ports.place)
+    finder = PlaceFinder(ports)
   }
 
   public var isBusy: Bool { phase == .writing || phase == .composing }

@@ -50,7 +50,7 @@ import Observation
     self.settings = settings
     self.arrival = arrival
     clipboard = ports.clipboard
-    finder = PlaceFinder(port: ports.place)
+    finder = PlaceFinder(ports)
   }
 
   /// Name of the citizenship, its code until names are there, `nil` when none was chosen.
@@ -99,6 +99,12 @@ import Observation
       failure = error
     }
     await ask()
+    await lookAgain()
+  }
+
+  /// Asks once more where the position was old, and the phone finds a newer one.
+  func lookAgain() async {
+    if await finder.renew() { await ask() }
   }
 
   /// Asks when citizenship and place are known; otherwise there is no answer to show.

@@ -63,7 +63,7 @@ import Observation
     self.settings = settings
     self.wait = wait
     handing = Handing(ports)
-    finder = PlaceFinder(port: ports.place)
+    finder = PlaceFinder(ports)
     intake = FileIntake(repository: repository, settings: settings, files: ports.files)
     detail = NoteStore(repository: repository, settings: settings, ports: ports)
     intake.whenIn = { [weak self] in await self?.lookAgain() }

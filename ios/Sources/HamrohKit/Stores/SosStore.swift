@@ -89,7 +89,7 @@ import Observation
     self.holdTime = holdTime
     battery = ports.battery
     clipboard = ports.clipboard
-    finder = PlaceFinder(port: ports.place)
+    finder = PlaceFinder(ports)
     details = DetailsStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
   }
 
@@ -114,6 +114,11 @@ import Observation
     await look()
   }
 
+  /// The app is in front again: since the text was made its owner may have been taken elsewhere.
+  func lookAgain() async {
+    if phase == .ready { await open() }
+  }
+
   public func choose(drill: Bool) async {
     guard phase == .ready else { return }
     // Another text: not the call from before a restart any more.
@@ -128,7 +133,7 @@ import Observation
   }
 
   public func removePlace() async {
-    finder.clear()
+    finder.leaveOut()
     await look()
   }
 
@@ -217,7 +222,8 @@ import Observation
     outcome = nil
     failure = nil
     phase = .ready
-    await look()
+    finder.reconsider()
+    await open()
   }
 
   public var saved: Saved {
@@ -284,12 +290,11 @@ import Observation
       }
     }
     journalExists = false
-    if preview == nil {
-      do throws(CompanionFailure) {
-        preview = try await repository.previewSos(call, language: settings.language)
-      } catch {
-        failure = error
-      }
+    // Anew: the one on the screen has time and place of when that came up. Still better than none.
+    do throws(CompanionFailure) {
+      preview = try await repository.previewSos(call, language: settings.language)
+    } catch {
+      failure = error
     }
     guard let text = preview?.sms else { return }
     let numbers: [String?] = recipients.isEmpty ? [nil] : recipients
