@@ -49,8 +49,8 @@ struct SosScreen: View {
     Toggle(words[.sosDrill], isOn: drill)
     if sos.journalExists == false { Text(words[.sosNoJournal]) }
     HoldButton(
-      title: words[sos.phase == .holding ? .sosHoldMore : .sosHold], hint: words[.sosHoldHint],
-      isHeld: sos.phase == .holding, press: sos.press, release: sos.release
+      title: words[sos.phase == .holding ? .sosHoldMore : sos.drill ? .sosHoldDrill : .sosHold],
+      hint: words[.sosHoldHint], isHeld: sos.phase == .holding, press: sos.press, release: sos.release
     ) { sos.ask() }
     Quiet(words[.sosHoldHint])
   }

@@ -58,6 +58,15 @@ import Testing
     #expect(!sos(phone).says(text))
   }
 
+  @Test func theButtonSaysThatItIsPractice() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "en", recipients: [Self.mother]))
+    await phone.app.sos.open()
+    #expect(sos(phone).words.contains(words[.sosHold]) && !sos(phone).says(words[.sosHoldDrill]))
+    try sos(phone).toggle(words[.sosDrill])
+    while phone.app.sos.text?.hasPrefix("TEST") != true { await Task.yield() }
+    #expect(sos(phone).says(words[.sosHoldDrill]) && !sos(phone).words.contains(words[.sosHold]))
+  }
+
   /// Whoever stands beside must not read that there is a word for danger, nor that none was typed.
   @Test(arguments: ["en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"])
   func callingOffLooksTheSameWhateverTheWord(_ language: String) async throws {

@@ -90,6 +90,29 @@ import Testing
     #expect(phone.app.sos.saved.requestId == nil)
   }
 
+  @Test func practiceEndsWithItsMessage() async throws {
+    let phone = try await phone([Self.first])
+    await phone.app.sos.choose(drill: true)
+    await send(phone)
+    #expect(!phone.app.sos.saved.drill, "it is finished")
+    await phone.app.sos.again()
+    #expect(!phone.app.sos.drill && phone.app.sos.text?.hasPrefix("SOS") == true)
+    await phone.app.sos.send()
+    #expect(phone.composer.opened.map { $0.text.hasPrefix("TEST") } == [true, false])
+  }
+
+  /// As an earlier version stored it: practice without a call that it belongs to.
+  @Test func practiceWithoutItsCallIsNotPutBack() async throws {
+    let phone = try await phone()
+    var saved = SosStore.Saved()
+    saved.drill = true
+    await phone.app.sos.restore(saved)
+    #expect(!phone.app.sos.drill)
+    saved.requestId = RequestId.make()
+    await phone.app.sos.restore(saved)
+    #expect(phone.app.sos.drill)
+  }
+
   @Test func aPracticeRunDoesNotTakeThePlaceOfACall() async throws {
     let phone = try await phone([Self.first])
     await phone.app.sos.choose(drill: true)

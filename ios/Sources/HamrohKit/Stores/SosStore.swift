@@ -213,6 +213,7 @@ import Observation
   public func again() async {
     guard phase == .finished else { return }
     beginRequest()
+    drill = false
     details.forget()
     isCalledOff = false
     prepared = nil
@@ -229,7 +230,8 @@ import Observation
   public var saved: Saved {
     var saved = Saved()
     saved.requestId = isUnfinished ? requestId : nil
-    saved.drill = drill
+    // Practice belongs to its call: the next one is meant.
+    saved.drill = isUnfinished && drill
     saved.openRow = handOver.openRow
     return saved
   }
@@ -240,8 +242,8 @@ import Observation
       if let before = saved.requestId {
         requestId = before
         isResumed = true
+        drill = saved.drill
       }
-      drill = saved.drill
     }
     if let row = saved.openRow { await handOver.recover(openRow: row) }
   }

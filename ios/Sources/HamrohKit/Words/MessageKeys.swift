@@ -8,6 +8,7 @@ extension Key {
   public static let sosToNobody = Key("sos_to_nobody")
   public static let sosAddNumbers = Key("sos_add_numbers")
   public static let sosHold = Key("sos_hold")
+  public static let sosHoldDrill = Key("sos_hold_drill")
   public static let sosHoldMore = Key("sos_hold_more")
   public static let sosHoldHint = Key("sos_hold_hint")
   public static let sosConfirmTitle = Key("sos_confirm_title")
