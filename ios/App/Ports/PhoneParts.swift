@@ -22,25 +22,17 @@
         repository: CoreRepository(
           folder: home.appending(path: "core"), clock: PhoneClock(), keys: KeyVault(PhoneKeychain())),
         ports: ports,
-        inbox: Inbox(folder: Folders.shared(group) ?? home.appending(path: "inbox")),
+        inbox: Inbox(folder: Folders.shared(group) ?? home),
         systemLanguage: Catalog.systemLanguage)
     }
   }
 
   /// Where the app keeps its files.
   enum Folders {
-    /// Readable from the first unlock after a start of the phone on, because a call for help may be written while the phone is
-    /// locked; never in a backup, because a backup lies on other machines. Files made inside are protected in the same way.
     static func home() -> URL {
       let all = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)
-      var folder = (all.first ?? FileManager.default.temporaryDirectory).appending(path: "Hamroh")
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      // Also for a folder that an earlier version made.
-      try? FileManager.default.setAttributes(
-        [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication], ofItemAtPath: folder.path)
-      var values = URLResourceValues()
-      values.isExcludedFromBackup = true
-      try? folder.setResourceValues(values)
+      let folder = (all.first ?? FileManager.default.temporaryDirectory).appending(path: "Hamroh")
+      try? OwnFolder.make(folder)
       return folder
     }
 

@@ -1,11 +1,19 @@
 #if canImport(UIKit)
   import HamrohKit
   import UIKit
+  import UniformTypeIdentifiers
 
   /// The clipboard.
   @MainActor struct PhoneClipboard: ClipboardPort {
+    /// Long enough to find the other app and the person in it, also on a slow phone; gone when somebody else has
+    /// the phone later.
+    static let keptSeconds: TimeInterval = 600
+
     func copy(_ text: String) {
-      UIPasteboard.general.string = text
+      // On this phone only: the system would give it to the account's other devices, whoever has those.
+      UIPasteboard.general.setItems(
+        [[UTType.utf8PlainText.identifier: text]],
+        options: [.localOnly: true, .expirationDate: Date.now.addingTimeInterval(Self.keptSeconds)])
     }
   }
 

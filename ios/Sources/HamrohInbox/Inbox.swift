@@ -7,13 +7,15 @@ public struct Inbox: Sendable {
   /// No more of a file is taken along; the app says what is too large.
   public static let fileLimit = 33 << 20
 
+  private let own: URL
   private let text: URL
   private let file: URL
 
-  /// `folder`: of the app group. It is made when missing.
+  /// `folder`: of the app group. In it one of its own is made when missing: the group's goes into backups.
   public init(folder: URL) {
-    text = folder.appending(path: "shared.txt")
-    file = folder.appending(path: "shared.file")
+    own = folder.appending(path: "inbox")
+    text = own.appending(path: "shared.txt")
+    file = own.appending(path: "shared.file")
   }
 
   /// Leaves a text for the app, in place of what it did not take.
@@ -59,7 +61,7 @@ public struct Inbox: Sendable {
   }
 
   private func empty() throws {
-    try FileManager.default.createDirectory(at: text.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try OwnFolder.make(own)
     for left in [text, file] { try? FileManager.default.removeItem(at: left) }
   }
 }

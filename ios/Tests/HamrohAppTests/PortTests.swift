@@ -122,6 +122,15 @@ import UIKit
     }
   }
 
+  @Test func whatIsCopiedStaysOnThisPhoneAndNotForLong() throws {
+    PhoneClipboard().copy("a")
+    let clipboard = UIPasteboard.general
+    #expect(clipboard.items.map { $0 as? [String: String] } == [["public.utf8-plain-text": "a"]])
+    #expect(clipboard.options[.localOnly] as? Bool == true)
+    let end = try #require(clipboard.options[.expirationDate] as? Date)
+    #expect((60...900).contains(end.timeIntervalSinceNow))
+  }
+
   @Test func aFileIsCopiedAsFarAsItMayBe() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "hamroh-files-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

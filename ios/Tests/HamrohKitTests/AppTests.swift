@@ -94,7 +94,7 @@ import Testing
 
   @Test func aSharedTextThatIsNoTextIsMended() throws {
     let phone = try Phone()
-    let file = phone.file("group/shared.txt")
+    let file = phone.file("group/inbox/shared.txt")
     try phone.inbox.put("x")
     try Data([0x61, 0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0x62]).write(to: file)
     let text = try #require(phone.inbox.take())
@@ -105,6 +105,16 @@ import Testing
     // Cut in the middle of a letter.
     try phone.inbox.put("a" + String(repeating: "ў", count: Inbox.limit))
     #expect(try #require(phone.inbox.take()).utf8.count <= Inbox.limit + 2)
+  }
+
+  /// The group's own folder goes into backups.
+  @Test func whatIsSharedLiesInAFolderOfItsOwn() throws {
+    let phone = try Phone()
+    try phone.inbox.put("x")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: phone.file("group").path) == ["inbox"])
+    try phone.inbox.put(Data([0xff]))
+    #expect(phone.inbox.hasFile && phone.exists("group/inbox/shared.file"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: phone.file("group").path) == ["inbox"])
   }
 
   @Test func aLongOfferIsNotRemembered() async throws {

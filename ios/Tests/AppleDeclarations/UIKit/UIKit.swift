@@ -79,8 +79,21 @@ public struct UIBackgroundTaskIdentifier: Equatable, Sendable {
 }
 
 public final class UIPasteboard: NSObject, @unchecked Sendable {
+  public struct OptionsKey: Hashable, Sendable {
+    public static let localOnly = OptionsKey(name: "local")
+    public static let expirationDate = OptionsKey(name: "expiration")
+
+    let name: String
+  }
+
   public static let general = UIPasteboard()
-  public var string: String?
+  public private(set) var items: [[String: Any]] = []
+  /// Not Apple's: what a test reads.
+  public private(set) var options: [OptionsKey: Any] = [:]
+
+  public func setItems(_ items: [[String: Any]], options: [OptionsKey: Any] = [:]) {
+    (self.items, self.options) = (items, options)
+  }
 }
 
 public struct UIKeyboardType: Sendable {
@@ -110,14 +123,6 @@ public final class NSItemProvider: NSObject {
   public func loadItem(
     forTypeIdentifier type: String, options: [AnyHashable: Any]?, completionHandler: CompletionHandler?
   ) {}
-}
-
-public struct FileProtectionType: Sendable {
-  public static let completeUntilFirstUserAuthentication = FileProtectionType()
-}
-
-extension FileAttributeKey {
-  public static let protectionKey = FileAttributeKey(rawValue: "protection")
 }
 
 extension FileManager {
