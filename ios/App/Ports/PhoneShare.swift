@@ -8,13 +8,14 @@
       try await share(file, on: Screens.ready())
     }
 
-    func share(text: String) async throws {
+    @discardableResult func share(text: String) async throws -> Bool {
       try await share(text, on: Screens.ready())
     }
 
-    /// `item`: a file's URL or a text.
-    func share(_ item: Any, on screen: UIViewController) async throws {
+    /// `item`: a file's URL or a text. Whether another app took it, or may have.
+    @discardableResult func share(_ item: Any, on screen: UIViewController) async throws -> Bool {
       guard let view = screen.view else { throw Screens.NoScreen() }
+      var isTaken: Bool?
       let isShown = await withCheckedContinuation { (continuation: CheckedContinuation<Bool, Never>) in
         let ending = Ending(continuation)
         let sheet = UIActivityViewController(activityItems: [item], applicationActivities: nil)
@@ -25,11 +26,14 @@
         // The sheet holds the handler and the handler the ending: it comes when the sheet is gone, whichever way.
         sheet.completionWithItemsHandler = { activity, completed, _, _ in
           // Called for each activity that was tried; the sheet stays until one was completed or the owner closed it.
-          if completed || activity == nil { ending.come(true) }
+          guard completed || activity == nil else { return }
+          isTaken = isTaken ?? completed
+          ending.come(true)
         }
         if !Screens.present(sheet, on: screen) { ending.come(false) }
       }
       if !isShown { throw Screens.NoScreen() }
+      return isTaken ?? true
     }
   }
 

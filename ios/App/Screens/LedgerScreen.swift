@@ -58,6 +58,8 @@ struct LedgerScreen: View {
   private func title(_ action: LedgerStore.Action) -> Key {
     switch action {
     case .open: .ledgerTryAgain
+    case .copy: .actionCopy
+    case .otherApp: .actionOtherApp
     case .answered: .ledgerAnswered
     case .takeBack: .ledgerTakeBack
     }

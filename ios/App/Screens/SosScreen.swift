@@ -15,6 +15,7 @@ struct SosScreen: View {
         Heading(words[.sosText])
         Text(text).textSelection(.enabled)
         SideButton(words[.actionCopy], spoken: words(.actionCopyWhat, text)) { sos.copy() }
+        SideButton(words[.actionOtherApp]) { Task { await sos.give() } }
       } else if sos.failure != nil {
         Text(words[.sosPreviewFailed])
       }

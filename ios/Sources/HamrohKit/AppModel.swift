@@ -111,7 +111,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     screens = ports.screens
     exportFolder = ports.exportFolder
     let settings = SettingsStore(file: ports.settings, systemLanguage: systemLanguage)
-    let handOver = HandOver(repository: repository, composer: ports.composer, settings: settings)
+    let handOver = HandOver(repository: repository, ports: ports, settings: settings)
     self.settings = settings
     start = StartStore(repository: repository, settings: settings)
     let arrival = ArrivalStore(repository: repository, settings: settings)
@@ -130,7 +130,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
     kept = KeptStore(repository: repository, settings: settings)
     cost = CostStore(repository: repository, settings: settings)
     sos = SosStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
-    ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver, battery: ports.battery)
+    ledger = LedgerStore(repository: repository, settings: settings, handOver: handOver, ports: ports)
     trip = TripStore(repository: repository, settings: settings, ports: ports)
     checkIn = CheckInStore(repository: repository, settings: settings, ports: ports, trip: trip, handOver: handOver)
     reminder = ReminderStore(trip: trip, ports: ports)

@@ -50,12 +50,30 @@ import Testing
     #expect(phone.composer.opened.last == FakeComposer.Message(recipients: [Self.mother], text: text))
     #expect(!sos(phone).says(words(.sosNext, Self.mother)))
     phone.share.error = Broken()
-    try sos(phone).press(words[.actionOtherApp])
+    try sos(phone).pressLast(words[.actionOtherApp])
     while phone.share.texts.isEmpty || details.isBusy { await Task.yield() }
     #expect(sos(phone).says(words[.errorDevice]) && sos(phone).words.contains(text))
     try sos(phone).press(words[.sosAgain])
     while phone.app.sos.phase != .ready { await Task.yield() }
     #expect(!sos(phone).says(text))
+  }
+
+  @Test func aPhoneWithoutASimHasAWayOut() async throws {
+    let phone = try Phone(OwnerSettings(citizen: "KG", language: "en", recipients: [Self.mother]))
+    await phone.makeJournal(locked: true)
+    phone.composer.isAvailable = false
+    await phone.app.sos.open()
+    await phone.app.sos.send()
+    let text = try #require(phone.app.sos.prepared?.sms)
+    try sos(phone).press(words[.actionOtherApp])
+    while phone.share.texts.isEmpty { await Task.yield() }
+    await phone.app.ledger.open()
+    try ledger(phone).press(words[.actionOtherApp])
+    while phone.share.texts.count < 2 { await Task.yield() }
+    #expect(phone.share.texts == [text, text])
+    try ledger(phone).press(words[.actionCopy])
+    while phone.clipboard.text.isEmpty { await Task.yield() }
+    #expect(phone.clipboard.text == text)
   }
 
   @Test func theButtonSaysThatItIsPractice() async throws {

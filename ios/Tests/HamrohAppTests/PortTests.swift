@@ -96,6 +96,26 @@ import UIKit
     try await PhoneShare().share(URL(filePath: "/a"), on: stage)
   }
 
+  /// Closed is not given away; where the sheet goes without a word it may have been.
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: [
+      ([(true, true), (false, false)], true), ([(true, false), (false, false)], false), ([(false, false)], false),
+      ([(true, false)], true), ([], true),
+    ])
+  func theSheetSaysWhetherAnAppTookIt(_ said: [(activity: Bool, completed: Bool)], _ isTaken: Bool) async throws {
+    let stage = Stage()
+    stage.onPresent = { stage, sheet in
+      stage.shown = sheet
+      Task {
+        let handler = (stage.shown as? UIActivityViewController)?.completionWithItemsHandler
+        for one in said { handler?(one.activity ? .init() : nil, one.completed, nil, nil) }
+        stage.shown = nil
+      }
+    }
+    #expect(try await PhoneShare().share("a", on: stage) == isTaken)
+  }
+
   /// A printer's controller that comes up and ends as the test says.
   private final class Printing: UIPrintInteractionController {
     var ends: (any Error)?

@@ -28,6 +28,12 @@ import SwiftUI
     button.press()
   }
 
+  /// The same with the last of them.
+  func pressLast(_ title: String) throws {
+    guard let button = buttons.last(where: { $0.title == title }) else { throw NoButton(title: title) }
+    button.press()
+  }
+
   /// Switches what has these words.
   func toggle(_ title: String) throws {
     guard let toggle = toggles.first(where: { $0.title == title }) else { throw NoButton(title: title) }

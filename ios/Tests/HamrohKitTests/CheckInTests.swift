@@ -71,6 +71,20 @@ import Testing
     #expect(phone.clipboard.text == text && phone.share.texts == [text] && checkIn.failure == nil)
   }
 
+  @Test func withoutContactsAndASimAnotherAppTakesIt() async throws {
+    let phone = try await planned([])
+    phone.composer.isAvailable = false
+    phone.share.isTaken = false
+    let checkIn = phone.app.checkIn
+    await checkIn.send()
+    #expect(checkIn.outcome == nil && checkIn.next == "" && phone.share.texts == [checkIn.prepared?.sms])
+    phone.share.isTaken = true
+    await checkIn.sendNext()
+    #expect(checkIn.outcome == .sosHanded && checkIn.next == nil)
+    await phone.app.ledger.open()
+    #expect(phone.app.ledger.rows.map(\.state) == [.handed])
+  }
+
   @Test func whoCancelsGoesOnWhereTheyStopped() async throws {
     let phone = try await planned([Self.mother, Self.sister])
     let checkIn = phone.app.checkIn

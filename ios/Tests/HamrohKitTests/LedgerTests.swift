@@ -19,7 +19,7 @@ import Testing
     let ledger = phone.app.ledger
     let row = try #require(ledger.rows.first)
     #expect(row.stateText == "given to the phone, not confirmed")
-    #expect(ledger.actions(for: row) == [.open, .answered])
+    #expect(ledger.actions(for: row) == [.open, .copy, .otherApp, .answered])
     await ledger.act(.answered, on: row)
     #expect(ledger.rows.first?.state == .acknowledged)
     #expect(ledger.rows.first.map { ledger.actions(for: $0) } == [])
@@ -29,7 +29,7 @@ import Testing
     let phone = try await sent([.cancelled, .sent])
     let ledger = phone.app.ledger
     let row = try #require(ledger.rows.first)
-    #expect(row.state == .failed && ledger.actions(for: row) == [.open, .takeBack])
+    #expect(row.state == .failed && ledger.actions(for: row) == [.open, .copy, .otherApp, .takeBack])
     await ledger.act(.open, on: row)
     #expect(ledger.rows.first?.state == .handed && ledger.outcome == .sosHanded)
     #expect(phone.composer.opened.count == 2)
@@ -62,7 +62,7 @@ import Testing
     await phone.makeJournal()
     let ledger = phone.app.ledger
     for (steps, state) in ways {
-      for action in [LedgerStore.Action.open, .answered, .takeBack] {
+      for action in [LedgerStore.Action.open, .copy, .otherApp, .answered, .takeBack] {
         let call = SosCall(
           requestId: RequestId.make(), citizen: "KG", place: nil, batteryPercent: nil,
           recipients: ["+996700123456"], drill: false)
@@ -78,11 +78,41 @@ import Testing
         let now = ledger.rows.first { $0.id == row.id }?.state
         switch action {
         case .open: #expect(now == .handed && phone.composer.opened.count == opened + 1, "\(state)")
+        case .copy: #expect(now == state && phone.clipboard.text == row.text, "\(state)")
+        case .otherApp: #expect(now == state && phone.share.texts.last == row.text, "whom it went to is not known")
         case .answered: #expect(now == .acknowledged, "\(state)")
         case .takeBack: #expect(now == .cancelled, "\(state)")
         }
       }
     }
+  }
+
+  /// What its owner gives to somebody is told to the ledger, by whichever app.
+  @Test func aMessageWithoutANumberIsGivenAwayByHand() async throws {
+    let phone = try Phone()
+    await phone.makeJournal()
+    phone.composer.answers = [.success(.cancelled)]
+    await phone.app.sos.open()
+    await phone.app.sos.send()
+    let ledger = phone.app.ledger
+    await ledger.open()
+    phone.share.isTaken = false
+    await ledger.act(.otherApp, on: try #require(ledger.rows.first))
+    #expect(ledger.rows.first?.state == .failed && ledger.outcome == nil && ledger.failure == nil)
+    phone.share.error = Broken()
+    await ledger.act(.otherApp, on: try #require(ledger.rows.first))
+    #expect(ledger.rows.first?.state == .failed && ledger.outcome == .errorNoApp)
+    (phone.share.error, phone.share.isTaken) = (nil, true)
+    await ledger.act(.otherApp, on: try #require(ledger.rows.first))
+    #expect(ledger.rows.first?.state == .handed && ledger.outcome == .sosHanded)
+    #expect(phone.composer.opened.count == 1 && Set(phone.share.texts).count == 1)
+  }
+
+  @Test func anotherAppThatDoesNotOpenIsSaid() async throws {
+    let phone = try await sent([.sent])
+    phone.share.error = Broken()
+    await phone.app.ledger.act(.otherApp, on: try #require(phone.app.ledger.rows.first))
+    #expect(phone.app.ledger.failure?.code == "share" && phone.app.ledger.rows.first?.state == .handed)
   }
 
   @Test func anEmptyLedgerIsNoError() async throws {

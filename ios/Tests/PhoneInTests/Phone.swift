@@ -149,10 +149,16 @@ struct Broken: Error {}
   private(set) var names: [String] = []
   private(set) var texts: [String] = []
   var error: (any Error)?
+  /// The owner chose an app and gave it away there.
+  var isTaken = true
+  /// Runs while the sheet is open.
+  var meanwhile: () async -> Void = {}
 
-  func share(text: String) async throws {
+  func share(text: String) async throws -> Bool {
     texts.append(text)
+    await meanwhile()
     if let error { throw error }
+    return isTaken
   }
 
   func share(_ file: URL) async throws {

@@ -86,8 +86,8 @@ public enum ComposerResult: Sendable, Equatable {
   /// Returns when the owner is done with it.
   func share(_ file: URL) async throws
 
-  /// The same with a text.
-  func share(text: String) async throws
+  /// The same with a text: whether another app took it. Where the sheet ends without a word it may have.
+  @discardableResult func share(text: String) async throws -> Bool
 }
 
 /// The system's way to print.

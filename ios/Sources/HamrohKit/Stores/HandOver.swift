@@ -1,16 +1,23 @@
 import Observation
 
-/// Gives messages to the system's composer and tells the ledger the truth about it.
+/// Gives messages to the system's composer, or to another app, and tells the ledger the truth about it.
 ///
 /// A message counts as handed over from the moment the composer opens, because from then on it can leave without a word to us.
 /// When the composer reports that it did not, the row says "did not go out" and can be opened again or taken back. When the app
 /// ends while the composer is open, the next start says "unknown".
 @MainActor @Observable public final class HandOver {
+  /// By which way a message leaves.
+  enum Way: Sendable {
+    case composer
+    /// To whom it goes is chosen there.
+    case otherApp
+  }
+
   /// What came of one message.
   struct Outcome: Sendable {
     /// Where the message is now; `nil` when it is not in the ledger or the ledger could not be read.
     let row: LedgerRow?
-    /// `nil` when this device has no composer, or the message was called off.
+    /// `nil` when this device has no way for it, or the message was called off.
     let result: ComposerResult?
     /// The ledger did not let it go: it was called off meanwhile.
     var isCalledOff = false
@@ -24,19 +31,21 @@ import Observation
 
   private let repository: any CompanionRepository
   private let composer: any ComposerPort
+  private let share: any SharePort
   private let settings: SettingsStore
   /// Stores `openRow` before the composer comes up.
   @ObservationIgnored var checkpoint: () async -> Void = {}
 
-  init(repository: any CompanionRepository, composer: any ComposerPort, settings: SettingsStore) {
+  init(repository: any CompanionRepository, ports: Ports, settings: SettingsStore) {
     self.repository = repository
-    self.composer = composer
+    composer = ports.composer
+    share = ports.share
     self.settings = settings
   }
 
-  /// Opens the composer for a row of the ledger.
-  func send(_ row: LedgerRow) async -> Outcome {
-    guard !isBusy, composer.isAvailable else { return Outcome(row: row, result: nil) }
+  /// Opens the composer for a row of the ledger, or the share sheet: asked for, or where nothing else is left.
+  func send(_ row: LedgerRow, by asked: Way? = nil) async -> Outcome {
+    guard !isBusy, let way = asked ?? way(byHand: row.byHand) else { return Outcome(row: row, result: nil) }
     isBusy = true
     defer { isBusy = false }
     failure = nil
@@ -53,28 +62,32 @@ import Observation
     }
     // What was handed over stays that, however often it is opened: nobody knows whether the first one left.
     if wasHanded {
-      return Outcome(row: now ?? row, result: await compose(to: row.byHand ? [] : [row.recipient], text: row.text))
+      let result = await give(row.text, to: row.byHand ? nil : row.recipient, by: way)
+      return Outcome(row: now ?? row, result: result)
     }
     openRow = row.id
     await checkpoint()
-    let result = await compose(to: row.byHand ? [] : [row.recipient], text: row.text)
-    switch result {
-    case .sent: break
-    case .cancelled: now = await tell(row.id, .fail, why: "composer-cancelled")
-    case .failed: now = await tell(row.id, .fail, why: "composer-failed")
+    let result = await give(row.text, to: row.byHand ? nil : row.recipient, by: way)
+    // The other app's are Android's words for it.
+    switch (result, way) {
+    case (.sent, _): break
+    case (.cancelled, .composer): now = await tell(row.id, .fail, why: "composer-cancelled")
+    case (.cancelled, .otherApp): now = await tell(row.id, .fail, why: "not-sent")
+    case (.failed, .composer): now = await tell(row.id, .fail, why: "composer-failed")
+    case (.failed, .otherApp): now = await tell(row.id, .fail, why: "no-app")
     }
     openRow = nil
     await checkpoint()
     return Outcome(row: now, result: result)
   }
 
-  /// Opens the composer for a text that no journal knows.
-  func sendUnkept(_ text: String, to recipient: String?) async -> ComposerResult? {
-    guard !isBusy, composer.isAvailable else { return nil }
+  /// The same for a text that no journal knows.
+  func sendUnkept(_ text: String, to recipient: String?, by asked: Way? = nil) async -> ComposerResult? {
+    guard !isBusy, let way = asked ?? way(byHand: recipient == nil) else { return nil }
     isBusy = true
     defer { isBusy = false }
     failure = nil
-    return await compose(to: recipient.map { [$0] } ?? [], text: text)
+    return await give(text, to: recipient, by: way)
   }
 
   /// The app ended while the composer was open for this message: nobody knows whether it left.
@@ -82,9 +95,17 @@ import Observation
     await tell(row, .crash)
   }
 
-  private func compose(to recipients: [String], text: String) async -> ComposerResult {
+  /// Without a composer (no SIM) a number cannot be written to; who is chosen by hand can be in another app.
+  private func way(byHand: Bool) -> Way? {
+    composer.isAvailable ? .composer : byHand ? .otherApp : nil
+  }
+
+  private func give(_ text: String, to recipient: String?, by way: Way) async -> ComposerResult {
     do {
-      return try await composer.compose(to: recipients, text: text)
+      switch way {
+      case .composer: return try await composer.compose(to: recipient.map { [$0] } ?? [], text: text)
+      case .otherApp: return try await share.share(text: text) ? .sent : .cancelled
+      }
     } catch {
       return .failed
     }

@@ -2,6 +2,9 @@ import Foundation
 
 /// Gives a file to another app: written into a folder of its own, gone as soon as the owner is done with it.
 @MainActor struct Handing {
+  /// Code of what is said where no other app could be opened.
+  static let failed = "share"
+
   let share: any SharePort
   /// Emptied when the app starts.
   let folder: URL
@@ -25,7 +28,7 @@ import Foundation
     do {
       try await share.share(file)
     } catch {
-      throw CompanionFailure(key: .errorDevice, code: "share")
+      throw CompanionFailure(key: .errorDevice, code: Self.failed)
     }
   }
 
@@ -44,7 +47,7 @@ import Foundation
     do {
       try await share.share(text: text)
     } catch {
-      throw CompanionFailure(key: .errorDevice, code: "share")
+      throw CompanionFailure(key: .errorDevice, code: Self.failed)
     }
   }
 }

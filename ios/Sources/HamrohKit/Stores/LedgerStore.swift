@@ -4,7 +4,7 @@ import Observation
 @MainActor @Observable public final class LedgerStore {
   /// What the owner can do with a message.
   public enum Action: Sendable, Equatable {
-    case open, answered, takeBack
+    case open, copy, otherApp, answered, takeBack
   }
 
   /// Newest first.
@@ -32,11 +32,13 @@ import Observation
   private let settings: SettingsStore
   private let handOver: HandOver
   private let battery: any BatteryPort
+  private let clipboard: any ClipboardPort
+  private let handing: Handing
 
-  init(
-    repository: any CompanionRepository, settings: SettingsStore, handOver: HandOver, battery: any BatteryPort
-  ) {
-    self.battery = battery
+  init(repository: any CompanionRepository, settings: SettingsStore, handOver: HandOver, ports: Ports) {
+    battery = ports.battery
+    clipboard = ports.clipboard
+    handing = Handing(ports)
     self.repository = repository
     self.settings = settings
     self.handOver = handOver
@@ -46,10 +48,16 @@ import Observation
   /// the messages whether it left.
   public func actions(for row: LedgerRow) -> [Action] {
     var all: [Action] = []
-    if row.canSend || row.state == .handed && !row.text.isEmpty { all.append(.open) }
+    if canOpen(row) { all.append(.open) }
+    // Without a SIM that is the only way out.
+    if !row.text.isEmpty { all += [.copy, .otherApp] }
     if row.canBeAnswered { all.append(.answered) }
     if row.canCancel { all.append(.takeBack) }
     return all
+  }
+
+  private func canOpen(_ row: LedgerRow) -> Bool {
+    row.canSend || row.state == .handed && !row.text.isEmpty
   }
 
   /// Asks once more before "answered": it cannot be taken back, and it is what others will rely on.
@@ -130,19 +138,36 @@ import Observation
     outcome = nil
     var said: CompanionFailure?
     switch action {
-    case .open:
-      let handed = await handOver.send(row)
-      switch handed.result {
-      case .sent: outcome = .sosHanded
-      case .cancelled: outcome = nil
-      case .failed, nil: outcome = handed.isCalledOff ? nil : .errorNoApp
-      }
-      said = handOver.failure
+    case .open: said = await hand(row)
+    case .copy: clipboard.copy(row.text)
+    // To whom it goes is chosen by hand there as well as in the composer.
+    case .otherApp where row.byHand && canOpen(row): said = await hand(row, by: .otherApp)
+    case .otherApp: said = await give(row)
     case .answered: said = await tell(row, .acknowledge)
     case .takeBack: said = await tell(row, .cancel)
     }
     await open()
     if let said { failure = said }
+  }
+
+  private func hand(_ row: LedgerRow, by way: HandOver.Way? = nil) async -> CompanionFailure? {
+    let handed = await handOver.send(row, by: way)
+    switch handed.result {
+    case .sent: outcome = .sosHanded
+    case .cancelled: outcome = nil
+    case .failed, nil: outcome = handed.isCalledOff ? nil : .errorNoApp
+    }
+    return handOver.failure
+  }
+
+  /// Nothing is said to the ledger: nobody knows whether the text went to this number.
+  private func give(_ row: LedgerRow) async -> CompanionFailure? {
+    do throws(CompanionFailure) {
+      try await handing.give(text: row.text)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func tell(_ row: LedgerRow, _ step: DeliveryStep) async -> CompanionFailure? {

@@ -61,6 +61,7 @@ import Observation
   private let settings: SettingsStore
   private let battery: any BatteryPort
   private let clipboard: any ClipboardPort
+  private let handing: Handing
   private let holdTime: Duration
   private var requestId = RequestId.make()
   private var waiting: [Message] = []
@@ -89,6 +90,7 @@ import Observation
     self.holdTime = holdTime
     battery = ports.battery
     clipboard = ports.clipboard
+    handing = Handing(ports)
     finder = PlaceFinder(ports)
     details = DetailsStore(repository: repository, settings: settings, ports: ports, handOver: handOver)
   }
@@ -191,6 +193,26 @@ import Observation
   /// The text for another phone or app.
   public func copy() {
     if let text { clipboard.copy(text) }
+  }
+
+  /// Gives the text to another app: a phone without a SIM writes no text messages.
+  ///
+  /// A message without a number goes to whom its owner chooses, there as well as in the composer, and the ledger
+  /// is told. Numbers keep their turn: nobody knows to whom the other app took the text.
+  public func give() async {
+    switch phase {
+    case .ready: await look()
+    case .finished where waiting.first.map { $0.recipient == nil } ?? false: return await handAll(by: .otherApp)
+    case .finished: break
+    case .holding, .writing, .composing: return
+    }
+    guard let text else { return }
+    do throws(CompanionFailure) {
+      try await handing.give(text: text)
+      if failure?.code == Handing.failed { failure = nil }
+    } catch {
+      failure = error
+    }
   }
 
   /// The call went its way and nothing of it waits: more can be told to those who have it.
@@ -320,10 +342,10 @@ import Observation
   }
 
   /// One number after the other: one message to several would show each the others' numbers. Stops where the owner cancels.
-  private func handAll() async {
+  private func handAll(by way: HandOver.Way? = nil) async {
     while let message = waiting.first {
       phase = .composing
-      let (result, isCalledOff) = await hand(message)
+      let (result, isCalledOff) = await hand(message, by: way)
       if let told = handOver.failure { failure = told }
       if isCalledOff {
         waiting.removeFirst()
@@ -352,11 +374,13 @@ import Observation
     return rows.filter { $0.state != .cancelled && $0.state != .expired }.map { $0.byHand ? nil : $0.recipient }
   }
 
-  private func hand(_ message: Message) async -> (result: ComposerResult?, isCalledOff: Bool) {
+  private func hand(
+    _ message: Message, by way: HandOver.Way?
+  ) async -> (result: ComposerResult?, isCalledOff: Bool) {
     guard let row = message.row else {
-      return (await handOver.sendUnkept(message.text, to: message.recipient), false)
+      return (await handOver.sendUnkept(message.text, to: message.recipient, by: way), false)
     }
-    let handed = await handOver.send(row)
+    let handed = await handOver.send(row, by: way)
     if let now = handed.row, let place = rows.firstIndex(where: { $0.id == now.id }) {
       rows[place] = now
       waiting[0] = Message(recipient: message.recipient, text: message.text, row: now)
