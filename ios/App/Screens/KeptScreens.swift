@@ -72,6 +72,7 @@ struct KeptOfferScreen: View {
     Heading(words[.keptNow])
     Quiet(words[.keptNowHint])
     TextEditor(text: $kept.now)
+      .autocorrectionDisabled()
       .frame(minHeight: 120)
       .border(.secondary)
       .accessibilityLabel(Text(words[.keptNow]))

@@ -11,6 +11,8 @@ struct NoteForm: View {
     Heading(words[.notesAddLabel])
     Quiet(words[.notesAddHint])
     TextEditor(text: $journal.note)
+      // No suggestions: the keyboard would learn what is written here, and offer it in other apps.
+      .autocorrectionDisabled()
       .frame(minHeight: 120)
       .border(.secondary)
       .accessibilityLabel(Text(words[.notesAddLabel]))
@@ -34,6 +36,7 @@ struct NoteForm: View {
           Text(question.title).bold()
           Quiet(question.question)
           TextEditor(text: fact(question.fact))
+            .autocorrectionDisabled()
             .frame(minHeight: 44)
             .border(.secondary)
             .accessibilityLabel(Text(question.title))

@@ -34,6 +34,7 @@ struct OfferScreen: View {
       Heading(words[.offerInput])
       Quiet(words[.offerInputHint])
       TextEditor(text: $offer.text)
+        .autocorrectionDisabled()
         .frame(minHeight: 160)
         .border(.secondary)
         .accessibilityLabel(Text(words[.offerInput]))

@@ -125,7 +125,7 @@ import Testing
     #expect(kept(phone).says(words[.keptPrivate]))
     try kept(phone).press(words[.keptCompare])
     while phone.app.kept.said == nil { await Task.yield() }
-    #expect(kept(phone).says(words[.keptNowEmpty]))
+    #expect(kept(phone).says(words[.keptNowEmpty]) && kept(phone).learnt.isEmpty)
     phone.app.kept.now = "Привезли в Бангкок, виза туристическая"
     try kept(phone).press(words[.keptCompare])
     while phone.app.kept.comparison == nil || phone.app.kept.isBusy { await Task.yield() }

@@ -10,11 +10,13 @@ import SwiftUI
   private(set) var kinds: [any View.Type] = []
   /// What can be pressed, with the words on it.
   private(set) var buttons: [(title: String, press: () -> Void)] = []
+  /// What stands in fields in which the keyboard corrects, and therefore learns.
+  private(set) var learnt: [String] = []
   /// What can be switched on and off.
   private(set) var toggles: [(title: String, isOn: Binding<Bool>)] = []
 
   init(_ view: any View) {
-    read(view)
+    read(view, learns: true)
   }
 
   /// All words as one text.
@@ -44,17 +46,19 @@ import SwiftUI
     let title: String
   }
 
-  private mutating func read(_ view: any View) {
+  private mutating func read(_ view: any View, learns: Bool) {
     if let primitive = view as? any Primitive {
       if let button = view as? any Pressable {
         buttons.append((Screen.words(of: primitive.parts).joined(separator: "\n"), button.action))
       }
       if let toggle = view as? Toggle { toggles.append((toggle.words.joined(), toggle.isOn)) }
+      if learns, view is TextField || view is TextEditor { learnt += primitive.words }
       words += primitive.words
-      for part in primitive.parts { read(part) }
+      let learns = learns && (view as? Uncorrected)?.isDisabled != true
+      for part in primitive.parts { read(part, learns: learns) }
     } else {
       kinds.append(type(of: view))
-      read(Self.body(of: view))
+      read(Self.body(of: view), learns: learns)
     }
   }
 

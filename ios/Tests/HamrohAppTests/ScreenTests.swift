@@ -222,6 +222,29 @@ import Testing
     #expect(!ledger().says(question))
   }
 
+  /// What a keyboard learns it offers in every app, to whoever has the phone.
+  @Test func noKeyboardLearnsWhatIsPrivate() async throws {
+    let phone = try Phone()
+    await phone.makeJournal()
+    await phone.app.journal.open()
+    await phone.app.journal.askForFacts()
+    phone.app.journal.note = "they took our passports"
+    for fact in Fact.allCases { phone.app.journal.facts[fact] = "fact" }
+    phone.app.journal.draft.shows = true
+    await phone.app.trip.openPlan()
+    phone.app.trip.draft.name = "Aibek"
+    await phone.app.trip.drawSentences()
+    phone.app.trip.agreed.shows = true
+    phone.app.checkIn.word.shows = true
+    phone.app.offer.text = Phone.advert
+    let routes: [Route] = [
+      .journal, .protection, .dossier, .offer, .plan, .trip, .planShare, .checkIn, .ledger, .marks, .keptOffer,
+    ]
+    for route in routes { #expect(screen(route, of: phone).learnt.isEmpty, "\(route)") }
+    let field = TextField("a", text: Binding(get: { "b" }, set: { _ in }))
+    #expect(Screen(field).learnt == ["a", "b"], "a field that corrects is seen")
+  }
+
   @Test func theFieldOfASecretIsEmptyAsSoonAsItIsGiven() async throws {
     let phone = try Phone()
     await phone.makeJournal(locked: true)

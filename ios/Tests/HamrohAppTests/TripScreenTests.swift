@@ -207,6 +207,8 @@ import Testing
     await home.app.relatives.writeLetter()
     let letter = try #require(home.app.relatives.letter)
     #expect(relative(home).says(letter.text) && relative(home).says(letter.title) && relative(home).says(letter.why))
+    home.app.relatives.message = "garnet"
+    #expect(relative(home).says("garnet") && relative(home).learnt.isEmpty && list.learnt.isEmpty)
     try relative(home).press(words[.actionClose])
     try relative(home).press(words[.followForget])
     #expect(relative(home).says(words[.followForgetAsk]))

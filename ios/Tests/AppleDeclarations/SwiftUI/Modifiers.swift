@@ -12,6 +12,17 @@ public struct ModifiedContent: Primitive {
   }
 }
 
+/// A view in whose fields the keyboard corrects nothing; a test looks for those outside of one.
+public struct Uncorrected: Primitive {
+  public let parts: [any View]
+  public let isDisabled: Bool
+
+  init(_ content: any View, _ isDisabled: Bool) {
+    parts = [content]
+    self.isDisabled = isDisabled
+  }
+}
+
 // Layout and looks.
 
 extension View {
@@ -31,7 +42,7 @@ extension View {
   public func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View { ModifiedContent(self) }
   public func textFieldStyle<S: TextFieldStyle>(_ style: S) -> some View { ModifiedContent(self) }
   public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { ModifiedContent(self) }
-  public func autocorrectionDisabled(_ disable: Bool = true) -> some View { ModifiedContent(self) }
+  public func autocorrectionDisabled(_ disable: Bool = true) -> some View { Uncorrected(self, disable) }
   @_disfavoredOverload public func navigationTitle<S: StringProtocol>(_ title: S) -> some View {
     ModifiedContent(self, saying: [String(title)])
   }
