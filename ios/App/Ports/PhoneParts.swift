@@ -13,7 +13,7 @@
       let ports = Ports(
         place: PhonePlace(), composer: PhoneComposer(), share: PhoneShare(), clipboard: PhoneClipboard(),
         battery: PhoneBattery(), printer: PhonePrinter(), files: PhoneFiles(),
-        service: PhoneService(), calendar: PhoneCalendar(),
+        service: PhoneService(), calendar: PhoneCalendar(), cover: PhoneCover(),
         settings: JSONFile<OwnerSettings>(home.appending(path: "settings.json")),
         screens: JSONFile<SavedScreens>(home.appending(path: "screens.json")),
         exportFolder: home.appending(path: "export"), importFolder: home.appending(path: "import"),

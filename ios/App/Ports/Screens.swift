@@ -33,10 +33,12 @@
       return screen.presentedViewController === controller
     }
 
-    private static var root: UIViewController? {
+    private static var root: UIViewController? { scene?.keyWindow?.rootViewController }
+
+    /// The app has one.
+    static var scene: UIWindowScene? {
       let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
-      let scene = scenes.first { $0.activationState == .foregroundActive } ?? scenes.first
-      return scene?.keyWindow?.rootViewController
+      return scenes.first { $0.activationState == .foregroundActive } ?? scenes.first
     }
   }
 #endif

@@ -93,12 +93,15 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   /// The screens above the first one, topmost last.
   public var path: [Route] = []
   /// A private screen is covered while the app is not in front.
-  public private(set) var isCovered = false
+  public private(set) var isCovered = false {
+    didSet { if isCovered != oldValue { cover.cover(isCovered) } }
+  }
 
   /// The files are open: not after `pause`.
   private var isInFront = false
   private let repository: any CompanionRepository
   private let inbox: Inbox
+  private let cover: any CoverPort
   private let screens: any ValueStore<SavedScreens>
   private let exportFolder: URL
   /// Puts the screens back as they were, once.
@@ -108,6 +111,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   public init(repository: any CompanionRepository, ports: Ports, inbox: Inbox, systemLanguage: String) {
     self.repository = repository
     self.inbox = inbox
+    cover = ports.cover
     screens = ports.screens
     exportFolder = ports.exportFolder
     let settings = SettingsStore(file: ports.settings, systemLanguage: systemLanguage)

@@ -1,6 +1,7 @@
 import EventKitUI
 import Foundation
 import HamrohKit
+import SwiftUI
 import Testing
 import UIKit
 
@@ -140,6 +141,18 @@ import UIKit
     await #expect(throws: PhonePrinter.NotPrinted.self) {
       try await PhonePrinter().print(html: "", with: controller, on: Stage())
     }
+  }
+
+  @Test func theCoverLiesAboveWhatIsPresented() throws {
+    let cover = PhoneCover()
+    cover.cover(true)
+    #expect(cover.window == nil, "there is nothing to cover")
+    cover.cover(true, on: UIWindowScene())
+    let window = try #require(cover.window)
+    #expect(!window.isHidden && window.windowLevel.rawValue > UIWindow.Level.alert.rawValue)
+    #expect(window.rootViewController is UIHostingController<Cover>)
+    cover.cover(false, on: UIWindowScene())
+    #expect(window.isHidden && cover.window == nil)
   }
 
   @Test func whatIsCopiedStaysOnThisPhoneAndNotForLong() throws {

@@ -76,9 +76,9 @@ import Testing
     await phone.app.becameActive()
     phone.app.path = [route]
     phone.app.becameInactive()
-    #expect(phone.app.isCovered == covered)
+    #expect(phone.app.isCovered == covered && phone.cover.isOn == covered)
     await phone.app.becameActive()
-    #expect(!phone.app.isCovered)
+    #expect(!phone.app.isCovered && !phone.cover.isOn)
   }
 
   @Test func aSharedTextIsCheckedOnce() async throws {

@@ -13,6 +13,7 @@ import HamrohKit
   let files = FakeFiles()
   let service = FakeService()
   let calendar = FakeCalendar()
+  let cover = FakeCover()
   let clock = FakeClock()
   let time = FakeTime()
   /// The phone's key store; `nil` for one without.
@@ -32,7 +33,7 @@ import HamrohKit
       CoreRepository(folder: folder.appending(path: "core"), clock: clock, keys: keys.map(KeyVault.init)))
     ports = Ports(
       place: place, composer: composer, share: share, clipboard: clipboard, battery: battery,
-      printer: printer, files: files, service: service, calendar: calendar,
+      printer: printer, files: files, service: service, calendar: calendar, cover: cover,
       settings: JSONFile<OwnerSettings>(folder.appending(path: "settings.json")),
       screens: JSONFile<SavedScreens>(folder.appending(path: "screens.json")),
       exportFolder: folder.appending(path: "export"), importFolder: folder.appending(path: "import"),
@@ -246,6 +247,14 @@ final class FakeBytes: BytesPort, @unchecked Sendable {
   func edit(_ entry: CalendarEntry) async throws {
     entries.append(entry)
     if let error { throw error }
+  }
+}
+
+@MainActor final class FakeCover: CoverPort {
+  private(set) var isOn = false
+
+  func cover(_ isCovered: Bool) {
+    isOn = isCovered
   }
 }
 

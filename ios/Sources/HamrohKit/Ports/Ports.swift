@@ -138,6 +138,12 @@ public struct CalendarEntry: Sendable, Equatable {
   func copy(_ text: String)
 }
 
+/// What stands before the screen while the app is not in front.
+@MainActor public protocol CoverPort {
+  /// Also above what the system presents for the app.
+  func cover(_ isCovered: Bool)
+}
+
 /// The battery, for the message.
 @MainActor public protocol BatteryPort {
   /// In percent; `nil` or negative when not known.
@@ -164,6 +170,7 @@ public protocol ValueStore<Value>: Sendable {
   public let files: any FilePort
   public let service: any ServicePort
   public let calendar: any CalendarPort
+  public let cover: any CoverPort
   public let settings: any ValueStore<OwnerSettings>
   public let screens: any ValueStore<SavedScreens>
   /// Where a copy of the journal waits for the share sheet. Emptied by the app.
@@ -178,7 +185,7 @@ public protocol ValueStore<Value>: Sendable {
   public init(
     place: any PlacePort, composer: any ComposerPort, share: any SharePort, clipboard: any ClipboardPort,
     battery: any BatteryPort, printer: any PrintPort, files: any FilePort,
-    service: any ServicePort, calendar: any CalendarPort,
+    service: any ServicePort, calendar: any CalendarPort, cover: any CoverPort,
     settings: any ValueStore<OwnerSettings>, screens: any ValueStore<SavedScreens>,
     exportFolder: URL, importFolder: URL, chatFolder: URL,
     instant: @escaping @MainActor () -> ContinuousClock.Instant = { ContinuousClock.now }
@@ -192,6 +199,7 @@ public protocol ValueStore<Value>: Sendable {
     self.files = files
     self.service = service
     self.calendar = calendar
+    self.cover = cover
     self.settings = settings
     self.screens = screens
     self.exportFolder = exportFolder

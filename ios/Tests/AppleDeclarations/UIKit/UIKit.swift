@@ -7,6 +7,7 @@
 @MainActor open class UIView: UIResponder {
   public var bounds: CGRect { .zero }
   public var frame = CGRect.zero
+  public var isHidden = false
   public func addSubview(_ view: UIView) {}
 }
 
@@ -43,7 +44,23 @@
 }
 
 @MainActor public final class UIWindow: UIView {
-  public var rootViewController: UIViewController? { nil }
+  public struct Level: Equatable, Sendable {
+    public static let alert = Level(rawValue: 2000)
+
+    public let rawValue: CGFloat
+
+    public init(rawValue: CGFloat) {
+      self.rawValue = rawValue
+    }
+  }
+
+  public var rootViewController: UIViewController?
+  public var windowLevel = Level(rawValue: 0)
+
+  public convenience init(windowScene: UIWindowScene) {
+    self.init()
+    isHidden = true
+  }
 }
 
 @MainActor open class UIScene: UIResponder {
