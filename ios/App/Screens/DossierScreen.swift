@@ -24,8 +24,13 @@ struct DossierScreen: View {
         Text(words[.dossierHint])
         sentence
         Box(title: words[.dossierName], text: $dossier.name)
-        OfficerPicker(dossier: dossier, words: words)
-        SpeaksPicker(dossier: dossier, words: words)
+        // What the officer reads; an interpreter is called for what the owner speaks.
+        NamedPicker(title: words[.dossierOfficer], selection: $dossier.officer) {
+          ForEach(DossierStore.Officer.allCases) { officer in Text(words[name(officer)]).tag(officer) }
+        }
+        NamedPicker(title: words[.dossierSpeaks], selection: $dossier.speaks) {
+          ForEach(SettingsStore.languages) { language in Text(language.name).tag(language.tag) }
+        }
         ScreeningView(dossier: dossier, words: words)
         giving
       }
@@ -48,31 +53,6 @@ struct DossierScreen: View {
     }
   }
 
-  @ViewBuilder private var giving: some View {
-    Text(words[.dossierCare]).bold()
-    if !dossier.isBusy {
-      if dossier.canPrint { MainButton(words[.dossierOpen]) { Task { await dossier.print() } } }
-      SideButton(words[.marksNoteSend]) { Task { await dossier.send() } }
-    }
-  }
-}
-
-/// What the officer reads.
-struct OfficerPicker: View {
-  @Bindable var dossier: DossierStore
-  let words: Words
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: 4) {
-      Quiet(words[.dossierOfficer])
-        .accessibilityHidden(true)
-      Picker(words[.dossierOfficer], selection: $dossier.officer) {
-        ForEach(DossierStore.Officer.allCases) { officer in Text(words[name(officer)]).tag(officer) }
-      }
-      .frame(minHeight: 44)
-    }
-  }
-
   private func name(_ officer: DossierStore.Officer) -> Key {
     switch officer {
     case .thai: .dossierThai
@@ -81,21 +61,12 @@ struct OfficerPicker: View {
     case .russian: .dossierRussian
     }
   }
-}
 
-/// What the owner speaks: an interpreter is called for it.
-struct SpeaksPicker: View {
-  @Bindable var dossier: DossierStore
-  let words: Words
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: 4) {
-      Quiet(words[.dossierSpeaks])
-        .accessibilityHidden(true)
-      Picker(words[.dossierSpeaks], selection: $dossier.speaks) {
-        ForEach(SettingsStore.languages) { language in Text(language.name).tag(language.tag) }
-      }
-      .frame(minHeight: 44)
+  @ViewBuilder private var giving: some View {
+    Text(words[.dossierCare]).bold()
+    if !dossier.isBusy {
+      if dossier.canPrint { MainButton(words[.dossierOpen]) { Task { await dossier.print() } } }
+      SideButton(words[.marksNoteSend]) { Task { await dossier.send() } }
     }
   }
 }

@@ -164,16 +164,11 @@ struct CountryPicker: View {
   let words: Words
 
   var body: some View {
-    VStack(alignment: .leading, spacing: 4) {
-      Quiet(title)
-        .accessibilityHidden(true)
-      Picker(title, selection: code) {
-        Text(words[.lineUnknown]).tag("")
-        // A plan may name one that is not in the list, or not in it yet.
-        if !isKnown { Text(code.wrappedValue).tag(code.wrappedValue) }
-        ForEach(countries) { country in Text(country.name).tag(country.code) }
-      }
-      .frame(minHeight: 44)
+    NamedPicker(title: title, selection: code) {
+      Text(words[.lineUnknown]).tag("")
+      // A plan may name one that is not in the list, or not in it yet.
+      if !isKnown { Text(code.wrappedValue).tag(code.wrappedValue) }
+      ForEach(countries) { country in Text(country.name).tag(country.code) }
     }
   }
 
