@@ -3,7 +3,7 @@
   import SwiftUI
   import UIKit
 
-  /// A window above the app's own: what is presented there (a composer, the share sheet) lies above the app's cover.
+  /// A window above the app's own: what is presented there (a composer, the share sheet) lies above its cover.
   @MainActor final class PhoneCover: CoverPort {
     private(set) var window: UIWindow?
 

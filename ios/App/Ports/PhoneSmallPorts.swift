@@ -5,8 +5,8 @@
 
   /// The clipboard.
   @MainActor struct PhoneClipboard: ClipboardPort {
-    /// Long enough to find the other app and the person in it, also on a slow phone; gone when somebody else has
-    /// the phone later.
+    /// Long enough to find the other app and the person in it, also on a slow phone; gone when somebody else
+    /// has the phone later.
     static let keptSeconds: TimeInterval = 600
 
     func copy(_ text: String) {

@@ -184,7 +184,7 @@ public struct SavedScreens: Codable, Sendable, Equatable {
   private func lookAgain() async {
     if path.contains(.trip) { await trip.open() }
     if path.contains(.relatives) { await relatives.open() }
-    if path.contains(.sos) { await sos.lookAgain() }
+    if path.contains(.sos), sos.phase == .ready { await sos.open() }
     if path.contains(.checkIn) { await checkIn.open() }
     if path.contains(.help) { await help.lookAgain() }
   }

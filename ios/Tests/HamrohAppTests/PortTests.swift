@@ -101,10 +101,10 @@ import UIKit
   @Test(
     .timeLimit(.minutes(5)),
     arguments: [
-      ([(true, true), (false, false)], true), ([(true, false), (false, false)], false), ([(false, false)], false),
-      ([(true, false)], true), ([], true),
+      ([(true, true), (false, false)], true), ([(true, false), (false, false)], false),
+      ([(false, false)], false), ([(true, false)], true), ([], true),
     ])
-  func theSheetSaysWhetherAnAppTookIt(_ said: [(activity: Bool, completed: Bool)], _ isTaken: Bool) async throws {
+  func theSheetSaysWhetherItWasTaken(_ said: [(activity: Bool, completed: Bool)], _ isTaken: Bool) async throws {
     let stage = Stage()
     stage.onPresent = { stage, sheet in
       stage.shown = sheet

@@ -238,7 +238,7 @@ import Testing
     phone.app.checkIn.word.shows = true
     phone.app.offer.text = Phone.advert
     let routes: [Route] = [
-      .journal, .protection, .dossier, .offer, .plan, .trip, .planShare, .checkIn, .ledger, .marks, .keptOffer,
+      .journal, .protection, .dossier, .offer, .plan, .trip, .planShare, .checkIn, .ledger, .marks,
     ]
     for route in routes { #expect(screen(route, of: phone).learnt.isEmpty, "\(route)") }
     let field = TextField("a", text: Binding(get: { "b" }, set: { _ in }))

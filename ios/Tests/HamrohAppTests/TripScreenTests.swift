@@ -202,13 +202,13 @@ import Testing
     #expect(relative(home).says(words[.followNothingAsk]))
     home.app.relatives.closeQuestion()
     home.app.relatives.message = "what a day"
+    #expect(relative(home).says("what a day") && relative(home).learnt.isEmpty)
     await home.app.relatives.enter()
     #expect(relative(home).says("what a day") && relative(home).says(words[.followSays]))
     await home.app.relatives.writeLetter()
     let letter = try #require(home.app.relatives.letter)
     #expect(relative(home).says(letter.text) && relative(home).says(letter.title) && relative(home).says(letter.why))
-    home.app.relatives.message = "garnet"
-    #expect(relative(home).says("garnet") && relative(home).learnt.isEmpty && list.learnt.isEmpty)
+    #expect(relative(home).learnt.isEmpty && list.learnt.isEmpty)
     try relative(home).press(words[.actionClose])
     try relative(home).press(words[.followForget])
     #expect(relative(home).says(words[.followForgetAsk]))

@@ -133,7 +133,9 @@ import Testing
     #expect(help.finder.words == .placeFound)
   }
 
-  @Test(arguments: [(UInt32?.none, UInt32?.none), (5, 65), (UInt32.max - 59, UInt32.max), (UInt32.max, UInt32.max)])
+  @Test(arguments: [
+    (UInt32?.none, UInt32?.none), (5, 65), (UInt32.max - 59, UInt32.max), (UInt32.max, UInt32.max),
+  ])
   func anAgeGrowsAndStaysUnknown(_ age: UInt32?, _ later: UInt32?) {
     #expect(Place(latE7: 1, lonE7: 2, ageS: age).aged(by: 60) == Place(latE7: 1, lonE7: 2, ageS: later))
   }

@@ -6,7 +6,9 @@ import Testing
 
 /// A call for help on a phone that writes no text messages, or whose owner gives the text away elsewhere.
 @MainActor @Suite struct SosByHandTests {
-  private func phone(_ recipients: [String], notes: Bool = true, composer: Bool = false) async throws -> Phone {
+  private func phone(
+    _ recipients: [String], notes: Bool = true, composer: Bool = false
+  ) async throws -> Phone {
     let phone = try Phone(OwnerSettings(citizen: "KG", language: "en", recipients: recipients))
     if notes { await phone.makeJournal(locked: true) }
     phone.composer.isAvailable = composer

@@ -43,7 +43,7 @@ import Observation
     self.settings = settings
   }
 
-  /// Opens the composer for a row of the ledger, or the share sheet: asked for, or where nothing else is left.
+  /// Opens the composer for a row of the ledger, or the share sheet: asked for, or where nothing else is there.
   func send(_ row: LedgerRow, by asked: Way? = nil) async -> Outcome {
     guard !isBusy, let way = asked ?? way(byHand: row.byHand) else { return Outcome(row: row, result: nil) }
     isBusy = true

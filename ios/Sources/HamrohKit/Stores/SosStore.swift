@@ -1,4 +1,3 @@
-import Foundation
 import Observation
 
 /// A call for help: shown before, held to be sent, written down first, handed to the composer one number after the other.
@@ -116,11 +115,6 @@ import Observation
     await look()
   }
 
-  /// The app is in front again: since the text was made its owner may have been taken elsewhere.
-  func lookAgain() async {
-    if phase == .ready { await open() }
-  }
-
   public func choose(drill: Bool) async {
     guard phase == .ready else { return }
     // Another text: not the call from before a restart any more.
@@ -197,13 +191,13 @@ import Observation
 
   /// Gives the text to another app: a phone without a SIM writes no text messages.
   ///
-  /// A message without a number goes to whom its owner chooses, there as well as in the composer, and the ledger
-  /// is told. Numbers keep their turn: nobody knows to whom the other app took the text.
+  /// A message without a number goes to whom its owner chooses, there as well as in the composer, and the
+  /// ledger is told. Numbers keep their turn: nobody knows to whom the other app took the text.
   public func give() async {
     switch phase {
     case .ready: await look()
-    case .finished where waiting.first.map { $0.recipient == nil } ?? false: return await handAll(by: .otherApp)
-    case .finished: break
+    case .finished:
+      if let message = waiting.first, message.recipient == nil { return await handAll(by: .otherApp) }
     case .holding, .writing, .composing: return
     }
     guard let text else { return }
@@ -399,11 +393,4 @@ extension LedgerRow {
   /// Still to be sent: also what was cancelled, or never got as far as a composer. Not what may have left: whether it goes once
   /// more is the owner's decision.
   fileprivate var hasItsTurn: Bool { canSend && state != .unknown }
-}
-
-/// Random ids of requests: 32 hexadecimal digits.
-enum RequestId {
-  static func make() -> String {
-    UUID().uuidString.replacingOccurrences(of: "-", with: "").lowercased()
-  }
 }
