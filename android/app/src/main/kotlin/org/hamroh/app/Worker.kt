@@ -18,19 +18,22 @@ class Worker(
 ) {
     private val main = Handler(Looper.getMainLooper())
 
-    /** Does [work] for a screen. The answer is dropped when the screen is gone: whoever comes after it asks anew. */
-    fun <T> ask(screen: Activity, work: () -> T, failed: (CompanionFailure) -> Unit, done: (T) -> Unit) =
-        background.answer(screen, work, failed, done)
+    /**
+     * Does [work] for a screen. The answer is dropped when the screen is gone: whoever comes after it asks anew. [lost] hears it
+     * then, where something was promised that only the screen could keep.
+     */
+    fun <T> ask(screen: Activity, work: () -> T, failed: (CompanionFailure) -> Unit, lost: (T) -> Unit = {}, done: (T) -> Unit) =
+        background.answer(screen, work, failed, lost, done)
 
     /** The same for what another app may keep waiting for ever: nothing of ours stands behind it. */
     fun <T> askAside(screen: Activity, work: () -> T, failed: (CompanionFailure) -> Unit, done: (T) -> Unit) =
-        aside.answer(screen, work, failed, done)
+        aside.answer(screen, work, failed, {}, done)
 
-    private fun <T> Executor.answer(screen: Activity, work: () -> T, failed: (CompanionFailure) -> Unit, done: (T) -> Unit) {
+    private fun <T> Executor.answer(screen: Activity, work: () -> T, failed: (CompanionFailure) -> Unit, lost: (T) -> Unit, done: (T) -> Unit) {
         execute {
             val outcome = runCatching(work)
             main.post {
-                if (!screen.isDestroyed) outcome.fold(done) { failed(asFailure(it)) }
+                if (screen.isDestroyed) outcome.onSuccess(lost) else outcome.fold(done) { failed(asFailure(it)) }
             }
         }
     }

@@ -28,6 +28,7 @@ import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowAlertDialog
+import org.robolectric.shadows.ShadowLooper
 
 @RunWith(HamrohRunner::class)
 @Config(sdk = [26, 34], qualifiers = "uz-w360dp-h640dp-xhdpi")
@@ -194,6 +195,20 @@ class LedgerTest {
         assertEquals("smsto:+996312123456", stage.started(screen)?.dataString)
         assertEquals(null, stage.started(screen))
         assertEquals(DeliveryState.HANDED, state())
+    }
+
+    @Test
+    fun aScreenThatIsGoneBeforeItOpenedAnythingHandedNothingOver() {
+        message(emptyList())
+        val screen = stage.open<LedgerActivity>()
+        screen.card(0).findViewById<View>(R.id.message_again).press()
+        stage.ask { } // It is taken into the hand ...
+        ShadowLooper.idleMainLooper()
+        stage.ask { } // ... and written down as handed over; the screen has not heard of it yet.
+        assertEquals(DeliveryState.HANDED, state())
+        stage.leave(screen)
+        assertEquals(null, stage.started(screen))
+        assertEquals(DeliveryState.FAILED, state())
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.hamroh.app.ports.Outside
 import org.hamroh.app.ports.batteryPercent
 import org.hamroh.companion.CheckIn
 import org.hamroh.companion.CompanionFailure
-import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.LedgerRow
 import org.hamroh.companion.PreparedSos
 
@@ -158,7 +157,7 @@ class CheckInActivity : PlainScreen() {
             word.forget()
             prepared = written
             another = left != null
-            waiting = written.rows.filter { it.state in OPEN }
+            waiting = written.rows.filter { it.hasItsTurn }
             draw()
             then()
         }
@@ -202,7 +201,6 @@ class CheckInActivity : PlainScreen() {
         private const val REQUEST = "request"
         private const val SENT = "sent"
         private const val HANDED = "handed"
-        private val OPEN = setOf(DeliveryState.QUEUED, DeliveryState.LEASED)
 
         /** The core's code where there is no journal. */
         private const val NO_NOTES = "not-found-journal"

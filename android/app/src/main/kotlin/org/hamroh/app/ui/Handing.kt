@@ -37,9 +37,14 @@ internal class Handing(private val screen: Screen, private val language: () -> S
                 taken?.state in GIVEN_OUT && taken?.text.orEmpty().isNotEmpty() ->
                     done(if (open(requireNotNull(taken))) Given.OPENED else Given.NO_APP)
                 taken?.state != DeliveryState.LEASED -> done(Given.OVER)
-                else -> ask({ it.delivery(row, DeliveryStep.HAND, "", language()) }, failed) { handed(it, open, done) }
+                else -> ask({ it.delivery(row, DeliveryStep.HAND, "", language()) }, failed, ::lost) { handed(it, open, done) }
             }
         }
+    }
+
+    /** The screen went between the ledger's word and the opening: nothing was opened, and the ledger must not say so. */
+    private fun lost(row: LedgerRow) {
+        if (row.state == DeliveryState.HANDED) notSent(row.id, NOT_OPENED)
     }
 
     private fun handed(row: LedgerRow, open: (LedgerRow) -> Boolean, done: (Given) -> Unit) {
@@ -58,8 +63,12 @@ internal class Handing(private val screen: Screen, private val language: () -> S
     fun notSent(row: Long, why: String = NOT_SENT) =
         parts.worker.tell { parts.companion.delivery(row, DeliveryStep.FAIL, why, language()) }
 
-    private fun <T> ask(work: (CompanionRepository) -> T, failed: (CompanionFailure) -> Unit, done: (T) -> Unit) =
-        parts.worker.ask(screen, { work(parts.companion) }, failed, done)
+    private fun <T> ask(
+        work: (CompanionRepository) -> T,
+        failed: (CompanionFailure) -> Unit,
+        lost: (T) -> Unit = {},
+        done: (T) -> Unit,
+    ) = parts.worker.ask(screen, { work(parts.companion) }, failed, lost, done)
 
     companion object {
         /** Failure codes of the ledger: this phone has no messaging app; another app was in front; the owner says so. */

@@ -71,7 +71,7 @@ abstract class Screen : Activity() {
         work: (CompanionRepository) -> T,
         failed: (CompanionFailure) -> Unit = { problem(words(it)) },
         done: (T) -> Unit,
-    ) = parts.worker.ask(this, { work(parts.companion) }, failed, done)
+    ) = parts.worker.ask(this, { work(parts.companion) }, failed, done = done)
 
     /** What to do next after [failure]: the core's own sentence, else ours. */
     internal fun words(failure: CompanionFailure): String =

@@ -5,6 +5,7 @@ import org.hamroh.app.Worker
 import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.DeliveryState
+import org.hamroh.companion.LedgerRow
 import org.hamroh.companion.PreparedSos
 import org.hamroh.companion.SosCall
 
@@ -72,7 +73,7 @@ internal class SentCall {
         reference = prepared.reference
         val rows = prepared.rows.map { row -> row to Message(row.recipient, row.text.ifBlank { text }, row.id, row.byHand || row.recipient.isEmpty()) }
         messages = rows.map { it.second }.ifEmpty { listOf(Message("", text, null, byHand = true)) }
-        waiting = if (rows.isEmpty()) messages.orEmpty().drop(done) else rows.filter { it.first.state in OPEN }.map { it.second }
+        waiting = if (rows.isEmpty()) messages.orEmpty().drop(done) else rows.filter { it.first.hasItsTurn }.map { it.second }
         last = rows.lastOrNull { it.first.state == DeliveryState.HANDED }?.second
         over = rows.filter { it.first.state == DeliveryState.CANCELLED }.map { it.second }.toSet()
     }
@@ -123,7 +124,9 @@ internal class SentCall {
         const val DONE = "done"
         const val UNKEPT = "unkept"
         const val NUMBERS = "numbers"
-
-        val OPEN = setOf(DeliveryState.QUEUED, DeliveryState.LEASED)
     }
 }
+
+/** Still to be given away: also what was taken into the hand and never got as far as an app. Whether another one goes once more is the owner's decision. */
+internal val LedgerRow.hasItsTurn: Boolean
+    get() = state == DeliveryState.QUEUED || state == DeliveryState.LEASED || state == DeliveryState.FAILED && canSend
