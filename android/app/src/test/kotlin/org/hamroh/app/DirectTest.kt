@@ -11,6 +11,7 @@ import android.os.Build
 import android.telephony.SmsManager
 import android.view.View
 import org.hamroh.app.ports.PhoneSender
+import org.hamroh.app.ports.Sender
 import org.hamroh.app.ports.Told
 import org.hamroh.app.ui.CheckInActivity
 import org.hamroh.app.ui.HoldButton
@@ -28,6 +29,7 @@ import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowSmsManager
 
@@ -42,6 +44,8 @@ class DirectTest {
         stage.choices.citizenship = "KG"
         stage.choices.recipients = listOf(MOTHER, BROTHER)
         shadowOf(stage.app.packageManager).setSystemFeature(PackageManager.FEATURE_TELEPHONY, true)
+        // On Android 8 the manager outlives a test.
+        sms.clearLastSentTextMessageParams()
     }
 
     /** As the direct manifest says; [allowed]: its owner switched it on. */
@@ -105,6 +109,52 @@ class DirectTest {
         assertEquals("still tried", listOf(DeliveryState.HANDED, DeliveryState.ACCEPTED), states())
         last.deliveryIntent.tells(Activity.RESULT_OK, report(status = 0x00))
         assertEquals(listOf(DeliveryState.HANDED, DeliveryState.DELIVERED), states())
+    }
+
+    @Test
+    fun whoPutsThePhoneAwayAfterHoldingStopsNothing() {
+        direct()
+        for (closes in listOf(false, true)) putAway(closes) {
+            stage.controller(SosActivity::class.java).setup().also { stage.settle() }.apply { get().view<HoldButton>(R.id.hold).onHeld() }
+        }
+    }
+
+    @Test
+    fun whoPutsThePhoneAwayAfterACheckInStopsNothing() {
+        direct()
+        for (closes in listOf(false, true)) putAway(closes) {
+            stage.plan(TripContact("Апа", MOTHER), TripContact("Бек", BROTHER))
+            stage.controller(CheckInActivity::class.java, CheckInActivity.intent(stage.app, "KG")).setup().also { stage.settle() }
+                .apply { get().button(R.string.trip_check_in).press() }
+        }
+    }
+
+    /** The power button, or Back, the moment after [sends] was done. */
+    private fun putAway(closes: Boolean, sends: () -> ActivityController<*>) = stage.onCleanPhone {
+        numbers()
+        stage.journal()
+        val controller = sends()
+        if (closes) stage.leave(controller.get()) else controller.pause().stop()
+        repeat(2) { stage.settle() }
+        assertEquals("closed: $closes", listOf(DeliveryState.HANDED, DeliveryState.HANDED), states())
+        assertEquals(BROTHER, sms.lastSentTextMessageParams?.destinationAddress)
+        sms.clearLastSentTextMessageParams()
+        if (!closes) controller.restart().resume()
+    }
+
+    @Test
+    fun whatThePhoneRefusesGoesByTheAppOnceSomebodyLooks() {
+        stage.journal()
+        direct()
+        val phone = PhoneSender(stage.app)
+        stage.use(stage.companion, sender = object : Sender by phone {
+            override fun send(recipient: String, text: String, row: Long?) = recipient != MOTHER && phone.send(recipient, text, row)
+        })
+        val screen = sos()
+        assertEquals("smsto:$MOTHER", stage.started(screen)?.dataString)
+        assertNull("one app at a time", stage.started(screen))
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.HANDED), states())
+        assertEquals(BROTHER, sms.lastSentTextMessageParams?.destinationAddress)
     }
 
     @Test

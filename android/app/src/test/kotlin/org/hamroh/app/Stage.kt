@@ -17,6 +17,7 @@ import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Locator
 import org.hamroh.app.ports.Network
 import org.hamroh.app.ports.PhoneSender
+import org.hamroh.app.ports.Sender
 import org.hamroh.companion.ClockMoment
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.PhoneLine
@@ -73,8 +74,8 @@ class Stage : ExternalResource() {
     /** What the phone says of its network. */
     val network = ScriptedNetwork()
 
-    fun use(companion: CompanionRepository, locator: Locator = this.locator) {
-        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network, PhoneSender(app))
+    fun use(companion: CompanionRepository, locator: Locator = this.locator, sender: Sender = PhoneSender(app)) {
+        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network, sender)
     }
 
     /** Language, size and night as resource qualifiers, and the size of text. */

@@ -25,6 +25,9 @@ interface Sender {
     /** It is given: messages go by themselves. */
     val ready: Boolean
 
+    /** A message that can go so: to a number, and no longer than one SMS. */
+    fun takes(recipient: String, text: String): Boolean
+
     /** Gives one message to the phone to be sent; what becomes of it is told to [row] of the ledger. False: another app has to do it. */
     fun send(recipient: String, text: String, row: Long?): Boolean
 }
@@ -38,9 +41,12 @@ class PhoneSender(private val context: Context) : Sender {
         get() = direct && context.checkSelfPermission(PERMISSION) == PackageManager.PERMISSION_GRANTED &&
             context.packageManager.hasSystemFeature(PackageManager.FEATURE_TELEPHONY)
 
+    // A message is one SMS by design; what is longer goes by the app that shows so.
+    override fun takes(recipient: String, text: String): Boolean =
+        ready && recipient.isNotEmpty() && text.isNotEmpty() && text.length <= LONGEST
+
     override fun send(recipient: String, text: String, row: Long?): Boolean {
-        // A message is one SMS by design; what is longer goes by the app that shows so.
-        if (!ready || recipient.isEmpty() || text.length > LONGEST) return false
+        if (!takes(recipient, text)) return false
         val manager = manager() ?: return false
         return try {
             manager.sendTextMessage(recipient, null, text, row?.let { told(it, SENT) }, row?.let { told(it, DELIVERED) })

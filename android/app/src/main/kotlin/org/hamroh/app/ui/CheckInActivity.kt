@@ -9,6 +9,7 @@ import org.hamroh.app.ports.Outside
 import org.hamroh.app.ports.batteryPercent
 import org.hamroh.companion.CheckIn
 import org.hamroh.companion.CompanionFailure
+import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.LedgerRow
 import org.hamroh.companion.PreparedSos
 
@@ -57,7 +58,7 @@ class CheckInActivity : PlainScreen() {
         }
         if (savedInstanceState == null) locating.startQuietly()
         // The same check-in again tells which messages still wait; nothing opens by itself then.
-        if (sent) prepare {}
+        if (sent) prepare(sends = false) {}
         draw()
     }
 
@@ -145,16 +146,24 @@ class CheckInActivity : PlainScreen() {
         if (sent) return
         sent = true
         locating.stop()
-        prepare { handNext() }
+        prepare(sends = true) { handNext() }
         draw()
     }
 
-    private fun prepare(then: () -> Unit) {
+    /** [sends]: what needs no other app leaves at once, whatever becomes of this screen. */
+    private fun prepare(sends: Boolean, then: () -> Unit) {
         problem(null)
         val battery = runCatching { batteryPercent(this) }.getOrNull()
         val request = CheckIn(requestId, intent.getStringExtra(CITIZEN).orEmpty(), place?.now(), battery, word.typed)
-        ask({ it.checkIn(request, language) to it.untilReminder(language) }, ::failed) { (written, left) ->
+        val direct = Direct(parts, language)
+        ask({ repository ->
+            val written = repository.checkIn(request, language)
+            // Written down it counts: a ledger that stumbles then leaves the others to their button.
+            val rows = if (sends) runCatching { direct.send(written.rows) }.getOrDefault(written.rows) else written.rows
+            written.copy(rows = rows) to repository.untilReminder(language)
+        }, ::failed) { (written, left) ->
             word.forget()
+            if (sends && written.rows.any { it.state == DeliveryState.HANDED }) handed = true
             prepared = written
             another = left != null
             waiting = written.rows.filter { it.hasItsTurn }
@@ -174,8 +183,8 @@ class CheckInActivity : PlainScreen() {
 
     private fun handNext() {
         val next = waiting.firstOrNull() ?: return
-        // Nothing opens over another app: the row waits, and the button opens it.
-        if (busy || !inFront) return
+        // Nothing opens over another app: the row waits, and the button opens it. What opens nothing goes on.
+        if (busy || !inFront && !Direct(parts, language).takes(next)) return
         busy = true
         handing.give(next.id, failed = {
             busy = false
@@ -183,10 +192,10 @@ class CheckInActivity : PlainScreen() {
         }, open = ::open) {
             busy = false
             if (it != Given.WAITS) waiting = waiting - next
-            if (it == Given.OPENED) handed = true
+            if (it == Given.OPENED || it == Given.SENT) handed = true
             needsAnApp(it != Given.NO_APP)
             draw()
-            if (it == Given.OPENED && !next.isByHand() && wentByItself) handNext()
+            if (it == Given.SENT) handNext()
         }
     }
 

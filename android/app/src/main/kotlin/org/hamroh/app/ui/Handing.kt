@@ -11,6 +11,9 @@ import org.hamroh.companion.LedgerRow
 internal enum class Given {
     OPENED,
 
+    /** It went without another app. */
+    SENT,
+
     /** No app took it. */
     NO_APP,
 
@@ -30,8 +33,9 @@ internal class Handing(private val screen: Screen, private val language: () -> S
 
     /** [failed]: the ledger did not answer. [open] gives the text out and says whether an app took it. */
     fun give(row: Long, failed: (CompanionFailure) -> Unit, open: (LedgerRow) -> Boolean, done: (Given) -> Unit) {
-        ask({ it.take(row, language()) }, failed) { taken ->
+        ask({ it.begin(row) }, failed) { (taken, sent) ->
             when {
+                sent -> done(Given.SENT)
                 !inFront() -> done(Given.WAITS)
                 // Given out already: once more changes nothing that is known of it.
                 taken?.state in GIVEN_OUT && taken?.text.orEmpty().isNotEmpty() ->
@@ -41,6 +45,18 @@ internal class Handing(private val screen: Screen, private val language: () -> S
             }
         }
     }
+
+    /** What can go by itself goes at once, in one piece of work: no screen has to be there for it. */
+    private fun CompanionRepository.begin(row: Long): Begun {
+        val direct = Direct(parts, language())
+        val taken = take(row, language())
+        if (taken?.state != DeliveryState.LEASED || !direct.takes(taken)) return Begun(taken, sent = false)
+        val now = direct.hand(taken)
+        // The phone refused it: the messaging app has its try.
+        return if (now.state == DeliveryState.FAILED) Begun(take(row, language()), sent = false) else Begun(now, now.state == DeliveryState.HANDED)
+    }
+
+    private data class Begun(val row: LedgerRow?, val sent: Boolean)
 
     /** The screen went between the ledger's word and the opening: nothing was opened, and the ledger must not say so. */
     private fun lost(row: LedgerRow) {
@@ -78,14 +94,14 @@ internal class Handing(private val screen: Screen, private val language: () -> S
 
         /** Given to an app already: can be opened again, and nothing changes by that. */
         val GIVEN_OUT = setOf(DeliveryState.HANDED, DeliveryState.ACCEPTED, DeliveryState.DELIVERED)
-
-        /** Takes a message into the hand: one that was tried before is tried again. */
-        private fun CompanionRepository.take(row: Long, language: String): LedgerRow? {
-            val now = ledger(language).firstOrNull { it.id == row }
-            val state = now?.state ?: DeliveryState.QUEUED
-            if (state in GIVEN_OUT || state == DeliveryState.LEASED) return now
-            if (state != DeliveryState.QUEUED) delivery(row, DeliveryStep.RETRY, "", language)
-            return delivery(row, DeliveryStep.LEASE, "", language)
-        }
     }
+}
+
+/** Takes a message into the hand: one that was tried before is tried again. */
+internal fun CompanionRepository.take(row: Long, language: String): LedgerRow? {
+    val now = ledger(language).firstOrNull { it.id == row }
+    val state = now?.state ?: DeliveryState.QUEUED
+    if (state in Handing.GIVEN_OUT || state == DeliveryState.LEASED) return now
+    if (state != DeliveryState.QUEUED) delivery(row, DeliveryStep.RETRY, "", language)
+    return delivery(row, DeliveryStep.LEASE, "", language)
 }

@@ -97,7 +97,7 @@ class LedgerActivity : Screen() {
             problem(words(it))
         }, open = ::open) {
             busy = false
-            if (it == Given.OPENED || it == Given.NO_APP) needsAnApp(it == Given.OPENED)
+            needsAnApp(it != Given.NO_APP)
             reload()
         }
     }

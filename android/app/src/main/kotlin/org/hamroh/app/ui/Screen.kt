@@ -114,7 +114,7 @@ abstract class Screen : Activity() {
         return wentByItself || Outside.message(this, recipient, text)
     }
 
-    /** The last message left without another app: nobody has to press anything before the next one. */
+    /** The last message left without another app. */
     protected var wentByItself = false
         private set
 

@@ -12,8 +12,14 @@ import org.hamroh.companion.SosCall
 /** [row] of the ledger, null when it is not written down. [byHand]: no number that a phone can send to. */
 internal class Message(val recipient: String, val text: String, val row: Long?, val byHand: Boolean)
 
-/** What one question to the core brought: a call that is written down, or a text. */
-internal class Prepared(val exists: Boolean?, val kept: PreparedSos?, val text: String, val failure: CompanionFailure?)
+/** What one question to the core brought: a call that is written down, or a text. [gone]: messages that went by themselves meanwhile. */
+internal data class Prepared(
+    val exists: Boolean?,
+    val kept: PreparedSos?,
+    val text: String,
+    val failure: CompanionFailure?,
+    val gone: Int = 0,
+)
 
 /** Writes [call] down where there are notes, and takes a text that is never empty where there are none or they refuse. */
 internal fun CompanionRepository.prepare(call: SosCall, language: String): Prepared {
@@ -25,6 +31,13 @@ internal fun CompanionRepository.prepare(call: SosCall, language: String): Prepa
         ?: runCatching { previewSos(call, language).sms }.getOrNull()?.ifBlank { null }
         ?: plainText(call)
     return Prepared(if (kept != null) true else exists, kept, text, failure?.let(Worker::asFailure))
+}
+
+/** Sends what can go by itself, in the piece of work that wrote it down: whoever holds the button may put the phone away at once. */
+internal fun Prepared.send(direct: Direct, recipients: List<String>): Prepared {
+    val before = kept?.rows?.map { it.copy(text = it.text.ifBlank { text }) } ?: return copy(gone = direct.sendUnkept(text, recipients))
+    val rows = direct.sendUrgently(before)
+    return copy(kept = kept.copy(rows = rows), gone = rows.zip(before).count { (now, then) -> now.state == DeliveryState.HANDED && then.hasItsTurn })
 }
 
 /** The messages of one call for help: which of them still wait, and which had their turn. */
@@ -66,8 +79,11 @@ internal class SentCall {
             return if (told.isEmpty() || waiting.isNotEmpty()) null else told.filter { !it.byHand }.map { it.recipient }.distinct()
         }
 
-    fun take(prepared: Prepared, recipients: List<String>) =
+    fun take(prepared: Prepared, recipients: List<String>) {
+        handed += prepared.gone
+        if (prepared.kept == null) done += prepared.gone
         if (prepared.kept != null) kept(prepared.kept, prepared.text) else unkept(prepared.text, recipients)
+    }
 
     private fun kept(prepared: PreparedSos, text: String) {
         reference = prepared.reference

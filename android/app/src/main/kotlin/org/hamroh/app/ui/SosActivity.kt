@@ -79,7 +79,7 @@ class SosActivity : Screen() {
         super.onStart()
         // Since it was found the owner may have been taken elsewhere.
         if (!sent && place?.isOld == true) locating.startQuietly()
-        if (sent && calling.messages == null) return prepare { lookCalledOff() }
+        if (sent && calling.messages == null) return prepare(sends = false) { lookCalledOff() }
         if (sent) lookCalledOff()
         // Numbers, and whether there are notes, may have changed on another screen.
         ask({ it.journalState() }, failed = {
@@ -175,13 +175,17 @@ class SosActivity : Screen() {
         problem(null)
         locating.stop()
         drawState()
-        prepare { handNext() }
+        prepare(sends = true) { handNext() }
     }
 
-    /** After the process ended in between, the same call again tells which numbers still wait; nothing opens by itself then. */
-    private fun prepare(then: () -> Unit) {
+    /**
+     * After the process ended in between, the same call again tells which numbers still wait; nothing leaves by itself then. [sends]: what
+     * needs no other app leaves at once, whatever becomes of this screen.
+     */
+    private fun prepare(sends: Boolean, then: () -> Unit) {
         val call = call()
-        ask({ it.prepare(call, language) }) { prepared ->
+        val direct = Direct(parts, language)
+        ask({ repository -> repository.prepare(call, language).let { if (sends) it.send(direct, call.recipients) else it } }) { prepared ->
             exists = prepared.exists
             closed = prepared.exists == null
             if (prepared.exists != false) prepared.failure?.let { problem(words(it)) }
@@ -200,18 +204,20 @@ class SosActivity : Screen() {
 
     private fun handNext() {
         val next = calling.waiting.firstOrNull() ?: return
-        // Nothing opens over another app: the row waits, and the button opens it.
-        if (busy || !inFront) return
+        // Nothing opens over another app: the row waits, and the button opens it. What opens nothing goes on.
+        if (busy || !inFront && !goesByItself(next)) return
         give(next) { handed(next, it) }
     }
 
+    private fun goesByItself(message: Message) = !message.byHand && parts.sender.takes(message.recipient, message.text)
+
     private fun openAgain(message: Message) {
-        if (!busy && inFront) give(message, ::needsAnApp)
+        if (!busy && inFront) give(message) { needsAnApp(it != Given.NO_APP) }
     }
 
-    /** [then] hears whether an app took it. */
-    private fun give(message: Message, then: (opened: Boolean) -> Unit) {
-        val row = message.row ?: return then(open(message, message.text))
+    /** [then] hears whether it went, and how. */
+    private fun give(message: Message, then: (Given) -> Unit) {
+        val row = message.row ?: return then(open(message))
         busy = true
         drawSent()
         fun free() {
@@ -221,12 +227,11 @@ class SosActivity : Screen() {
         // A ledger that does not answer must not keep a call for help in.
         handing.give(row, failed = {
             free()
-            if (inFront) then(open(message, message.text))
+            if (inFront) then(open(message)) else if (goesByItself(message) && sent(message)) then(Given.SENT)
         }, open = { open(message, it.text.ifEmpty { message.text }) }) {
             free()
             when (it) {
-                Given.OPENED -> then(true)
-                Given.NO_APP -> then(false)
+                Given.OPENED, Given.SENT, Given.NO_APP -> then(it)
                 // Called off on another screen.
                 Given.OVER -> {
                     calling.calledOff(message)
@@ -237,18 +242,28 @@ class SosActivity : Screen() {
         }
     }
 
+    private fun sent(message: Message) = parts.sender.send(message.recipient, message.text, message.row)
+
+    private fun open(message: Message): Given = when {
+        !open(message, message.text) -> Given.NO_APP
+        wentByItself && !message.byHand -> Given.SENT
+        else -> Given.OPENED
+    }
+
     /** Without a number the owner chooses an app, and is asked afterwards whether the text left. */
     private fun open(message: Message, text: String): Boolean {
         if (!message.byHand) return message(message.recipient, text, message.row)
         return Outside.share(this, text).also { if (it) sentQuestion.opened(message.row) }
     }
 
-    private fun handed(message: Message, opened: Boolean) {
+    private fun handed(message: Message, given: Given) {
+        val opened = given != Given.NO_APP
         needsAnApp(opened)
         if (!opened) copy(message.text, sensitive = true)
         calling.handed(message, opened)
         drawState()
-        if (opened && !message.byHand && wentByItself) handNext()
+        // Nobody has to press anything before the next one.
+        if (given == Given.SENT) handNext()
     }
 
     private fun sentByHand() {
