@@ -2,6 +2,7 @@ package org.hamroh.app
 
 import android.Manifest
 import android.app.Activity
+import android.app.AlertDialog
 import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
@@ -19,6 +20,7 @@ import org.hamroh.app.ui.LedgerActivity
 import org.hamroh.app.ui.SettingsActivity
 import org.hamroh.app.ui.SosActivity
 import org.hamroh.companion.DeliveryState
+import org.hamroh.companion.MessageKind
 import org.hamroh.companion.TripContact
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -31,6 +33,8 @@ import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowAlertDialog
+import org.robolectric.shadows.ShadowLooper
 import org.robolectric.shadows.ShadowSmsManager
 
 /** The direct build: the same code with the permission in its manifest. */
@@ -217,6 +221,24 @@ class DirectTest {
         direct()
         shadowOf(stage.app.packageManager).setSystemFeature(PackageManager.FEATURE_TELEPHONY, false)
         assertEquals("smsto:$MOTHER", stage.started(sos())?.dataString)
+    }
+
+    @Test
+    fun aCallOffGoesToAllAtOnceAlsoWhenThePhoneIsPutAway() {
+        stage.journal()
+        direct()
+        stage.leave(sos())
+        val ledger = stage.controller(LedgerActivity::class.java).setup()
+        stage.settle()
+        ledger.get().button(R.string.ledger_call_off).press()
+        stage.settle()
+        ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
+        ShadowLooper.idleMainLooper()
+        ledger.pause().stop().destroy()
+        stage.settle()
+        val told = stage.ask { it.ledger("ru") }.filter { it.kind == MessageKind.CANCEL }
+        assertEquals(listOf(MOTHER to DeliveryState.HANDED, BROTHER to DeliveryState.HANDED), told.map { it.recipient to it.state })
+        assertTrue("CANCEL" in sms.lastSentTextMessageParams?.text.orEmpty())
     }
 
     @Test

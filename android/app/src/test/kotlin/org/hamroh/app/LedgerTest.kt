@@ -223,12 +223,35 @@ class LedgerTest {
         ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
         stage.settle()
         val rows = stage.ask { it.ledger("uz") }
-        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.CANCELLED, DeliveryState.QUEUED), rows.map { it.state })
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.CANCELLED, DeliveryState.HANDED), rows.map { it.state })
         assertEquals(MessageKind.CANCEL to rows[0].recipient, rows[2].kind to rows[2].recipient)
         assertTrue(screen.window.decorView.shownViews().none { it.id == R.id.message_call_off })
-        screen.card(0).findViewById<View>(R.id.message_again).press()
-        stage.settle()
         assertTrue("CANCEL" in requireNotNull(stage.started(screen)?.getStringExtra("sms_body")))
+    }
+
+    @Test
+    fun everybodyWhoMayHaveTheCallIsToldThatItIsOffOneAfterTheOther() {
+        message(listOf(DeliveryStep.LEASE, DeliveryStep.HAND), listOf(DeliveryStep.LEASE, DeliveryStep.HAND))
+        val controller = stage.controller(LedgerActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get()
+        screen.button(R.string.ledger_call_off).press()
+        stage.settle()
+        ShadowAlertDialog.getLatestAlertDialog().getButton(AlertDialog.BUTTON_POSITIVE).press()
+        stage.settle()
+        stage.settle()
+        assertEquals("smsto:+996312123456", stage.started(screen)?.dataString)
+        assertEquals("one app at a time", null, stage.started(screen))
+        controller.pause().stop().restart().start().resume()
+        stage.settle()
+        stage.settle()
+        val second = requireNotNull(stage.started(screen))
+        assertEquals("smsto:+996312123455", second.dataString)
+        assertTrue("CANCEL" in second.getStringExtra("sms_body").orEmpty())
+        controller.pause().resume()
+        stage.settle()
+        assertEquals("and nobody twice", null, stage.started(screen))
+        assertEquals(List(4) { DeliveryState.HANDED }, stage.ask { it.ledger("uz") }.map { it.state })
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.hamroh.companion.MessageKind
 
 /** What became of the messages: what is known, and no more. */
 class LedgerActivity : Screen() {
-    private val sentQuestion = SentQuestion(this, { reload() }, ::notSentByHand)
+    private val sentQuestion = SentQuestion(this, { goOn() }, ::notSentByHand)
     private val handing = Handing(this, { language }, { inFront })
 
     /** A message is being opened: a second press must not open it twice. */
     private var busy = false
+
+    /** Who is still to be told that a call is off, each in turn. What its owner does not go through with stays in the list. */
+    private var toTell: List<LedgerRow> = emptyList()
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -37,6 +40,7 @@ class LedgerActivity : Screen() {
     override fun onResume() {
         super.onResume()
         sentQuestion.ask()
+        if (!sentQuestion.open) tellNext()
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
@@ -91,6 +95,10 @@ class LedgerActivity : Screen() {
 
     private fun again(row: LedgerRow) {
         if (busy || !inFront) return
+        give(row) {}
+    }
+
+    private fun give(row: LedgerRow, then: (Given) -> Unit) {
         busy = true
         handing.give(row.id, failed = {
             busy = false
@@ -99,6 +107,7 @@ class LedgerActivity : Screen() {
             busy = false
             needsAnApp(it != Given.NO_APP)
             reload()
+            then(it)
         }
     }
 
@@ -110,7 +119,12 @@ class LedgerActivity : Screen() {
 
     private fun notSentByHand(row: Long?) {
         if (row != null) handing.notSent(row)
+        goOn()
+    }
+
+    private fun goOn() {
         reload()
+        tellNext()
     }
 
     /** Words are agreed on in a trip. One that cannot be read must not keep the call off back. */
@@ -133,7 +147,30 @@ class LedgerActivity : Screen() {
     private fun callOff(row: LedgerRow, word: String) {
         val battery = runCatching { batteryPercent(this) }.getOrNull()
         val request = CallOff(SosActivity.freshId(), row.record, parts.choices.citizenship.orEmpty(), null, battery, word)
-        ask({ it.callOff(request, language) }) { reload() }
+        val direct = Direct(parts, language)
+        ask({ repository ->
+            val rows = repository.callOff(request, language).rows.filter { it.kind == MessageKind.CANCEL && it.canSend }
+            // What goes by itself waits for no screen; a ledger that stumbles leaves the rest to the list.
+            runCatching { direct.send(rows) }.getOrDefault(rows).filter { it.canSend && it.hasItsTurn }
+        }) {
+            toTell = it
+            reload()
+            tellNext()
+        }
+    }
+
+    /** The question promised that everybody is told: the messaging app opens for one after the other, whenever this screen is back. */
+    private fun tellNext() {
+        val next = toTell.firstOrNull() ?: return
+        if (busy || !inFront) return
+        give(next) {
+            when (it) {
+                Given.WAITS -> Unit
+                Given.NO_APP -> toTell = emptyList()
+                else -> toTell = toTell - next
+            }
+            if (it == Given.SENT || it == Given.OVER) tellNext()
+        }
     }
 
     /** Asked once more: it cannot be taken back, and it is what others will rely on. */
