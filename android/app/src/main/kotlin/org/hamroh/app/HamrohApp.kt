@@ -3,6 +3,7 @@ package org.hamroh.app
 import android.app.Activity
 import android.app.Application
 import android.os.Bundle
+import android.os.Handler
 import android.os.Looper
 import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ports.Locator
@@ -14,6 +15,7 @@ import org.hamroh.app.ports.PhoneNetwork
 import org.hamroh.app.ports.PhoneSender
 import org.hamroh.app.ports.Received
 import org.hamroh.app.ports.Sender
+import org.hamroh.app.ui.Screen
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.DeliveryStep
 import org.hamroh.companion.RustCompanion
@@ -53,17 +55,26 @@ class HamrohApp : Application() {
     }
 
     private val leaving = Leaving()
+    private val main by lazy { Handler(Looper.getMainLooper()) }
+    private val due = Due({ parts }, { Language.ofSentences(this) }, ::messagesChanged) { if (leaving.isAway) parts.companion.pause() }
 
     /** What the phone tells of a message, also when no screen is there: then the files are released again. [done] in any case. */
     fun report(row: Long, step: DeliveryStep, code: String, done: () -> Unit) =
         parts.worker.tell {
             try {
                 parts.companion.delivery(row, step, code, Language.ofSentences(this))
+                due.send()
             } finally {
+                messagesChanged()
                 if (leaving.isAway) runCatching { parts.companion.pause() }
                 done()
             }
         }
+
+    /** Whoever looks at messages sees what became of them. */
+    internal fun messagesChanged() {
+        main.post { leaving.screens.forEach { it.messagesChanged() } }
+    }
 
     /**
      * Releases the files when the last screen is left, because the system may end the process at any time from then on, and opens
@@ -71,6 +82,9 @@ class HamrohApp : Application() {
      */
     private inner class Leaving : ActivityLifecycleCallbacks {
         @Volatile private var visible = 0
+
+        /** Those that can be seen. On the main thread. */
+        val screens = mutableSetOf<Screen>()
         private var paused = false
         private var deaf: (() -> Unit)? = null
 
@@ -89,10 +103,12 @@ class HamrohApp : Application() {
                 if (deaf == null) deaf = parts.network.onServiceBack(::served)
             }
             visible++
+            (activity as? Screen)?.let(screens::add)
         }
 
         override fun onActivityStopped(activity: Activity) {
             visible--
+            screens.remove(activity)
             if (visible > 0 || activity.isChangingConfigurations) return
             deaf?.invoke()
             deaf = null
@@ -101,7 +117,11 @@ class HamrohApp : Application() {
         }
 
         /** What waits is due at once. Where there is no journal nothing waits. */
-        private fun served() = parts.worker.tell { parts.companion.serviceChanged(Language.ofSentences(this@HamrohApp)) }
+        private fun served() = parts.worker.tell {
+            parts.companion.serviceChanged(Language.ofSentences(this@HamrohApp))
+            due.send()
+            messagesChanged()
+        }
 
         override fun onActivityCreated(activity: Activity, savedInstanceState: Bundle?) = Unit
 

@@ -11,6 +11,7 @@ import android.content.pm.PackageManager
 import android.os.Build
 import android.telephony.SmsManager
 import android.view.View
+import java.util.concurrent.TimeUnit
 import org.hamroh.app.ports.PhoneSender
 import org.hamroh.app.ports.Sender
 import org.hamroh.app.ports.Told
@@ -175,6 +176,73 @@ class DirectTest {
         assertEquals(listOf(DeliveryState.HANDED), states())
         requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(Activity.RESULT_OK)
         assertEquals(listOf(DeliveryState.ACCEPTED), states())
+    }
+
+    @Test
+    fun theScreenSaysThatAMessageDidNotGoOutAndThePhoneTriesItAgain() {
+        stage.journal()
+        direct()
+        val screen = sos()
+        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(SmsManager.RESULT_ERROR_NO_SERVICE)
+        val failed = stage.ask { it.ledger("ru") }.last()
+        assertEquals(DeliveryState.FAILED, failed.state)
+        assertTrue("${screen.words()}", "$BROTHER: ${failed.stateText}" in screen.words())
+        val before = sms.lastSentTextMessageParams
+        val wait = requireNotNull(failed.retryInMs)
+        assertTrue("$wait", wait in 12_000..18_000)
+        pass(wait - 1_000)
+        assertEquals("not before the wait is over", before, sms.lastSentTextMessageParams)
+        pass(1_000)
+        assertEquals(listOf(DeliveryState.HANDED, DeliveryState.HANDED), states())
+        val again = requireNotNull(sms.lastSentTextMessageParams)
+        assertTrue(again !== before)
+        assertEquals(BROTHER to before?.text, again.destinationAddress to again.text)
+        assertFalse("${screen.words()}", "$BROTHER: ${failed.stateText}" in screen.words())
+    }
+
+    @Test
+    fun aFailureIsTriedAgainWithoutAnyScreen() {
+        stage.journal()
+        stage.choices.recipients = listOf(MOTHER)
+        direct()
+        stage.leave(sos())
+        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(SmsManager.RESULT_ERROR_RADIO_OFF)
+        assertEquals(listOf(DeliveryState.FAILED), states())
+        pass(20_000)
+        assertEquals(listOf(DeliveryState.HANDED), states())
+    }
+
+    @Test
+    fun serviceThatComesBackSendsWhatWaits() {
+        stage.journal()
+        stage.choices.recipients = listOf(MOTHER)
+        direct()
+        val screen = sos()
+        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(SmsManager.RESULT_ERROR_NO_SERVICE)
+        assertNull("nothing is said to be given to the phone", screen.said(R.id.sent_text))
+        stage.network.heard.single().invoke()
+        stage.settle()
+        assertEquals(listOf(DeliveryState.HANDED), states())
+        assertEquals(screen.getString(R.string.sos_given), screen.said(R.id.sent_text))
+    }
+
+    @Test
+    fun theListShowsAtOnceWhatThePhoneTells() {
+        stage.journal()
+        stage.choices.recipients = listOf(MOTHER)
+        direct()
+        stage.leave(sos())
+        val ledger = stage.open<LedgerActivity>()
+        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(Activity.RESULT_OK)
+        assertTrue(stage.ask { it.ledger("ru") }.single().stateText in ledger.words())
+        assertEquals(listOf(DeliveryState.ACCEPTED), states())
+    }
+
+    /** For the core's clock and for that of the phone. */
+    private fun pass(millis: Long) {
+        Stage.passedMs += millis
+        ShadowLooper.idleMainLooper(millis, TimeUnit.MILLISECONDS)
+        stage.settle()
     }
 
     @Test

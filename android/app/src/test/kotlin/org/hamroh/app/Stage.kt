@@ -53,6 +53,7 @@ class Stage : ExternalResource() {
     val companion: CompanionRepository get() = app.parts.companion
 
     override fun before() {
+        passedMs = 0
         background = Executors.newSingleThreadExecutor()
         aside = Executors.newCachedThreadPool()
         folder = File.createTempFile("hamroh", "").apply {
@@ -190,11 +191,14 @@ class Stage : ExternalResource() {
         const val SECRET = "yellow river seven stones under bridge"
         val MAE_SOT = Place(167_130_000, 985_750_000, radiusM = 40, ageS = 5)
 
+        /** Milliseconds since the moment at which every test begins. */
+        @Volatile var passedMs = 0L
+
         /** 2026-11-23 06:40 UTC, in Bishkek. */
         fun realCompanion(folder: File): CompanionRepository =
             RustCompanion(
                 folder,
-                clock = { ClockMoment(1_795_416_000_000, 3_600_000, "test", 360) },
+                clock = { ClockMoment(1_795_416_000_000 + passedMs, 3_600_000 + passedMs, "test", 360) },
                 language = { RuntimeEnvironment.getApplication().getString(R.string.core_language) },
                 onMainThread = { Looper.getMainLooper().isCurrentThread },
             )

@@ -117,6 +117,7 @@ internal fun OutboxRow.toLedgerRow(labels: Labels): LedgerRow {
         record = record,
         kind = kind.toKind(),
         follows = follows,
+        retryInMs = retryInMs?.toLong(),
     )
 }
 

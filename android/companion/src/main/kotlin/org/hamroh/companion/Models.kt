@@ -189,6 +189,8 @@ data class LedgerRow(
     val kind: MessageKind = MessageKind.SOS,
     /** Id of the row whose message this one takes back; null for one that takes nothing back. */
     val follows: Long? = null,
+    /** Milliseconds until the phone shall try by itself, 0 when now; null when not by itself. */
+    val retryInMs: Long? = null,
 )
 
 /** [CANCEL] calls off an [SOS] under its reference. */

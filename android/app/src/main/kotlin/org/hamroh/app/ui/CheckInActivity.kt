@@ -105,7 +105,8 @@ class CheckInActivity : PlainScreen() {
     }
 
     private fun drawSent(written: PreparedSos) {
-        if (handed) text(R.layout.item_name, if (parts.sender.ready) R.string.sos_given else R.string.sos_handed)
+        if (handed && !written.rows.wentNowhere) text(R.layout.item_name, if (parts.sender.ready) R.string.sos_given else R.string.sos_handed)
+        written.rows.forEach { text(R.layout.item_quiet, listOf(it.recipient, it.stateText).filter(String::isNotEmpty).joinToString(": ")) }
         text(R.layout.item_marked, written.sms)
         waiting.firstOrNull()?.let { next ->
             button(R.layout.item_press_main, R.string.sos_choose_yourself) { handNext() }.apply {
@@ -172,6 +173,17 @@ class CheckInActivity : PlainScreen() {
         }
     }
 
+    /** What became of its messages since. */
+    override fun messagesChanged() {
+        val written = prepared ?: return
+        ask({ it.ledger(language) }, failed = {}) { ledger ->
+            val now = ledger.associateBy { it.id }
+            prepared = written.copy(rows = written.rows.map { now[it.id] ?: it })
+            waiting = waiting.filter { now[it.id]?.state !in Handing.GIVEN_OUT }
+            draw()
+        }
+    }
+
     private fun failed(failure: CompanionFailure) {
         sent = false
         noNotes = failure.code == NO_NOTES
@@ -195,6 +207,7 @@ class CheckInActivity : PlainScreen() {
             if (it == Given.OPENED || it == Given.SENT) handed = true
             needsAnApp(it != Given.NO_APP)
             draw()
+            messagesChanged()
             if (it == Given.SENT) handNext()
         }
     }

@@ -53,7 +53,11 @@ class LedgerActivity : Screen() {
         super.onDestroy()
     }
 
-    private fun reload() = ask({ it.ledger(language) }, failed = { problem(words(it)) }) { draw(it) }
+    private fun reload() {
+        ask({ it.ledger(language) }, failed = { problem(words(it)) }) { draw(it) }
+    }
+
+    override fun messagesChanged() = reload()
 
     private fun draw(rows: List<LedgerRow>) {
         val list = findViewById<ViewGroup>(R.id.rows)

@@ -108,6 +108,9 @@ abstract class Screen : Activity() {
         findViewById<TextView?>(R.id.problem)?.say(text)
     }
 
+    /** The phone told what became of a message, or one went by itself, while this screen can be seen. */
+    open fun messagesChanged() = Unit
+
     /** Sends one message by itself where this build may and the owner allows it; else opens the messaging app with it. */
     protected fun message(recipient: String, text: String, row: Long?): Boolean {
         wentByItself = parts.sender.send(recipient, text, row)

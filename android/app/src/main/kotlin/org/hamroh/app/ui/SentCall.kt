@@ -64,6 +64,10 @@ internal class SentCall {
     /** This call is in no journal and never will be: its text and its numbers are here alone. */
     private var unkept: Unkept? = null
 
+    /** What is known of each message of a call that is written down. */
+    var rows: List<LedgerRow> = emptyList()
+        private set
+
     /** Called off on another screen. */
     private var over: Set<Message> = emptySet()
 
@@ -87,6 +91,7 @@ internal class SentCall {
 
     private fun kept(prepared: PreparedSos, text: String) {
         reference = prepared.reference
+        this.rows = prepared.rows
         val rows = prepared.rows.map { row -> row to Message(row.recipient, row.text.ifBlank { text }, row.id, row.byHand || row.recipient.isEmpty()) }
         messages = rows.map { it.second }.ifEmpty { listOf(Message("", text, null, byHand = true)) }
         waiting = if (rows.isEmpty()) messages.orEmpty().drop(done) else rows.filter { it.first.hasItsTurn }.map { it.second }
@@ -100,6 +105,20 @@ internal class SentCall {
         waiting = messages.orEmpty().drop(done)
         last = messages.orEmpty().getOrNull(done - 1)
     }
+
+    /** What the ledger says now. What was called off meanwhile may not leave any more. */
+    fun look(ledger: List<LedgerRow>) {
+        val off = ledger.filter { it.state == DeliveryState.CANCELLED }.map { it.id } + ledger.mapNotNull { it.follows }
+        messages.orEmpty().filter { it.row in off }.forEach(::calledOff)
+        val now = ledger.associateBy { it.id }
+        rows = rows.map { now[it.id] ?: it }
+        // It went by itself meanwhile.
+        waiting = waiting.filter { it.row == null || now[it.row]?.state !in Handing.GIVEN_OUT }
+    }
+
+    /** Some message of it left this app, as far as is known. */
+    val isGiven: Boolean
+        get() = handed > 0 && !rows.wentNowhere
 
     /** It had its turn. [opened]: an app took it. */
     fun handed(message: Message, opened: Boolean) {
@@ -142,6 +161,10 @@ internal class SentCall {
         const val NUMBERS = "numbers"
     }
 }
+
+/** What was tried did not go out, and nothing else did. */
+internal val List<LedgerRow>.wentNowhere: Boolean
+    get() = any { it.state == DeliveryState.FAILED } && none { it.state in Handing.GIVEN_OUT }
 
 /** Still to be given away: also what was taken into the hand and never got as far as an app. Whether another one goes once more is the owner's decision. */
 internal val LedgerRow.hasItsTurn: Boolean

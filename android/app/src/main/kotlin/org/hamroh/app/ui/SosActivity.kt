@@ -4,6 +4,7 @@ import android.app.AlertDialog
 import android.content.Intent
 import android.os.Bundle
 import android.view.View
+import android.view.ViewGroup
 import android.widget.Button
 import android.widget.CheckBox
 import android.widget.TextView
@@ -13,7 +14,6 @@ import org.hamroh.app.ports.Found
 import org.hamroh.app.ports.Outside
 import org.hamroh.app.ports.batteryPercent
 import org.hamroh.companion.CompanionFailure
-import org.hamroh.companion.DeliveryState
 import org.hamroh.companion.SosCall
 
 /**
@@ -79,8 +79,8 @@ class SosActivity : Screen() {
         super.onStart()
         // Since it was found the owner may have been taken elsewhere.
         if (!sent && place?.isOld == true) locating.startQuietly()
-        if (sent && calling.messages == null) return prepare(sends = false) { lookCalledOff() }
-        if (sent) lookCalledOff()
+        if (sent && calling.messages == null) return prepare(sends = false) { look() }
+        if (sent) look()
         // Numbers, and whether there are notes, may have changed on another screen.
         ask({ it.journalState() }, failed = {
             closed = true
@@ -195,11 +195,17 @@ class SosActivity : Screen() {
         }
     }
 
-    /** On another screen the call may have been called off since: nothing of it is offered any more. */
-    private fun lookCalledOff() = ask({ it.ledger(language) }, failed = {}) { rows ->
-        val over = rows.filter { it.state == DeliveryState.CANCELLED }.map { it.id } + rows.mapNotNull { it.follows }
-        calling.messages.orEmpty().filter { it.row in over }.forEach(calling::calledOff)
-        drawState()
+    /** What became of its messages since; on another screen the call may have been called off. */
+    private fun look() {
+        if (calling.messages == null || !calling.isKept) return
+        ask({ it.ledger(language) }, failed = {}) { rows ->
+            calling.look(rows)
+            drawState()
+        }
+    }
+
+    override fun messagesChanged() {
+        if (sent) look()
     }
 
     private fun handNext() {
@@ -262,6 +268,7 @@ class SosActivity : Screen() {
         if (!opened) copy(message.text, sensitive = true)
         calling.handed(message, opened)
         drawState()
+        look()
         // Nobody has to press anything before the next one.
         if (given == Given.SENT) handNext()
     }
@@ -340,7 +347,7 @@ class SosActivity : Screen() {
         val next = calling.waiting.firstOrNull()
         val said = when {
             calling.messages == null -> R.string.loading
-            calling.handed == 0 -> null // Nothing was handed over yet: the button below says what is next.
+            !calling.isGiven -> null // Nothing was handed over, or nothing of it went out: rows and button below say what is next.
             calling.isKept -> if (parts.sender.ready) R.string.sos_given else R.string.sos_handed
             else -> R.string.sos_not_kept
         }
@@ -348,6 +355,11 @@ class SosActivity : Screen() {
         findViewById<TextView>(R.id.sent_reference).orGone(
             calling.reference.takeIf { it.isNotEmpty() }?.let { getString(R.string.sos_reference, it) },
         )
+        val list = findViewById<ViewGroup>(R.id.sent_rows)
+        list.removeAllViews()
+        calling.rows.forEach { row ->
+            add<TextView>(list, R.layout.item_quiet) { text = listOf(row.recipient, row.stateText).filter(String::isNotEmpty).joinToString(": ") }
+        }
         findViewById<Button>(R.id.next).apply {
             shown(next != null)
             isEnabled = !busy
