@@ -42,7 +42,7 @@ class GuardTest {
     @Test
     fun aWrongSecretChangesNothing() {
         val screen = guard(R.string.guard_second)
-        screen.types("not this one", OTHER)
+        screen.types("not this one", OTHER, OTHER)
         screen.button(R.string.guard_second_set).press()
         stage.settle()
         assertFalse(screen.said(R.id.problem).isNullOrEmpty())
@@ -52,7 +52,12 @@ class GuardTest {
     @Test
     fun theSecondSecretShowsWhatWasMarkedForItAndIsTakenBack() {
         val screen = guard(R.string.guard_second)
-        screen.types(Stage.SECRET, OTHER)
+        screen.types(Stage.SECRET, OTHER, OTHER.dropLast(1))
+        screen.button(R.string.guard_second_set).press()
+        stage.settle()
+        assertEquals("a slip would be found out when it is needed", screen.getString(R.string.notes_secret_differ), screen.said(R.id.problem))
+        assertEquals("wrong-secret", stage.code { it.unlock(OTHER.dropLast(1)) })
+        screen.types(Stage.SECRET, OTHER, OTHER)
         screen.button(R.string.guard_second_set).press()
         stage.settle()
         stage.ask {

@@ -98,7 +98,8 @@ class GuardActivity : PlainScreen() {
             }
             Topic.SECOND -> {
                 val second = secret(R.string.guard_second_new)
-                button(R.layout.item_press_main, R.string.guard_second_set) { doing(own.words(), second.words(), CompanionRepository::setSecondSecret) }
+                val again = secret(R.string.notes_secret_again)
+                button(R.layout.item_press_main, R.string.guard_second_set) { setSecond(own.words(), second.words(), again.words()) }
                 button(R.layout.item_press, R.string.guard_second_clear) { doing(own.words()) { repository, secret -> repository.clearSecondSecret(secret) } }
             }
             Topic.RECOVERY -> button(R.layout.item_press_main, R.string.guard_recovery_make) {
@@ -134,6 +135,11 @@ class GuardActivity : PlainScreen() {
         run({ it.changeSecret(own, new, acceptWeak) }, failed = { failure ->
             if (failure.code == "weak-secret") weak { change(own, new, again, acceptWeak = true) } else problem(words(failure))
         }) { done() }
+    }
+
+    private fun setSecond(own: String, second: String, again: String) {
+        if (second != again) return problem(getString(R.string.notes_secret_differ))
+        doing(own, second, CompanionRepository::setSecondSecret)
     }
 
     private fun weak(insist: () -> Unit) {
