@@ -26,6 +26,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowAlertDialog
+import org.robolectric.shadows.ShadowLooper
 
 @RunWith(HamrohRunner::class)
 @Config(sdk = [26, 34], qualifiers = "ru-w360dp-h640dp-xhdpi")
@@ -58,6 +59,30 @@ class DossierTest {
     private fun given(intent: Intent?): String {
         val inner = if (intent?.action == Intent.ACTION_CHOOSER) Uri.parse("${intent.extras?.getParcelable<Intent>(Intent.EXTRA_INTENT)?.extras?.getParcelable<Uri>(Intent.EXTRA_STREAM)}") else intent?.data
         return requireNotNull(stage.app.contentResolver.openInputStream(requireNotNull(inner))).reader().readText()
+    }
+
+    @Test
+    fun whatWasReadIsNotDrawnAfterTheScreenWasLeft() {
+        stage.journal()
+        val point = stage.ask {
+            it.unlock(Stage.SECRET)
+            it.screeningPoints(stage.language).first().text.also { _ -> it.lock() }
+        }
+        val controller = stage.controller(DossierActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get()
+        screen.window.decorView.shownViews().filterIsInstance<EditText>().single().setText(Stage.SECRET)
+        screen.button(R.string.notes_unlock).press()
+        stage.ask { } // The notes are open ...
+        ShadowLooper.idleMainLooper()
+        stage.ask { } // ... and read; the screen has not heard of it yet.
+        controller.pause().stop()
+        stage.settle()
+        assertFalse(point in screen.words())
+        controller.restart().start().resume()
+        stage.settle()
+        assertFalse(point in screen.words())
+        assertFalse(stage.ask { it.journalState() }.unlocked)
     }
 
     @Test

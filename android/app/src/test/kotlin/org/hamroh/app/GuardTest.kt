@@ -105,6 +105,28 @@ class GuardTest {
     }
 
     @Test
+    fun aCodeThatIsMadeAfterTheScreenWasLeftIsShownToNobody() {
+        stage.journal()
+        val controller = stage.controller(GuardActivity::class.java).setup()
+        stage.settle()
+        val screen = controller.get().opens(R.string.guard_recovery)
+        screen.types(Stage.SECRET)
+        screen.button(R.string.guard_recovery_make).press()
+        controller.pause()
+        stage.settle()
+        val code = Regex("([0-9A-Z]{5} ){5}[0-9A-Z]")
+        assertTrue("${screen.words()}", screen.words().none(code::matches))
+        controller.resume()
+        stage.settle()
+        assertTrue(screen.words().none(code::matches))
+        assertEquals("the one on paper opens nothing any more", screen.getString(R.string.guard_recovery_make), screen.said(R.id.problem))
+        screen.types(Stage.SECRET)
+        screen.button(R.string.guard_recovery_make).press()
+        stage.settle()
+        assertEquals(1, screen.words().count(code::matches))
+    }
+
+    @Test
     fun noKeyIsTakenForATrustee() {
         val screen = guard(R.string.guard_trustee)
         screen.types(Stage.SECRET, "no key at all")

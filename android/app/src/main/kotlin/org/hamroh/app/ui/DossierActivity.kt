@@ -42,6 +42,9 @@ class DossierActivity : PlainScreen() {
     private var kept = Kept()
     private var busy = false
 
+    /** Counts departures: what was asked before one is not shown after it. */
+    private var departures = 0
+
     /** Something was marked since the statement was asked for. */
     private var changed = false
 
@@ -64,6 +67,7 @@ class DossierActivity : PlainScreen() {
 
     override fun onStop() {
         if (!isChangingConfigurations) {
+            departures++
             body.removeAllViews()
             kept.made = null
             parts.worker.tell { if (parts.companion.journalState().unlocked) parts.companion.lock() }
@@ -89,9 +93,15 @@ class DossierActivity : PlainScreen() {
         button(R.layout.item_press_main, R.string.notes_unlock) { unlock(secret.text.toString()) }
     }
 
-    private fun unlock(secret: String) = once({ it.unlock(secret) }) { read() }
+    private fun unlock(secret: String) {
+        val mine = departures
+        once({ it.unlock(secret) }) { if (mine == departures) read() }
+    }
 
-    private fun read() = ask({ it.screeningPoints(language) }) { draw(it) }
+    private fun read() {
+        val mine = departures
+        ask({ it.screeningPoints(language) }, failed = { if (mine == departures) problem(words(it)) }) { if (mine == departures) draw(it) }
+    }
 
     private fun draw(points: List<ScreeningPoint>) = anew {
         opened = points.flatMap { point -> point.hints.map { it.record } }.toSet()

@@ -36,6 +36,9 @@ class GuardActivity : PlainScreen() {
     private var done = false
     private var busy = false
 
+    /** Counts departures: what was asked before one is not shown after it. Whoever holds the phone by now must not see it. */
+    private var departures = 0
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         keepOutOfSight()
@@ -50,6 +53,7 @@ class GuardActivity : PlainScreen() {
 
     override fun onPause() {
         if (!isChangingConfigurations) {
+            departures++
             shown.code = null
             draw()
         }
@@ -104,7 +108,8 @@ class GuardActivity : PlainScreen() {
             }
             Topic.RECOVERY -> button(R.layout.item_press_main, R.string.guard_recovery_make) {
                 val secret = own.words()
-                run({ it.newRecoveryCode(secret) }) { made ->
+                // It has taken the place of the one on paper: where nobody could write it down, another one is needed.
+                run({ it.newRecoveryCode(secret) }, left = { problem(getString(R.string.guard_recovery_make)) }) { made ->
                     shown.code = made
                     draw()
                 }
@@ -165,17 +170,23 @@ class GuardActivity : PlainScreen() {
         findViewById<View>(R.id.scroll).scrollTo(0, 0)
     }
 
-    /** Making a key from a secret takes a second or more: a second press in between does nothing. */
-    private fun <T> run(work: (CompanionRepository) -> T, failed: (CompanionFailure) -> Unit = { problem(words(it)) }, then: (T) -> Unit) {
+    /** Making a key from a secret takes a second or more: a second press in between does nothing. [left]: it is done, and nobody is there. */
+    private fun <T> run(
+        work: (CompanionRepository) -> T,
+        failed: (CompanionFailure) -> Unit = { problem(words(it)) },
+        left: () -> Unit = {},
+        then: (T) -> Unit,
+    ) {
         if (busy) return
         busy(true)
         problem(null)
+        val mine = departures
         ask(work, failed = {
             busy(false)
-            failed(it)
+            if (mine == departures) failed(it)
         }) {
             busy(false)
-            then(it)
+            if (mine == departures) then(it) else left()
         }
     }
 
