@@ -7,6 +7,9 @@ import android.view.ViewGroup
 import android.view.WindowManager
 import android.widget.EditText
 import android.widget.TextView
+import org.hamroh.app.ports.Copied
+import org.hamroh.app.ports.CopyProvider
+import org.hamroh.app.ports.Received
 import org.hamroh.app.ui.GuardActivity
 import org.hamroh.app.ui.HoldButton
 import org.hamroh.companion.CompanionFailure
@@ -154,6 +157,18 @@ class GuardTest {
         assertFalse(stage.ask { it.journalState() }.exists)
         assertTrue(screen.getString(R.string.guard_erased) in screen.words())
         assertEquals(4, screen.words().count { it.startsWith("• ") })
+    }
+
+    @Test
+    fun erasingTakesTheReadableCopiesAlong() {
+        val screen = guard(R.string.guard_erase)
+        val copy = CopyProvider.fresh(stage.app, "notes", Copied.NOTES).apply { writeText("x") }
+        val received = Received.keep(stage.app, "x")
+        screen.view<HoldButton>(R.id.erase).onHeld()
+        stage.settle()
+        assertFalse(copy.exists() || received.exists())
+        assertFalse(stage.ask { it.journalState() }.exists)
+        assertTrue("and what comes later has its place", Received.keep(stage.app, "x").exists())
     }
 
     @Test

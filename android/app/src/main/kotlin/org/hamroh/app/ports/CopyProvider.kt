@@ -98,6 +98,9 @@ class CopyProvider : ContentProvider() {
             folder(context).listFiles().orEmpty().forEach { if (now - it.lastModified() !in 0 until KEPT_MS) forget(context, it) }
         }
 
+        /** Deletes all of them, whoever may still be reading. */
+        fun forgetAll(context: Context) = folder(context).listFiles().orEmpty().forEach { forget(context, it) }
+
         /** Deletes one copy that nobody got. */
         fun forget(context: Context, copy: File) {
             val files = if (copy.isDirectory) copy.listFiles().orEmpty().toList() else listOf(copy)

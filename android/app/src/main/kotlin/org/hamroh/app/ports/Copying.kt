@@ -31,6 +31,11 @@ object Received {
         folder(context).listFiles().orEmpty().forEach { if (now - it.lastModified() !in -KEPT_MS until KEPT_MS) it.delete() }
     }
 
+    /** Deletes all of them. */
+    fun forgetAll(context: Context) {
+        folder(context).deleteRecursively()
+    }
+
     private fun folder(context: Context) = File(context.noBackupFilesDir, "received")
 }
 

@@ -10,6 +10,8 @@ import android.widget.Button
 import android.widget.EditText
 import android.widget.TextView
 import org.hamroh.app.R
+import org.hamroh.app.ports.CopyProvider
+import org.hamroh.app.ports.Received
 import org.hamroh.companion.CompanionFailure
 import org.hamroh.companion.CompanionRepository
 
@@ -202,7 +204,12 @@ class GuardActivity : PlainScreen() {
         hold.onClicked = { confirm(getString(R.string.guard_erase_text), R.string.guard_erase) { eraseNow() } }
     }
 
-    private fun eraseNow() = run({ it.eraseJournal(language) }) {
+    private fun eraseNow() = run({
+        // In the clear, and no journal needed to read them: they go first.
+        runCatching { CopyProvider.forgetAll(applicationContext) }
+        runCatching { Received.forgetAll(applicationContext) }
+        it.eraseJournal(language)
+    }) {
         shown.erased = it
         draw()
     }
