@@ -8,6 +8,7 @@ import android.content.Intent
 import android.os.Bundle
 import android.text.method.PasswordTransformationMethod
 import android.view.WindowManager
+import android.view.inputmethod.EditorInfo
 import android.widget.CheckBox
 import android.widget.EditText
 import android.widget.TextView
@@ -165,6 +166,10 @@ class TripTest {
         val screen = controller.get()
         screen.field(R.string.trip_word).setText("гранат")
         screen.field(R.string.share_danger).setText("ёмғир")
+        val fields = listOf(R.string.trip_word, R.string.share_danger).map { screen.field(it) }
+        assertTrue("nobody reads them over a shoulder", fields.all { it.transformationMethod is PasswordTransformationMethod })
+        val learns = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING
+        assertTrue("no keyboard learns them", fields.all { it.imeOptions and learns != 0 })
         screen.button(R.string.share_make).press()
         stage.settle()
         val code = screen.window.decorView.shownViews().filterIsInstance<QrView>().single()
@@ -177,6 +182,41 @@ class TripTest {
         assertFalse("гранат" in "$state" || "HAMROH" in "$state")
         stage.ask { it.followTrip(text, "ru") }
         assertFalse("it was given away", stage.ask { it.trip("ru") }?.toDo.orEmpty().any { "Передайте план" in it })
+    }
+
+    @Test
+    fun turningThePhoneKeepsTheWordsThatWereTyped() {
+        stage.plan()
+        val share = stage.controller(TripShareActivity::class.java).setup()
+        share.get().field(R.string.trip_word).setText("гранат")
+        share.get().field(R.string.share_danger).setText("ёмғир")
+        share.recreate()
+        stage.settle()
+        assertEquals("гранат", share.get().field(R.string.trip_word).text.toString())
+        assertEquals("ёмғир", share.get().field(R.string.share_danger).text.toString())
+    }
+
+    @Test
+    fun aWordForDangerIsNotLostWhenThePhoneIsTurned() {
+        stage.journal()
+        stage.plan(TripContact("Апа", MOTHER))
+        val id = stage.ask { it.followTrip(it.shareTrip("гранат", "ёмғир", "ru"), "ru") }.id
+        val controller = stage.controller(CheckInActivity::class.java, CheckInActivity.intent(stage.app, "KG")).setup()
+        stage.settle()
+        controller.get().field(R.string.trip_word).setText("ёмғир")
+        controller.recreate()
+        stage.settle()
+        controller.get().button(R.string.trip_check_in).press()
+        stage.settle()
+        val text = stage.ask { it.ledger("ru") }.single().text
+        assertEquals(WordCheck.DANGER, stage.ask { it.enterMessage(id, text, "ru") }.word)
+    }
+
+    @Test
+    fun noFieldTeachesTheKeyboard() {
+        stage.plan()
+        val fields = stage.open<TripPlanActivity>().window.decorView.shownViews().filterIsInstance<EditText>().toList()
+        assertTrue(fields.isNotEmpty() && fields.all { it.imeOptions and EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING != 0 })
     }
 
     @Test

@@ -56,11 +56,16 @@ class CheckInActivity : PlainScreen() {
             place = it.place()
             sentQuestion.restore(it)
         }
+        @Suppress("DEPRECATION") // The framework has nothing else that keeps an object in memory.
+        (lastNonConfigurationInstance as? AgreedWord.Typed)?.let { word.kept = it }
         if (savedInstanceState == null) locating.startQuietly()
         // The same check-in again tells which messages still wait; nothing opens by itself then.
         if (sent) prepare(sends = false) {}
         draw()
     }
+
+    @Deprecated("The framework has nothing else that keeps an object in memory")
+    override fun onRetainNonConfigurationInstance(): Any = word.kept
 
     override fun onResume() {
         super.onResume()

@@ -3,7 +3,6 @@ package org.hamroh.app.ui
 import android.os.Bundle
 import android.view.ViewGroup
 import android.view.WindowManager
-import android.widget.EditText
 import org.hamroh.app.R
 import org.hamroh.app.ports.Outside
 import org.hamroh.companion.CompanionFailure
@@ -19,34 +18,44 @@ class TripShareActivity : PlainScreen() {
     private class Made(val text: String, val picture: QrPicture?)
 
     /** Survives turning the phone, in memory; never in the saved state. */
+    private class Kept(val made: Made?, val word: AgreedWord.Typed, val danger: AgreedWord.Typed)
+
     private var made: Made? = null
+    private val word = AgreedWord(this)
+    private val danger = AgreedWord(this, R.string.share_danger)
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         keepOutOfSight()
         show(R.layout.screen_plain, getString(R.string.share_title))
         @Suppress("DEPRECATION") // The framework has nothing else that keeps an object in memory.
-        made = lastNonConfigurationInstance as? Made
+        (lastNonConfigurationInstance as? Kept)?.let {
+            made = it.made
+            word.kept = it.word
+            danger.kept = it.danger
+        }
         draw()
     }
 
     @Deprecated("The framework has nothing else that keeps an object in memory")
-    override fun onRetainNonConfigurationInstance(): Any? = made
+    override fun onRetainNonConfigurationInstance(): Any = Kept(made, word.kept, danger.kept)
 
     private fun draw() = anew {
         made?.let { return@anew draw(it) }
         text(R.layout.item_text, R.string.share_hint)
-        val word = word(R.string.trip_word)
-        val danger = word(R.string.share_danger)
-        button(R.layout.item_press_main, R.string.share_make) { make(word.text.toString(), danger.text.toString()) }
+        word.into(body)
+        danger.into(body)
+        button(R.layout.item_press_main, R.string.share_make) { make() }
     }
 
-    private fun word(name: Int): EditText = labelled(getString(name), "", most = WORD)
-
-    private fun make(word: String, danger: String) {
+    private fun make() {
         problem(null)
-        ask({ it.made(word, danger) }) {
+        // Read here: the work is done on another thread.
+        val (well, not) = word.typed to danger.typed
+        ask({ it.made(well, not) }) {
             made = it
+            word.forget()
+            danger.forget()
             draw()
         }
     }
@@ -75,9 +84,5 @@ class TripShareActivity : PlainScreen() {
         text(R.layout.item_care, R.string.share_trust)
         button(R.layout.item_press_main, R.string.marks_note_send) { needsAnApp(Outside.share(this, made.text)) }
         button(R.layout.item_press, R.string.action_copy) { copy(made.text, sensitive = true) }
-    }
-
-    private companion object {
-        const val WORD = 60
     }
 }
