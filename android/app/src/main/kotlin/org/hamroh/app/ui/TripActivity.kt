@@ -70,7 +70,10 @@ class TripActivity : PlainScreen() {
         }
     }
 
-    /** What has to be in the head and not on the phone. */
+    /**
+     * What has to be in the head and not on the phone. The sentences stand on the plan's own screen, never on this one, where "I am well"
+     * is pressed with somebody beside.
+     */
     private fun drawLearned(trip: Trip) {
         if (trip.draft.numbers.isNotEmpty()) text(R.layout.item_section, R.string.card_learn)
         trip.draft.numbers.forEach {
@@ -78,11 +81,6 @@ class TripActivity : PlainScreen() {
             text(R.layout.item_name, it.number)
         }
         if (trip.draft.phrases.isEmpty()) return
-        text(R.layout.item_section, R.string.trip_sentences)
-        trip.draft.phrases.forEach {
-            text(R.layout.item_label, it.meaning.words)
-            text(R.layout.item_text, it.text)
-        }
         button(R.layout.item_press, R.string.trip_forget) {
             confirm(getString(R.string.trip_forget_ask), R.string.trip_forget) { changing { it.forgetSentences() } }
         }
