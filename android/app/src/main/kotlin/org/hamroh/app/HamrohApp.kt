@@ -29,7 +29,10 @@ class Parts(
     val worker: Worker = Worker(),
     val network: Network,
     val sender: Sender,
-)
+) {
+    /** On the main thread. */
+    internal val note = NoteDraft()
+}
 
 /** The app. Nothing is opened here: the first screen must stand at once, and a missing library is a message, not a crash. */
 class HamrohApp : Application() {

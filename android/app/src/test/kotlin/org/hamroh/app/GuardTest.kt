@@ -164,9 +164,11 @@ class GuardTest {
         val screen = guard(R.string.guard_erase)
         val copy = CopyProvider.fresh(stage.app, "notes", Copied.NOTES).apply { writeText("x") }
         val received = Received.keep(stage.app, "x")
+        stage.app.parts.note.text = "half a senten"
         screen.view<HoldButton>(R.id.erase).onHeld()
         stage.settle()
         assertFalse(copy.exists() || received.exists())
+        assertTrue("nor what was being written", stage.app.parts.note.isEmpty)
         assertFalse(stage.ask { it.journalState() }.exists)
         assertTrue("and what comes later has its place", Received.keep(stage.app, "x").exists())
     }

@@ -162,6 +162,52 @@ class JournalTest {
     }
 
     @Test
+    fun aDraftOutlivesItsScreenInMemoryAndNowhereElse() {
+        stage.journal()
+        val controller = stage.controller(JournalActivity::class.java).setup()
+        stage.settle()
+        controller.get().view<View>(R.id.facts_open).press()
+        stage.settle()
+        controller.get().view<android.view.ViewGroup>(R.id.facts).shownViews().filterIsInstance<EditText>().first().setText("kecha")
+        controller.get().view<EditText>(R.id.note).setText("half a senten")
+        // Another app is in front, and the phone closes what is behind it.
+        val after = stage.diesAndComesBack(controller)
+        assertEquals("half a senten", after.view<EditText>(R.id.note).text.toString())
+        assertTrue("kecha" in after.words())
+        stage.leave(after)
+        stage.use(stage.companion) // Another process.
+        assertEquals("", stage.open<JournalActivity>().view<EditText>(R.id.note).text.toString())
+    }
+
+    @Test
+    fun goingBackDropsNoNoteUnasked() {
+        stage.journal()
+        val screen = stage.open<JournalActivity>()
+        screen.view<EditText>(R.id.note).setText(NOTE)
+        fun asked(button: Int) {
+            @Suppress("DEPRECATION")
+            screen.onBackPressed()
+            assertFalse(screen.isFinishing)
+            ShadowAlertDialog.getLatestAlertDialog().getButton(button).press()
+            stage.settle()
+        }
+        asked(AlertDialog.BUTTON_NEUTRAL)
+        assertEquals(NOTE, screen.view<EditText>(R.id.note).text.toString())
+        asked(AlertDialog.BUTTON_POSITIVE)
+        assertEquals(screen.getString(R.string.notes_saved), screen.said(R.id.saved))
+        screen.view<EditText>(R.id.note).setText("something else")
+        asked(AlertDialog.BUTTON_NEGATIVE)
+        assertTrue(screen.isFinishing)
+        stage.leave(screen)
+        val next = stage.open<JournalActivity>()
+        assertEquals("", next.view<EditText>(R.id.note).text.toString())
+        next.view<View>(R.id.back).press()
+        assertTrue("nothing to ask about", next.isFinishing)
+        stage.ask { it.unlock(Stage.SECRET) }
+        assertEquals(listOf(NOTE), stage.ask { it.entries("uz") }.entries.map { it.note })
+    }
+
+    @Test
     fun lockNowLocks() {
         val screen = unlocked().get()
         screen.view<View>(R.id.lock).press()

@@ -210,6 +210,7 @@ class GuardActivity : PlainScreen() {
         runCatching { Received.forgetAll(applicationContext) }
         it.eraseJournal(language)
     }) {
+        parts.note.clear()
         shown.erased = it
         draw()
     }

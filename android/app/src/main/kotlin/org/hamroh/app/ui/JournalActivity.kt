@@ -1,5 +1,6 @@
 package org.hamroh.app.ui
 
+import android.app.AlertDialog
 import android.content.Intent
 import android.os.Bundle
 import android.view.View
@@ -7,6 +8,7 @@ import android.widget.Button
 import android.widget.CheckBox
 import android.widget.EditText
 import android.widget.TextView
+import org.hamroh.app.NoteDraft
 import org.hamroh.app.R
 import org.hamroh.app.ports.Copied
 import org.hamroh.app.ports.CopyProvider
@@ -15,14 +17,11 @@ import org.hamroh.app.ports.Outside
 import org.hamroh.companion.CompanionRepository
 import org.hamroh.companion.Entry
 import org.hamroh.companion.JournalState
-import org.hamroh.companion.NewNote
-import org.hamroh.companion.Place
 
 /**
  * Notes behind the lock. Written without the secret, read with it; locked again whenever the screen is left.
  *
- * A draft lives in memory only: the system's saved state would carry it out of the app. It survives turning the phone, not the
- * end of the process.
+ * A draft lives in memory only ([NoteDraft]): it survives whatever happens to this screen, not the end of the process.
  */
 class JournalActivity : Screen() {
     private val locating = Locating(this, ::placeFound)
@@ -39,40 +38,23 @@ class JournalActivity : Screen() {
     private val attaching = Attaching(this, { language }, ::drawAttaching)
     private var state: JournalState? = null
 
-    private var draft = Draft()
+    private val draft get() = parts.note
 
     /** The app itself put something over this screen: the question for the position, the list of apps to share with. */
     private var ownQuestion = false
 
-    /** What survives turning the phone. */
-    private class Draft(var text: String = "", var place: Seen? = null, var locating: Boolean = false, var saving: Attempt? = null) {
-        var facts: Map<String, String> = emptyMap()
-        var ordinary = false
-        var taking: Attaching.Taking? = null
+    /** What survives turning the phone and nothing else. [detail]: id of the note that is open. */
+    private class Kept(val locating: Boolean, val taking: Attaching.Taking?, val ordinary: Boolean, val detail: String?)
 
-        /** Id of the note that is open. */
-        var detail: String? = null
-    }
-
-    /** One note on its way into the journal. Its [id] makes a repeated "save" of the same words harmless; other words get another. */
-    private class Attempt(val text: String, val seen: Seen?, val facts: Map<String, String>, val ordinary: Boolean) {
-        val id = SosActivity.freshId()
-        val place: Place? = seen?.now()
-        val written get() = NewNote(id, text, place, facts, ordinary)
-
-        fun says(words: String, where: Seen?, what: Map<String, String>, both: Boolean) =
-            text == words && seen === where && facts == what && ordinary == both
-
-        /** Not answered yet. */
-        var running = true
-    }
+    private var detailId: String? = null
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         keepOutOfSight()
         show(R.layout.screen_journal, getString(if (parts.choices.plain) R.string.notes_title_plain else R.string.notes_title))
         @Suppress("DEPRECATION") // The framework has nothing else that keeps an object in memory.
-        (lastNonConfigurationInstance as? Draft)?.let { draft = it }
+        val kept = lastNonConfigurationInstance as? Kept
+        detailId = kept?.detail
         note.setText(draft.text)
         findViewById<View>(R.id.save).setOnClickListener { save() }
         findViewById<View>(R.id.place).setOnClickListener { placePressed() }
@@ -82,23 +64,23 @@ class JournalActivity : Screen() {
         findViewById<View>(R.id.attach).setOnClickListener { pick() }
         findViewById<View>(R.id.guard).setOnClickListener { startActivity(Intent(this, GuardActivity::class.java)) }
         findViewById<View>(R.id.dossier).setOnClickListener { startActivity(DossierActivity.intent(this)) }
-        findViewById<View>(R.id.back).setOnClickListener { if (draft.detail == null) finish() else closeDetail() }
+        findViewById<View>(R.id.back).setOnClickListener { goBack() }
         lock.prepare(savedInstanceState)
-        ordinary.isChecked = draft.ordinary
+        ordinary.isChecked = kept?.ordinary == true
         if (draft.facts.isNotEmpty()) openFacts(draft.facts)
-        attaching.goOn(draft.taking)
+        attaching.goOn(kept?.taking)
         // The phone was turned meanwhile: the answer is asked for once more, and the note is not written twice.
         draft.saving?.takeIf { it.running }?.let(::write)
-        if (draft.locating) locating.startQuietly()
+        if (kept?.locating == true) locating.startQuietly()
     }
 
     @Deprecated("The framework has nothing else that keeps an object in memory")
-    override fun onRetainNonConfigurationInstance(): Any = draft.apply {
-        text = note.text.toString()
-        locating = this@JournalActivity.locating.running
-        facts = this@JournalActivity.facts.values
-        ordinary = this@JournalActivity.ordinary.isChecked
-        taking = attaching.taking
+    override fun onRetainNonConfigurationInstance(): Any = Kept(locating.running, attaching.taking, ordinary.isChecked, detailId)
+
+    private fun keep() {
+        draft.text = note.text.toString()
+        // Fields that are still to come have nothing to say yet.
+        if (facts.isOpen) draft.facts = facts.values
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
@@ -118,6 +100,7 @@ class JournalActivity : Screen() {
     }
 
     override fun onPause() {
+        keep()
         // Turning the phone is not leaving. What the app itself opened does not hide this screen; if more than that happens,
         // onStop follows.
         if (!isChangingConfigurations && !ownQuestion) lockNow()
@@ -148,8 +131,10 @@ class JournalActivity : Screen() {
 
     private fun draw(now: JournalState) {
         state = now
-        if (!now.unlocked) draft.detail = null
-        val open = draft.detail != null
+        if (!now.unlocked) detailId = null
+        // Erased, and what was being written for it with it.
+        if (!now.exists) emptied()
+        val open = detailId != null
         findViewById<View>(R.id.create).shown(!now.exists)
         findViewById<View>(R.id.read_only).shown(now.readOnly)
         findViewById<View>(R.id.write).shown(now.exists && !now.readOnly && !open)
@@ -191,7 +176,7 @@ class JournalActivity : Screen() {
     /** What is on the screen goes at once; the keys as soon as the work before it is done. */
     private fun lockNow() {
         hideNotes()
-        draft.detail = null
+        detailId = null
         lock.clear()
         findViewById<View>(R.id.open).shown(false)
         findViewById<View>(R.id.detail).shown(false)
@@ -202,27 +187,50 @@ class JournalActivity : Screen() {
     private fun read() = ask({ it.entries(language) }) {
         findViewById<View>(R.id.damaged).shown(it.damaged)
         list.draw(it.entries, it.damaged)
-        val open = it.entries.firstOrNull { entry -> entry.id == draft.detail }
+        val open = it.entries.firstOrNull { entry -> entry.id == detailId }
         if (open != null) detail.draw(open, state?.readOnly == true) else detail.clear()
     }
 
     private fun openDetail(entry: Entry) {
-        draft.detail = entry.id
+        detailId = entry.id
         problem(null)
         state?.let(::draw)
         findViewById<View>(R.id.scroll).scrollTo(0, 0)
     }
 
     private fun closeDetail() {
-        draft.detail = null
+        detailId = null
         problem(null)
         state?.let(::draw)
     }
 
     @Deprecated("Its successor came with Android 13")
-    override fun onBackPressed() {
-        @Suppress("DEPRECATION")
-        if (draft.detail == null) super.onBackPressed() else closeDetail()
+    override fun onBackPressed() = goBack()
+
+    /** Going back from the notes is leaving them: what was written is kept in them, or dropped, as its owner says. */
+    private fun goBack() {
+        keep()
+        when {
+            detailId != null -> closeDetail()
+            // Saved at this moment, whether or not this screen is there to hear of it.
+            draft.isEmpty || draft.saving?.running == true || !findViewById<View>(R.id.write).isShown -> finish()
+            else -> AlertDialog.Builder(this)
+                .setMessage(getString(R.string.plan_drop) + "?")
+                .setPositiveButton(R.string.notes_save) { _, _ -> save() }
+                .setNegativeButton(R.string.plan_drop) { _, _ ->
+                    emptied()
+                    finish()
+                }
+                .setNeutralButton(R.string.action_cancel, null)
+                .show()
+        }
+    }
+
+    private fun emptied() {
+        draft.clear()
+        note.setText("")
+        facts.close()
+        ordinary.isChecked = false
     }
 
     // Writing
@@ -234,12 +242,13 @@ class JournalActivity : Screen() {
         if (text.isBlank() && known.isEmpty()) return problem(getString(R.string.notes_empty_note))
         problem(null)
         locating.stop()
-        val attempt = draft.saving?.takeIf { it.says(text, draft.place, known, both) } ?: Attempt(text, draft.place, known, both)
+        val attempt = draft.saving?.takeIf { it.says(text, draft.place, known, both) }
+            ?: NoteDraft.Attempt(text, draft.place, known, both, SosActivity.freshId())
         draft.saving = attempt
         write(attempt)
     }
 
-    private fun write(attempt: Attempt) {
+    private fun write(attempt: NoteDraft.Attempt) {
         attempt.running = true
         saving(true)
         findViewById<View>(R.id.saved).shown(false)
@@ -252,10 +261,7 @@ class JournalActivity : Screen() {
             saving(false)
             // Words that came meanwhile are not those that were written.
             if (note.text.toString() == attempt.text) {
-                draft = Draft()
-                note.setText("")
-                facts.close()
-                ordinary.isChecked = false
+                emptied()
             } else {
                 draft.saving = null
             }
