@@ -5,6 +5,7 @@ import android.app.Application
 import android.os.Bundle
 import android.os.Handler
 import android.os.Looper
+import java.io.File
 import org.hamroh.app.ports.CopyProvider
 import org.hamroh.app.ports.Locator
 import org.hamroh.app.ports.Network
@@ -29,6 +30,7 @@ class Parts(
     val worker: Worker = Worker(),
     val network: Network,
     val sender: Sender,
+    val plan: PlanDraft,
 ) {
     /** On the main thread. */
     internal val note = NoteDraft()
@@ -53,6 +55,7 @@ class HamrohApp : Application() {
             choices = Choices(this),
             network = PhoneNetwork(this),
             sender = PhoneSender(this),
+            plan = PlanDraft(File(noBackupFilesDir, PlanDraft.NAME)),
         )
         registerActivityLifecycleCallbacks(leaving)
     }

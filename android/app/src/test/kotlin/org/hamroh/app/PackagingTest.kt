@@ -221,8 +221,6 @@ class PackagingTest {
         /** Both phones share the words. */
         val ONLY_ON_IPHONE = setOf(
             "sos_preview_failed", "mark_next", "packs_signed",
-            // A draft of a plan that can be dropped.
-            "plan_kept", "plan_drop",
         )
 
         /** Signs around a quotation are the same in some languages. */

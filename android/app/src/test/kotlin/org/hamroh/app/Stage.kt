@@ -76,8 +76,11 @@ class Stage : ExternalResource() {
     val network = ScriptedNetwork()
 
     fun use(companion: CompanionRepository, locator: Locator = this.locator, sender: Sender = PhoneSender(app)) {
-        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network, sender)
+        app.parts = Parts(companion, locator, Choices(app), Worker(background) { work -> asides += aside.submit(work) }, network, sender, PlanDraft(plan))
     }
+
+    /** A plan that is half filled in. */
+    private val plan get() = File(app.noBackupFilesDir, PlanDraft.NAME)
 
     /** Language, size and night as resource qualifiers, and the size of text. */
     fun look(language: String, size: String = SMALL, night: Boolean = false, fontScale: Float = 1f) {
@@ -152,6 +155,7 @@ class Stage : ExternalResource() {
     fun onCleanPhone(work: () -> Unit) {
         val kept = open.size
         app.getSharedPreferences("choices", 0).edit().clear().commit()
+        plan.delete()
         locator.permitted = true
         locator.answer = Found.At(MAE_SOT)
         network.country = null

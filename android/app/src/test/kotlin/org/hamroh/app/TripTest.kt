@@ -157,8 +157,49 @@ class TripTest {
         plan.field(R.string.phrase_well).setText("Свои слова вместо тех, что предложены")
         val before = plan.words()
         assertTrue("Свои слова вместо тех, что предложены" in before)
-        assertEquals(before, stage.diesAndComesBack(controller).words())
+        val later = stage.diesAndComesBack(controller)
+        assertEquals("as long as the process lives all of it is there", before, later.words())
+        stage.leave(later)
+        val file = java.io.File(stage.app.noBackupFilesDir, PlanDraft.NAME)
+        assertTrue("Айбек" in file.readText())
+        assertFalse("not sealed, so without sentences", "Свои слова" in file.readText())
+        stage.use(stage.companion) // Another process.
+        val after = stage.open<TripPlanActivity>()
+        assertEquals("Айбек", after.field(R.string.plan_name).text.toString())
+        assertEquals("+996 312 12", after.field(R.string.plan_contact_number).text.toString())
+        assertFalse("Свои слова вместо тех, что предложены" in after.words())
         assertNull("nothing counts before it is saved", stage.ask { it.trip("ru") })
+    }
+
+    @Test
+    fun aHalfFilledPlanIsDroppedAfterAQuestionAndASavedOneLeavesNothingBehind() {
+        val sentences = stage.ask { it.suggestSentences("ru") }
+        stage.ask { it.saveTrip(DRAFT.copy(phrases = sentences), "ru") }
+        val plan = stage.open<TripPlanActivity>()
+        val drop = plan.getString(R.string.plan_drop)
+        assertTrue(plan.getString(R.string.plan_kept) in plan.words())
+        assertFalse("there is nothing to drop", drop in plan.words())
+        plan.field(R.string.plan_work).setText("повар")
+        stage.leave(plan)
+        stage.use(stage.companion) // Another process.
+        val again = stage.open<TripPlanActivity>()
+        assertEquals("повар", again.field(R.string.plan_work).text.toString())
+        assertTrue("those of the plan are not lost", sentences.first().text in again.words())
+        again.button(R.string.plan_drop).press()
+        stage.yes()
+        assertEquals("официант", again.field(R.string.plan_work).text.toString())
+        assertFalse(drop in again.words())
+        stage.leave(again)
+        val file = java.io.File(stage.app.noBackupFilesDir, PlanDraft.NAME)
+        assertFalse(file.exists())
+        val last = stage.open<TripPlanActivity>()
+        last.field(R.string.plan_work).setText("повар")
+        last.button(R.string.plan_save).press()
+        stage.settle()
+        stage.leave(last)
+        assertEquals("повар", stage.ask { it.trip("ru") }?.draft?.work)
+        assertFalse(file.exists())
+        assertFalse(drop in stage.open<TripPlanActivity>().words())
     }
 
     @Test

@@ -50,7 +50,12 @@ class TripActivity : PlainScreen() {
         drawReply()
         drawLearned(trip)
         button(R.layout.item_weak, R.string.trip_end) {
-            confirm(getString(R.string.trip_end_ask), R.string.trip_end) { changing { it.endTrip() } }
+            confirm(getString(R.string.trip_end_ask), R.string.trip_end) {
+                changing({ parts.plan.now = null }) {
+                    it.endTrip()
+                    parts.plan.forget()
+                }
+            }
         }
     }
 
@@ -82,13 +87,19 @@ class TripActivity : PlainScreen() {
         }
         if (trip.draft.phrases.isEmpty()) return
         button(R.layout.item_press, R.string.trip_forget) {
-            confirm(getString(R.string.trip_forget_ask), R.string.trip_forget) { changing { it.forgetSentences() } }
+            confirm(getString(R.string.trip_forget_ask), R.string.trip_forget) {
+                changing({ parts.plan.now = parts.plan.now?.copy(phrases = emptyList()) }) { it.forgetSentences() }
+            }
         }
     }
 
-    private fun changing(work: (CompanionRepository) -> Unit) {
+    /** What is being filled in follows: [draft]. */
+    private fun changing(draft: () -> Unit, work: (CompanionRepository) -> Unit) {
         problem(null)
-        ask({ work(it) }) { _ -> load() }
+        ask({ work(it) }) { _ ->
+            draft()
+            load()
+        }
     }
 
     private companion object {

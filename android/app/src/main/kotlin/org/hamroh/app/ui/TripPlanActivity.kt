@@ -7,6 +7,7 @@ import android.content.Intent
 import android.os.Bundle
 import android.text.InputType
 import android.text.format.DateFormat
+import android.view.View
 import android.widget.Button
 import android.widget.CheckBox
 import java.time.Instant
@@ -19,33 +20,46 @@ import org.hamroh.companion.TripDraft
 import org.hamroh.companion.TripLeg
 import org.hamroh.companion.TripNumber
 
-/** Fills a plan in. What is half filled is kept when the process ends; nothing counts before it is saved. */
+/** Fills a plan in. What is half filled is kept until it is saved or dropped ([org.hamroh.app.PlanDraft]); nothing counts before it is saved. */
 class TripPlanActivity : PlainScreen() {
     /** Null until it is known whether there is a plan already. */
     private var draft: TripDraft? = null
     private var names: Map<String, String> = emptyMap()
 
+    /** As the plan was saved, or nothing but what the settings know; null until that is known. */
+    private var saved: TripDraft? = null
+
+    /** Chosen on another screen before this one knew its plan again. */
+    private var early: List<TripDraft.() -> TripDraft> = emptyList()
+    private var drop: View? = null
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         keepOutOfSight()
         show(R.layout.screen_plain, getString(R.string.plan_title))
-        draft = savedInstanceState?.draft()
+        draft = parts.plan.now
         ask({ it.choices(language) }) { choices ->
             names = (choices.countries + choices.citizenships).associate { it.code to it.name }
             if (draft != null) draw()
         }
-        if (draft == null) {
-            // A plan that cannot be read is made anew: its owner knows better.
-            ask({ it.trip(language) }, failed = {
-                problem(words(it))
-                begin(null)
-            }) { begin(it) }
-        }
+        var kept: TripDraft? = null
+        ask({ parts.plan.read() }, failed = {}) { kept = it }
+        // A plan that cannot be read is made anew: its owner knows better.
+        ask({ it.trip(language) }, failed = {
+            problem(words(it))
+            begin(null, kept)
+        }) { begin(it, kept) }
     }
 
-    override fun onSaveInstanceState(outState: Bundle) {
-        super.onSaveInstanceState(outState)
-        draft?.let(outState::putDraft)
+    override fun onPause() {
+        if (saved != null) keep()
+        super.onPause()
+    }
+
+    private fun keep() {
+        val plan = parts.plan
+        val now = plan.now
+        parts.worker.tell { if (now == null) plan.forget() else plan.write(now) }
     }
 
     @Deprecated("The framework offers nothing else without a library")
@@ -62,22 +76,48 @@ class TripPlanActivity : PlainScreen() {
         draw()
     }
 
-    private fun begin(trip: Trip?) {
+    /** [kept]: what a process that ended left, without the sentences: those of the plan are not to be lost by that. */
+    private fun begin(trip: Trip?, kept: TripDraft?) {
+        val form = form(trip)
+        saved = form
+        draft = early.fold(draft ?: kept?.copy(phrases = form.phrases) ?: form) { plan, how -> plan.how() }
+        early = emptyList()
+        changed()
+        draw()
+    }
+
+    private fun form(trip: Trip?): TripDraft {
         val begun = trip?.draft ?: TripDraft(
             citizen = parts.choices.citizenship.orEmpty(),
             // Who gets the messages of this phone is told most likely.
             contacts = parts.choices.recipients.map { TripContact("", it) }.ifEmpty { listOf(TripContact("", "")) },
         )
-        draft = begun.copy(numbers = (begun.numbers + List(NUMBERS) { TripNumber("", "") }).take(NUMBERS))
-        draw()
+        return begun.copy(numbers = (begun.numbers + List(NUMBERS) { TripNumber("", "") }).take(NUMBERS))
     }
 
     private fun change(how: TripDraft.() -> TripDraft) {
-        draft = draft?.how()
+        val now = draft
+        if (now == null) early = early + how else draft = now.how()
+        changed()
+    }
+
+    private fun changed() {
+        parts.plan.now = draft.takeIf { it != saved }
+        drop?.shown(parts.plan.now != null)
+    }
+
+    private fun dropChanges() {
+        draft = saved
+        changed()
+        keep()
+        problem(null)
+        draw()
+        findViewById<View>(R.id.scroll).scrollTo(0, 0)
     }
 
     private fun draw() = anew {
         val plan = draft ?: return@anew
+        text(R.layout.item_quiet, R.string.plan_kept)
         field(R.string.plan_name, plan.name) { copy(name = it) }
         row(getString(R.string.settings_citizenship), nameOf(plan.citizen)) { startActivityForResult(ChooseActivity.citizenship(this), CITIZEN) }
         text(R.layout.item_section, R.string.plan_promised)
@@ -93,6 +133,8 @@ class TripPlanActivity : PlainScreen() {
         drawNumbers(plan)
         drawSentences(plan)
         button(R.layout.item_press_main, R.string.plan_save) {}.apply { setOnClickListener { save(this) } }
+        drop = button(R.layout.item_press, R.string.plan_drop) { confirm(getString(R.string.plan_drop) + "?", R.string.plan_drop, press = ::dropChanges) }
+            .apply { shown(parts.plan.now != null) }
     }
 
     private fun field(name: Int, value: String, how: TripDraft.(String) -> TripDraft) =
@@ -222,7 +264,12 @@ class TripPlanActivity : PlainScreen() {
         ask({ it.saveTrip(wanted, language) }, failed = {
             button.isEnabled = true
             problem(words(it))
-        }) { _ -> finish() }
+        }) { _ ->
+            // What is on the screen is what was saved.
+            saved = draft
+            changed()
+            finish()
+        }
     }
 
     internal companion object {

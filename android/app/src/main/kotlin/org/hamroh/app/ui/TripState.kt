@@ -1,37 +1,35 @@
 package org.hamroh.app.ui
 
-import android.os.Bundle
 import org.hamroh.app.R
 import org.hamroh.companion.PhraseMeaning
 import org.hamroh.companion.TripContact
 import org.hamroh.companion.TripDraft
 import org.hamroh.companion.TripLeg
 import org.hamroh.companion.TripNumber
-import org.hamroh.companion.TripPhrase
+import org.json.JSONArray
+import org.json.JSONObject
 
-private const val WORDS = "plan-words"
-private const val ROUTE = "plan-route"
-private const val NUMBERS = "plan-numbers"
-private const val CONTACTS = "plan-contacts"
-private const val PHRASES = "plan-phrases"
-private const val HOURS = "plan-hours"
-private const val STARTS = "plan-starts"
+private const val HOURS = "hours"
+private const val STARTS = "starts"
+private val WORDS = listOf("name", "citizen", "work", "employer", "pay", "place", "country")
 
-/** Keeps a half-filled plan over the end of the process, in the system's memory: filling it in takes a quarter of an hour. */
-internal fun Bundle.putDraft(draft: TripDraft) {
-    putStringArray(WORDS, with(draft) { arrayOf(name, citizen, work, employer, pay, place, country) })
-    putStringArray(ROUTE, draft.route.flatMap { listOf(it.place, it.country, it.day) }.toTypedArray())
-    putStringArray(NUMBERS, draft.numbers.flatMap { listOf(it.title, it.number) }.toTypedArray())
-    putStringArray(CONTACTS, draft.contacts.flatMap { listOf(it.name, it.number, it.language) }.toTypedArray())
-    putStringArray(PHRASES, draft.phrases.flatMap { listOf(it.text, it.meaning.name, it.place) }.toTypedArray())
-    putInt(HOURS, draft.checkEveryHours)
-    putLong(STARTS, draft.startsMs)
+/** A half-filled plan as text, without its sentences. */
+internal fun TripDraft.toJson(): String {
+    fun rows(rows: List<List<String>>) = JSONArray(rows.map(::JSONArray))
+    return JSONObject(WORDS.zip(listOf(name, citizen, work, employer, pay, place, country)).toMap())
+        .put("route", rows(route.map { listOf(it.place, it.country, it.day) }))
+        .put("numbers", rows(numbers.map { listOf(it.title, it.number) }))
+        .put("contacts", rows(contacts.map { listOf(it.name, it.number, it.language) }))
+        .put(HOURS, checkEveryHours)
+        .put(STARTS, startsMs)
+        .toString()
 }
 
-/** The kept plan; null when there is none. */
-internal fun Bundle.draft(): TripDraft? {
-    val words = getStringArray(WORDS)?.takeIf { it.size == 7 } ?: return null
-    fun rows(key: String, width: Int) = getStringArray(key).orEmpty().toList().chunked(width).filter { it.size == width }
+/** The plan in such a text; fails where there is none. */
+internal fun planDraft(text: String): TripDraft {
+    val all = JSONObject(text)
+    val words = WORDS.map { all.getString(it) }
+    fun rows(key: String) = all.getJSONArray(key).let { rows -> List(rows.length()) { i -> rows.getJSONArray(i).let { row -> List(row.length(), row::getString) } } }
     return TripDraft(
         name = words[0],
         citizen = words[1],
@@ -40,12 +38,11 @@ internal fun Bundle.draft(): TripDraft? {
         pay = words[4],
         place = words[5],
         country = words[6],
-        route = rows(ROUTE, 3).map { TripLeg(it[0], it[1], it[2]) },
-        numbers = rows(NUMBERS, 2).map { TripNumber(it[0], it[1]) },
-        contacts = rows(CONTACTS, 3).map { TripContact(it[0], it[1], it[2]) },
-        phrases = rows(PHRASES, 3).map { TripPhrase(it[0], PhraseMeaning.valueOf(it[1]), it[2]) },
-        checkEveryHours = getInt(HOURS),
-        startsMs = getLong(STARTS),
+        route = rows("route").map { TripLeg(it[0], it[1], it[2]) },
+        numbers = rows("numbers").map { TripNumber(it[0], it[1]) },
+        contacts = rows("contacts").map { TripContact(it[0], it[1], it[2]) },
+        checkEveryHours = all.getInt(HOURS),
+        startsMs = all.getLong(STARTS),
     )
 }
 
