@@ -14,9 +14,16 @@ use std::{mem, path::Path, sync::Arc};
 use hamroh_core::{
     companion::Companion,
     error::Error,
-    journal::model::Acknowledged,
+    journal::{
+        id_text,
+        model::{Acknowledged, Kind},
+        parse_id,
+    },
     ports::SystemClock,
-    sos::model::{CancelRequest, CheckInRequest, Delivery, DeliveryEvent, Prepared, SosRequest},
+    sos::{
+        message::MessageKind,
+        model::{CancelRequest, CheckInRequest, Delivery, DeliveryEvent, OutboxRow, Prepared, SosRequest},
+    },
 };
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -151,13 +158,8 @@ fn sos(s: &mut Session, companion: &Companion, asked: Sos) -> Done {
 }
 
 fn cancel(s: &mut Session, companion: &Companion, asked: Cancel) -> Done {
-    let waits = |state| matches!(state, Delivery::Queued | Delivery::Leased);
-    let rows = if asked.sent { companion.outbox()? } else { Vec::new() };
-    // This program sends nothing and so has not seen it leave: the person says so.
-    for row in rows.iter().filter(|row| row.record == asked.sos && waits(row.state)) {
-        for event in [DeliveryEvent::Lease, DeliveryEvent::Hand] {
-            companion.delivery(row.id, event, String::new())?;
-        }
+    if asked.sent {
+        say_it_left(companion, &asked.sos)?;
     }
     let mut word = if asked.word { passphrase::ask_word(s)? } else { Zeroizing::default() };
     let prepared = companion.sos_cancel(CancelRequest {
@@ -170,12 +172,51 @@ fn cancel(s: &mut Session, companion: &Companion, asked: Cancel) -> Done {
         word: mem::take(&mut *word),
     })?;
     if prepared.sms.is_empty() && !s.json {
-        say_acknowledged(s, &prepared.acknowledged)?;
-        let text = s.say("cli-nothing-left");
-        s.out.para(0, &text)?;
-        return Ok(OK);
+        return no_cancel(s, &prepared, asked.sent);
     }
     answer_prepared(s, &prepared)
+}
+
+/// This program sends nothing and so has not seen the call leave: the person says so. Also of one that was taken back before, which is
+/// then owed a CANCEL.
+fn say_it_left(companion: &Companion, sos: &str) -> Done<()> {
+    let sos = id_text(&parse_id(sos, "refers-to")?);
+    let is_call = |row: &&OutboxRow| {
+        row.record == sos && row.follows.is_none() && matches!(row.kind, MessageKind::Sos | MessageKind::Test)
+    };
+    for row in companion.outbox()?.iter().filter(is_call) {
+        use DeliveryEvent as E;
+        let events: &[E] = match row.state {
+            Delivery::Queued | Delivery::Leased => &[E::Lease, E::Hand],
+            Delivery::Failed => &[E::Retry, E::Lease, E::Hand],
+            _ => &[],
+        };
+        let mut state = row.state;
+        for event in events {
+            state = companion.delivery(row.id, *event, String::new())?.state;
+        }
+        // One that is closed goes nowhere any more; that it went all the same is evidence, and counts.
+        if matches!(state, Delivery::Queued | Delivery::Failed | Delivery::Cancelled | Delivery::Expired) {
+            companion.delivery(row.id, E::Accept, String::new())?;
+        }
+    }
+    Ok(())
+}
+
+/// Why there is no CANCEL to be sent: that nobody got the call is said only where the person says so, and nothing else does.
+fn no_cancel(s: &mut Session, prepared: &Prepared, sent: bool) -> Done {
+    say_acknowledged(s, &prepared.acknowledged)?;
+    let calls = || prepared.outbox.iter().filter(|row| row.follows.is_none());
+    let key = if !sent && calls().all(|row| row.state == Delivery::Cancelled) {
+        "cli-nothing-left"
+    } else if prepared.acknowledged.kind == Kind::Drill {
+        "cli-cancel-practice"
+    } else {
+        "cli-cancel-before"
+    };
+    let text = s.say(key);
+    s.out.para(0, &text)?;
+    Ok(OK)
 }
 
 fn sos_request(asked: Sos) -> SosRequest {

@@ -154,3 +154,47 @@ fn a_bundle_may_be_named_by_a_file_name_alone() {
     assert!(run.out.contains("bundle.zip") && here.join("bundle.zip").exists());
     hamroh(&["verify", "bundle.zip"]).within(&here).run().exits(3);
 }
+
+const NOTHING_LEFT: &str = "nobody needs to be told";
+
+/// A call for help to one number, and its id.
+fn call(dir: &str, more: &[&str]) -> String {
+    let sos = ["journal", "--dir", dir, "sos", "--to", "+996555000001", "--json"];
+    let sos = hamroh(&[&sos[..], more].concat()).run().exits(0).json();
+    sos["acknowledged"]["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn who_says_that_a_call_left_is_given_a_cancel_however_the_id_is_typed() {
+    let dir = journal("cancel-case");
+    let id = call(&dir, &[]).to_uppercase();
+    let off = hamroh(&["journal", "--dir", &dir, "cancel", &id, "--sent"]).run().exits(0).out;
+    assert!(off.contains("| CANCEL") && !off.contains(NOTHING_LEFT), "{off}");
+}
+
+#[test]
+fn a_call_taken_back_by_mistake_and_then_said_to_have_left_is_given_a_cancel() {
+    let dir = journal("cancel-mistake");
+    let id = call(&dir, &[]);
+    let cancel = |fate: &str| hamroh(&["journal", "--dir", &dir, "cancel", &id, fate]).run().exits(0).out;
+    let back = cancel("--not-sent");
+    assert!(back.contains(NOTHING_LEFT) && !back.contains("CANCEL"), "{back}");
+    let off = cancel("--sent");
+    assert!(off.contains("| CANCEL") && !off.contains(NOTHING_LEFT), "{off}");
+    // Said the other way round again, nobody is told that it had not left.
+    let again = cancel("--not-sent");
+    assert!(!again.contains(NOTHING_LEFT), "{again}");
+}
+
+#[test]
+fn practice_that_was_sent_is_not_said_to_have_reached_nobody() {
+    let dir = journal("cancel-drill");
+    let id = call(&dir, &["--drill"]);
+    let off = hamroh(&["journal", "--dir", &dir, "cancel", &id, "--sent"]).run().exits(0).out;
+    assert!(off.contains("It was practice") && !off.contains(NOTHING_LEFT), "{off}");
+    let check_in = hamroh(&["journal", "--dir", &dir, "check-in", "--to", "+996555000001", "--json"]).run();
+    let check_in = check_in.exits(0).json();
+    let id = check_in["acknowledged"]["id"].as_str().unwrap();
+    let refused = hamroh(&["journal", "--dir", &dir, "cancel", id, "--sent", "--json"]).run().exits(1);
+    assert_eq!(refused.error_code(), "not-found-sos");
+}
