@@ -22,6 +22,8 @@ mod desk;
 mod guard;
 #[path = "cli/harness.rs"]
 mod harness;
+#[path = "cli/home.rs"]
+mod home;
 #[path = "cli/interface.rs"]
 mod interface;
 #[path = "cli/journal.rs"]

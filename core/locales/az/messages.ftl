@@ -62,6 +62,7 @@ follow-advice-look = Bütün telefonlara və messencerlərə baxın. Mesaj gəli
 follow-advice-no-answer = Səfərdə olanın nömrəsinə zəng etməyin və cavab verməyin: telefon başqalarının əlində ola bilər və onlar adamı cəzalandıra bilərlər.
 follow-advice-request = Nümayəndəliyə müraciət göndərin. O, burada hazırlanıb. Sonra ora zəng edin.
 follow-advice-keep = Heç nəyi silməyin. Bütün mesajları gəldiyi kimi saxlayın.
+follow-not-kept = Bunu burada saxlamaq olmadı: diskdə yer yoxdur və ya ora yazmaq olmur. Bu yalnız proqram bağlanana qədər nəzərə alınır. Yer açın və yenidən daxil edin; mesajı silməyin.
 follow-advice-no-money = Buraxmaq üçün pul istəsələr, nümayəndəlik və ya polislə danışmamış ödəməyin.
 follow-advice-no-doubt = Şübhələndiyinizi o biri tərəfə bildirməyin. Nümayəndəliyə deyin.
 follow-advice-clock = Bu telefonda tarixi və vaxtı qurun, yaxşısı şəbəkə ilə.

@@ -61,6 +61,7 @@ follow-advice-look = Look on all phones and in all messengers. If a message came
 follow-advice-no-answer = Do not call the number of the one who travels, and do not answer it: others may hold the phone and punish for it.
 follow-advice-request = Send the request to the mission. It is prepared here. Then call there.
 follow-advice-keep = Delete nothing. Keep all messages as they came.
+follow-not-kept = This could not be kept here: there is no room on the disk, or it cannot be written. It counts only until this program ends. Make room and enter it again; do not delete the message.
 follow-advice-no-money = If somebody asks for money for a release, pay nothing before you have spoken with the mission or the police.
 follow-advice-no-doubt = Do not let the other side see that you doubt. Tell the mission.
 follow-advice-clock = Set date and time of this phone, best by the network.

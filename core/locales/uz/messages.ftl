@@ -62,6 +62,7 @@ follow-advice-look = Hamma telefon va messenjerlarga qarang. Xabar kelgan boʻls
 follow-advice-no-answer = Safardagi odamning raqamiga qoʻngʻiroq qilmang va javob bermang: telefon boshqalarning qoʻlida boʻlishi va ular odamni jazolashi mumkin.
 follow-advice-request = Vakolatxonaga murojaat yuboring. U shu yerda tayyorlangan. Keyin u yerga qoʻngʻiroq qiling.
 follow-advice-keep = Hech narsani oʻchirmang. Hamma xabarni qanday kelgan boʻlsa, shunday saqlang.
+follow-not-kept = Buni bu yerda saqlab boʻlmadi: diskda joy yoʻq yoki unga yozib boʻlmaydi. Bu faqat dastur yopilguncha hisobga olinadi. Joy boʻshating va qaytadan kiriting; xabarni oʻchirmang.
 follow-advice-no-money = Qoʻyib yuborish uchun pul soʻrashsa, vakolatxona yoki politsiya bilan gaplashmaguncha toʻlamang.
 follow-advice-no-doubt = Shubhalanayotganingizni narigi tomonga bildirmang. Vakolatxonaga ayting.
 follow-advice-clock = Bu telefonda sana va vaqtni sozlang, yaxshisi tarmoq orqali.

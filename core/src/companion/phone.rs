@@ -45,6 +45,8 @@ pub(super) struct Memory {
     pub(super) offers: Option<Vec<Kept>>,
     pub(super) trip: Option<Option<KeptTrip>>,
     pub(super) followed: Option<Followed>,
+    /// The disk did not take everything that is in `followed`.
+    pub(super) followed_unwritten: bool,
 }
 
 #[uniffi::export]

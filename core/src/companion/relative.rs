@@ -52,6 +52,15 @@ struct KeptText {
     entered_ms: i64,
 }
 
+/// What happens when the disk does not take a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keep {
+    /// Nothing is changed, and that is said.
+    OrFail,
+    /// It holds until this process ends, and the next change writes it too: an alarm must be seen on a full disk as well.
+    IfPossible,
+}
+
 /// One followed trip with everything read, as [`super::request`] needs it too.
 pub(super) struct Reading {
     pub(super) plan: Plan,
@@ -68,7 +77,7 @@ impl Companion {
     pub fn relative_add(&self, text: String, language: String) -> Result<FollowedTrip, ApiError> {
         let plan = Plan::read(&text)?;
         let id = plan.id.clone();
-        self.followed_change(|followed, _| {
+        self.followed_change(Keep::OrFail, |followed, _| {
             let is_full = followed.trips.len() >= MOST_PLANS;
             match followed.trips.iter_mut().find(|kept| kept.plan.id == plan.id) {
                 Some(kept) if kept.plan.revision > plan.revision => return Err(Error::Input("plan-older")),
@@ -87,7 +96,7 @@ impl Companion {
 
     /// All trips that are followed, the most pressing first.
     pub fn relative_trips(&self, language: String) -> Result<Vec<FollowedTrip>, ApiError> {
-        let ids = self.followed_change(|followed, _| {
+        let (ids, _) = self.followed_change(Keep::IfPossible, |followed, _| {
             Ok(followed.trips.iter().map(|kept| kept.plan.id.clone()).collect::<Vec<_>>())
         })?;
         let mut trips =
@@ -96,7 +105,8 @@ impl Companion {
         Ok(trips)
     }
 
-    /// Enters a text that came: a message, a reply, anything. What it says is read by the plan; it is kept in any case.
+    /// Enters a text that came: a message, a reply, anything. What it says is read by the plan; it is kept in any case. Where the disk does
+    /// not take it, it counts until this process ends and its meaning begins with that.
     pub fn relative_enter(
         &self,
         id: String,
@@ -111,7 +121,7 @@ impl Companion {
             let (size, limit) = (text.len() as u64, LONGEST as u64);
             return Err(Error::TooLarge { what: "message", size, limit }.into());
         }
-        let repeated = self.followed_change(|followed, now| {
+        let (repeated, is_kept) = self.followed_change(Keep::IfPossible, |followed, now| {
             let kept = found(&mut followed.trips, &id)?;
             let messages = decode::find_all(&text)?;
             // The same SMS twice is one; "good morning" twice is two.
@@ -139,34 +149,44 @@ impl Companion {
         let (kept, heard) = most.ok_or(Error::Internal("entered"))?;
         let mut message = tell::entered(kept, heard, reading.zone_minutes, &words);
         message.repeated = repeated;
+        if !is_kept {
+            message.meaning.insert(0, words.say("follow-not-kept", &[]));
+        }
         Ok(message)
     }
 
-    /// Those at home looked everywhere: nothing came.
+    /// Those at home looked everywhere: nothing came. Where the disk does not take it, it counts until this process ends and the advice
+    /// begins with that.
     pub fn relative_nothing_came(&self, id: String, language: String) -> Result<FollowedTrip, ApiError> {
-        self.followed_change(|followed, now| {
+        let ((), is_kept) = self.followed_change(Keep::IfPossible, |followed, now| {
             found(&mut followed.trips, &id)?.nothing_came_ms = Some(now.ms);
             Ok(())
         })?;
-        self.relative_trip(&id, &language)
+        let mut trip = self.relative_trip(&id, &language)?;
+        if !is_kept {
+            trip.advice.insert(0, Words::new(&language).say("follow-not-kept", &[]));
+        }
+        Ok(trip)
     }
 
     /// The clock of this phone is right as it is now: the deadline is counted by it.
     pub fn relative_clock_is_right(&self) -> Result<(), ApiError> {
         let reading = self.clock_reading();
-        Ok(self.followed_change(|followed, _| {
+        self.followed_change(Keep::OrFail, |followed, _| {
             followed.watch = Some(Watch::start(&reading));
             Ok(())
-        })?)
+        })?;
+        Ok(())
     }
 
     /// Follows a trip no longer: plan and texts are deleted from this phone.
     pub fn relative_forget(&self, id: String) -> Result<(), ApiError> {
-        Ok(self.followed_change(|followed, _| {
+        self.followed_change(Keep::OrFail, |followed, _| {
             found(&mut followed.trips, &id)?;
             followed.trips.retain(|kept| kept.plan.id != id);
             Ok(())
-        })?)
+        })?;
+        Ok(())
     }
 
     /// What a message A says, for anybody who got one. None when there is none in the text.
@@ -185,10 +205,15 @@ fn found<'t>(trips: &'t mut [KeptPlan], id: &str) -> Result<&'t mut KeptPlan> {
 }
 
 impl Companion {
-    /// Looks at the clocks, works, and writes the file when anything is otherwise.
-    fn followed_change<T>(&self, work: impl FnOnce(&mut Followed, Now) -> Result<T>) -> Result<T> {
+    /// Looks at the clocks, works, and writes the file when anything is otherwise. Whether everything that was entered is on the disk.
+    fn followed_change<T>(
+        &self,
+        keep: Keep,
+        work: impl FnOnce(&mut Followed, Now) -> Result<T>,
+    ) -> Result<(T, bool)> {
         let reading = self.clock_reading();
-        let mut memory = lock(&self.memory);
+        let mut guard = lock(&self.memory);
+        let memory = &mut *guard;
         if memory.followed.is_none() {
             let read = match self.read_as_it_is(FOLLOWED)? {
                 Some(bytes) => serde_json::from_slice(&bytes).map_err(|_| Error::Damaged("followed"))?,
@@ -200,19 +225,26 @@ impl Companion {
         let mut next = slot.clone();
         let now = next.watch.get_or_insert_with(|| Watch::start(&reading)).look(&reading);
         let answer = work(&mut next, now)?;
+        let differs = *slot != next || memory.followed_unwritten;
         // Without a plan there is nothing to keep, and no trace of having looked.
-        if *slot != next && !(slot.trips.is_empty() && next.trips.is_empty()) {
+        if differs && !(slot.trips.is_empty() && next.trips.is_empty()) {
             let bytes = serde_json::to_vec(&next).map_err(|_| Error::Internal("followed"))?;
-            self.write(FOLLOWED, &bytes)?;
+            match (self.write(FOLLOWED, &bytes), keep) {
+                (Ok(()), _) => memory.followed_unwritten = false,
+                (Err(e), Keep::OrFail) => return Err(e),
+                // The clocks at this look help the next one; without them it is only less sure.
+                (Err(_), Keep::IfPossible) => memory.followed_unwritten |= slot.trips != next.trips,
+            }
         }
         *slot = next;
-        Ok(answer)
+        Ok((answer, !memory.followed_unwritten))
     }
 
     /// One followed trip with everything that was entered, read by its plan.
     pub(super) fn relative_read(&self, id: &str) -> Result<Reading, ApiError> {
-        let (kept, now) =
-            self.followed_change(|followed, now| Ok((found(&mut followed.trips, id)?.clone(), now)))?;
+        let ((kept, now), _) = self.followed_change(Keep::IfPossible, |followed, now| {
+            Ok((found(&mut followed.trips, id)?.clone(), now))
+        })?;
         let listener = Listener::new(&kept.plan.draft.phrases);
         let heard = kept.texts.iter().flat_map(|KeptText { text, entered_ms }| {
             let all = Heard::read(&kept.plan, &listener, text, *entered_ms);

@@ -1,0 +1,70 @@
+//! Those at home, and the trip they follow, through the built program.
+
+use std::{fs, path::Path};
+
+use super::harness::{folder, hamroh};
+
+const SENTENCE: &str = "Бүгүн базардан эки килограмм алма алдык";
+
+/// A folder that follows one trip, whose sentence means that the traveller is held.
+fn home(name: &str) -> String {
+    let here = folder(name);
+    let [trip, home] = ["trip", "home"].map(|part| here.join(part).display().to_string());
+    let phrase = format!("held:{SENTENCE}");
+    hamroh(&[
+        "trip",
+        "--dir",
+        &trip,
+        "plan",
+        "--name",
+        "Aibek",
+        "--citizen",
+        "KG",
+        "--in",
+        "TH",
+        "--phrase",
+        &phrase,
+    ])
+    .run()
+    .exits(0);
+    let plan = here.join("plan.txt").display().to_string();
+    hamroh(&["trip", "--dir", &trip, "share", "--out", &plan]).run().exits(0);
+    hamroh(&["relative", "--dir", &home, "add", &plan]).run().exits(0);
+    home
+}
+
+/// As on a full disk: no new version of the file can be written, the old one stays.
+fn cannot_be_written(home: &str) {
+    fs::create_dir_all(Path::new(home).join("followed.json.new/x")).unwrap();
+}
+
+#[test]
+fn an_alarm_is_seen_on_a_disk_that_takes_nothing() {
+    let home = home("home-full");
+    hamroh(&["relative", "--dir", &home, "enter"]).input(SENTENCE).run().exits(3);
+    cannot_be_written(&home);
+    let seen = hamroh(&["relative", "--dir", &home]).run().exits(3);
+    assert!(seen.out.contains(SENTENCE), "{seen:?}");
+    hamroh(&["relative", "--dir", &home, "request"]).run().exits(0);
+}
+
+#[test]
+fn what_came_is_read_on_a_disk_that_takes_nothing_and_said_not_to_be_kept() {
+    let home = home("home-full-enter");
+    cannot_be_written(&home);
+    for _ in 0..2 {
+        let read = hamroh(&["relative", "--dir", &home, "enter"]).input(SENTENCE).run().exits(3);
+        assert!(read.out.contains("could not be kept") && read.out.contains("cannot leave"), "{read:?}");
+    }
+    let none = hamroh(&["relative", "--dir", &home, "nothing-came"]).run();
+    assert!(none.out.contains("could not be kept"), "{none:?}");
+    fs::remove_dir_all(Path::new(&home).join("followed.json.new")).unwrap();
+    let kept = hamroh(&["relative", "--dir", &home, "enter"]).input(SENTENCE).run().exits(3);
+    assert!(!kept.out.contains("could not be kept"), "{kept:?}");
+    hamroh(&["relative", "--dir", &home]).run().exits(3);
+    // What must be on the disk to hold fails instead.
+    cannot_be_written(&home);
+    hamroh(&["relative", "--dir", &home, "forget"]).run().exits(1);
+    hamroh(&["relative", "--dir", &home, "clock-is-right"]).run().exits(1);
+    hamroh(&["relative", "--dir", &home]).run().exits(3);
+}
