@@ -18,7 +18,7 @@ use crate::{
     check::{self, review_note},
     failure::{Done, FINDINGS, OK},
     output::{Look, printable},
-    session::{Session, code, open},
+    session::{Session, code, must_be_there, open},
     trip,
 };
 
@@ -29,8 +29,13 @@ struct Followed<'a> {
 
 /// Runs one command on what those at home keep in a folder.
 pub fn run(s: &mut Session, asked: args::Relative) -> Done {
+    let command = asked.command.unwrap_or(RelativeCommand::List);
+    // A slip in its name must not read as "nobody is followed", nor make the folder.
+    if !matches!(command, RelativeCommand::Add { .. }) {
+        must_be_there(&asked.dir)?;
+    }
     let companion = open(&asked.dir)?;
-    match asked.command.unwrap_or(RelativeCommand::List) {
+    match command {
         RelativeCommand::List => list(s, &companion),
         RelativeCommand::Add { file } => {
             let followed = companion.relative_add(check::read(file.as_deref())?, s.language())?;
@@ -121,9 +126,12 @@ fn entered(s: &mut Session, message: &EnteredMessage) -> Done<()> {
 fn enter(s: &mut Session, companion: &Companion, whose: Whose, file: Option<&Path>) -> Done {
     let id = id(s, companion, whose)?;
     let message = companion.relative_enter(id.clone(), check::read(file)?, s.language())?;
+    let trips = companion.relative_trips(s.language())?;
+    let followed = trips.iter().find(|trip| trip.id == id).ok_or(Error::NotFound("plan"))?;
+    let exit = if is_alarm(followed.state) { FINDINGS } else { OK };
     if s.json {
         s.out.json(&message)?;
-        return Ok(OK);
+        return Ok(exit);
     }
     if message.repeated {
         let text = s.say("cli-relative-repeated");
@@ -131,12 +139,10 @@ fn enter(s: &mut Session, companion: &Companion, whose: Whose, file: Option<&Pat
     }
     entered(s, &message)?;
     s.out.blank()?;
-    let trips = companion.relative_trips(s.language())?;
-    let followed = trips.iter().find(|trip| trip.id == id).ok_or(Error::NotFound("plan"))?;
     let text = s.out.paint(Look::Key, &followed.state_text);
     s.out.para(0, &text)?;
     followed.advice.iter().try_for_each(|line| s.out.hang(2, "* ", line))?;
-    Ok(if is_alarm(followed.state) { FINDINGS } else { OK })
+    Ok(exit)
 }
 
 fn request(s: &mut Session, companion: &Companion, whose: Whose) -> Done {

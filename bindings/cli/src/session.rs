@@ -10,6 +10,7 @@ use anstream::ColorChoice;
 use etcetera::BaseStrategy as _;
 use hamroh_core::{
     companion::Companion,
+    error::Error,
     ports::SystemClock,
     words::{Value, Words},
 };
@@ -107,6 +108,11 @@ impl Session {
 /// The core over a folder; the clock is the machine's.
 pub fn open(folder: &Path) -> Done<Arc<Companion>> {
     Ok(Companion::open(folder.display().to_string(), Arc::new(SystemClock::default()))?)
+}
+
+/// Refuses a folder that is not there, for commands that make none.
+pub fn must_be_there(folder: &Path) -> Done<()> {
+    if folder.is_dir() { Ok(()) } else { Err(Error::NotFound("folder").into()) }
 }
 
 /// A variant of the core as its JSON name.

@@ -17,7 +17,7 @@ use crate::{
     files,
     output::{Look, printable},
     passphrase,
-    session::{Session, open},
+    session::{Session, must_be_there, open},
 };
 
 #[derive(Serialize)]
@@ -32,8 +32,13 @@ struct Shared<'a> {
 
 /// Runs one command on the trip in a folder.
 pub fn run(s: &mut Session, asked: args::Trip) -> Done {
+    let command = asked.command.unwrap_or(TripCommand::Show);
+    // A slip in its name must not read as "no trip is planned", nor make the folder.
+    if !matches!(command, TripCommand::Plan(_)) {
+        must_be_there(&asked.dir)?;
+    }
     let companion = open(&asked.dir)?;
-    let done = on(s, &companion, asked.command.unwrap_or(TripCommand::Show));
+    let done = on(s, &companion, command);
     // A missed check-in may have been written into the journal.
     let closed = companion.pause();
     let exit = done?;

@@ -68,3 +68,27 @@ fn what_came_is_read_on_a_disk_that_takes_nothing_and_said_not_to_be_kept() {
     hamroh(&["relative", "--dir", &home, "clock-is-right"]).run().exits(1);
     hamroh(&["relative", "--dir", &home]).run().exits(3);
 }
+
+#[test]
+fn an_alarm_that_is_entered_has_its_exit_code_in_json_too() {
+    let home = home("home-json");
+    let well = hamroh(&["relative", "--dir", &home, "enter", "--json"]).input("Салам").run().exits(0).json();
+    assert_eq!(well["repeated"], false);
+    hamroh(&["relative", "--dir", &home, "enter", "--json"]).input(SENTENCE).run().exits(3).json();
+}
+
+#[test]
+fn a_slip_in_the_name_of_a_folder_is_said_and_makes_none() {
+    let slip = folder("home-slip").join("hom");
+    let dir = slip.to_str().unwrap();
+    for args in [
+        &["relative", "--dir", dir][..],
+        &["relative", "--dir", dir, "nothing-came"],
+        &["trip", "--dir", dir],
+        &["trip", "--dir", dir, "end"],
+    ] {
+        let run = hamroh(&[args, &["--json"][..]].concat()).run().exits(1);
+        assert_eq!(run.error_code(), "not-found-folder");
+    }
+    assert!(!slip.exists());
+}
