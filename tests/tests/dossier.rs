@@ -288,3 +288,77 @@ fn the_ordinary_view_makes_an_ordinary_dossier() {
     let points = companion.screening_points("en".into()).unwrap();
     assert!(points.iter().all(|p| p.hints.is_empty()));
 }
+
+#[test]
+fn practice_and_signs_of_life_stand_in_no_statement_and_a_loose_correction_is_called_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let companion = opened(&folder);
+    let happened = write(&companion, Kind::Incident, "happened", "");
+    let drill = write(&companion, Kind::Drill, "only practice", "");
+    let loose = write(&companion, Kind::Correction, "it was in March", "");
+    companion.journal_unlock(SECRET.into()).unwrap();
+    let named = |id: &str| DossierRequest { records: vec![id.into()], ..request("th", Vec::new()) };
+    for asked in [
+        named(&drill),
+        named(&drill.to_uppercase()),
+        request("th", vec![marked("beaten", &[&happened, &drill])]),
+    ] {
+        let refused = companion.journal_dossier(asked, "en".into()).unwrap_err();
+        assert_eq!(code_of(&refused), "no-account");
+    }
+    let made = companion.journal_dossier(named(&loose), "en".into()).unwrap();
+    assert!(made.text.contains("Note 1. Correction of an earlier note"), "{}", made.text);
+    assert!(!made.text.contains("It happened"), "{}", made.text);
+    // However an id is typed, a point names the note and its corrections come along.
+    write(&companion, Kind::Correction, "at night", &happened);
+    let typed = happened.to_uppercase();
+    let asked =
+        DossierRequest { records: vec![typed.clone()], ..request("en", vec![marked("beaten", &[&typed])]) };
+    let text = companion.journal_dossier(asked, "en".into()).unwrap().text;
+    assert!(text.contains("[1]") && text.contains("at night"), "{text}");
+}
+
+#[test]
+fn what_refers_to_no_record_is_refused_also_while_locked() {
+    let folder = tempfile::tempdir().unwrap();
+    let companion = opened(&folder);
+    companion.journal_lock().unwrap();
+    let entry = |refers_to: &str| NewEntry {
+        kind: Kind::Correction,
+        client_id: String::new(),
+        note: "it was in March".into(),
+        position: None,
+        refers_to: refers_to.into(),
+        ordinary: false,
+        facts: FactSheet::default(),
+    };
+    let unknown = "0".repeat(32);
+    assert_eq!(code_of(&companion.journal_add(entry(&unknown)).unwrap_err()), "refers-to");
+    let photo = NewAttachment {
+        client_id: String::new(),
+        media_type: "image/jpeg".into(),
+        note: String::new(),
+        refers_to: unknown,
+        ordinary: false,
+    };
+    let source = Arc::new(Photo(std::sync::Mutex::new(vec![7; 10])));
+    assert_eq!(code_of(&companion.journal_attach(photo, source).unwrap_err()), "refers-to");
+    let first = companion.journal_add(entry("")).unwrap().id;
+    companion.journal_add(entry(&first)).unwrap();
+}
+
+#[test]
+fn what_became_of_an_offer_is_written_down_also_where_its_promise_was_erased() {
+    let folder = tempfile::tempdir().unwrap();
+    let companion = opened(&folder);
+    let promised = "Waiter, restaurant in Dubai, 900 USD a month, work visa, ticket is free";
+    let offer = companion.offer_save(promised.into(), "en".into()).unwrap();
+    assert!(!offer.record.is_empty());
+    companion.journal_erase().unwrap();
+    companion.journal_create(SECRET.into(), true).unwrap();
+    let later = "We fly to Bangkok, call centre, 500 USD a month";
+    companion.offer_deviation(offer.id, later.into()).unwrap();
+    let entries = companion.journal_list().unwrap().entries;
+    let deviation = entries.iter().find(|e| e.kind == Kind::Deviation).unwrap();
+    assert_eq!(deviation.refers_to, "");
+}

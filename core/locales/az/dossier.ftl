@@ -60,6 +60,7 @@ dossier-incident = Hadisə
 dossier-promise = Səfərdən əvvəlki vəd
 dossier-deviation = Vəddən fərqi
 dossier-correction = { $number } nömrəli qeydi düzəldir
+dossier-correction-other = Əvvəlki qeydə düzəliş
 dossier-call = Kömək çağırışı
 dossier-position = Koordinatlar
 dossier-time-unknown = vaxtı məlum deyil

@@ -59,6 +59,7 @@ dossier-incident = It happened
 dossier-promise = Promised before the journey
 dossier-deviation = Different from the promise
 dossier-correction = Corrects note { $number }
+dossier-correction-other = Correction of an earlier note
 dossier-call = Call for help
 dossier-position = Position
 dossier-time-unknown = time unknown

@@ -60,6 +60,7 @@ dossier-incident = Оқиға
 dossier-promise = Сапар алдындағы уәде
 dossier-deviation = Уәдеден айырмасы
 dossier-correction = { $number }-жазбаны түзетеді
+dossier-correction-other = Бұрынғы жазбаға түзету
 dossier-call = Көмек сұрау
 dossier-position = Координаттар
 dossier-time-unknown = уақыты белгісіз

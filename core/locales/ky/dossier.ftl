@@ -60,6 +60,7 @@ dossier-incident = Окуя
 dossier-promise = Жолго чыгардагы убада
 dossier-deviation = Убададан айырмасы
 dossier-correction = { $number }-жазууну оңдойт
+dossier-correction-other = Мурунку жазууга оңдоо
 dossier-call = Жардам суроо
 dossier-position = Координаттар
 dossier-time-unknown = убактысы белгисиз

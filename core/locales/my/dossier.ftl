@@ -60,6 +60,7 @@ dossier-incident = ဖြစ်ရပ်
 dossier-promise = ခရီးမထွက်မီ ကတိပေးချက်
 dossier-deviation = ကတိနှင့် ကွဲလွဲချက်
 dossier-correction = မှတ်စု { $number } ကို ပြင်ဆင်ချက်
+dossier-correction-other = ယခင်မှတ်စုကို ပြင်ဆင်ချက်
 dossier-call = အကူအညီတောင်းခံခြင်း
 dossier-position = တည်နေရာ
 dossier-time-unknown = အချိန် မသိပါ

@@ -59,6 +59,7 @@ dossier-incident = Случилось
 dossier-promise = Обещали до поездки
 dossier-deviation = Не так, как обещали
 dossier-correction = Исправляет запись { $number }
+dossier-correction-other = Исправление более ранней записи
 dossier-call = Зов о помощи
 dossier-position = Координаты
 dossier-time-unknown = время неизвестно

@@ -60,6 +60,7 @@ dossier-incident = Ҳодиса
 dossier-promise = Ваъда пеш аз сафар
 dossier-deviation = Фарқ аз ваъда
 dossier-correction = Навиштаи { $number }-ро ислоҳ мекунад
+dossier-correction-other = Ислоҳи навиштаи пештара
 dossier-call = Занги кӯмак
 dossier-position = Координатаҳо
 dossier-time-unknown = вақт номаълум

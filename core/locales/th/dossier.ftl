@@ -60,6 +60,7 @@ dossier-incident = เหตุการณ์
 dossier-promise = คำสัญญาก่อนเดินทาง
 dossier-deviation = ไม่ตรงกับคำสัญญา
 dossier-correction = แก้ไขบันทึก { $number }
+dossier-correction-other = การแก้ไขบันทึกก่อนหน้า
 dossier-call = การขอความช่วยเหลือ
 dossier-position = พิกัด
 dossier-time-unknown = ไม่ทราบเวลา

@@ -60,6 +60,7 @@ dossier-incident = Воқеа
 dossier-promise = Сафардан олдинги ваъда
 dossier-deviation = Ваъдадан фарқи
 dossier-correction = { $number }-ёзувни тузатади
+dossier-correction-other = Олдинги ёзувга тузатиш
 dossier-call = Ёрдам сўраш
 dossier-position = Координаталар
 dossier-time-unknown = вақти номаълум

@@ -11,6 +11,7 @@ error-short-code = Qisqa raqam faqat bitta mamlakatda ishlaydi. Qaysi mamlakatni
 error-anchor = Bu langar kodi emas. Unda 26 ta harf va raqam bor; u SMS oxirida, eng oxirgi ikki belgidan oldin turadi. Butun SMSni ham berish mumkin.
 error-anchor-sms = Xabar xato bilan koʻchirilgan: oxirgi ikki belgi qolganiga mos emas. Uni harfma-harf solishtiring.
 error-record-id = Bu yozuv raqami emas. Uni roʻyxatdan koʻchirib oling.
+error-no-account = Mashq, belgi berish yoki jurnalning oʻzi haqidagi yozuv nima boʻlganini aytmaydi va bayonotga kirmaydi. Boshqa yozuvlarni koʻrsating.
 error-client-id = Bu soʻrovning raqami buzilgan. Raqamsiz yana urinib koʻring.
 error-refers-to = Siz koʻrsatgan yozuv yoʻq. Uning raqamini roʻyxatdan koʻchirib oling.
 error-kind = Bu turdagi yozuv qoʻlda yozilmaydi.

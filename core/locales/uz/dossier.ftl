@@ -60,6 +60,7 @@ dossier-incident = Voqea
 dossier-promise = Safardan oldingi vaʼda
 dossier-deviation = Vaʼdadan farqi
 dossier-correction = { $number }-yozuvni tuzatadi
+dossier-correction-other = Oldingi yozuvga tuzatish
 dossier-call = Yordam soʻrash
 dossier-position = Koordinatalar
 dossier-time-unknown = vaqti nomaʼlum

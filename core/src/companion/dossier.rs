@@ -11,7 +11,7 @@ use crate::{
     error::{ApiError, Error, Result},
     geo,
     journal::{
-        Journal,
+        Journal, id_text,
         model::{Acknowledged, Entry, Kind},
         parse_id,
         record::{Body, ClientId},
@@ -37,6 +37,7 @@ impl Companion {
 
     /// Makes the dossier, in the officer's language with this one below it, and notes its hash in the journal. Needs an open journal.
     pub fn journal_dossier(&self, request: DossierRequest, language: String) -> Result<Dossier, ApiError> {
+        let request = as_written(request)?;
         let own = Words::new(&language);
         let officer =
             Words::for_officer(&request.officer_language).ok_or(Error::Input("officer-language"))?;
@@ -99,15 +100,32 @@ impl Companion {
     }
 }
 
+/// Ids of records as the journal writes them, however they were typed.
+fn as_written(mut request: DossierRequest) -> Result<DossierRequest> {
+    let of_points = request.points.iter_mut().flat_map(|point| &mut point.records);
+    for id in request.records.iter_mut().chain(of_points) {
+        *id = id_text(&parse_id(id, "record-id")?);
+    }
+    Ok(request)
+}
+
+/// Tells what happened. Practice and signs of life do not, and are no evidence.
+fn is_account(entry: &Entry) -> bool {
+    matches!(entry.kind, Kind::Incident | Kind::Sos | Kind::Correction | Kind::Promise | Kind::Deviation)
+}
+
 /// The records that are shown: those named, or every note; corrections come along with what they correct.
+///
+/// # Errors
+/// `no-account` where something is named that tells nothing of what happened.
 fn chosen(entries: &[Entry], request: &DossierRequest) -> Result<Vec<ClientId>> {
     let of_points = request.points.iter().flat_map(|point| &point.records);
     let mut ids: BTreeSet<&str> = request.records.iter().chain(of_points).map(String::as_str).collect();
+    if entries.iter().any(|e| ids.contains(e.id.as_str()) && !is_account(e)) {
+        return Err(Error::Input("no-account"));
+    }
     if request.records.is_empty() {
-        let told = |e: &&Entry| {
-            matches!(e.kind, Kind::Incident | Kind::Sos | Kind::Correction | Kind::Promise | Kind::Deviation)
-        };
-        ids.extend(entries.iter().filter(told).map(|e| e.id.as_str()));
+        ids.extend(entries.iter().filter(|e| is_account(e)).map(|e| e.id.as_str()));
     }
     // A correction follows what it corrects, so one walk finds corrections of corrections too.
     for entry in entries.iter().filter(|e| e.kind == Kind::Correction) {

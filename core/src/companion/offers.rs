@@ -253,7 +253,7 @@ impl Companion {
         })
     }
 
-    /// Writes a note into the journal, when there is one.
+    /// Writes a note into the journal, when there is one. What it refers to may be gone: an offer outlives a journal that was erased.
     pub(super) fn journal_note(
         &self,
         kind: Kind,
@@ -263,16 +263,22 @@ impl Companion {
         if !self.has_journal() {
             return Err(Error::NotFound("journal").into());
         }
-        let entry = NewEntry {
-            kind,
-            client_id: String::new(),
-            note: note.to_owned(),
-            position: None,
-            refers_to: refers_to.to_owned(),
-            ordinary: false,
-            facts: FactSheet::default(),
+        let add = |refers_to: &str| {
+            let entry = NewEntry {
+                kind,
+                client_id: String::new(),
+                note: note.to_owned(),
+                position: None,
+                refers_to: refers_to.to_owned(),
+                ordinary: false,
+                facts: FactSheet::default(),
+            };
+            self.with_journal(|journal| journal.add(&entry))
         };
-        self.with_journal(|journal| journal.add(&entry))
+        match add(refers_to) {
+            Err(gone) if gone.code() == "refers-to" => add(""),
+            other => other,
+        }
     }
 }
 

@@ -222,7 +222,7 @@ impl<'m> Notes<'m> {
                     let number = i64::try_from(number).unwrap_or(i64::MAX);
                     return words.say("dossier-correction", &[("number", number.into())]);
                 }
-                None => "dossier-incident",
+                None => "dossier-correction-other",
             },
             _ => "dossier-incident",
         };

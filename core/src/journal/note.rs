@@ -2,10 +2,13 @@
 
 use super::{
     Journal,
+    append::Appender,
+    aside,
     facts::FACTS_LIMIT,
     ids,
     model::{Acknowledged, FactSheet, Kind, NewEntry},
-    record::Body,
+    record::{Body, ClientId},
+    store,
 };
 use crate::{
     error::{Error, Result},
@@ -36,7 +39,7 @@ impl Journal {
     /// Writes something down; works while locked. A note longer than one record becomes several, in one transaction.
     ///
     /// # Errors
-    /// `empty-note`, `kind`, `client-id`, `refers-to`, `too-large-note`; `locked` for a note to the ordinary view; storage errors
+    /// `empty-note`, `kind`, `client-id`, `refers-to` for an id that is none or no record's, `too-large-note`; `locked` for a note to the ordinary view; storage errors
     /// leave nothing half-written.
     pub fn add(&mut self, entry: &NewEntry) -> Result<Acknowledged> {
         if !matches!(
@@ -64,6 +67,7 @@ impl Journal {
             vec![ids::parse_id(&entry.refers_to, "refers-to")?]
         };
         let ordinary = entry.ordinary.then(|| self.next_view()).transpose()?;
+        let is_whole = self.is_whole();
         self.write(|appender| {
             if let Some(audience) = ordinary {
                 appender.address(audience);
@@ -75,6 +79,9 @@ impl Journal {
             if let Some(earlier) = appender.earlier(id, entry.kind)? {
                 return Ok(earlier);
             }
+            if is_whole {
+                must_be_there(appender, &refs)?;
+            }
             let mut body = Body::draft(entry.kind, id);
             body.position.clone_from(&position);
             body.refs.clone_from(&refs);
@@ -82,6 +89,23 @@ impl Journal {
             Ok(appender.put_note(body, &entry.note)?.acknowledge())
         })
     }
+}
+
+impl Journal {
+    /// No file was set aside: one that was holds records that can still be read, and corrected, and cannot be looked for.
+    pub(super) fn is_whole(&self) -> bool {
+        aside::numbers(&self.files).is_ok_and(|numbers| numbers.is_empty())
+    }
+}
+
+/// Refuses what refers to no record of this file: a slip would leave a correction that corrects nothing.
+pub(super) fn must_be_there(appender: &Appender<'_, '_>, refs: &[ClientId]) -> Result<()> {
+    for id in refs {
+        if store::find_client(appender.transaction(), &store::client_hash(id))?.is_none() {
+            return Err(Error::Input("refers-to"));
+        }
+    }
+    Ok(())
 }
 
 /// Cuts a note into parts of at most [`NOTE_PART`] bytes, between characters; the first is shorter behind facts.

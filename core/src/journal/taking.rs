@@ -16,7 +16,7 @@ use super::{
     attachment::{PIECE, seal_piece},
     ids::parse_or_new_id,
     model::{Acknowledged, Kind, NewAttachment},
-    parse_id,
+    note, parse_id,
     record::{Attachment, Body, ClientId},
     seal::random,
     session_epochs::Audience,
@@ -92,9 +92,13 @@ impl Journal {
         let body = draft(request, id)?;
         let audience = if request.ordinary { self.next_view()? } else { self.audience()? };
         let fresh: [u8; 32] = random()?;
+        let is_whole = self.is_whole();
         let begun = self.write(|appender| {
             if let Some(earlier) = appender.earlier(id, Kind::Incident)? {
                 return Ok(Err(earlier));
+            }
+            if is_whole {
+                note::must_be_there(appender, &body.refs)?;
             }
             let tx = appender.transaction();
             tx.prepare_cached(
