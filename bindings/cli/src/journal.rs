@@ -37,7 +37,7 @@ use crate::{
     verify,
 };
 
-pub use show::{show_entry, show_listing};
+pub use show::{quality, show_entry, show_listing};
 
 /// Hours until the next check-in where neither the command nor a trip says so.
 const DAY_HOURS: u32 = 24;

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Names of the columns; an interface.
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 27] = [
     "case",
     "verdict",
     "reasons",
@@ -26,6 +26,8 @@ const COLUMNS: [&str; 25] = [
     "latitude",
     "longitude",
     "radius_m",
+    "age_s",
+    "simulated",
     "place_at",
     "sos_open",
     "sos_called_off",
@@ -77,13 +79,15 @@ fn case_row(case: &Case) -> [String; COLUMNS.len()] {
         degrees(position.map(|p| p.lat_e7)),
         degrees(position.map(|p| p.lon_e7)),
         position.and_then(|p| p.radius_m).map(|m| m.to_string()).unwrap_or_default(),
+        position.and_then(|p| p.age_s).map(|s| s.to_string()).unwrap_or_default(),
+        position.map(|p| yes(p.simulated)).unwrap_or_default(),
         place.map(|place| place.at.clone()).unwrap_or_default(),
         (case.calls.len() - called_off).to_string(),
         called_off.to_string(),
         text(&case.papers),
         check_in.map(|c| c.at.clone()).unwrap_or_default(),
         check_in.map(|c| c.due.clone()).unwrap_or_default(),
-        check_in.map(|c| if c.passed { "yes" } else { "no" }.to_owned()).unwrap_or_default(),
+        check_in.map(|c| yes(c.passed)).unwrap_or_default(),
         case.files.to_string(),
         lines(&case.messages),
         lines(&case.evidence),
@@ -113,6 +117,10 @@ fn verdict(verdict: Verdict) -> &'static str {
         Verdict::RolledBack => "ROLLED_BACK",
         Verdict::Invalid => "INVALID",
     }
+}
+
+fn yes(is_so: bool) -> String {
+    if is_so { "yes" } else { "no" }.to_owned()
 }
 
 /// Numbers of lines. Blanks between them: `3,4` would be one number to half of the world.

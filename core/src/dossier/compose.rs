@@ -191,6 +191,14 @@ impl<'m> Notes<'m> {
             let radius = p.radius_m.map(|r| format!(" ± {r} m")).unwrap_or_default();
             let place = format!("{:.5}, {:.5}{radius}", p.lat(), p.lon());
             out.push(Block::Code(m.say("dossier-position", &[]), place));
+            if let Some(seconds) = p.age_s.filter(|seconds| *seconds > 0) {
+                out.push(Block::Line(
+                    m.say("dossier-position-age", &[("seconds", seconds.to_string().into())]),
+                ));
+            }
+            if p.simulated {
+                out.push(Block::Line(m.say("dossier-position-simulated", &[])));
+            }
         }
         for (field, text) in facts::named(&entry.facts).filter(|(_, text)| !text.is_empty()) {
             out.push(Block::Field(m.say(&format!("dossier-fact-{field}"), &[]), text.to_owned()));

@@ -1,5 +1,14 @@
 //! The journal's commands: what is acknowledged, what is shown, what is proved.
 
+use std::sync::Arc;
+
+use hamroh_core::{
+    companion::Companion,
+    geo::Position,
+    journal::model::{FactSheet, Kind, NewEntry},
+    ports::SystemClock,
+};
+
 use super::harness::{PASSPHRASE, bundle, folder, hamroh, journal};
 
 fn keys(value: &serde_json::Value) -> Vec<&str> {
@@ -197,4 +206,25 @@ fn practice_that_was_sent_is_not_said_to_have_reached_nobody() {
     let id = check_in["acknowledged"]["id"].as_str().unwrap();
     let refused = hamroh(&["journal", "--dir", &dir, "cancel", id, "--sent", "--json"]).run().exits(1);
     assert_eq!(refused.error_code(), "not-found-sos");
+}
+
+#[test]
+fn what_the_phone_said_of_a_position_is_shown() {
+    let dir = journal("simulated");
+    let mut position = Position::parse("16.713,98.575").unwrap();
+    (position.radius_m, position.age_s, position.simulated) = (Some(20), Some(600), true);
+    let companion = Companion::open(dir.clone(), Arc::new(SystemClock::default())).unwrap();
+    let entry = NewEntry {
+        kind: Kind::Incident,
+        client_id: String::new(),
+        note: "here".into(),
+        position: Some(position),
+        refers_to: String::new(),
+        ordinary: false,
+        facts: FactSheet::default(),
+    };
+    companion.journal_add(entry).unwrap();
+    companion.pause().unwrap();
+    let shown = hamroh(&["journal", "--dir", &dir, "list"]).secret(PASSPHRASE).run().exits(0).out;
+    assert!(shown.contains("within 20 m; 600 s old; simulated, as the phone says"), "{shown}");
 }

@@ -163,7 +163,9 @@ fn folders_are_searched_in_order_and_links_lead_nowhere() {
 fn a_spreadsheet_computes_nothing_of_what_strangers_wrote() {
     let mut phone = Phone::new();
     let facts = FactSheet { papers: "=HYPERLINK(\"http://x\",\"passport\")".into(), ..FactSheet::default() };
-    let position = hamroh_core::geo::Position::parse("-16.5,98.575").ok();
+    let mut position = hamroh_core::geo::Position::parse("-16.5,98.575").unwrap();
+    (position.age_s, position.simulated) = (Some(90), true);
+    let position = Some(position);
     phone.journal.add(&NewEntry { facts, position, ..note(Kind::Incident, "") }).unwrap();
     let bundle = phone.export("=1+1.zip");
     let other = phone.path("-2.zip");
@@ -178,6 +180,7 @@ fn a_spreadsheet_computes_nothing_of_what_strangers_wrote() {
     assert_eq!(cell(0, "papers"), "'=HYPERLINK(\"http://x\",\"passport\")");
     // A coordinate is a number, with its minus.
     assert_eq!((cell(0, "latitude"), cell(0, "longitude")), ("-16.5000000".into(), "98.5750000".into()));
+    assert_eq!((cell(0, "age_s"), cell(0, "simulated")), ("90".into(), "yes".into()));
     assert_eq!((cell(0, "case"), cell(0, "verdict")), (phone.case(), "VALID_WITH_FINDINGS".into()));
     assert_eq!((cell(1, "verdict"), cell(1, "reasons")), ("INVALID".into(), "NO_ZIP".into()));
 }

@@ -11,6 +11,7 @@ use hamroh_core::{
 use crate::{
     check::review_note,
     failure::Done,
+    journal,
     output::{Look, printable},
     session::{Session, code},
     verify::{look, name},
@@ -135,9 +136,8 @@ fn about(s: &mut Session, case: &Case) -> Done<()> {
         s.out.hang(2, "! ", &text)?;
     }
     if let Some(place) = &case.place {
-        let radius = place.position.radius_m.map(|m| format!(" +-{m} m")).unwrap_or_default();
-        let mock = if place.position.simulated { " MOCK" } else { "" };
-        let text = format!("{}{radius}{mock}, {}", degrees(&place.position, ","), minute(&place.at));
+        let said = [degrees(&place.position, ","), minute(&place.at), journal::quality(s, &place.position)];
+        let text = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
         s.out.hang(2, "@ ", &text)?;
     }
     if !case.papers.is_empty() {

@@ -3,6 +3,7 @@
 use hamroh_core::{
     companion::Companion,
     error::Error,
+    geo::Position,
     journal::model::{AttachedFile, Entry, FactSheet, JournalListing},
 };
 
@@ -50,6 +51,9 @@ pub fn show_entry(s: &mut Session, entry: &Entry) -> Done<()> {
     let place =
         entry.position.as_ref().map(|p| format!("  {:.5},{:.5}", p.lat(), p.lon())).unwrap_or_default();
     s.out.line(&format!("{}  {kind}  {id}{place}", entry.at))?;
+    if let Some(quality) = entry.position.as_ref().map(|p| quality(s, p)).filter(|q| !q.is_empty()) {
+        s.out.para(4, &quality)?;
+    }
     if !entry.refers_to.is_empty() {
         let refers = s.say_with("cli-refers-to", &[("id", entry.refers_to.as_str().into())]);
         s.out.para(4, &refers)?;
@@ -63,6 +67,20 @@ pub fn show_entry(s: &mut Session, entry: &Entry) -> Done<()> {
     }
     show_facts(s, &entry.facts)?;
     entry.attachments.iter().try_for_each(|file| show_file(s, file))
+}
+
+/// What the phone said of a position: radius, age, that it is simulated.
+pub fn quality(s: &Session, position: &Position) -> String {
+    let mut parts = Vec::new();
+    for (key, name, value) in
+        [("report-radius", "metres", position.radius_m), ("report-age", "seconds", position.age_s)]
+    {
+        parts.extend(value.map(|value| s.say_with(key, &[(name, value.to_string().into())])));
+    }
+    if position.simulated {
+        parts.push(s.say("report-simulated"));
+    }
+    parts.join("; ")
 }
 
 fn show_facts(s: &mut Session, facts: &FactSheet) -> Done<()> {
