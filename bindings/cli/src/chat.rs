@@ -66,7 +66,7 @@ fn show(s: &mut Session, report: &ChatReport) -> Done<()> {
     for message in told.iter().take(SHOWN) {
         let who = s.out.paint(
             Look::Faint,
-            format!("{} {} {}", message.number, printable(&message.from), message.at).trim(),
+            format!("{} {} {}", message.number, printable(&message.from), printable(&message.at)).trim(),
         );
         s.out.para(2, &who)?;
         let text = marked(&s.out, &message.text, &message.findings);

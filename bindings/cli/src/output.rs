@@ -82,9 +82,9 @@ impl Out {
         format!("{}{text}{}", style.render(), style.render_reset())
     }
 
-    /// One line as it is.
+    /// One line as it is, but for what would drive the terminal: the last door, for what nobody thought of as a stranger's text.
     pub fn line(&mut self, text: &str) -> Done<()> {
-        Ok(writeln!(self.sink, "{}", text.trim_end())?)
+        Ok(writeln!(self.sink, "{}", harmless(text.trim_end(), self.colour))?)
     }
 
     /// An empty line.
@@ -166,6 +166,29 @@ fn shorten(text: &str, columns: usize) -> String {
     format!("{}…", short.trim_end_matches([',', ';', ':', '.', ' ']))
 }
 
+/// The text without anything that drives a terminal, except the colours of [`Out::paint`] where they are shown.
+fn harmless(text: &str, colour: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('\u{1b}').filter(|_| colour) {
+        out.push_str(&printable(before));
+        let end = behind.find(|c: char| !(c.is_ascii_digit() || matches!(c, '[' | ';')));
+        rest = match end.and_then(|end| behind.split_at_checked(end + 1)) {
+            Some((style, after)) if style.starts_with('[') && style.ends_with('m') => {
+                out.push('\u{1b}');
+                out.push_str(style);
+                after
+            }
+            _ => {
+                out.push('·');
+                behind
+            }
+        };
+    }
+    out.push_str(&printable(rest));
+    out
+}
+
 /// A stranger's text made safe for a terminal: whatever would move its cursor, change its colours or turn the reading
 /// direction shows as a dot. Offsets of scalars stay as they are.
 pub fn printable(text: &str) -> String {
@@ -189,6 +212,18 @@ mod tests {
     #[test]
     fn a_hostile_text_cannot_drive_the_terminal() {
         assert_eq!(printable("a\u{1b}[2Jb\r\u{202E}c\0\n"), "a·[2Jb··c·\n");
+    }
+
+    #[test]
+    fn what_nobody_thought_of_cannot_drive_it_either() {
+        let bold = Look::Key.style();
+        let ours = format!("{}x{}", bold.render(), bold.render_reset());
+        assert_eq!(
+            harmless(&format!("{ours}\u{1b}]0;t\u{7}\u{1b}[2Jb\u{202e}"), true),
+            format!("{ours}·]0;t··[2Jb·")
+        );
+        assert_eq!(harmless(&ours, false), "·[1mx·[0m");
+        assert_eq!(harmless("image/\u{1b}", true), "image/·");
     }
 
     #[test]

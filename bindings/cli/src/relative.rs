@@ -103,8 +103,8 @@ fn show(s: &mut Session, followed: &FollowedTrip) -> Done<()> {
         FollowState::NotEntered | FollowState::ClockUnsure => Look::Doubtful,
         _ => Look::Bad,
     };
-    let id = s.out.paint(Look::Faint, &followed.id);
-    let text = s.out.paint(look, &followed.state_text);
+    let id = s.out.paint(Look::Faint, &printable(&followed.id));
+    let text = s.out.paint(look, &printable(&followed.state_text));
     s.out.hang(0, "- ", &format!("{text}  {id}"))?;
     if !followed.clock_text.is_empty() {
         s.out.para(2, &followed.clock_text)?;
@@ -113,14 +113,14 @@ fn show(s: &mut Session, followed: &FollowedTrip) -> Done<()> {
         let text = s.say("cli-relative-newer");
         s.out.para(2, &text)?;
     }
-    followed.advice.iter().try_for_each(|line| s.out.hang(4, "* ", line))?;
+    followed.advice.iter().try_for_each(|line| s.out.hang(4, "* ", &printable(line)))?;
     followed.messages.iter().try_for_each(|message| entered(s, message))?;
     review_note(s, followed.review_needed)
 }
 
 fn entered(s: &mut Session, message: &EnteredMessage) -> Done<()> {
     s.out.hang(2, "| ", &printable(&message.text))?;
-    message.meaning.iter().try_for_each(|line| s.out.hang(4, "= ", line))
+    message.meaning.iter().try_for_each(|line| s.out.hang(4, "= ", &printable(line)))
 }
 
 fn enter(s: &mut Session, companion: &Companion, whose: Whose, file: Option<&Path>) -> Done {
@@ -139,9 +139,9 @@ fn enter(s: &mut Session, companion: &Companion, whose: Whose, file: Option<&Pat
     }
     entered(s, &message)?;
     s.out.blank()?;
-    let text = s.out.paint(Look::Key, &followed.state_text);
+    let text = s.out.paint(Look::Key, &printable(&followed.state_text));
     s.out.para(0, &text)?;
-    followed.advice.iter().try_for_each(|line| s.out.hang(2, "* ", line))?;
+    followed.advice.iter().try_for_each(|line| s.out.hang(2, "* ", &printable(line)))?;
     Ok(exit)
 }
 
@@ -152,9 +152,9 @@ fn request(s: &mut Session, companion: &Companion, whose: Whose) -> Done {
         s.out.json(&request)?;
         return Ok(OK);
     }
-    let title = s.out.paint(Look::Key, &request.title);
+    let title = s.out.paint(Look::Key, &printable(&request.title));
     s.out.para(0, &title)?;
-    s.out.para(2, &request.why)?;
+    s.out.para(2, &printable(&request.why))?;
     for line in &request.contacts {
         let channel = s.label("channel", &code(line.channel));
         s.out.hang(2, "- ", &format!("{}  {channel}, {}", line.display, line.status_text))?;
@@ -167,7 +167,7 @@ fn request(s: &mut Session, companion: &Companion, whose: Whose) -> Done {
         s.out.hang(0, "| ", &printable(&request.meaning))?;
     }
     s.out.blank()?;
-    request.advice.iter().try_for_each(|line| s.out.hang(0, "* ", line))?;
+    request.advice.iter().try_for_each(|line| s.out.hang(0, "* ", &printable(line)))?;
     Ok(OK)
 }
 

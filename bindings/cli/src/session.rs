@@ -20,7 +20,7 @@ use crate::{
     args::{Color, Global},
     failure::{Done, Failure, WRONG_USE, as_json},
     locales,
-    output::Out,
+    output::{Out, printable},
 };
 
 /// One run of the program.
@@ -120,9 +120,9 @@ pub fn code<T: Serialize>(variant: T) -> String {
     serde_json::to_value(variant).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-/// One line on standard error; when even that is gone there is nobody left to tell.
+/// One line on standard error; when even that is gone there is nobody left to tell. Names of files are strangers' texts too.
 pub fn note(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", printable(text));
 }
 
 /// Asks on standard error and reads one line of standard input; empty at its end. The question ends its line: where no

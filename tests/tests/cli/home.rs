@@ -92,3 +92,20 @@ fn a_slip_in_the_name_of_a_folder_is_said_and_makes_none() {
     }
     assert!(!slip.exists());
 }
+
+#[test]
+fn a_traveller_with_a_hostile_name_cannot_drive_the_terminal() {
+    let here = folder("home-hostile");
+    let [trip, home] = ["trip", "home"].map(|part| here.join(part).display().to_string());
+    let name = "A\u{1b}[2J\u{1b}]0;x\u{7}\u{202e}b";
+    let plan = ["trip", "--dir", &trip, "plan", "--name", name, "--citizen", "KG", "--in", "TH"];
+    hamroh(&plan).run();
+    let shared = hamroh(&["trip", "--dir", &trip, "share", "--json"]).run();
+    if shared.exit == 0 {
+        let text = shared.json()["text"].as_str().unwrap().to_owned();
+        let run = hamroh(&["relative", "--dir", &home, "add"]).input(text).run();
+        assert!(!run.out.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{run:?}");
+        let coloured = hamroh(&["relative", "--dir", &home, "--color", "always"]).run().out;
+        assert!(!coloured.contains("\u{1b}[2J") && !coloured.contains('\u{7}'), "{coloured:?}");
+    }
+}

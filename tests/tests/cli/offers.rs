@@ -64,3 +64,16 @@ fn the_calculator_counts_months() {
     hamroh(&["cost", "--pay", "much"]).run().exits(2);
     hamroh(&["cost", "--pay", "10 USD", "--debt", "5 ZZZ"]).run().exits(2);
 }
+
+#[test]
+fn a_hostile_export_cannot_drive_the_terminal() {
+    let date = r"2025-01-02T10:00:00\u001b[2J\u0007";
+    let export = format!(
+        r#"{{"name":"x","type":"personal_chat","id":1,"messages":[{{"id":1,"type":"message","date":"{date}","from":"HR\u001b[2J",
+        "text":"Оператор чата, офис в Мьявади, 1500$, билет за счёт компании, заедете как турист, паспорт сдадите"}}]}}"#
+    );
+    let file = folder("hostile-export").join("result.json");
+    std::fs::write(&file, export).unwrap();
+    let told = hamroh(&["check", "--chat", file.to_str().unwrap()]).run().exits(0).out;
+    assert!(told.contains("Мьявади") && !told.contains(['\u{1b}', '\u{7}']), "{told:?}");
+}

@@ -104,7 +104,7 @@ fn show_facts(s: &mut Session, facts: &FactSheet) -> Done<()> {
 
 fn show_file(s: &mut Session, file: &AttachedFile) -> Done<()> {
     let length = i64::try_from(file.length).unwrap_or(i64::MAX);
-    let args = [("type", file.media_type.as_str().into()), ("length", length.into())];
+    let args = [("type", printable(&file.media_type).into()), ("length", length.into())];
     let text = s.say_with("cli-attached-file", &args);
     s.out.para(4, &text)
 }
