@@ -68,6 +68,8 @@ struct JournalSlot {
     open: Option<journal::Journal>,
     /// What a process before this one left on its way is settled. After a pause it is this process that goes on.
     settled: bool,
+    /// Too many wrong secrets erased everything: what is remembered of the trip's plan is gone from the disk.
+    erased: bool,
 }
 
 impl std::fmt::Debug for Companion {

@@ -84,8 +84,8 @@ cli-trustee-nothing = Bu açar bu surətdə heç nə açmır. O, yalnız açar q
 cli-erase-after = Ardıcıl { $tries } səhv ifadədən sonra, kim yazsa da, hər şey silinir.
 cli-erase-never = Səhv ifadələr heç nə silmir.
 cli-erase-word = silmək
-cli-erase-ask = Bu jurnalda olan hər şey həmişəlik itəcək, onu heç kim qaytara bilməz. Davam etmək üçün bu sözü yazın: { $word }
-cli-erased = Silindi. Proqramın əli çatmayanlar:
+cli-erase-ask = Bu jurnalda olan hər şey və səfər planı həmişəlik itəcək, onu heç kim qaytara bilməz. Davam etmək üçün bu sözü yazın: { $word }
+cli-erased = Səfər planı ilə birlikdə silindi. Saxlanmış təkliflər, nömrələrin yanındakı qeydlər və izlənən başqalarının səfərləri bura daxil deyil və qalır. Proqramın əli çatmayanlar:
 
 # Packs.
 cli-pack-faults = Xətalar

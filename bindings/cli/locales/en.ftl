@@ -83,8 +83,8 @@ cli-trustee-nothing = This key opens nothing in this copy. It shows only what wa
 cli-erase-after = After { $tries } wrong passphrases in a row everything is erased, whoever types them.
 cli-erase-never = Wrong passphrases erase nothing.
 cli-erase-word = erase
-cli-erase-ask = Everything in this journal will be gone for good; nobody can bring it back. To go on, type the word: { $word }
-cli-erased = Erased. This is out of reach of the program:
+cli-erase-ask = Everything in this journal and the plan of the trip will be gone for good; nobody can bring it back. To go on, type the word: { $word }
+cli-erased = Erased, with the plan of the trip. Kept offers, marks beside numbers and trips of others that are followed are no part of it and stay. This is out of reach of the program:
 
 # Packs.
 cli-pack-faults = Faults

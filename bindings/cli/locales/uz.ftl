@@ -84,8 +84,8 @@ cli-trustee-nothing = Bu kalit bu nusxada hech narsani ochmaydi. U faqat kalit q
 cli-erase-after = Ketma-ket { $tries } ta xato iboradan keyin, kim yozishidan qatʼi nazar, hamma narsa oʻchiriladi.
 cli-erase-never = Xato iboralar hech narsani oʻchirmaydi.
 cli-erase-word = tozalash
-cli-erase-ask = Bu jurnaldagi hamma narsa butunlay yoʻqoladi, uni hech kim qaytara olmaydi. Davom etish uchun shu soʻzni yozing: { $word }
-cli-erased = Oʻchirildi. Dastur yeta olmaydigan narsalar:
+cli-erase-ask = Bu jurnaldagi hamma narsa va safar rejasi butunlay yoʻqoladi, uni hech kim qaytara olmaydi. Davom etish uchun shu soʻzni yozing: { $word }
+cli-erased = Safar rejasi bilan birga oʻchirildi. Saqlangan takliflar, raqamlar yonidagi belgilar va kuzatilayotgan boshqalarning safarlari bunga kirmaydi va qoladi. Dastur yeta olmaydigan narsalar:
 
 # Packs.
 cli-pack-faults = Xatolar

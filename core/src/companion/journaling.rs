@@ -8,7 +8,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
-use super::{Companion, lock};
+use super::{Companion, lock, trip::TRIP};
 use crate::{
     error::{ApiError, Error},
     journal::{
@@ -268,14 +268,21 @@ impl Companion {
         self.with_journal(|j| j.set_erase_after(&own, tries))
     }
 
-    /// Erases the journal with its keys, for good, and says what no app can reach. What was begun goes on at the next start.
+    /// Erases the journal with its keys and the plan of the trip, for good, and says what no app can reach. What was begun goes on at the
+    /// next start. Kept offers, marks beside numbers and what is followed of others are no part of it.
     pub fn journal_erase(&self) -> Result<Vec<Remains>, ApiError> {
+        // In this order, as everywhere: nobody writes the plan again in between.
+        let mut memory = lock(&self.memory);
         let mut slot = lock(&self.journal);
         let remains = match slot.open.take() {
             Some(journal) => journal.erase(),
             None => Journal::erase_closed(&self.journal_folder(), &self.journal_options()),
         };
-        Ok(remains?)
+        memory.trip = None;
+        let remains = remains?;
+        // Also where there was no journal.
+        self.remove(TRIP)?;
+        Ok(remains)
     }
 
     /// Finishes pending work and releases the files: before the app is suspended or ends. The next call opens them again.
@@ -321,7 +328,8 @@ impl Companion {
     }
 
     fn journal_options(&self) -> Options {
-        Options { device: self.keys.clone(), ..Options::default() }
+        let beside = if self.on_disk { vec![self.folder.join(TRIP)] } else { Vec::new() };
+        Options { device: self.keys.clone(), beside, ..Options::default() }
     }
 
     /// The journal as it is on the disk: one that is damaged is an error.
@@ -339,6 +347,7 @@ impl Companion {
         if journal.is_erased() {
             // The next call finds an empty folder, and no object that still says it is there.
             slot.open = None;
+            slot.erased = true;
         }
         answer
     }

@@ -240,6 +240,9 @@ impl Companion {
     /// `damaged` for a file that is not what was written, or that the key store does not open; `folder` for one that cannot be read. It
     /// stays as it is.
     fn trip_read<'m>(&self, slot: &'m mut Option<Option<KeptTrip>>) -> Result<&'m mut Option<KeptTrip>> {
+        if std::mem::take(&mut lock(&self.journal).erased) {
+            *slot = None;
+        }
         if slot.is_none() {
             let read = match self.read_as_it_is(TRIP)? {
                 Some(bytes) => {

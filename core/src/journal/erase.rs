@@ -2,10 +2,10 @@
 //!
 //! A small file says that it has begun; from then on every opening goes on with it until nothing is left. The keys go first:
 //! without them the records are noise. Numbers of recipients and texts that still waited lie in clear in the database, which is
-//! deleted after them. On flash old bytes may stay in the chip; that is said to the user ([`Remains`]), with everything else that no
+//! deleted after them. Files beside the journal that its owner means by "everything" ([`Options::beside`]: the trip's plan) go with the keys. On flash old bytes may stay in the chip; that is said to the user ([`Remains`]), with everything else that no
 //! app can take back.
 
-use std::path::Path;
+use std::{ffi::OsStr, path::Path};
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use super::{
     files::{BALLAST, DATABASE, DEVICE, ERASING, Files, KEYS, SHM, WAL, WRAP},
     session_epochs::SessionEpochs,
 };
-use crate::{error::Result, ports::DeviceKeys};
+use crate::{disk::UNFINISHED, error::Result, ports::DeviceKeys};
 
 /// What an erasure does not reach. The sentence is `erase-remains-<name>` in the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, uniffi::Enum)]
@@ -53,7 +53,7 @@ impl Journal {
         let files = options.files(folder);
         if !files.names()?.is_empty() {
             files.replace(ERASING, b"1")?;
-            go_on(&files, options.device.as_deref())?;
+            go_on(&files, options)?;
         }
         Ok(Remains::ALL.to_vec())
     }
@@ -72,7 +72,7 @@ impl Journal {
         self.epochs = SessionEpochs::default();
         // SQLite must let go before its files are removed.
         self.store = None;
-        go_on(&self.files, self.options.device.as_deref())
+        go_on(&self.files, &self.options)
     }
 }
 
@@ -80,17 +80,28 @@ impl Journal {
 ///
 /// # Errors
 /// When the folder cannot be written.
-pub(super) fn go_on(files: &Files, device: Option<&dyn DeviceKeys>) -> Result<()> {
+pub(super) fn go_on(files: &Files, options: &Options) -> Result<()> {
     if !files.has(ERASING)? {
         return Ok(());
     }
     // A key store that cannot destroy its key now holds a key to nothing: what it opens is removed below.
-    let _ = device.map(DeviceKeys::destroy);
+    let _ = options.device.as_deref().map(DeviceKeys::destroy);
     for name in [KEYS, WRAP, DEVICE] {
         files.shred(name)?;
     }
+    for path in &options.beside {
+        if let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(OsStr::to_str)) {
+            let files = options.files(folder);
+            for name in [name.to_owned(), format!("{name}{UNFINISHED}")] {
+                // A folder that cannot be forced out is no reason to stop where there is nothing to remove.
+                if files.has(&name)? {
+                    files.shred(&name)?;
+                }
+            }
+        }
+    }
     for name in files.names()? {
-        let kept_keys = name.ends_with(".old") || name.ends_with(crate::disk::UNFINISHED);
+        let kept_keys = name.ends_with(".old") || name.ends_with(UNFINISHED);
         let one_of_ours = [DATABASE, WAL, SHM, BALLAST].contains(&name.as_str()) || name.ends_with(".aside");
         match (kept_keys, one_of_ours) {
             (true, _) => files.shred(&name)?,

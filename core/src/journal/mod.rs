@@ -13,7 +13,10 @@
 //! The phone holds, readable, only what appending needs: the key that signs the next record, and the public keys of
 //! readers. So it writes while locked and cannot read what it wrote.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use crate::{
     disk::{Disk, SystemDisk},
@@ -93,16 +96,19 @@ pub struct Options {
     pub disk: Option<Arc<dyn Disk>>,
     /// The phone's key store, where there is one.
     pub device: Option<Arc<dyn DeviceKeys>>,
+    /// Files outside the journal's folder that an erasure takes along.
+    pub beside: Vec<PathBuf>,
 }
 
 impl std::fmt::Debug for Options {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { kdf, store, disk, device } = self;
+        let Self { kdf, store, disk, device, beside } = self;
         f.debug_struct("Options")
             .field("kdf", kdf)
             .field("store", store)
             .field("disk", disk)
             .field("device", &device.is_some())
+            .field("beside", &beside.len())
             .finish()
     }
 }
@@ -156,7 +162,7 @@ impl Journal {
     /// `not-found-journal` when there is none; `damaged` (then see [`Journal::renew`]) and `busy` as they are.
     pub fn open(folder: &Path, clock: Arc<dyn Clock>, options: Options) -> Result<Self> {
         let files = options.files(folder);
-        erase::go_on(&files, options.device.as_deref())?;
+        erase::go_on(&files, &options)?;
         // A look for the file first: SQLite would make an empty one.
         let opened = if files.has(DATABASE)? {
             Opened::open(&files, &options)

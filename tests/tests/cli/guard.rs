@@ -215,3 +215,29 @@ fn what_was_salvaged_of_a_damaged_file_is_in_the_list() {
     let shown = list(&dir, PASSPHRASE).exits(0).out;
     assert!(shown.contains("They took our passports.") && shown.contains("After the damage."), "{shown}");
 }
+
+fn planned(dir: &str) -> std::path::PathBuf {
+    hamroh(&["trip", "--dir", dir, "plan", "--name", "Aibek", "--citizen", "KG", "--in", "TH"])
+        .run()
+        .exits(0);
+    let plan = Path::new(dir).join("trip.bin");
+    assert!(plan.exists());
+    plan
+}
+
+#[test]
+fn an_erasure_takes_the_plan_of_the_trip_along() {
+    let dir = journal("erase-trip");
+    let plan = planned(&dir);
+    let said = hamroh(&["journal", "--dir", &dir, "erase", "--yes"]).run().exits(0).out;
+    assert!(said.contains("plan of the trip") && !plan.exists(), "{said}");
+    let trip = hamroh(&["trip", "--dir", &dir, "--json"]).run().exits(0).json();
+    assert!(trip["trip"].is_null());
+    // One that was interrupted takes it along when it goes on.
+    let dir = journal("erase-trip-again");
+    let plan = planned(&dir);
+    fs::write(plan.with_file_name("trip.bin.new"), b"half").unwrap();
+    fs::write(Path::new(&dir).join("journal/journal.erasing"), b"1").unwrap();
+    assert_eq!(list(&dir, PASSPHRASE).exits(1).error_code(), "not-found-journal");
+    assert!(!plan.exists() && !plan.with_file_name("trip.bin.new").exists());
+}
