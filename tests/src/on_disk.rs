@@ -43,7 +43,7 @@ pub fn through(vfs: &Vfs, port: Arc<dyn disk::Disk>) -> journal::Options {
         kdf: KdfCost::CHEAP_FOR_TESTS,
         store: StoreOptions { vfs: Some(vfs.name().into()), synchronous_for_controls: None },
         disk: Some(port),
-        device: None,
+        ..journal::Options::default()
     }
 }
 

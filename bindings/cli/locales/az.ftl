@@ -55,7 +55,7 @@ cli-batch-broken = bu id və text olan JSON obyekti deyil ({ $reason }); sətri 
 
 # The journal.
 cli-acknowledged = Diskə yazıldı: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Artıq diskdə idi: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Artıq diskdə idi: { $kind }, id { $id }.
 cli-anchor = Lövbər kodu: { $anchor }  Onu etibar etdiyiniz adama verin: onunla sonrakı dəyişikliklər görünür.
 cli-journal-made = { $fingerprint } jurnalı yaradıldı. Məxfi ifadəni heç kim bərpa edə bilməz: onsuz jurnala yazmaq və onu yoxlamaq olar, oxumaq olmaz.
 cli-journal-exported = Paket { $file } içindədir. Alan onu `hamroh verify` ilə yoxlayır.

@@ -54,7 +54,7 @@ cli-batch-broken = not a JSON object with id and text ({ $reason }); mend this l
 
 # The journal.
 cli-acknowledged = On the disk: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Was on the disk already: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Was on the disk already: { $kind }, id { $id }.
 cli-anchor = Anchor code: { $anchor }  Give it to somebody you trust: whoever has it notices later changes.
 cli-journal-made = The journal { $fingerprint } is made. Nobody can restore the passphrase: without it the journal can be written and verified, but not read.
 cli-journal-exported = The bundle lies in { $file }. Whoever gets it checks it with `hamroh verify`.

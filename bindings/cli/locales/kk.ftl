@@ -55,7 +55,7 @@ cli-batch-broken = бұл id және text бар JSON нысаны емес ({ 
 
 # The journal.
 cli-acknowledged = Дискіге жазылды: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Дискіде бұрыннан бар: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Дискіде бұрыннан бар: { $kind }, id { $id }.
 cli-anchor = Зәкір коды: { $anchor }  Оны сенімді адамға беріңіз: сол арқылы кейінгі өзгеріс байқалады.
 cli-journal-made = { $fingerprint } журналы жасалды. Құпия сөйлемді ешкім қалпына келтіре алмайды: онсыз журналға жазуға және тексеруге болады, оқуға болмайды.
 cli-journal-exported = Жинақ { $file } ішінде. Алған адам оны `hamroh verify` арқылы тексереді.

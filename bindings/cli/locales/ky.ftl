@@ -55,7 +55,7 @@ cli-batch-broken = бул id жана text бар JSON объекти эмес (
 
 # The journal.
 cli-acknowledged = Дискке жазылды: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Дискте мурунтан бар: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Дискте мурунтан бар: { $kind }, id { $id }.
 cli-anchor = Анкер коду: { $anchor }  Аны ишенимдүү кишиге бериңиз: ал аркылуу кийинки өзгөрүүлөр байкалат.
 cli-journal-made = { $fingerprint } журналы түзүлдү. Жашыруун сүйлөмдү эч ким калыбына келтире албайт: ансыз журналга жазууга жана текшерүүгө болот, окууга болбойт.
 cli-journal-exported = Топтом { $file } ичинде. Алган киши аны `hamroh verify` менен текшерет.

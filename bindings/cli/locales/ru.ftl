@@ -54,7 +54,7 @@ cli-batch-broken = это не объект JSON с id и text ({ $reason }); и
 
 # The journal.
 cli-acknowledged = Записано на диск: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Уже было на диске: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Уже было на диске: { $kind }, id { $id }.
 cli-anchor = Код-якорь: { $anchor }  Передайте его тому, кому доверяете: по нему видно любое изменение задним числом.
 cli-journal-made = Журнал { $fingerprint } создан. Восстановить фразу не может никто: без неё журнал можно писать и проверять, но не читать.
 cli-journal-exported = Пакет лежит в { $file }. Получатель проверит его командой `hamroh verify`.

@@ -55,7 +55,7 @@ cli-batch-broken = ин объекти JSON бо id ва text нест ({ $reaso
 
 # The journal.
 cli-acknowledged = Ба диск навишта шуд: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Аллакай дар диск буд: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Аллакай дар диск буд: { $kind }, id { $id }.
 cli-anchor = Рамзи лангар: { $anchor }  Онро ба шахси боэътимод диҳед: бо он тағйироти баъдӣ маълум мешавад.
 cli-journal-made = Дафтари { $fingerprint } сохта шуд. Ибораи махфиро ҳеҷ кас барқарор карда наметавонад: бе он навиштан ва санҷидан мумкин, хондан не.
 cli-journal-exported = Баста дар { $file } аст. Гиранда онро бо `hamroh verify` месанҷад.

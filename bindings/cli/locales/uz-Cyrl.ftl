@@ -55,7 +55,7 @@ cli-batch-broken = бу id ва text бор JSON объекти эмас ({ $rea
 
 # The journal.
 cli-acknowledged = Дискка ёзилди: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Дискда аллақачон бор эди: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Дискда аллақачон бор эди: { $kind }, id { $id }.
 cli-anchor = Лангар коди: { $anchor }  Уни ишончли одамга беринг: у билан кейинги ўзгаришлар сезилади.
 cli-journal-made = { $fingerprint } журнали яратилди. Махфий иборани ҳеч ким тиклай олмайди: усиз журналга ёзиш ва уни текшириш мумкин, ўқиб бўлмайди.
 cli-journal-exported = Тўплам { $file } да. Олган одам уни `hamroh verify` билан текширади.

@@ -55,7 +55,7 @@ cli-batch-broken = bu id va text bor JSON obyekti emas ({ $reason }); qatorni tu
 
 # The journal.
 cli-acknowledged = Diskka yozildi: { $kind }, { $at }, id { $id }.
-cli-acknowledged-before = Diskda allaqachon bor edi: { $kind }, { $at }, id { $id }.
+cli-acknowledged-before = Diskda allaqachon bor edi: { $kind }, id { $id }.
 cli-anchor = Langar kodi: { $anchor }  Uni ishonchli odamga bering: u bilan keyingi oʻzgarishlar seziladi.
 cli-journal-made = { $fingerprint } jurnali yaratildi. Maxfiy iborani hech kim tiklay olmaydi: usiz jurnalga yozish va uni tekshirish mumkin, oʻqib boʻlmaydi.
 cli-journal-exported = Toʻplam { $file } da. Olgan odam uni `hamroh verify` bilan tekshiradi.

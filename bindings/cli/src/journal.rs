@@ -278,7 +278,9 @@ fn answer_acknowledged(s: &mut Session, done: &Acknowledged) -> Done {
 fn say_acknowledged(s: &mut Session, done: &Acknowledged) -> Done<()> {
     let kind = s.label("record", &code(done.kind));
     let key = if done.repeated { "cli-acknowledged-before" } else { "cli-acknowledged" };
-    let args = [("kind", kind.into()), ("id", done.id.as_str().into()), ("at", done.at.as_str().into())];
+    // The time of what was written before is sealed, and a clock may fail.
+    let at = if done.at.is_empty() { s.say("dossier-time-unknown") } else { done.at.clone() };
+    let args = [("kind", kind.into()), ("id", done.id.as_str().into()), ("at", at.into())];
     let text = s.say_with(key, &args);
     s.out.para(0, &text)?;
     let anchor = s.out.paint(Look::Key, &done.anchor);

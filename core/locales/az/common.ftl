@@ -24,6 +24,7 @@ error-trustee-key = Bu bütöv açar deyil və ya səhvlə köçürülüb. Onu h
 error-erase-after = 5 və ya daha çox səhv cəhd seçin, ya da heç vaxt: az olsa, təsadüfi səhv hər şeyi silər.
 error-media-type = Bu fayl növü deyil. O belə yazılır: image/jpeg və ya audio/mp4.
 error-empty-file = Bu faylda heç nə yoxdur. Başqasını seçin.
+error-other-file = Bu nömrə ilə əvvəllər başqa fayl qəbul edilib; bu fayl qəbul edilmədi. Onu nömrəsiz qəbul edin.
 error-next-in-hours = 1 saatdan 31 günə qədər vaxt seçin.
 error-gsm7 = Bu hərfi sadə SMS ilə göndərmək olmur.
 error-too-large-advert = Mətn çox uzundur. Bir dəfəyə ən çoxu bir meqabayt yoxlayın.

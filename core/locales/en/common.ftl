@@ -23,6 +23,7 @@ error-trustee-key = This is not a whole key, or it was copied with a mistake. Co
 error-erase-after = Choose 5 wrong tries or more, or never: with fewer a slip of the finger erases everything.
 error-media-type = This is not a media type. It looks like image/jpeg or audio/mp4.
 error-empty-file = There is nothing in this file. Choose another one.
+error-other-file = Another file was taken in under this id before; this one was not. Take it in without the id.
 error-next-in-hours = Choose a time between 1 hour and 31 days.
 error-gsm7 = This letter cannot be sent in a simple SMS.
 error-too-large-advert = This text is too long. Check at most one megabyte at a time.

@@ -24,6 +24,7 @@ error-trustee-key = Bu toʻliq kalit emas yoki u xato koʻchirilgan. Uni harfma-
 error-erase-after = 5 ta yoki undan koʻp xato urinishni tanlang yoki hech qachon deb qoʻying: kamroq boʻlsa, tasodifiy xato hamma narsani oʻchiradi.
 error-media-type = Bu fayl turi emas. U mana bunday koʻrinadi: image/jpeg yoki audio/mp4.
 error-empty-file = Bu faylda hech narsa yoʻq. Boshqasini tanlang.
+error-other-file = Bu raqam bilan avval boshqa fayl qabul qilingan; bu fayl qabul qilinmadi. Uni raqamsiz qabul qiling.
 error-next-in-hours = 1 soatdan 31 kungacha boʻlgan vaqtni tanlang.
 error-gsm7 = Bu harfni oddiy SMS bilan yuborib boʻlmaydi.
 error-too-large-advert = Matn juda uzun. Bir martada koʻpi bilan bir megabayt tekshiring.

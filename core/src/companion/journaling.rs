@@ -72,7 +72,7 @@ impl Companion {
     }
 
     /// Takes in a photo, a voice note, a document. Works while locked. With the same `client_id` it goes on with what an
-    /// interruption stopped. Other calls come through while the source is read.
+    /// interruption stopped; of a file that is in already it says so, and refuses another one (`other-file`). Other calls come through while the source is read.
     pub fn journal_attach(
         &self,
         request: NewAttachment,
@@ -80,7 +80,7 @@ impl Companion {
     ) -> Result<Acknowledged, ApiError> {
         let mut source = Bytes { source, held: Vec::new() };
         let mut taking = match self.with_journal(|j| j.begin_attachment(&request))? {
-            Begun::Earlier(earlier) => return Ok(earlier),
+            Begun::Earlier(earlier) => return Ok(earlier.acknowledge(&mut source)?),
             Begun::New(taking) => taking,
         };
         loop {

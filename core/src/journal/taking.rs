@@ -35,9 +35,54 @@ pub const LONGEST: u64 = 1024 * 1024 * 1024;
 #[derive(Debug)]
 pub enum Begun {
     /// An earlier call with this id has written it.
-    Earlier(Acknowledged),
+    Earlier(Earlier),
     /// To be given its pieces.
     New(Box<Taking>),
+}
+
+/// A file that is in the journal under the id that was asked for.
+#[derive(Debug, Clone)]
+pub struct Earlier {
+    acknowledged: Acknowledged,
+    id: ClientId,
+    /// [`file_check`] of it; none for one of an earlier version.
+    check: Option<Hash>,
+}
+
+impl Earlier {
+    /// Acknowledges it once more when the source is that file, read without the journal.
+    ///
+    /// # Errors
+    /// `other-file` for another one: nothing of it was taken in. `empty-file`.
+    pub fn acknowledge(self, source: &mut dyn Read) -> Result<Acknowledged> {
+        let Some(check) = self.check else { return Ok(self.acknowledged) };
+        let mut hasher = Sha256::new();
+        let mut length = 0;
+        let mut buffer = vec![0; PIECE];
+        loop {
+            match source.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(count) => {
+                    length += count as u64;
+                    hasher.update(buffer.get(..count).unwrap_or_default());
+                }
+                Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
+                // It is in the journal; that its source cannot be read any more does not change that.
+                Err(_) => return Ok(self.acknowledged),
+            }
+        }
+        match (length, file_check(&self.id, &hasher.finalize().into()) == check) {
+            (0, _) => Err(Error::Input("empty-file")),
+            (_, true) => Ok(self.acknowledged),
+            (_, false) => Err(Error::Input("other-file")),
+        }
+    }
+}
+
+/// What stays readable of a file that is whole, by which the same one is known. The record's id is in it, which lies nowhere in clear:
+/// without it a guess at the file cannot be tested.
+fn file_check(id: &ClientId, hash: &Hash) -> Hash {
+    sha256(&[b"hamroh-file-check-1", id, hash])
 }
 
 /// A file on its way into the journal. Nothing of it shows before it is whole; dropped, what came in waits for the same id again.
@@ -66,11 +111,11 @@ impl Journal {
     /// Takes in a file and writes down what it is. The same id again goes on with what was begun, or is acknowledged.
     ///
     /// # Errors
-    /// `media-type`, `client-id`, `refers-to`, `empty-file`, `too-large-file`; `locked` for a file for the ordinary view; what
+    /// `media-type`, `client-id`, `refers-to`, `empty-file`, `other-file`, `too-large-file`; `locked` for a file for the ordinary view; what
     /// `source` answers; storage errors. What was taken in stays, and the same call goes on with it.
     pub fn attach(&mut self, request: &NewAttachment, source: &mut dyn Read) -> Result<Acknowledged> {
         let mut taking = match self.begin_attachment(request)? {
-            Begun::Earlier(earlier) => return Ok(earlier),
+            Begun::Earlier(earlier) => return earlier.acknowledge(source),
             Begun::New(taking) => taking,
         };
         loop {
@@ -94,8 +139,14 @@ impl Journal {
         let fresh: [u8; 32] = random()?;
         let is_whole = self.is_whole();
         let begun = self.write(|appender| {
-            if let Some(earlier) = appender.earlier(id, Kind::Incident)? {
-                return Ok(Err(earlier));
+            if let Some(acknowledged) = appender.earlier(id, Kind::Incident)? {
+                let mut whole = appender
+                    .transaction()
+                    .prepare_cached("SELECT check_key FROM attachment WHERE client = ?1 AND whole = 1")?;
+                let check: Option<Vec<u8>> = whole.query_row([client], |r| r.get(0)).optional()?;
+                // The id of a note: answering "written" would hide that this file was not.
+                let check = check.ok_or(Error::Input("client-id"))?;
+                return Ok(Err(Earlier { acknowledged, id, check: check.try_into().ok() }));
             }
             if is_whole {
                 note::must_be_there(appender, &body.refs)?;
@@ -170,7 +221,7 @@ impl Journal {
             return Err(Error::Input("empty-file"));
         }
         let mut body = body.clone();
-        let hash = hasher.clone().finalize().into();
+        let hash: Hash = hasher.clone().finalize().into();
         body.attachments.push(Attachment { hash, length: *length, media_type: media_type.clone() });
         let checks = Hash::from(checks.clone().finalize());
         self.write(|appender| {
@@ -188,9 +239,12 @@ impl Journal {
             if checks_of(tx, client)? != checks {
                 return Err(Error::Busy);
             }
-            // Only needed to go on with it. Without it the hashes of the pieces tell nothing: to change every piece would keep all of
+            // The key is only needed to go on with it. Without it the hashes of the pieces tell nothing: to change every piece would keep all of
             // them in memory (216 MB of 200, `cargo xtask memory journal`).
-            tx.execute("UPDATE attachment SET check_key = x'', whole = 1 WHERE client = ?1", [client])?;
+            tx.execute(
+                "UPDATE attachment SET check_key = ?2, whole = 1 WHERE client = ?1",
+                params![client, file_check(&body.client_id, &hash)],
+            )?;
             Ok(appender.put_note(body.clone(), note)?.acknowledge())
         })
     }

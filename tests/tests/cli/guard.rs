@@ -178,6 +178,15 @@ fn a_file_comes_out_as_it_went_in() {
     assert_eq!(saved["sha256"], file["sha256"]);
     assert_eq!(fs::read(&out).unwrap(), bytes);
     assert_eq!(on(&dir, &["save", id, &out]).secret(PASSPHRASE).run().exits(1).error_code(), "exists-file");
+    // Another file under its id is not taken for it.
+    let other = here.join("other.jpg").display().to_string();
+    fs::write(&other, &bytes[1..]).unwrap();
+    assert_eq!(on(&dir, &["attach", &other, "--id", id]).run().exits(2).error_code(), "other-file");
+    let note = on(&dir, &["add", "a note"]).run().exits(0).json();
+    let of_note = ["attach", &other, "--id", note["id"].as_str().unwrap()];
+    assert_eq!(on(&dir, &of_note).run().exits(2).error_code(), "client-id");
+    let again = hamroh(&["journal", "--dir", &dir, "attach", &photo, "--id", id]).run().exits(0).out;
+    assert!(again.contains("already") && !again.contains(", ,"), "{again}");
     // What is long says how to go on with it.
     let run = hamroh(&["journal", "--dir", &dir, "attach", &photo]).run().exits(0);
     assert!(run.err.contains("--id "), "{}", run.err);
