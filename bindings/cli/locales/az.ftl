@@ -4,6 +4,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = Növbəti cəhddən əvvəl { $seconds } saniyə gözləyin.
 cli-error-cannot-read = { $path } oxunmadı ({ $reason }). Adını yoxlayın və ya başqa fayl verin.
+cli-error-no-data-folder = Bunu saxlamaq üçün qovluq yoxdur. Onu --data ilə göstərin.
+cli-error-path-not-text = { $path } adı UTF-8 deyil: o, başqa fayl və ya qovluğu bildirə bilər. Adını dəyişin və əmri təkrarlayın.
 cli-error-output = Cavab yazılmadı ({ $reason }). Yer boşaldın və ya başqa yer seçib əmri təkrarlayın.
 cli-error-passphrases-differ = İki məxfi ifadə fərqlidir, heç nə yaradılmadı. Əmri təkrarlayın və eyni sözləri iki dəfə yazın.
 cli-error-passphrase-not-text = { $variable } mətn kimi oxunmadı. Onu UTF-8 ilə verin və ya silib ifadəni yazın.

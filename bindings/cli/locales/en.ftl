@@ -3,6 +3,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = Wait { $seconds } seconds before the next try.
 cli-error-cannot-read = { $path } cannot be read ({ $reason }). Check the name, or give another file.
+cli-error-no-data-folder = There is no folder to keep this in. Name one with --data.
+cli-error-path-not-text = The name { $path } is not in UTF-8: another file or folder could be meant by it. Rename it and run the command again.
 cli-error-output = The answer could not be written ({ $reason }). Make room or choose another place, then run the command again.
 cli-error-passphrases-differ = The two passphrases differ, nothing was made. Run the command again and type the same words twice.
 cli-error-passphrase-not-text = { $variable } is not readable text. Set it again in UTF-8, or unset it and type the passphrase.

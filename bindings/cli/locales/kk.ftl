@@ -4,6 +4,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = Келесі әрекетке дейін { $seconds } секунд күтіңіз.
 cli-error-cannot-read = { $path } оқылмады ({ $reason }). Атауын тексеріңіз немесе басқа файл беріңіз.
+cli-error-no-data-folder = Мұны сақтайтын бума жоқ. Оны --data арқылы көрсетіңіз.
+cli-error-path-not-text = { $path } атауы UTF-8 емес: ол басқа файлды не буманы білдіруі мүмкін. Атын өзгертіп, команданы қайталаңыз.
 cli-error-output = Жауап жазылмады ({ $reason }). Орын босатыңыз немесе басқа жер таңдап, пәрменді қайталаңыз.
 cli-error-passphrases-differ = Екі құпия сөйлем бірдей емес, ештеңе жасалмады. Пәрменді қайталап, бір сөздерді екі рет жазыңыз.
 cli-error-passphrase-not-text = { $variable } мәтін ретінде оқылмады. Оны UTF-8 түрінде беріңіз немесе алып тастап, сөйлемді теріңіз.

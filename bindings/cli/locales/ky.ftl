@@ -4,6 +4,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = Кийинки аракетке чейин { $seconds } секунд күтүңүз.
 cli-error-cannot-read = { $path } окулган жок ({ $reason }). Атын текшериңиз же башка файл бериңиз.
+cli-error-no-data-folder = Муну сактай турган папка жок. Аны --data менен көрсөтүңүз.
+cli-error-path-not-text = { $path } аты UTF-8 эмес: ал башка файлды же папканы билдириши мүмкүн. Атын өзгөртүп, буйрукту кайталаңыз.
 cli-error-output = Жооп жазылган жок ({ $reason }). Орун бошотуңуз же башка жер тандап, буйрукту кайталаңыз.
 cli-error-passphrases-differ = Эки жашыруун сүйлөм бирдей эмес, эч нерсе түзүлгөн жок. Буйрукту кайталап, бир сөздөрдү эки жолу жазыңыз.
 cli-error-passphrase-not-text = { $variable } текст катары окулган жок. Аны UTF-8 түрүндө бериңиз же алып салып, сүйлөмдү териңиз.

@@ -3,6 +3,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = До следующей попытки подождите { $seconds } с.
 cli-error-cannot-read = Не удаётся прочитать { $path } ({ $reason }). Проверьте имя или укажите другой файл.
+cli-error-no-data-folder = Нет папки, чтобы это сохранить. Укажите её: --data.
+cli-error-path-not-text = Имя { $path } не в UTF-8: за ним может оказаться другой файл или папка. Переименуйте и повторите команду.
 cli-error-output = Не удалось записать ответ ({ $reason }). Освободите место или выберите другой файл и повторите команду.
 cli-error-passphrases-differ = Введённые фразы не совпали, ничего не создано. Повторите команду и введите одну и ту же фразу дважды.
 cli-error-passphrase-not-text = { $variable } не читается как текст. Задайте её в UTF-8 или уберите и введите фразу с клавиатуры.

@@ -4,6 +4,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = То кӯшиши навбатӣ { $seconds } сония интизор шавед.
 cli-error-cannot-read = { $path } хонда нашуд ({ $reason }). Номашро санҷед ё файли дигар диҳед.
+cli-error-no-data-folder = Барои нигоҳ доштани ин ҷузвдон нест. Онро бо --data нишон диҳед.
+cli-error-path-not-text = Номи { $path } дар UTF-8 нест: он метавонад файл ё ҷузвдони дигарро ифода кунад. Номашро иваз кунед ва фармонро такрор кунед.
 cli-error-output = Ҷавоб навишта нашуд ({ $reason }). Ҷой холӣ кунед ё ҷои дигар интихоб карда, фармонро такрор кунед.
 cli-error-passphrases-differ = Ду ибораи махфӣ якхела нест, ҳеҷ чиз сохта нашуд. Фармонро такрор карда, ҳамон калимаҳоро ду бор нависед.
 cli-error-passphrase-not-text = { $variable } ҳамчун матн хонда нашуд. Онро дар UTF-8 диҳед ё бардошта, ибораро нависед.

@@ -4,6 +4,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = Кейинги уринишдан олдин { $seconds } сония кутинг.
 cli-error-cannot-read = { $path } ўқилмади ({ $reason }). Номини текширинг ёки бошқа файл беринг.
+cli-error-no-data-folder = Буни сақлаш учун жилд йўқ. Уни --data билан кўрсатинг.
+cli-error-path-not-text = { $path } номи UTF-8 да эмас: у бошқа файл ёки жилдни билдириши мумкин. Номини ўзгартиринг ва буйруқни такрорланг.
 cli-error-output = Жавоб ёзилмади ({ $reason }). Жой бўшатинг ёки бошқа жой танлаб, буйруқни такрорланг.
 cli-error-passphrases-differ = Икки махфий ибора бир хил эмас, ҳеч нарса яратилмади. Буйруқни такрорлаб, бир хил сўзларни икки марта ёзинг.
 cli-error-passphrase-not-text = { $variable } матн сифатида ўқилмади. Уни UTF-8 да беринг ёки олиб ташлаб, иборани ёзинг.

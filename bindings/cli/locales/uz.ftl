@@ -4,6 +4,8 @@
 # Errors of this program: what is wrong, then what to do next.
 cli-wait = Keyingi urinishdan oldin { $seconds } soniya kuting.
 cli-error-cannot-read = { $path } oʻqilmadi ({ $reason }). Nomini tekshiring yoki boshqa fayl bering.
+cli-error-no-data-folder = Buni saqlash uchun jild yoʻq. Uni --data bilan koʻrsating.
+cli-error-path-not-text = { $path } nomi UTF-8 da emas: u boshqa fayl yoki jildni bildirishi mumkin. Nomini oʻzgartiring va buyruqni takrorlang.
 cli-error-output = Javob yozilmadi ({ $reason }). Joy boʻshating yoki boshqa joy tanlab, buyruqni takrorlang.
 cli-error-passphrases-differ = Ikki maxfiy ibora bir xil emas, hech narsa yaratilmadi. Buyruqni takrorlab, bir xil soʻzlarni ikki marta yozing.
 cli-error-passphrase-not-text = { $variable } matn sifatida oʻqilmadi. Uni UTF-8 da bering yoki olib tashlab, iborani yozing.

@@ -32,14 +32,19 @@ pub fn run(s: &mut Session, asked: &args::Check) -> Done {
     let companion = s.companion()?;
     let report = companion.check_advert(text.clone(), s.language())?;
     if s.json {
-        s.out.json(&Answer::new(&text, &report))?;
-    } else {
-        show(s, &text, &report)?;
-        whom_to_call(s, &companion, asked.citizen.as_deref())?;
-        review_note(s, report.review_needed)?;
+        // Before anything is said: an error leaves standard output empty.
+        let kept = if asked.save { Some(offer::save(s, text.clone())?) } else { None };
+        s.out.json(&Answer { kept, ..Answer::new(&text, &report) })?;
+        return Ok(OK);
     }
+    show(s, &text, &report)?;
+    whom_to_call(s, &companion, asked.citizen.as_deref())?;
+    review_note(s, report.review_needed)?;
     if asked.save {
-        offer::save(s, text)?;
+        let id = offer::save(s, text)?;
+        let kept = s.say_with("cli-offer-saved", &[("id", id.into())]);
+        s.out.blank()?;
+        s.out.para(0, &kept)?;
     }
     Ok(OK)
 }
@@ -243,6 +248,9 @@ pub struct Answer<'a> {
     text_languages: &'a [String],
     language: &'a str,
     review_needed: bool,
+    /// Id of the kept offer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kept: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -326,6 +334,7 @@ impl<'a> Answer<'a> {
             text_languages: &report.text_languages,
             language: &report.language,
             review_needed: report.review_needed,
+            kept: None,
         }
     }
 }

@@ -28,18 +28,15 @@ pub fn run(s: &mut Session, asked: args::Offer) -> Done {
         OfferCommand::List => list(s),
         OfferCommand::Compare { id, file } => compare(s, id, file.as_deref()),
         OfferCommand::Forget { id } => {
-            s.companion()?.offer_forget(id)?;
+            s.keeping()?.offer_forget(id)?;
             list(s)
         }
     }
 }
 
-/// Keeps an offer and says so.
-pub fn save(s: &mut Session, text: String) -> Done<()> {
-    let offer = s.companion()?.offer_save(text, s.language())?;
-    let kept = s.say_with("cli-offer-saved", &[("id", offer.id.into())]);
-    s.out.blank()?;
-    s.out.para(0, &kept)
+/// Keeps an offer; its id.
+pub fn save(s: &Session, text: String) -> Done<String> {
+    Ok(s.keeping()?.offer_save(text, s.language())?.id)
 }
 
 fn list(s: &mut Session) -> Done {

@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use crate::{
     args::{Color, Global},
-    failure::{Done, Failure, WRONG_USE, as_json},
+    failure::{Done, FAILED, Failure, WRONG_USE, as_json},
     locales,
     output::{Out, printable},
 };
@@ -81,6 +81,12 @@ impl Session {
             return Ok(companion);
         }
         Ok(Companion::in_memory(Arc::new(SystemClock::default()))?)
+    }
+
+    /// The core over the data folder, for what must still be there at the next command.
+    pub fn keeping(&self) -> Done<Arc<Companion>> {
+        let folder = self.data_folder().ok_or_else(|| Failure::own("no-data-folder", FAILED))?;
+        open(&folder)
     }
 
     fn data_folder(&self) -> Option<PathBuf> {

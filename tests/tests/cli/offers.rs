@@ -77,3 +77,23 @@ fn a_hostile_export_cannot_drive_the_terminal() {
     let told = hamroh(&["check", "--chat", file.to_str().unwrap()]).run().exits(0).out;
     assert!(told.contains("Мьявади") && !told.contains(['\u{1b}', '\u{7}']), "{told:?}");
 }
+
+#[test]
+fn an_offer_that_cannot_be_kept_is_not_said_to_be() {
+    let file = folder("offer-lost").join("a");
+    std::fs::write(&file, "x").unwrap();
+    let data = file.join("below").display().to_string();
+    let offer = "Waiter, restaurant in Dubai, 900 USD a month, work visa, ticket is free";
+    let run = hamroh(&["check", "--save", "--data", &data]).input(offer).run().exits(1);
+    assert!(run.out.contains("Dubai") && !run.out.contains("Kept as") && !run.err.is_empty(), "{run:?}");
+    hamroh(&["check", "--save", "--data", &data, "--json"]).input(offer).run().exits(1).error_code();
+}
+
+#[test]
+fn a_check_that_keeps_the_offer_is_one_json_object() {
+    let data = folder("offer-json").display().to_string();
+    let offer = "Waiter, restaurant in Dubai, 900 USD a month, work visa, ticket is free";
+    let checked = hamroh(&["check", "--save", "--data", &data, "--json"]).input(offer).run().exits(0).json();
+    let list = hamroh(&["offer", "--data", &data, "--json"]).run().exits(0).json();
+    assert_eq!(checked["kept"], list["offers"][0]["id"]);
+}
