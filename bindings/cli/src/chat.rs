@@ -9,7 +9,7 @@ use crate::{
     check::{self, look_of_level, marked, review_note, section},
     failure::{Done, Failure, OK},
     output::{Look, Out, printable},
-    session::Session,
+    session::{Session, path_text},
 };
 
 /// Messages with findings that are shown; a longer list is not read.
@@ -22,7 +22,7 @@ pub fn run(s: &mut Session, asked: &args::Check) -> Done {
         Some(file) => {
             // Opened here first: the reason why it cannot be is the system's.
             std::fs::File::open(file).map_err(|e| Failure::unreadable(file, &e))?;
-            companion.check_chat_file(file.display().to_string(), s.language())?
+            companion.check_chat_file(path_text(file)?, s.language())?
         }
         None => companion.check_chat(input()?, s.language())?,
     };

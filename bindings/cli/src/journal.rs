@@ -33,7 +33,7 @@ use crate::{
     failure::{Done, Failure, OK},
     output::{Look, printable},
     passphrase,
-    session::{Session, code, open},
+    session::{Session, code, open, path_text},
     verify,
 };
 
@@ -263,7 +263,7 @@ fn export(s: &mut Session, companion: &Companion, file: &Path, only: Vec<String>
 /// The core makes a new name durable in its folder, for which it must know the folder.
 fn absolute(file: &Path) -> Done<String> {
     let whole = std::path::absolute(file).map_err(|e| Failure::unreadable(file, &e))?;
-    Ok(whole.display().to_string())
+    path_text(&whole)
 }
 
 fn answer_acknowledged(s: &mut Session, done: &Acknowledged) -> Done {

@@ -113,7 +113,13 @@ impl Session {
 
 /// The core over a folder; the clock is the machine's.
 pub fn open(folder: &Path) -> Done<Arc<Companion>> {
-    Ok(Companion::open(folder.display().to_string(), Arc::new(SystemClock::default()))?)
+    Ok(Companion::open(path_text(folder)?, Arc::new(SystemClock::default()))?)
+}
+
+/// A name as the core takes it: one that is no text would become that of another file.
+pub fn path_text(path: &Path) -> Done<String> {
+    let text = path.to_str().map(str::to_owned);
+    text.ok_or_else(|| Failure::about("path-not-text", path, WRONG_USE))
 }
 
 /// Refuses a folder that is not there, for commands that make none.

@@ -12,7 +12,7 @@ use crate::{
     journal,
     output::{Look, printable},
     pack::{files, key::write_secret},
-    session::Session,
+    session::{Session, path_text},
 };
 
 /// In front of the private key, so that nobody takes it for the public one.
@@ -58,7 +58,7 @@ fn read(s: &mut Session, copy: &Path, key: &Path) -> Done {
         return Err(Failure::unreadable(copy, &std::io::ErrorKind::IsADirectory.into()));
     }
     let companion = Companion::in_memory(Arc::new(SystemClock::default()))?;
-    let listing = companion.journal_read_copy(copy.display().to_string(), private.to_owned())?;
+    let listing = companion.journal_read_copy(path_text(copy)?, private.to_owned())?;
     if listing.entries.is_empty() && !s.json {
         let text = s.say("cli-trustee-nothing");
         s.out.para(0, &text)?;

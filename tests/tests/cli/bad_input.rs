@@ -309,6 +309,26 @@ fn journal_that_is_not_there() {
     assert!(!dir.exists(), "a slip in a name makes no folder");
 }
 
+#[cfg(unix)]
+#[test]
+fn folder_whose_name_is_not_in_utf_8() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt as _};
+    let here = folder("not-utf8");
+    let dir = here.join(OsStr::from_bytes(b"d\xff"));
+    let dir = dir.as_os_str();
+    for command in [["init", "--json"], ["list", "--json"]] {
+        let args =
+            [OsStr::new("journal"), OsStr::new("--dir"), dir, command[0].as_ref(), command[1].as_ref()];
+        let run = hamroh(&args).secret(PASSPHRASE).run();
+        if command[0] == "init" {
+            assert_eq!(run.exits(2).error_code(), "path-not-text");
+        }
+    }
+    let plan = [OsStr::new("relative"), OsStr::new("--dir"), dir, "add".as_ref(), "--json".as_ref()];
+    assert_eq!(hamroh(&plan).input("x").run().exits(2).error_code(), "path-not-text");
+    assert_eq!(fs::read_dir(&here).unwrap().count(), 0, "no folder under another name");
+}
+
 #[test]
 fn export_over_an_existing_file() {
     let (file, _) = bundle("over");
