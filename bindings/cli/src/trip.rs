@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::{
     args::{self, Plan, TripCommand},
     failure::{Done, OK},
-    files,
+    files::NewFile,
     output::{Look, printable},
     passphrase,
     session::{Session, must_be_there, open},
@@ -156,9 +156,11 @@ fn share(s: &mut Session, companion: &Companion, words: bool, out: Option<&Path>
         true => (passphrase::ask_word(s)?, passphrase::ask_danger_word(s)?),
         false => Default::default(),
     };
+    // Before the plan counts as given away.
+    let out = out.map(NewFile::create).transpose()?;
     let text = companion.trip_share(mem::take(&mut *word), mem::take(&mut *danger))?;
     if let Some(file) = out {
-        files::write_new(file, text.as_bytes())?;
+        file.fill(text.as_bytes())?;
     }
     if s.json {
         s.out.json(&Shared { text: &text })?;

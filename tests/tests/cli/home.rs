@@ -109,3 +109,24 @@ fn a_traveller_with_a_hostile_name_cannot_drive_the_terminal() {
         assert!(!coloured.contains("\u{1b}[2J") && !coloured.contains('\u{7}'), "{coloured:?}");
     }
 }
+
+#[test]
+fn a_plan_that_could_not_be_written_was_not_given_away() {
+    let here = folder("share-over");
+    let trip = here.join("trip").display().to_string();
+    let plan = here.join("plan.txt").display().to_string();
+    hamroh(&["trip", "--dir", &trip, "plan", "--name", "Aibek", "--citizen", "KG", "--in", "TH"])
+        .run()
+        .exits(0);
+    let before = hamroh(&["trip", "--dir", &trip, "--json"]).run().exits(0).json();
+    fs::write(&plan, "something else").unwrap();
+    let share = ["trip", "--dir", &trip, "share", "--out", &plan, "--json"];
+    assert_eq!(hamroh(&share).run().exits(1).error_code(), "exists-file");
+    assert_eq!(fs::read_to_string(&plan).unwrap(), "something else");
+    let after = hamroh(&["trip", "--dir", &trip, "--json"]).run().exits(0).json();
+    assert_eq!(before["trip"]["to_do"], after["trip"]["to_do"]);
+    fs::remove_file(&plan).unwrap();
+    hamroh(&share).run().exits(0);
+    let given = hamroh(&["trip", "--dir", &trip, "--json"]).run().exits(0).json();
+    assert_ne!(before["trip"]["to_do"], given["trip"]["to_do"]);
+}

@@ -228,3 +228,22 @@ fn what_the_phone_said_of_a_position_is_shown() {
     let shown = hamroh(&["journal", "--dir", &dir, "list"]).secret(PASSPHRASE).run().exits(0).out;
     assert!(shown.contains("within 20 m; 600 s old; simulated, as the phone says"), "{shown}");
 }
+
+#[test]
+fn no_statement_is_noted_that_could_not_be_written() {
+    let dir = journal("dossier-nowhere");
+    let here = folder("dossier-files");
+    let [page, nowhere] = ["d.html", "nofolder/d.html"].map(|name| here.join(name).display().to_string());
+    let make = |args: &[&str]| {
+        let all = [&["journal", "--dir", &dir, "dossier"], args, &["--json"]].concat();
+        hamroh(&all).secret(PASSPHRASE).run()
+    };
+    assert_eq!(make(&[&nowhere]).exits(1).error_code(), "not-found-folder");
+    assert_eq!(make(&[&page, "--text", &page]).exits(1).error_code(), "exists-file");
+    assert!(!std::path::Path::new(&page).exists());
+    let listed = hamroh(&["journal", "--dir", &dir, "list", "--json"]).secret(PASSPHRASE).run().exits(0).out;
+    assert!(!listed.contains("dossier sha256"), "{listed}");
+    make(&[&page]).exits(0);
+    let listed = hamroh(&["journal", "--dir", &dir, "list", "--json"]).secret(PASSPHRASE).run().exits(0).out;
+    assert!(listed.contains("dossier sha256"), "{listed}");
+}

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::{
     args,
     failure::{Done, OK},
-    files::write_new,
+    files::NewFile,
     output::{Look, printable},
     session::Session,
 };
@@ -60,7 +60,7 @@ fn show(s: &mut Session, point: &ScreeningPoint) -> Done<()> {
 
 /// Makes the page.
 pub fn make(s: &mut Session, companion: &Companion, asked: args::Dossier) -> Done {
-    // Before the journal notes that a statement was made.
+    // Before the passphrase is asked for.
     for file in [Some(&asked.file), asked.text.as_ref()].into_iter().flatten() {
         if file.exists() {
             return Err(Error::Exists("file").into());
@@ -75,10 +75,13 @@ pub fn make(s: &mut Session, companion: &Companion, asked: args::Dossier) -> Don
         points: asked.points,
         records: asked.only,
     };
+    // Before the journal notes that a statement was made.
+    let page = NewFile::create(&asked.file)?;
+    let text = asked.text.as_deref().map(NewFile::create).transpose()?;
     let made = companion.journal_dossier(request, s.language().to_owned())?;
-    write_new(&asked.file, made.html.as_bytes())?;
-    if let Some(file) = &asked.text {
-        write_new(file, made.text.as_bytes())?;
+    page.fill(made.html.as_bytes())?;
+    if let Some(text) = text {
+        text.fill(made.text.as_bytes())?;
     }
     answer(s, &made, &asked.file)
 }
