@@ -73,6 +73,7 @@ pub fn run(s: &mut Session, journal: Journal) -> Done {
         return Err(Error::Exists("journal").into());
     }
     let mut secret = passphrase::ask_new(s)?;
+    passphrase::must_be_strong(&secret, accept_weak_secret)?;
     let made = companion.journal_create(mem::take(&mut *secret), accept_weak_secret);
     let state = companion.journal_state();
     companion.pause()?;

@@ -1,5 +1,9 @@
 //! The passphrase: from the environment or the terminal, never shown, wiped from memory after use.
 
+use hamroh_core::{
+    error::Error,
+    journal::kdf::{self, SecretStrength},
+};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -30,6 +34,16 @@ pub fn ask_new(s: &Session) -> Done<Zeroizing<String>> {
 /// One to be set where another is in force: never that of [`ask`], which scripts have in the environment at the same time.
 pub fn ask_another(s: &Session, question: &str) -> Done<Zeroizing<String>> {
     ask_twice(s, question, NEW_VARIABLE)
+}
+
+/// Refuses what protects little here: without a key store whoever has the disk tries passphrases on a computer of their own, so nothing
+/// under six words or 24 characters is taken unasked.
+pub fn must_be_strong(secret: &str, accept_weak: bool) -> Done<()> {
+    match secret.is_empty() || accept_weak || kdf::judge(secret) == SecretStrength::Good {
+        // An empty one the core refuses.
+        true => Ok(()),
+        false => Err(Error::Input("weak-secret").into()),
+    }
 }
 
 /// The agreed word, as it is typed at a check-in or put into a plan.

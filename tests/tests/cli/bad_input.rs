@@ -278,9 +278,10 @@ fn no_passphrase_and_no_terminal() {
 #[test]
 fn weak_passphrase() {
     let dir = folder("weak").join("diary").display().to_string();
-    let run = hamroh(&["journal", "--dir", &dir, "init", "--json"]).secret("1234").run();
-    assert!(!run.error_code().is_empty());
-    assert!(run.exit == 1 || run.exit == 2, "{run:?}");
+    for weak in ["1234", "password", "correct horse battery", "river lamp seven"] {
+        let run = hamroh(&["journal", "--dir", &dir, "init", "--json"]).secret(weak).run().exits(2);
+        assert_eq!(run.error_code(), "weak-secret");
+    }
     hamroh(&["journal", "--dir", &dir, "init", "--accept-weak-secret", "--json"])
         .secret("1234")
         .run()

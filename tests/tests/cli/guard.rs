@@ -53,7 +53,9 @@ fn a_changed_secret_opens_and_the_old_one_does_not() {
 #[test]
 fn what_cannot_be_set_says_why_and_changes_nothing() {
     let dir = journal("not-set");
-    assert_eq!(set(&dir, &["change-secret"], "1234").exits(2).error_code(), "weak-secret");
+    for weak in ["1234", "password1", "river lamp seven"] {
+        assert_eq!(set(&dir, &["change-secret"], weak).exits(2).error_code(), "weak-secret");
+    }
     assert_eq!(set(&dir, &["change-secret"], "").exits(2).error_code(), "empty-secret");
     set(&dir, &["set-second-secret"], OTHER).exits(0);
     assert_eq!(set(&dir, &["change-secret"], OTHER).exits(2).error_code(), "secret-taken");

@@ -32,6 +32,7 @@ struct Erased {
 pub fn change_secret(s: &mut Session, companion: &Companion, accept_weak: bool) -> Done {
     let mut own = passphrase::ask(s)?;
     let mut new = passphrase::ask_another(s, "cli-ask-new-passphrase")?;
+    passphrase::must_be_strong(&new, accept_weak)?;
     companion.journal_change_secret(mem::take(&mut *own), mem::take(&mut *new), accept_weak)?;
     say_done(s, "secret", "cli-secret-changed")
 }
