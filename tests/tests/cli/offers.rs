@@ -62,6 +62,8 @@ fn the_calculator_counts_months() {
     let answer = told.run().exits(0).json();
     assert_eq!((answer["left"].as_i64(), answer["months"].as_u64()), (Some(500), Some(3)));
     hamroh(&["cost", "--pay", "much"]).run().exits(2);
+    hamroh(&["cost", "--pay", "1 000,50 USD"]).run().exits(2);
+    hamroh(&["cost", "--pay", "1,5 USD"]).run().exits(2);
     hamroh(&["cost", "--pay", "10 USD", "--debt", "5 ZZZ"]).run().exits(2);
 }
 

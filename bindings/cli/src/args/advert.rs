@@ -77,9 +77,26 @@ pub struct Cost {
 fn amount(text: &str) -> Result<Amount, String> {
     let letters = text.trim_start().find(|c: char| c.is_alphabetic()).unwrap_or(text.len());
     let (digits, currency) = text.split_at_checked(letters).unwrap_or((text, ""));
-    let digits: String = digits.chars().filter(|c| !matches!(c, ' ' | '_' | ',')).collect();
-    let amount = digits.parse().map_err(|_| "write a whole number and a currency: `1500 USD`".to_owned())?;
+    let digits: String = digits.chars().filter(|c| !matches!(c, ' ' | '_')).collect();
+    let whole = without_commas(&digits).and_then(|digits| digits.parse().ok());
+    let amount = whole.ok_or("write a whole number and a currency: `1500 USD`")?;
     Ok(Amount { amount, currency: currency.trim().to_ascii_uppercase() })
+}
+
+/// `1,500,000` without its commas. A comma that is not before three digits begins a fraction, and would make the number a hundred times
+/// as large.
+fn without_commas(digits: &str) -> Option<String> {
+    let mut groups = digits.split(',');
+    let first = groups.next()?;
+    let mut all = first.to_owned();
+    for group in groups {
+        let is_group = group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
+        if !is_group || !(1..=3).contains(&first.len()) {
+            return None;
+        }
+        all.push_str(group);
+    }
+    Some(all)
 }
 
 fn permille(text: &str) -> Result<u32, String> {
@@ -89,4 +106,27 @@ fn permille(text: &str) -> Result<u32, String> {
         return Err("between 0 and 1000 percent".into());
     }
     Ok((percent * 10.0).round() as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::amount;
+
+    #[test]
+    fn a_decimal_comma_is_no_thousand() {
+        for (text, whole) in [
+            ("1500 USD", 1_500),
+            ("1,500 usd", 1_500),
+            ("1,500,000 UZS", 1_500_000),
+            ("1 000 USD", 1_000),
+            ("40_000", 40_000),
+        ] {
+            assert_eq!(amount(text).unwrap().amount, whole, "{text}");
+        }
+        for text in
+            ["1 000,50 USD", "1,5 USD", "1.5 USD", "1,50", ",500", "1,500,00", "15000,500", "1,,500", "1,5a0"]
+        {
+            assert!(amount(text).is_err(), "{text}");
+        }
+    }
 }
