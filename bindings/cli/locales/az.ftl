@@ -72,6 +72,7 @@ cli-cancel-practice = Bu məşq idi: onun ardınca ləğv mesajı getmir. Kimsə
 cli-cancel-before = Yeni ləğv mesajı hazırlanmadı: çağırışı ala bilənlər üçün o artıq var. Onlara çatmayıbsa, özünüz deyin.
 cli-verify-disclosed = Açıqlanan qeydlər
 cli-list-damaged = Bir qeyd zədələnib və göstərilmədi. Yoxlayın: hamroh journal verify
+cli-set-aside = Bu jurnalın zədələnmiş faylı kənara qoyuldu ({ $file }), yerində yenisi davam edir. Heç nəyi silməyin: `list` köhnədən hələ oxunanı göstərir. Bütün qovluğu indi başqa diskə köçürün.
 cli-ordinary = ikinci ifadə də onu göstərir
 cli-attached-file = Fayl: { $type }, { $length } bayt
 cli-attach-resume = Yarımçıq qalsa, həmin əmri bunu əlavə edib təkrarlayın: --id { $id }

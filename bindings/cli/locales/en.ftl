@@ -71,6 +71,7 @@ cli-cancel-practice = It was practice: no CANCEL goes after it. If somebody may 
 cli-cancel-before = No new CANCEL was made: there is one already for everybody who may have got the call. If it did not reach them, tell them yourself.
 cli-verify-disclosed = Disclosed records
 cli-list-damaged = A record is damaged and not shown. Check with: hamroh journal verify
+cli-set-aside = A damaged file of this journal was set aside ({ $file }), and a new one goes on in its place. Delete nothing: `list` shows what can still be read of the old one. Copy the whole folder to another disk now.
 cli-ordinary = the second passphrase shows it too
 cli-attached-file = File: { $type }, { $length } bytes
 cli-attach-resume = If this is interrupted, run the same command again with: --id { $id }

@@ -72,6 +72,7 @@ cli-cancel-practice = Bu mashq edi: undan keyin bekor qilish xabari ketmaydi. Ki
 cli-cancel-before = Yangi bekor qilish xabari tuzilmadi: chaqiruvni olgan boʻlishi mumkin boʻlganlar uchun u allaqachon bor. Ularga yetmagan boʻlsa, oʻzingiz ayting.
 cli-verify-disclosed = Ochilgan yozuvlar
 cli-list-damaged = Yozuvlardan biri buzilgan va koʻrsatilmadi. Tekshiring: hamroh journal verify
+cli-set-aside = Bu jurnalning shikastlangan fayli chetga olindi ({ $file }), uning oʻrnida yangisi davom etmoqda. Hech narsani oʻchirmang: `list` eskisidan hali oʻqilishi mumkin boʻlganini koʻrsatadi. Butun jildni hozir boshqa diskka koʻchiring.
 cli-ordinary = ikkinchi ibora ham uni koʻrsatadi
 cli-attached-file = Fayl: { $type }, { $length } bayt
 cli-attach-resume = Uzilib qolsa, shu buyruqni qoʻshimcha bilan takrorlang: --id { $id }

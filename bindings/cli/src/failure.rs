@@ -63,6 +63,16 @@ pub fn as_json(code: &str, text: &str) -> String {
     serde_json::to_string(&Shape { error: Inner { code, text } }).unwrap_or_default()
 }
 
+#[derive(Serialize)]
+struct Warning<'a> {
+    warning: Inner<'a>,
+}
+
+/// What stops no command, as one JSON line.
+pub fn warning_as_json(code: &str, text: &str) -> String {
+    serde_json::to_string(&Warning { warning: Inner { code, text } }).unwrap_or_default()
+}
+
 impl Failure {
     /// An error of this program without variables.
     pub fn own(code: &'static str, exit: u8) -> Self {

@@ -63,6 +63,7 @@ pub fn run(s: &mut Session, journal: Journal) -> Done {
         let done = on_existing(s, &companion, journal.command);
         // Closed in any case: a journal that was not closed has to be recovered at its next use.
         let closed = companion.pause();
+        say_set_aside(s, &journal.dir);
         let exit = done?;
         closed?;
         return Ok(exit);
@@ -86,6 +87,18 @@ pub fn run(s: &mut Session, journal: Journal) -> Done {
     let text = s.say_with("cli-journal-made", &[("fingerprint", made.fingerprint.into())]);
     s.out.para(0, &text)?;
     Ok(OK)
+}
+
+/// A file that could not be opened was kept under another name, and a new journal begun: nothing else says so where nothing is read.
+fn say_set_aside(s: &Session, dir: &Path) {
+    let names = std::fs::read_dir(dir.join("journal")).into_iter().flatten().flatten();
+    let is_aside = |name: &String| name.starts_with("journal.sqlite.") && name.ends_with(".aside");
+    let mut names: Vec<String> =
+        names.map(|entry| entry.file_name().to_string_lossy().into_owned()).filter(is_aside).collect();
+    names.sort_unstable();
+    if let Some(name) = names.last() {
+        s.warn("set-aside", &s.say_with("cli-set-aside", &[("file", name.as_str().into())]));
+    }
 }
 
 fn on_existing(s: &mut Session, companion: &Companion, command: JournalCommand) -> Done {

@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use crate::{
     args::{Color, Global},
-    failure::{Done, FAILED, Failure, WRONG_USE, as_json},
+    failure::{Done, FAILED, Failure, WRONG_USE, as_json, warning_as_json},
     locales,
     output::{Out, printable},
 };
@@ -95,6 +95,15 @@ impl Session {
             let system = etcetera::base_strategy::choose_base_strategy().ok()?;
             Some(system.data_dir().join("hamroh"))
         })
+    }
+
+    /// Says on standard error what stops no command.
+    pub fn warn(&self, code: &str, text: &str) {
+        if self.json {
+            note(&warning_as_json(code, text));
+        } else {
+            note(&format!("hamroh: {text}"));
+        }
     }
 
     /// Says on standard error what stopped the command.

@@ -222,7 +222,10 @@ fn what_was_salvaged_of_a_damaged_file_is_in_the_list() {
     let mut bytes = fs::read(&file).unwrap();
     bytes[..100].fill(0xa5);
     fs::write(&file, bytes).unwrap();
-    on(&dir, &["add", "After the damage."]).run().exits(0);
+    let added = hamroh(&["journal", "--dir", &dir, "add", "After the damage."]).run().exits(0);
+    assert!(added.err.contains("set aside (journal.sqlite.1.aside)"), "{added:?}");
+    let verified = on(&dir, &["verify"]).run();
+    assert!(verified.err.contains(r#"{"warning":{"code":"set-aside""#), "{verified:?}");
     let shown = list(&dir, PASSPHRASE).exits(0).out;
     assert!(shown.contains("They took our passports.") && shown.contains("After the damage."), "{shown}");
 }
