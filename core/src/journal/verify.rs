@@ -348,7 +348,10 @@ impl BodyCheck {
         if facts.first_at.is_empty() {
             facts.first_at.clone_from(&at);
         }
-        facts.last_at = at;
+        // A record whose clock failed must not hide when the others were written.
+        if !at.is_empty() {
+            facts.last_at = at;
+        }
         // The owner of a phone has the list; a long journal must not stand in memory twice.
         if !facts.on_this_phone {
             self.attachments.extend_from_slice(&body.attachments);

@@ -249,3 +249,18 @@ fn two_exports_of_one_choice_are_the_same_bytes_but_for_their_own_record() {
     assert_ne!(one.pop(), two.pop());
     assert_eq!(one, two);
 }
+
+#[test]
+fn a_record_without_a_time_does_not_hide_when_the_others_were_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let mut journal = new_journal(folder.path(), &clock);
+    journal.add(&note("a note")).unwrap();
+    clock.break_down(true);
+    journal.add(&note("a note without a time")).unwrap();
+    let path = folder.path().join("bundle.zip");
+    bundle::export(&mut journal, &path, &[]).unwrap();
+    let seen = verify::verify_file(&path, &[], &Words::new("en")).unwrap();
+    let times = seen.lines.iter().find(|line| line.contains("phone's own clock")).unwrap();
+    assert!(times.contains(" to 2025-"), "{times}");
+}
