@@ -42,7 +42,7 @@ HAMROH_DANGER_WORD (agreed words), HAMROH_DATA (as --data), NO_COLOR.";
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Common options")]
 pub struct Global {
-    /// Answer with one JSON object; errors as one JSON line on standard error
+    /// Answer with one JSON value in one line; errors as one JSON line on standard error
     #[arg(long, global = true)]
     pub json: bool,
     /// When to use colour

@@ -145,6 +145,7 @@ fn contact(s: &Session, kind: &str, value: &str, country: Option<&str>) -> Strin
 /// Says that no native speaker has read the sentences yet, when that is so.
 pub fn review_note(s: &mut Session, needed: bool) -> Done<()> {
     if needed {
+        s.said_unread = true;
         let text = s.say("cli-review-needed");
         let text = s.out.paint(Look::Faint, &text);
         s.out.blank()?;

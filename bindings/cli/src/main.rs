@@ -46,8 +46,13 @@ fn main() -> ExitCode {
         Err(error) => return ExitCode::from(refuse(&error)),
     };
     let mut session = Session::new(&arguments.global);
-    let done = run(&mut session, arguments.command.unwrap_or(Command::Demo))
-        .and_then(|exit| session.out.flush().map(|()| exit));
+    let command = arguments.command.unwrap_or(Command::Demo);
+    // A script for a shell is in no language.
+    let is_told = !matches!(command, Command::Completions { .. });
+    let done = run(&mut session, command).and_then(|exit| session.out.flush().map(|()| exit));
+    if done.is_ok() && is_told {
+        session.say_unread();
+    }
     ExitCode::from(done.unwrap_or_else(|failure| {
         session.report(&failure);
         failure.exit()

@@ -31,6 +31,8 @@ pub struct Session {
     pub json: bool,
     /// Standard output.
     pub out: Out,
+    /// The answer itself says that no native speaker has read its words.
+    pub said_unread: bool,
     data: Option<PathBuf>,
 }
 
@@ -47,6 +49,7 @@ impl Session {
             words: Words::with_extra(tag, locales::extra),
             json: global.json,
             out: Out::new(colour),
+            said_unread: false,
             data: global.data.clone(),
         }
     }
@@ -95,6 +98,13 @@ impl Session {
             let system = etcetera::base_strategy::choose_base_strategy().ok()?;
             Some(system.data_dir().join("hamroh"))
         })
+    }
+
+    /// Says once, behind an answer that does not say it, that no native speaker has read its words. JSON has keys for it.
+    pub fn say_unread(&self) {
+        if !self.json && !self.said_unread && self.words.review_needed() {
+            note(&self.say("cli-review-needed"));
+        }
     }
 
     /// Says on standard error what stops no command.

@@ -300,3 +300,31 @@ fn completions_name_the_commands() {
         assert_eq!(hamroh(&["completions", shell, "--json"]).run().exits(0).json()["shell"], shell);
     }
 }
+
+#[test]
+fn every_answer_says_that_its_words_were_not_read_by_a_native_speaker() {
+    let unread = "соҳибзабон";
+    let here = folder("unread").join("home").display().to_string();
+    std::fs::create_dir_all(&here).unwrap();
+    for args in
+        [&["relative", "--dir", &here][..], &["trip", "--dir", &here], &["tried"], &["message", "details"]]
+    {
+        let run = hamroh(&[args, &["--lang", "tg"][..]].concat()).run().exits(0);
+        assert_eq!(run.err.matches(unread).count() + run.out.matches(unread).count(), 1, "{run:?}");
+        let english = hamroh(&[args, &["--lang", "en"][..]].concat()).run().exits(0);
+        assert_eq!(english.err, "");
+        assert_eq!(hamroh(&[args, &["--lang", "tg", "--json"][..]].concat()).run().exits(0).err, "");
+    }
+    let help = hamroh(&["help-me", "--citizen", "KG", "--in", "TH", "--lang", "tg"]).run().exits(0);
+    assert_eq!(help.err, "", "said in the answer");
+    assert_eq!(hamroh(&["completions", "bash", "--lang", "tg"]).run().exits(0).err, "");
+}
+
+#[test]
+fn hints_are_commands_that_work() {
+    let here = folder("hints").display().to_string();
+    let trip = hamroh(&["trip", "--dir", &here]).run().exits(0).out;
+    assert!(trip.contains("hamroh trip --dir DIR plan"), "{trip}");
+    let home = hamroh(&["relative", "--dir", &here]).run().exits(0).out;
+    assert!(home.contains("hamroh relative --dir DIR add"), "{home}");
+}
