@@ -268,8 +268,8 @@ impl Companion {
         self.with_journal(|j| j.set_erase_after(&own, tries))
     }
 
-    /// Erases the journal with its keys and the plan of the trip, for good, and says what no app can reach. What was begun goes on at the
-    /// next start. Kept offers, marks beside numbers and what is followed of others are no part of it.
+    /// Erases the journal with its keys and the trip's plan, for good, and says what no app can reach. What was begun goes on later. The
+    /// rest beside the journal stays.
     pub fn journal_erase(&self) -> Result<Vec<Remains>, ApiError> {
         // In this order, as everywhere: nobody writes the plan again in between.
         let mut memory = lock(&self.memory);
@@ -279,10 +279,9 @@ impl Companion {
             None => Journal::erase_closed(&self.journal_folder(), &self.journal_options()),
         };
         memory.trip = None;
-        let remains = remains?;
         // Also where there was no journal.
         self.remove(TRIP)?;
-        Ok(remains)
+        Ok(remains?)
     }
 
     /// Finishes pending work and releases the files: before the app is suspended or ends. The next call opens them again.

@@ -99,15 +99,12 @@ fn a_traveller_with_a_hostile_name_cannot_drive_the_terminal() {
     let [trip, home] = ["trip", "home"].map(|part| here.join(part).display().to_string());
     let name = "A\u{1b}[2J\u{1b}]0;x\u{7}\u{202e}b";
     let plan = ["trip", "--dir", &trip, "plan", "--name", name, "--citizen", "KG", "--in", "TH"];
-    hamroh(&plan).run();
-    let shared = hamroh(&["trip", "--dir", &trip, "share", "--json"]).run();
-    if shared.exit == 0 {
-        let text = shared.json()["text"].as_str().unwrap().to_owned();
-        let run = hamroh(&["relative", "--dir", &home, "add"]).input(text).run();
-        assert!(!run.out.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{run:?}");
-        let coloured = hamroh(&["relative", "--dir", &home, "--color", "always"]).run().out;
-        assert!(!coloured.contains("\u{1b}[2J") && !coloured.contains('\u{7}'), "{coloured:?}");
-    }
+    hamroh(&plan).run().exits(0);
+    let shared = hamroh(&["trip", "--dir", &trip, "share", "--json"]).run().exits(0).json();
+    let run = hamroh(&["relative", "--dir", &home, "add"]).input(shared["text"].as_str().unwrap()).run();
+    assert!(run.out.contains('·') && !run.out.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{run:?}");
+    let coloured = hamroh(&["relative", "--dir", &home, "--color", "always"]).run().out;
+    assert!(!coloured.contains("\u{1b}[2J") && !coloured.contains('\u{7}'), "{coloured:?}");
 }
 
 #[test]

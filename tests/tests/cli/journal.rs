@@ -241,9 +241,13 @@ fn no_statement_is_noted_that_could_not_be_written() {
     assert_eq!(make(&[&nowhere]).exits(1).error_code(), "not-found-folder");
     assert_eq!(make(&[&page, "--text", &page]).exits(1).error_code(), "exists-file");
     assert!(!std::path::Path::new(&page).exists());
-    let listed = hamroh(&["journal", "--dir", &dir, "list", "--json"]).secret(PASSPHRASE).run().exits(0).out;
-    assert!(!listed.contains("dossier sha256"), "{listed}");
+    let is_noted = |name: &str| {
+        let bundle = here.join(name).display().to_string();
+        let export = ["journal", "--dir", &dir, "export", &bundle];
+        hamroh(&export).secret(PASSPHRASE).run().exits(0);
+        hamroh(&["verify", &bundle, "--json"]).run().exits(3).out.contains("dossier sha256")
+    };
+    assert!(!is_noted("before.zip"));
     make(&[&page]).exits(0);
-    let listed = hamroh(&["journal", "--dir", &dir, "list", "--json"]).secret(PASSPHRASE).run().exits(0).out;
-    assert!(listed.contains("dossier sha256"), "{listed}");
+    assert!(is_noted("after.zip"));
 }
