@@ -119,6 +119,14 @@ pub fn note(kind: Kind, text: &str) -> NewEntry {
     }
 }
 
+/// Something that was seen where a phone says that it pretends to be: within 20 m, ten minutes ago.
+#[must_use]
+pub fn seen_at_a_simulated_place() -> NewEntry {
+    let told = |position| Position { radius_m: Some(20), age_s: Some(600), simulated: true, ..position };
+    let position = Position::parse("16.713,98.575").ok().map(told);
+    NewEntry { position, ..note(Kind::Incident, "here") }
+}
+
 /// A call for help from near Mae Sot.
 #[must_use]
 pub fn call(drill: bool, recipients: &[&str]) -> SosRequest {

@@ -23,7 +23,7 @@ use hamroh_core::{
     text::hex::hex,
     words::{LANGUAGES, OFFICER_LANGUAGES, Words},
 };
-use hamroh_tests::fixtures::{SECRET, TestClock};
+use hamroh_tests::fixtures::{SECRET, TestClock, seen_at_a_simulated_place};
 
 const HOSTILE: &str = "<script>alert(1)</script>\"'&amp;\u{202e}</style>";
 
@@ -367,18 +367,7 @@ fn what_became_of_an_offer_is_written_down_also_where_its_promise_was_erased() {
 fn a_simulated_position_and_an_old_one_are_called_so() {
     let folder = tempfile::tempdir().unwrap();
     let companion = opened(&folder);
-    let mut position = Position::parse("16.713,98.575").unwrap();
-    (position.radius_m, position.age_s, position.simulated) = (Some(20), Some(600), true);
-    let entry = NewEntry {
-        kind: Kind::Incident,
-        client_id: String::new(),
-        note: "here".into(),
-        position: Some(position),
-        refers_to: String::new(),
-        ordinary: false,
-        facts: FactSheet::default(),
-    };
-    companion.journal_add(entry).unwrap();
+    companion.journal_add(seen_at_a_simulated_place()).unwrap();
     companion.journal_unlock(SECRET.into()).unwrap();
     let made = companion.journal_dossier(request("th", Vec::new()), "en".into()).unwrap();
     for said in ["16.71300, 98.57500 ± 20 m", "600 seconds before", "position is simulated", "ตำแหน่งจำลอง"]

@@ -97,9 +97,7 @@ pub(crate) fn weigh(facts: &Facts<'_>, genre: Genre, lexicon: &Lexicon, kind: Ki
     // The agency's own phone or domain out of the register speaks for an offer, and never clears it. Beside a contact of somebody else it
     // says nothing: whoever wants to be believed just types it.
     let listed = |e: &&Entry| e.standing == Standing::Listed;
-    let is_own = |c: &FoundContact| {
-        facts.registers.iter().filter(listed).any(|e| e.start == c.start && e.end == c.end)
-    };
+    let is_own = |c: &FoundContact| facts.registers.iter().filter(listed).any(|e| e.is_of(c));
     let is_agency = !facts.contacts.is_empty() && facts.contacts.iter().all(is_own);
     if level == Level::Warning && stops == 0 && is_agency {
         level = Level::AskFirst;

@@ -259,9 +259,7 @@ fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
         format!("+7{rest}")
     } else if let Some(rest) = digits.strip_prefix("00").filter(|r| r.len() >= 9 && !r.starts_with('0')) {
         format!("+{rest}")
-    } else if (digits.len() == 12 && ["998", "996", "992", "994"].iter().any(|c| digits.starts_with(c)))
-        || (digits.len() == 11 && digits.starts_with('7'))
-    {
+    } else if !digits.starts_with('8') && whole(&digits, plus) == Some(digits.len()) {
         format!("+{digits}")
     } else {
         return None;

@@ -100,11 +100,15 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// Number of the sentence in which it begins.
+    fn sentence(&self, found: &Found) -> Option<u32> {
+        self.words.list.get(found.first).map(|w| w.sentence)
+    }
+
     /// Everything that was found, each with the number of its sentence.
     pub(super) fn places(&self) -> impl Iterator<Item = (&str, u32)> {
-        let sentence = |f: &Found| self.words.list.get(f.first).map(|w| w.sentence);
         self.found.iter().flat_map(move |(&code, evidence)| {
-            evidence.found.iter().filter_map(move |f| Some((code, sentence(f)?)))
+            evidence.found.iter().filter_map(move |f| Some((code, self.sentence(f)?)))
         })
     }
 
@@ -248,9 +252,9 @@ impl<'a> Facts<'a> {
         let mut out = Vec::new();
         for (&code, evidence) in self.found.iter().filter(|(code, _)| code.starts_with(prefix)) {
             // What is said again later says nothing new, however much better it is worded.
-            let sentence = |f: &Found| self.words.list.get(f.first).map(|w| w.sentence);
-            let first = evidence.found.iter().min_by_key(|f| f.first).and_then(sentence);
-            let there: Vec<Found> = evidence.found.iter().copied().filter(|f| sentence(f) == first).collect();
+            let first = evidence.found.iter().min_by_key(|f| f.first).and_then(|f| self.sentence(f));
+            let there: Vec<Found> =
+                evidence.found.iter().copied().filter(|f| self.sentence(f) == first).collect();
             let found = quote::best(&there, &self.words).into_iter().next();
             let span = found.and_then(|f| quote::scalars(f, &self.words, &self.money, &self.contacts, text));
             out.extend(span.map(|(start, end)| (code, Span { start, end })));
@@ -339,7 +343,7 @@ impl<'a> Facts<'a> {
         if level == Level::TooLittle {
             out.push("images");
         }
-        let known = |c: &FoundContact| self.registers.iter().any(|e| e.start == c.start && e.end == c.end);
+        let known = |c: &FoundContact| self.registers.iter().any(|e| e.is_of(c));
         if self.contacts.iter().any(|c| !known(c)) {
             out.push("registry");
         }

@@ -214,6 +214,13 @@ impl Registers {
     }
 }
 
+impl Entry {
+    /// It is said of this contact.
+    pub(super) fn is_of(&self, contact: &FoundContact) -> bool {
+        (self.start, self.end) == (contact.start, contact.end)
+    }
+}
+
 impl Agency {
     fn entry(&self, standing: Standing, start: usize, end: usize) -> Entry {
         Entry {

@@ -2,12 +2,8 @@
 
 use std::sync::Arc;
 
-use hamroh_core::{
-    companion::Companion,
-    geo::Position,
-    journal::model::{FactSheet, Kind, NewEntry},
-    ports::SystemClock,
-};
+use hamroh_core::{companion::Companion, ports::SystemClock};
+use hamroh_tests::fixtures::seen_at_a_simulated_place;
 
 use super::harness::{PASSPHRASE, bundle, folder, hamroh, journal};
 
@@ -211,19 +207,8 @@ fn practice_that_was_sent_is_not_said_to_have_reached_nobody() {
 #[test]
 fn what_the_phone_said_of_a_position_is_shown() {
     let dir = journal("simulated");
-    let mut position = Position::parse("16.713,98.575").unwrap();
-    (position.radius_m, position.age_s, position.simulated) = (Some(20), Some(600), true);
     let companion = Companion::open(dir.clone(), Arc::new(SystemClock::default())).unwrap();
-    let entry = NewEntry {
-        kind: Kind::Incident,
-        client_id: String::new(),
-        note: "here".into(),
-        position: Some(position),
-        refers_to: String::new(),
-        ordinary: false,
-        facts: FactSheet::default(),
-    };
-    companion.journal_add(entry).unwrap();
+    companion.journal_add(seen_at_a_simulated_place()).unwrap();
     companion.pause().unwrap();
     let shown = hamroh(&["journal", "--dir", &dir, "list"]).secret(PASSPHRASE).run().exits(0).out;
     assert!(shown.contains("within 20 m; 600 s old; simulated, as the phone says"), "{shown}");

@@ -1,12 +1,14 @@
 //! Who is told what: answers, calling off, and rows that are damaged.
 
+use std::path::Path;
+
 use hamroh_core::{
     error::Error,
     journal::Journal,
     sos::{
         self,
         message::MessageKind,
-        model::{CancelRequest, Delivery, DeliveryEvent, OutboxRow},
+        model::{CancelRequest, Delivery, DeliveryEvent, OutboxRow, Prepared},
         outbox,
     },
 };
@@ -21,6 +23,14 @@ fn hand(journal: &mut Journal, row: i64) {
     for event in [DeliveryEvent::Lease, DeliveryEvent::Hand] {
         outbox::report(journal, row, event, "").unwrap();
     }
+}
+
+/// A call for help to one number that was given to the phone.
+fn handed(folder: &Path) -> (Journal, Prepared) {
+    let mut journal = new_journal(folder, &TestClock::new());
+    let sos = sos::call_for_help(&mut journal, &call(false, &[HOME])).unwrap();
+    hand(&mut journal, sos.outbox[0].id);
+    (journal, sos)
 }
 
 fn states(rows: &[OutboxRow]) -> Vec<Delivery> {
@@ -61,10 +71,8 @@ fn an_answer_that_several_could_have_sent_is_nobodys_until_a_person_says_whose()
 #[test]
 fn a_call_that_was_called_off_as_never_sent_and_arrived_all_the_same_is_called_off_again() {
     let folder = tempfile::tempdir().unwrap();
-    let mut journal = new_journal(folder.path(), &TestClock::new());
-    let sos = sos::call_for_help(&mut journal, &call(false, &[HOME])).unwrap();
+    let (mut journal, sos) = handed(folder.path());
     let (id, row) = (sos.acknowledged.id, sos.outbox[0].id);
-    hand(&mut journal, row);
     outbox::report(&mut journal, row, DeliveryEvent::Fail, "generic").unwrap();
     let taken_back = sos::cancel(&mut journal, &off(&id), None).unwrap();
     assert_eq!((taken_back.sms.as_str(), states(&taken_back.outbox)), ("", vec![Delivery::Cancelled]));
@@ -84,10 +92,8 @@ fn a_call_that_was_called_off_as_never_sent_and_arrived_all_the_same_is_called_o
 #[test]
 fn a_call_said_to_have_failed_after_it_was_called_off_and_arrived_all_the_same_gets_another_cancel() {
     let folder = tempfile::tempdir().unwrap();
-    let mut journal = new_journal(folder.path(), &TestClock::new());
-    let sos = sos::call_for_help(&mut journal, &call(false, &[HOME])).unwrap();
+    let (mut journal, sos) = handed(folder.path());
     let (id, row) = (sos.acknowledged.id, sos.outbox[0].id);
-    hand(&mut journal, row);
     let first = sos::cancel(&mut journal, &off(&id), None).unwrap();
     let cancel = first.outbox[1].id;
     outbox::report(&mut journal, row, DeliveryEvent::Fail, "generic").unwrap();

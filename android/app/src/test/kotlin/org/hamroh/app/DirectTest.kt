@@ -162,14 +162,19 @@ class DirectTest {
         assertEquals(BROTHER, sms.lastSentTextMessageParams?.destinationAddress)
     }
 
-    @Test
-    fun whatThePhoneCouldNotSendIsTriedAgainByItsOwner() {
+    /** One message was sent from a screen that is left since, and the phone told that it failed. */
+    private fun failsOnce(code: Int) {
         stage.journal()
         stage.choices.recipients = listOf(MOTHER)
         direct()
         stage.leave(sos())
-        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(SmsManager.RESULT_ERROR_NO_SERVICE)
+        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(code)
         assertEquals(listOf(DeliveryState.FAILED), states())
+    }
+
+    @Test
+    fun whatThePhoneCouldNotSendIsTriedAgainByItsOwner() {
+        failsOnce(SmsManager.RESULT_ERROR_NO_SERVICE)
         val ledger = stage.open<LedgerActivity>()
         ledger.button(R.string.ledger_try_again).press()
         stage.settle()
@@ -202,12 +207,7 @@ class DirectTest {
 
     @Test
     fun aFailureIsTriedAgainWithoutAnyScreen() {
-        stage.journal()
-        stage.choices.recipients = listOf(MOTHER)
-        direct()
-        stage.leave(sos())
-        requireNotNull(sms.lastSentTextMessageParams).sentIntent.tells(SmsManager.RESULT_ERROR_RADIO_OFF)
-        assertEquals(listOf(DeliveryState.FAILED), states())
+        failsOnce(SmsManager.RESULT_ERROR_RADIO_OFF)
         pass(20_000)
         assertEquals(listOf(DeliveryState.HANDED), states())
     }

@@ -20,6 +20,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
 
 @RunWith(HamrohRunner::class)
@@ -80,14 +81,21 @@ class GuardTest {
         assertEquals("wrong-secret", stage.code { it.unlock(OTHER) })
     }
 
-    @Test
-    fun theCodeIsShownOnceAndOpensTheNotes() {
+    /** "Make a code" was pressed; the answer is on its way. */
+    private fun asksForACode(): ActivityController<GuardActivity> {
         stage.journal()
         val controller = stage.controller(GuardActivity::class.java).setup()
         stage.settle()
         val screen = controller.get().opens(R.string.guard_recovery)
         screen.types(Stage.SECRET)
         screen.button(R.string.guard_recovery_make).press()
+        return controller
+    }
+
+    @Test
+    fun theCodeIsShownOnceAndOpensTheNotes() {
+        val controller = asksForACode()
+        val screen = controller.get()
         stage.settle()
         val code = screen.words().last { Regex("([0-9A-Z]{5} ){5}[0-9A-Z]").matches(it) }
         assertTrue(screen.getString(R.string.guard_recovery_once) in screen.words())
@@ -109,12 +117,8 @@ class GuardTest {
 
     @Test
     fun aCodeThatIsMadeAfterTheScreenWasLeftIsShownToNobody() {
-        stage.journal()
-        val controller = stage.controller(GuardActivity::class.java).setup()
-        stage.settle()
-        val screen = controller.get().opens(R.string.guard_recovery)
-        screen.types(Stage.SECRET)
-        screen.button(R.string.guard_recovery_make).press()
+        val controller = asksForACode()
+        val screen = controller.get()
         controller.pause()
         stage.settle()
         val code = Regex("([0-9A-Z]{5} ){5}[0-9A-Z]")
