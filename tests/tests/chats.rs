@@ -204,6 +204,20 @@ fn what_a_person_copies_is_read_too() {
 }
 
 #[test]
+fn the_lines_of_offers_are_nobodys_words() {
+    let offer = |country: &str| format!("Country: {country}\nPay: 1500 USD\nContact: @work_asia");
+    let offers = [offer("Thailand"), offer("Laos")].join("\n\n");
+    let read = chat::read(&offers).unwrap();
+    assert_eq!(read.format, ChatFormat::Paragraphs);
+    assert!(read.messages.iter().all(|message| message.from.is_empty()), "{read:?}");
+    let said = "Aida: what is the pay?\nHR: as agreed\nPay: 1500 USD\nAida: thanks\nHR: Country: Laos";
+    let talk = chat::read(said).unwrap();
+    let said: Vec<(&str, &str)> = talk.messages.iter().map(|m| (m.from.as_str(), m.text.as_str())).collect();
+    assert_eq!(said[1], ("HR", "as agreed\nPay: 1500 USD"), "{said:?}");
+    assert_eq!(said.len(), 4);
+}
+
+#[test]
 fn a_thousand_messages_and_hostile_ones_have_an_answer() {
     let rules = rules();
     let long: String =

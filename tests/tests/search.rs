@@ -144,6 +144,20 @@ fn what_people_type_finds_what_they_mean() {
         }
     }
     for text in [
+        "горячая линия",
+        "хати боварӣ",
+        "qaynar xətt",
+        "сенім телефоны",
+        "hotline",
+        "горячая линия таиланд",
+        "ishonch telefoni Tailand",
+    ] {
+        let found = hits(&store, text, "ru");
+        let lines = found.iter().take(3).filter(|hit| hit.id.contains("hotline") || hit.id.contains("line"));
+        assert_eq!(lines.count(), 3, "{text}: {:?}", found.iter().map(|hit| &hit.id).collect::<Vec<_>>());
+    }
+    assert!(hits(&store, "МИД Кыргызстана", "ru")[0].id == "kg-ministry");
+    for text in [
         "узбекское консульство бангкок",
         "консульство узбекистана в бангкоке",
         "consulate of Uzbekistan in Bangkok",

@@ -214,8 +214,8 @@ fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
     let mut digits = String::new();
     let mut next = at;
     let mut i = at + usize::from(plus);
-    // Digits of the first group, and what stands between the last digit and here.
-    let (mut first_group, mut gap) = (0, String::new());
+    // Digits of each group, and what stands between the last digit and here.
+    let (mut groups, mut gap) = (Vec::new(), String::new());
     while let Some(unit) = units.get(i) {
         if unit.ch.is_ascii_digit() {
             let may_end = digits.len() >= COMPLETE && whole(&digits, plus).is_none();
@@ -224,8 +224,9 @@ fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
             {
                 break;
             }
-            if gap.is_empty() && first_group == digits.len() {
-                first_group += 1;
+            match groups.last_mut() {
+                Some(group) if gap.is_empty() => *group += 1,
+                _ => groups.push(1),
             }
             digits.push(unit.ch);
             gap.clear();
@@ -249,22 +250,36 @@ fn phone(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
     {
         return None;
     }
-    let is_one_group = first_group == digits.len();
     let value = if plus && (8..=MOST_DIGITS).contains(&digits.len()) {
         format!("+{digits}")
     } else if let Some(rest) = digits.strip_prefix('8').filter(|rest| {
         // `84 000 - 120 000` is a range.
-        rest.len() == 10 && rest.starts_with(['3', '4', '7', '8', '9']) && (is_one_group || first_group == 1)
+        rest.len() == 10
+            && rest.starts_with(['3', '4', '7', '8', '9'])
+            && matches!(groups.as_slice(), [11] | [1, ..])
     }) {
         format!("+7{rest}")
     } else if let Some(rest) = digits.strip_prefix("00").filter(|r| r.len() >= 9 && !r.starts_with('0')) {
         format!("+{rest}")
     } else if !digits.starts_with('8') && whole(&digits, plus) == Some(digits.len()) {
         format!("+{digits}")
+    } else if is_local(&digits, &groups) {
+        digits
     } else {
         return None;
     };
     contact("phone", value, units, at, next)
+}
+
+/// A number as it is dialled inside of its country: which one, it does not say. `0555 123 456` (Kyrgyzstan), `050 123 45 67` (Azerbaijan),
+/// `081-234-5678` (Thailand) begin with the 0 of trunk calls, `90 123 45 67` (Uzbekistan, Tajikistan) with none (ITU-T E.129, national plans).
+fn is_local(digits: &str, groups: &[usize]) -> bool {
+    let after_trunk = digits.strip_prefix('0').filter(|rest| !rest.starts_with('0'));
+    match groups {
+        [2, 3, 2, 2] => digits.starts_with(['2', '3', '5', '7', '8', '9']),
+        [4, 6] | [4, 3, 3] | [4, 2, 2, 2] | [3, 3, 4] | [3, 3, 2, 2] | [3, 7] => after_trunk.is_some(),
+        _ => false,
+    }
 }
 
 fn address(units: &[Unit], at: usize) -> Option<(FoundContact, usize)> {
@@ -383,7 +398,26 @@ mod tests {
             two.iter().map(|c| c.value.as_str()).collect::<Vec<_>>(),
             ["+998901234567", "+998911234567"]
         );
-        for text in ["84 000 - 120 000 руб", "7 000 000 - 10 000 000 сум", "8 900 000 000 000"] {
+        for (text, number) in [
+            ("тел 0555 123 456", "0555123456"),
+            ("0700-12-34-56", "0700123456"),
+            ("050 123 45 67 zəng edin", "0501234567"),
+            ("081-234-5678", "0812345678"),
+            ("90 123-45-67", "901234567"),
+        ] {
+            assert_eq!(values(text), one("phone", number), "{text}");
+            assert_eq!(find(&units(text))[0].country, None);
+        }
+        for text in [
+            "84 000 - 120 000 руб",
+            "12 300 45 67",
+            "0 500 000",
+            "00 12 34 56",
+            "20 150 200 30",
+            "01.02.2025 10 00",
+            "7 000 000 - 10 000 000 сум",
+            "8 900 000 000 000",
+        ] {
             assert_eq!(values(text), vec![], "{text}");
         }
         assert_eq!(country("+77011234567"), Some("KZ"));

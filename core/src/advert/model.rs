@@ -71,7 +71,7 @@ pub struct Hit {
 pub struct FoundContact {
     /// `phone`, `telegram`, `whatsapp`, `link`, `email`.
     pub kind: &'static str,
-    /// Normalised: E.164, `@handle`, host name, address in lower case.
+    /// Normalised: E.164, digits alone where a number tells no country, `@handle`, host name, address in lower case.
     pub value: String,
     /// ISO 3166-1 alpha-2 country of a phone number, when the prefix tells.
     pub country: Option<String>,

@@ -36,7 +36,7 @@ pub(super) enum Sort {
     Place,
     /// An organisation.
     Org,
-    /// A type of organisation ("embassy").
+    /// A type of organisation ("embassy"), or a kind ("hotline").
     Type,
     /// The two letters of a country.
     Code,
@@ -81,6 +81,7 @@ pub(super) struct Org {
     pub(super) host: u32,
     pub(super) city: u32,
     pub(super) org_type: u32,
+    pub(super) kind: u32,
     /// What there is to dial: 0 a fresh number, 1 an old one, 2 none.
     pub(super) number: u8,
     /// Who frees people, then missions, then the rest; [`DOUBTFUL`] for police that are never the first to call.
@@ -136,7 +137,7 @@ impl Index {
         };
         let by_host = pairs(&|org| [org.host, org.city]);
         let by_sending = pairs(&|org| [org.sending, NONE]);
-        let by_type = pairs(&|org| [org.org_type, NONE]);
+        let by_type = pairs(&|org| [org.org_type, if org.kind == org.org_type { NONE } else { org.kind }]);
         let countries = read_cities(conn, &things)?;
         let (places, names) = (Spellings::build(places), Spellings::build(names));
         Ok(Self { things: things.all, places, names, numbers, orgs, by_host, by_sending, by_type, countries })
@@ -201,7 +202,7 @@ impl Index {
         self.pairs(&self.by_sending, country)
     }
 
-    /// Organisations of a type, best first.
+    /// Organisations of a type or kind, best first.
     pub(super) fn typed(&self, org_type: u32) -> impl Iterator<Item = &Org> {
         self.pairs(&self.by_type, org_type)
     }
@@ -301,6 +302,7 @@ impl OrgRow {
             host: things.find(Sort::Country, &self.host),
             city: self.city.as_ref().map_or(NONE, |city| things.find(Sort::Place, city)),
             org_type: things.find(Sort::Type, &self.org_type),
+            kind: things.find(Sort::Type, &self.kind),
             number: dialled.get(&thing).copied().unwrap_or(2),
             useful: usefulness(&self.kind, &self.org_type, &self.host),
         }

@@ -1,6 +1,6 @@
 //! Filling a fresh database from a pack's rows.
 
-use std::collections::{HashMap, HashSet, hash_map::Entry};
+use std::collections::{BTreeSet, HashMap, HashSet, hash_map::Entry};
 
 use rusqlite::{Connection, Transaction, params};
 
@@ -42,34 +42,6 @@ const SPELLING: &str = "INSERT OR IGNORE INTO spelling (kind, ref, text) SELECT 
 const PHRASE: &str = "INSERT INTO phrase (language, situation, text, reading_latn, reading_cyrl, review) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 const GUIDE_FACT: &str = "INSERT INTO guide_fact (guide, place, citizens, countries, key, given, source, source_ref, date, review_by) \
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-
-/// Types of organisation that people name in a search ("embassy"), as far as the words have them.
-const SEARCHED_TYPES: [&str; 24] = [
-    "embassy",
-    "consulate_general",
-    "consulate",
-    "honorary_consulate",
-    "foreign_ministry",
-    "migration_agency",
-    "migration_agency_office",
-    "labour_ministry_office",
-    "trafficking_line",
-    "social_assistance_line",
-    "women_line",
-    "child_line",
-    "labour_line",
-    "immigration_line",
-    "foreigners_line",
-    "ambulance",
-    "fire_service",
-    "police_emergency",
-    "tourist_police",
-    "trafficking_police",
-    "iom_office",
-    "anti_trafficking_ngo",
-    "human_rights_ngo",
-    "women_ngo",
-];
 
 /// Writes the schema and every row, in one transaction.
 pub(super) fn fill(conn: &mut Connection, pack: &Pack) -> Result<()> {
@@ -269,12 +241,15 @@ fn names(tx: &Transaction<'_>, rows: &Rows) -> Result<()> {
         }
         typed(&row.kind, &row.id, &row.text)?;
     }
+    // What people name in a search ("embassy", "hotline"): every type and kind that there is.
+    let said = rows.orgs.iter().flat_map(|org| [org.org_type.as_str(), org.kind.as_str()]);
+    let said: BTreeSet<&str> = said.collect();
     for language in LANGUAGES {
         let words = Words::new(language);
-        for org_type in SEARCHED_TYPES {
-            let key = super::names::type_key(org_type);
+        for said in &said {
+            let key = super::names::type_key(said);
             if words.has(&key) {
-                typed("type", org_type, &words.say(&key, &[]))?;
+                typed("type", said, &words.say(&key, &[]))?;
             }
         }
     }

@@ -252,7 +252,7 @@ fn stem(a: &str, b: &str) -> usize {
 
 /// How well the best word fits an organisation.
 fn best_of(org: &Org, meanings: &[Meaning<'_>]) -> f64 {
-    let things = [org.sending, org.host, org.city, org.org_type, org.thing];
+    let things = [org.sending, org.host, org.city, org.org_type, org.kind, org.thing];
     let scores = meanings.iter().flat_map(|meaning| things.map(|thing| meaning.score(thing)));
     scores.fold(0.0, f64::max)
 }
@@ -267,8 +267,8 @@ fn fit(org: &Org, meanings: &[Meaning<'_>]) -> (f64, usize) {
         let (sending, host) = (meaning.score(org.sending), meaning.score(org.host));
         let (sending, host) = if sender_named { (sending * 0.97, host) } else { (sending, host * 0.97) };
         sender_named |= sending > 0.0;
-        let rest = [meaning.score(org.city), meaning.score(org.org_type), meaning.score(org.thing)];
-        let score = rest.into_iter().fold(sending.max(host), f64::max);
+        let rest = [org.city, org.org_type, org.kind, org.thing];
+        let score = rest.map(|thing| meaning.score(thing)).into_iter().fold(sending.max(host), f64::max);
         sum += score;
         fitting += usize::from(score > 0.0);
         let sure = meaning.things.iter().any(|(_, score)| *score >= 0.9);

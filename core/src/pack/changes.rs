@@ -51,8 +51,6 @@ pub struct Changes {
     pub orgs_added: Vec<String>,
     /// Organisations that are gone.
     pub orgs_removed: Vec<String>,
-    /// Organisations whom somebody else serves now, or on another basis, or somewhere else.
-    pub coverage_changed: Vec<String>,
     /// What else is said of numbers and organisations that stay.
     pub restated: Vec<Restated>,
     /// Numbers that were found to be dead, and no row says so any more.
@@ -85,21 +83,6 @@ impl Changes {
     pub fn between(old: &Rows, new: &Rows) -> Self {
         let ids = |rows: &Rows| rows.orgs.iter().map(|o| o.id.clone()).collect::<BTreeSet<_>>();
         let (before, after) = (ids(old), ids(new));
-        let covered = |rows: &Rows| {
-            let mut by_org: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
-            for row in &rows.coverage {
-                let fact = vec![
-                    row.citizens.join("|"),
-                    row.territory.join("|"),
-                    row.relation.clone(),
-                    row.basis.clone(),
-                ];
-                by_org.entry(row.org.clone()).or_default().insert(fact);
-            }
-            by_org
-        };
-        let (served, serves) = (covered(old), covered(new));
-        let both = before.intersection(&after);
         let contacts = contacts(&old.contacts, &new.contacts);
         let dead = |rows: &Rows| {
             rows.contacts.iter().filter(|c| c.status == "dead").map(Contact::target).collect::<BTreeSet<_>>()
@@ -114,7 +97,6 @@ impl Changes {
             contacts,
             restated: restated(old, new),
             tombstones_lost: old.contacts.iter().filter(is_lost).cloned().collect(),
-            coverage_changed: both.filter(|id| served.get(*id) != serves.get(*id)).cloned().collect(),
             orgs_added: after.difference(&before).cloned().collect(),
             orgs_removed: before.difference(&after).cloned().collect(),
             numbers_before: old.contacts.iter().filter(|c| c.is_live() && c.dial.is_some()).count(),
@@ -138,7 +120,7 @@ impl Changes {
 }
 
 /// What is said of a number beside the number.
-fn said(row: &Contact) -> [(&'static str, String); 8] {
+fn said(row: &Contact) -> [(&'static str, String); 11] {
     let date = |date: Option<crate::time::PartialDate>| date.map(|d| d.to_string()).unwrap_or_default();
     [
         ("purpose", row.purpose.clone()),
@@ -147,7 +129,10 @@ fn said(row: &Contact) -> [(&'static str, String); 8] {
         ("reach", row.reach.clone()),
         ("hours", row.hours.clone()),
         ("extension", row.extension.clone()),
+        ("languages", row.languages.join("|")),
+        ("looked_for", date(row.looked_for)),
         ("source", row.from.source.clone()),
+        ("source_ref", row.from.source_ref.clone()),
         ("date", date(row.from.date)),
     ]
 }
@@ -326,11 +311,7 @@ mod tests {
     #[test]
     fn equal_packs_differ_in_nothing() {
         let changes = Changes::between(&rows(sample::CONTACTS), &rows(sample::CONTACTS));
-        assert!(
-            changes.contacts.is_empty()
-                && changes.orgs_added.is_empty()
-                && changes.coverage_changed.is_empty()
-        );
+        assert!(changes.contacts.is_empty() && changes.orgs_added.is_empty());
         assert_eq!(changes.numbers_before, 8);
     }
 }

@@ -7,6 +7,9 @@ pub const KINDS: [&str; 8] =
 /// Types of a mission; the types of the other kinds are free keys of the `directory-org-type-*` words.
 pub const MISSION_TYPES: [&str; 4] = ["embassy", "consulate_general", "consulate", "honorary_consulate"];
 
+/// What another name is of; `type` is a type or kind of organisation ("hotline").
+pub const ALIAS_KINDS: [&str; 5] = ["country", "place", "org", "province", "type"];
+
 /// What a place is.
 pub const CITY_KINDS: [&str; 4] = ["city", "town", "crossing", "district"];
 

@@ -226,6 +226,7 @@ fn names(c: &mut Checked<'_>) {
             "country" => c.countries.contains(id),
             "place" => cities.contains(id),
             "province" => c.provinces.contains_key(id),
+            "type" => rows.orgs.iter().any(|org| org.org_type == id || org.kind == id),
             _ => c.orgs.contains_key(id),
         };
         if !known {

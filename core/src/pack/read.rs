@@ -76,7 +76,7 @@ impl Rows {
             }),
             aliases: reader.rows(ALIASES, &["kind", "ref", "lang", "text"], |c, r| Alias {
                 line: r.line,
-                kind: c.one_of(r, "kind", &["country", "place", "org", "province"]),
+                kind: c.one_of(r, "kind", &codes::ALIAS_KINDS),
                 id: r.get("ref").to_owned(),
                 language: r.get("lang").to_owned(),
                 text: r.get("text").to_owned(),

@@ -167,9 +167,9 @@ pub struct Absence {
 pub struct Alias {
     /// Line in its file.
     pub line: u64,
-    /// `country`, `place`, `org` or `province`.
+    /// One of [`super::codes::ALIAS_KINDS`].
     pub kind: String,
-    /// Country code, city id, organisation id or province code.
+    /// Country code, city id, organisation id, province code, or type or kind of organisation.
     pub id: String,
     /// Language tag; empty when it is of none in particular.
     pub language: String,

@@ -389,6 +389,35 @@ fn diff_shows_old_and_new_side_by_side() {
 }
 
 #[test]
+fn diff_shows_the_rows_of_every_other_file() {
+    let rows = rows("pack-diff-rows", 2);
+    let change = |name: &str, edit: &dyn Fn(String) -> String| {
+        let path = rows.join(name);
+        fs::write(&path, edit(fs::read_to_string(&path).unwrap())).unwrap();
+    };
+    change("directory/aliases.csv", &|text| format!("{text}country,AE,en,Trucial States\n"));
+    let last = |text: &str| text.lines().last().unwrap().to_owned();
+    let gap = last(&fs::read_to_string(rows.join("directory/absence.csv")).unwrap());
+    change("directory/absence.csv", &|text| text.replace(&format!("{gap}\n"), ""));
+    // Another order and other quotes say the same.
+    change("directory/dangers.csv", &|text| {
+        let (header, rows) = text.split_once('\n').unwrap();
+        let turned: Vec<&str> = rows.lines().rev().collect();
+        format!("{header}\n{}\n", turned.join("\n").replace("KH,", "\"KH\","))
+    });
+    fs::remove_file(rows.join("adverts/watch.csv")).unwrap();
+    let diff = hamroh(&["pack", "diff", "seed", text(&rows), "--json"]).run().exits(0).json();
+    let files: Vec<&str> =
+        diff["files"].as_array().unwrap().iter().map(|f| f["file"].as_str().unwrap()).collect();
+    assert_eq!(files, ["adverts/watch.csv", "directory/absence.csv", "directory/aliases.csv"]);
+    assert_eq!(diff["files"][2]["added"], serde_json::json!(["country, AE, en, Trucial States"]));
+    assert_eq!(diff["files"][1]["removed"].as_array().unwrap().len(), 1, "{diff}");
+    let shown = hamroh(&["pack", "diff", "seed", text(&rows)]).run().exits(0).out;
+    assert!(shown.contains("+ country, AE, en, Trucial States"), "{shown}");
+    assert!(shown.contains("Rows of directory/absence.csv: 0 come, 1 go"), "{shown}");
+}
+
+#[test]
 fn a_folder_is_a_store_too() {
     let file = signed(&rows("pack-folder", 2));
     let shelf = file.with_file_name("shelf");

@@ -13,6 +13,7 @@ use hamroh_core::{
 };
 use serde::Serialize;
 
+use super::plans;
 use crate::{
     failure::{Done, FAILED, OK},
     output::{Look, printable},
@@ -74,7 +75,10 @@ pub struct Checked {
 impl Checked {
     /// Runs every gate.
     pub fn of(pack: &Pack) -> Done<Self> {
-        Ok(Self { report: gates::check(pack), examples: examples(pack)? })
+        let mut report = gates::check(pack);
+        report.warnings.extend(plans::warnings(pack));
+        report.warnings.sort();
+        Ok(Self { report, examples: examples(pack)? })
     }
 
     /// True when nothing refuses the pack.

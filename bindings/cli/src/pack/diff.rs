@@ -2,7 +2,8 @@
 //!
 //! Old and new number stand side by side with the evidence of the new one. A number that vanishes is a fault unless a row
 //! with status `dead` keeps it from coming back, and so is such a row that vanishes; a number of a known organisation that changes on
-//! one source alone is flagged. What else is said of a number that stays (its status, its warning, whose word it is) stands below.
+//! one source alone is flagged. What else is said of a number that stays (its status, its warning, whose word it is) stands below,
+//! and then the rows of all other files ([`super::diff_rows`]).
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -18,7 +19,10 @@ use hamroh_core::{
 };
 use serde::Serialize;
 
-use super::files;
+use super::{
+    diff_rows::{self, FileRows},
+    files,
+};
 use crate::{
     failure::{Done, FAILED, OK},
     output::{Look, printable},
@@ -41,6 +45,8 @@ pub struct Review {
     restated: Vec<String>,
     /// Numbers that were found to be dead, and no row says so any more.
     tombstones_lost: Vec<String>,
+    /// What differs in the other files.
+    files: Vec<FileRows>,
     numbers_before: usize,
     numbers_changed: usize,
     /// Phones ask their owner before they take it.
@@ -120,6 +126,7 @@ impl Review {
             orgs_removed: found.orgs_removed,
             coverage_added: serves.difference(&served).cloned().collect(),
             coverage_removed: served.difference(&serves).cloned().collect(),
+            files: diff_rows::between(old, new),
         })
     }
 
@@ -149,6 +156,9 @@ impl Review {
                     s.out.hang(0, "- ", &printable(line))?;
                 }
             }
+        }
+        for file in &self.files {
+            file.show(s)?;
         }
         s.out.blank()?;
         let count = |n: usize| Value::from(i64::try_from(n).unwrap_or(i64::MAX));
@@ -273,12 +283,14 @@ fn coverage(rows: &Rows) -> BTreeSet<String> {
         let district =
             if row.district.is_empty() { String::new() } else { format!(" [{}]", list(&row.district)) };
         format!(
-            "{}: {} -> {}{district}, {}: {}",
+            "{}: {} -> {}{district}, {}: {} ({} {})",
             row.org,
             list(&row.citizens),
             list(&row.territory),
             row.relation,
-            row.basis
+            row.basis,
+            row.from.source,
+            row.from.date.map(|d| d.to_string()).unwrap_or_default(),
         )
     };
     rows.coverage.iter().map(line).collect()

@@ -116,6 +116,106 @@ fn is_stamp(text: &str) -> bool {
         && text.chars().all(|c| of_time(c) || c.is_alphabetic())
 }
 
+/// First words of lines of an offer (`Pay: 500`): nobody's name, however often they come. Not `davlat`, which is a country and a man.
+const LABELS: [&str; 87] = [
+    // English
+    "pay",
+    "salary",
+    "wage",
+    "wages",
+    "country",
+    "city",
+    "contact",
+    "contacts",
+    "phone",
+    "tel",
+    "address",
+    "visa",
+    "ticket",
+    "schedule",
+    "hours",
+    "shift",
+    "requirements",
+    "duties",
+    "conditions",
+    "position",
+    "vacancy",
+    "age",
+    "food",
+    "housing",
+    "accommodation",
+    "note",
+    // Russian
+    "зарплата",
+    "оплата",
+    "доход",
+    "страна",
+    "город",
+    "контакт",
+    "контакты",
+    "телефон",
+    "тел",
+    "адрес",
+    "виза",
+    "билет",
+    "график",
+    "смена",
+    "требования",
+    "обязанности",
+    "условия",
+    "должность",
+    "вакансия",
+    "возраст",
+    "питание",
+    "проживание",
+    "жильё",
+    "жилье",
+    "внимание",
+    // Uzbek, Kazakh, Kyrgyz
+    "maosh",
+    "oylik",
+    "mamlakat",
+    "shahar",
+    "manzil",
+    "aloqa",
+    "talablar",
+    "маош",
+    "ойлик",
+    "мамлакат",
+    "шаҳар",
+    "манзил",
+    "алоқа",
+    "талаблар",
+    "жалақы",
+    "ел",
+    "қала",
+    "байланыс",
+    "мекенжай",
+    "талаптар",
+    "айлык",
+    "өлкө",
+    "шаар",
+    "байланыш",
+    "дарек",
+    // Tajik, Azerbaijani
+    "кишвар",
+    "шаҳр",
+    "тамос",
+    "суроға",
+    "талабот",
+    "maaş",
+    "ölkə",
+    "şəhər",
+    "əlaqə",
+    "ünvan",
+    "tələblər",
+];
+
+fn is_label(name: &str) -> bool {
+    let first = name.split_whitespace().next().unwrap_or("").to_lowercase();
+    LABELS.contains(&first.as_str())
+}
+
 /// `Name: text`, when what stands before the colon can be a name.
 fn named(line: &str) -> Option<Head<'_>> {
     let line = visible(line).trim_start();
@@ -125,7 +225,8 @@ fn named(line: &str) -> Option<Head<'_>> {
     let name = (1..=NAME).contains(&letters)
         && from.split_whitespace().count() <= NAME_WORDS
         && from.chars().any(char::is_alphabetic)
-        && !from.contains(['/', '.', ',', '!', '?', '(', '«', '"', '•', '*']);
+        && !from.contains(['/', '.', ',', '!', '?', '(', '«', '"', '•', '*'])
+        && !is_label(from);
     // `10:02`, `https://`.
     let value = text.starts_with(' ')
         || text.is_empty()
@@ -133,7 +234,7 @@ fn named(line: &str) -> Option<Head<'_>> {
     (name && value).then(|| Head { from, at: "", text: text.trim_start() })
 }
 
-/// Who could be speaking, and how often. An advert has lines such as `Pay: 500` too, but none of them comes twice.
+/// Who could be speaking, and how often.
 fn speakers(text: &str) -> HashMap<&str, usize> {
     let mut names = HashMap::new();
     for head in text.lines().filter_map(named) {
