@@ -97,6 +97,8 @@ pub(super) struct Index {
     pub(super) places: Spellings,
     /// Names of organisations.
     names: Spellings,
+    /// Folded names of types that have several words ("горячая линия"), sorted, each with its thing.
+    phrases: Vec<(Box<str>, u32)>,
     pub(super) numbers: Numbers,
     /// In order of their things.
     orgs: Vec<Org>,
@@ -117,9 +119,12 @@ impl Index {
         let spelled = read_spellings(conn)?;
         let orgs = read_orgs(conn)?;
         let things = Things::new(&spelled, &orgs);
-        let (mut places, mut names) = (Vec::new(), Vec::new());
+        let (mut places, mut names, mut phrases) = (Vec::new(), Vec::new(), Vec::new());
         for (sort, id, fold, plain) in spelled {
             let thing = things.find(sort, &id);
+            if sort == Sort::Type && fold.contains(' ') {
+                phrases.push((fold.as_str().into(), thing));
+            }
             let into = if sort == Sort::Org { &mut names } else { &mut places };
             into.push(Entry { thing, fold: fold.chars().take(LONGEST).collect(), plain });
         }
@@ -139,8 +144,10 @@ impl Index {
         let by_sending = pairs(&|org| [org.sending, NONE]);
         let by_type = pairs(&|org| [org.org_type, if org.kind == org.org_type { NONE } else { org.kind }]);
         let countries = read_cities(conn, &things)?;
+        phrases.sort_unstable();
         let (places, names) = (Spellings::build(places), Spellings::build(names));
-        Ok(Self { things: things.all, places, names, numbers, orgs, by_host, by_sending, by_type, countries })
+        let things = things.all;
+        Ok(Self { things, places, names, phrases, numbers, orgs, by_host, by_sending, by_type, countries })
     }
 
     /// Countries, places, types and codes whose names are like the text.
@@ -152,6 +159,13 @@ impl Index {
     /// misspelt one is, and where, its description tells as well.
     pub(super) fn names_like(&self, typed: &Typed, least: f64) -> Vec<Like<'_>> {
         self.names.like(typed, least, 12)
+    }
+
+    /// The types of which this is a whole name of several words.
+    pub(super) fn named_in_full(&self, fold: &str) -> impl Iterator<Item = u32> {
+        let start = self.phrases.partition_point(|(name, _)| &**name < fold);
+        let named = self.phrases.iter().skip(start);
+        named.take_while(move |(name, _)| &**name == fold).map(|(_, thing)| *thing)
     }
 
     /// What a number of this index stands for.
@@ -214,6 +228,7 @@ impl Index {
         ids + self.things.capacity() * size_of::<Thing>()
             + self.places.bytes()
             + self.names.bytes()
+            + self.phrases.iter().map(|(name, _)| name.len() + size_of::<(Box<str>, u32)>()).sum::<usize>()
             + self.numbers.bytes()
             + self.orgs.capacity() * size_of::<Org>()
             + pairs.iter().map(|p| p.capacity() * 8).sum::<usize>()

@@ -14,6 +14,9 @@ use crate::text::fold::is_apostrophe;
 /// Most words of the input that are looked at.
 const MOST_WORDS: usize = 8;
 
+/// Most words of a type's name that are looked for together ("министерство иностранных дел").
+const PHRASE: usize = 4;
+
 /// A word means a thing only when it is at least so alike.
 const LEAST: f64 = 0.7;
 
@@ -71,11 +74,8 @@ impl Index {
         found: &mut Found<'a>,
     ) {
         let words = text.split(is_between_words).filter(|word| !word.is_empty()).map(Typed::new);
-        let meanings: Vec<Meaning<'a>> = words
-            .filter(|word| word.fold.chars().count() > 1)
-            .take(MOST_WORDS)
-            .flat_map(|word| self.meanings(&word))
-            .collect();
+        let words: Vec<Typed> = words.filter(|word| word.fold.chars().count() > 1).take(MOST_WORDS).collect();
+        let meanings = self.all_meanings(&words);
         // "Police" by itself, or with words that mean nothing.
         let alone = meanings.iter().filter(|meaning| !meaning.things.is_empty()).count() == 1;
         let mut best = 0.0_f64;
@@ -129,6 +129,30 @@ impl Index {
             }
         }
         orgs.into_iter().filter_map(|thing| self.org(thing)).collect()
+    }
+
+    /// What the words mean one by one, and together where several of them are the name of a type.
+    fn all_meanings(&self, words: &[Typed]) -> Vec<Meaning<'_>> {
+        let (mut meanings, mut rest) = (Vec::new(), words);
+        while let Some((first, others)) = rest.split_first() {
+            let together = (2..=PHRASE).rev().filter_map(|length| rest.split_at_checked(length));
+            let phrase =
+                together.map(|(words, rest)| (self.phrase(words), rest)).find(|(m, _)| !m.things.is_empty());
+            if let Some((meaning, behind)) = phrase {
+                meanings.push(meaning);
+                rest = behind;
+            } else {
+                meanings.extend(self.meanings(first));
+                rest = others;
+            }
+        }
+        meanings
+    }
+
+    fn phrase(&self, words: &[Typed]) -> Meaning<'_> {
+        let folds: Vec<&str> = words.iter().map(|word| word.fold.as_str()).collect();
+        let things = self.named_in_full(&folds.join(" ")).map(|thing| (thing, 1.0)).collect();
+        Meaning { things, ..Meaning::default() }
     }
 
     /// What a word may mean; several things at once where words are written without blanks.
