@@ -185,10 +185,12 @@ impl Found {
             let due = next.insert(journal, seq + 1).unwrap_or(0);
             // A number that is missing between two that are there was a record.
             damaged |= due != seq;
-            let counts =
-                twins.keys().find(|leaf| self.follows.contains(*leaf)).or_else(|| twins.keys().next());
-            let Some((epoch, opened)) = counts.and_then(|leaf| twins.get(leaf)) else { continue };
-            damaged |= !has_blob(epoch);
+            // One that nothing follows may be a copy whose header was damaged: it does not open.
+            let counts = twins
+                .into_iter()
+                .max_by_key(|(leaf, (_, opened))| (self.follows.contains(leaf), opened.is_some()));
+            let Some((_, (epoch, opened))) = counts else { continue };
+            damaged |= !has_blob(&epoch);
             let Some(opened) = opened else { continue };
             if !join_parts(&mut entries, &opened.body) {
                 entries.extend(entry_of(&opened.body).filter(|e| is_for_people(e.kind)));
