@@ -28,7 +28,17 @@ pub mod vfs;
 pub mod weights;
 
 /// A size of a proof, of its steps or of their number: the variable's, which `cargo xtask prove` sets, or `usual` in a test run.
+///
+/// # Panics
+/// When the variable is set and is no number: the usual size would pass for the long form.
 #[must_use]
 pub fn step(variable: &str, usual: usize) -> usize {
-    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+    match std::env::var(variable) {
+        Ok(text) => {
+            let size = text.parse();
+            assert!(size.is_ok(), "{variable} is {text:?}: write digits alone");
+            size.unwrap_or(usual)
+        }
+        Err(_) => usual,
+    }
 }

@@ -3,7 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::{Mutex, OnceLock, PoisonError},
+    sync::{Mutex, PoisonError},
 };
 
 use anyhow::{Result, bail};
@@ -46,7 +46,10 @@ pub fn ensure(programs: &[&str], packages: &[&str], elsewhere: &str) -> Result<(
         bail!("missing: {wanted}. {elsewhere}, then run this again");
     }
     if !is_root() {
-        bail!("missing: {wanted}. Run `sudo apt-get install {}`, then run this again", packages.join(" "));
+        bail!(
+            "missing: {wanted}. Run `sudo apt-get update && sudo apt-get install {}`, then run this again",
+            packages.join(" ")
+        );
     }
     install(packages)?;
     let still = missing(programs);
@@ -63,27 +66,39 @@ pub fn add(packages: &[&str], elsewhere: &str) -> Result<()> {
     }
     if !is_root() {
         let packages = packages.join(" ");
-        bail!("missing: {packages}. Run `sudo apt-get install {packages}`, then run this again");
+        bail!(
+            "missing: {packages}. Run `sudo apt-get update && sudo apt-get install {packages}`, then run this again"
+        );
     }
     install(packages)
 }
 
 fn install(packages: &[&str]) -> Result<()> {
-    static LISTS: OnceLock<()> = OnceLock::new();
+    update()?;
     // Two steps may run at the same time; two of apt do not.
     static ONE: Mutex<()> = Mutex::new(());
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     say(&format!("installing {}", packages.join(" ")))?;
-    if LISTS.set(()).is_ok() {
-        run::stream(apt(&["update", "-qq"]))?;
-    }
     let mut install = apt(&["install", "-y", "-qq", "--no-install-recommends"]);
     install.args(packages);
     run::stream(install)
 }
 
+/// Fetches apt's lists of packages, once: without them it knows none, or old ones.
+pub fn update() -> Result<()> {
+    static DONE: Mutex<bool> = Mutex::new(false);
+    let mut done = DONE.lock().unwrap_or_else(PoisonError::into_inner);
+    if !*done {
+        run::stream(apt(&["update", "-qq"]))?;
+        *done = true;
+    }
+    Ok(())
+}
+
 fn apt(args: &[&str]) -> Command {
     let mut apt = Command::new("apt-get");
+    // The system's own upgrades may be at work.
+    apt.args(["-o", "DPkg::Lock::Timeout=600"]);
     apt.env("DEBIAN_FRONTEND", "noninteractive").args(args).stdout(Stdio::null());
     apt
 }

@@ -51,6 +51,7 @@ pub fn maven(goals: &[&str]) -> Result<Command> {
     maven.current_dir(run::root()?).args([
         "--batch-mode",
         "--no-transfer-progress",
+        "--strict-checksums",
         "--file",
         "android/pom.xml",
     ]);
@@ -60,6 +61,9 @@ pub fn maven(goals: &[&str]) -> Result<Command> {
 
 /// Maven with a Java that is new enough; the resource compiler comes along.
 fn ready() -> Result<&'static str> {
+    if debian::is_root() && !debian::on_path("javac") && debian::on_path("apt-get") {
+        debian::update()?;
+    }
     let elsewhere = "Install Maven 3.8 or newer, a JDK 17 or newer and the Android build tools aapt2, zipalign and apksigner";
     debian::ensure(&["mvn", "javac"], &["maven", jdk()], elsewhere)?;
     debian::ensure(&["aapt2", "zipalign", "apksigner"], &["aapt", "zipalign", "apksigner"], elsewhere)?;

@@ -9,7 +9,7 @@ mod peak;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::run;
+use crate::{library, run};
 
 /// What is measured.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -35,7 +35,7 @@ pub fn measure(only: Option<What>) -> Result<bool> {
 
 /// The command line tool that was built.
 fn hamroh() -> Result<std::process::Command> {
-    Ok(std::process::Command::new(run::root()?.join("target/release/hamroh")))
+    Ok(std::process::Command::new(library::target()?.join("release/hamroh")))
 }
 
 /// A path as an argument.

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use goblin::elf::{Elf, program_header::PT_LOAD};
 
-use crate::{debian, library, maven, run};
+use crate::{debian, library, maven, run, tools};
 
 /// Processors of phones sold since 2014, and of emulators.
 const ABIS: [&str; 3] = ["arm64-v8a", "armeabi-v7a", "x86_64"];
@@ -33,6 +33,8 @@ pub fn libraries() -> Result<PathBuf> {
         );
     }
     let folder = library::target()?.join("android/apk/native");
+    // What an earlier run left there would go into the package.
+    tools::emptied(&folder)?;
     let lib = folder.join("lib");
     let mut ndk = run::cargo(["ndk", "--platform", "26"])?;
     for abi in ABIS {

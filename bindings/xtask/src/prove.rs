@@ -101,10 +101,10 @@ pub fn all(filter: Option<&str>) -> Result<bool> {
         let names: Vec<&str> = PROOFS.iter().map(|p| p.test).collect();
         bail!("no proof of that name; there are: {}", names.join(", "));
     }
-    let kept = run::root()?.join("target/prove").join(sources()?);
+    let kept = library::target()?.join("prove").join(sources()?);
     let style = ProgressStyle::with_template("{spinner} {pos}/{len} {msg} ({elapsed})")?;
     for proof in PROOFS.iter().filter(is_chosen) {
-        let row = kept.join(proof.test);
+        let row = kept_of(&kept, proof);
         if !row.exists() {
             let bar = ProgressBar::new(0).with_style(style.clone()).with_message(proof.what);
             bar.enable_steady_tick(std::time::Duration::from_secs(1));
@@ -115,7 +115,7 @@ pub fn all(filter: Option<&str>) -> Result<bool> {
     }
     let before = proofs::read(COMMAND)?;
     let row =
-        |proof: &Proof| fs::read_to_string(kept.join(proof.test)).ok().or_else(|| stood(&before, proof));
+        |proof: &Proof| fs::read_to_string(kept_of(&kept, proof)).ok().or_else(|| stood(&before, proof));
     let rows: String = PROOFS.iter().filter_map(row).collect();
     let table = format!("| proof | told | seconds | commit |\n|---|---|---|---|\n{rows}");
     tools::say(&table)?;
@@ -132,10 +132,10 @@ fn stood(table: &str, proof: &Proof) -> Option<String> {
 /// Runs the tests of one proof that did not hold yet; its row of the table.
 fn run_tests(proof: &Proof, kept: &Path, bar: &ProgressBar) -> Result<String> {
     // Of the sources as they are now: the proof may run for hours.
-    let commit = git(&["rev-parse", "--short=7", "HEAD"])?;
+    let commit = commit()?;
     let program = library::tests("prove", proof.test)?;
     let names = tests_of(&program)?;
-    let folder = kept.join(format!("{}.tests", proof.test));
+    let folder = kept_of(kept, proof).with_extension("tests");
     fs::create_dir_all(&folder)?;
     bar.set_length(names.len() as u64);
     let next = AtomicUsize::new(0);
@@ -162,7 +162,7 @@ fn run_tests(proof: &Proof, kept: &Path, bar: &ProgressBar) -> Result<String> {
     if told.is_empty() {
         bail!("{} ran and told nothing", proof.test);
     }
-    Ok(format!("| {} | {} | {seconds} | {} |\n", proof.what, told.join("; "), commit.trim()))
+    Ok(format!("| {} | {} | {seconds} | {} |\n", proof.what, told.join("; "), commit))
 }
 
 /// The seconds that these tests took together, and what they told, in their order.
@@ -175,6 +175,13 @@ fn told(folder: &Path, names: &[String]) -> Result<(u64, Vec<String>)> {
         told.extend(lines.lines().filter(|line| !line.is_empty()).map(str::to_owned));
     }
     Ok((seconds, told))
+}
+
+/// Where what the tests of a proof told is kept: another place for other sizes.
+fn kept_of(kept: &Path, proof: &Proof) -> PathBuf {
+    let mut hasher = DefaultHasher::new();
+    proof.variables.hash(&mut hasher);
+    kept.join(format!("{}-{:08x}", proof.test, hasher.finish() as u32))
 }
 
 /// Where what a test told is kept: its seconds in the first line.
@@ -209,16 +216,29 @@ fn git(args: &[&str]) -> Result<String> {
     run::read(git)
 }
 
-/// A name for the sources as they lie here: the tree of the last commit, and what was changed since.
+/// What a proof is of: everything that is compiled into its tests or read by them. Not the pages, of which this writes one.
+const SOURCES: [&str; 7] =
+    ["core", "tests", "Cargo.toml", "Cargo.lock", ".cargo", ":!*.md", ":!tests/bindings"];
+
+/// A name for the sources as they lie here: what is committed, what was changed since, what git does not know yet, the compiler.
 fn sources() -> Result<String> {
-    // Not `tests/PROOFS.md`, which this writes.
-    let places = ["core/src", "core/pack", "tests/src", "tests/tests", "Cargo.lock"];
-    let trees = places.map(|place| format!("HEAD:{place}"));
-    let tree = git(&[&["rev-parse"], trees.each_ref().map(String::as_str).as_slice()].concat())?;
-    let changed = git(&[&["diff", "HEAD", "--"], places.as_slice()].concat())?;
+    let of = |args: &[&str]| git(&[args, &["--"], SOURCES.as_slice()].concat());
+    let (tree, changed) = (of(&["ls-files", "--stage"])?, of(&["diff", "HEAD"])?);
     let mut hasher = DefaultHasher::new();
-    (tree, changed).hash(&mut hasher);
+    (tree, changed, tools::rustc()?).hash(&mut hasher);
+    for name in of(&["ls-files", "--others", "--exclude-standard"])?.lines() {
+        let file = run::root()?.join(name);
+        (name, fs::read(&file).with_context(|| format!("cannot read {name}"))?).hash(&mut hasher);
+    }
     Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// The last commit; with a sign when the sources are no longer as it has them.
+fn commit() -> Result<String> {
+    let commit = git(&["rev-parse", "--short=7", "HEAD"])?;
+    let changed = git(&[&["status", "--porcelain", "--"], SOURCES.as_slice()].concat())?;
+    let sign = if changed.is_empty() { "" } else { ", changed" };
+    Ok(format!("{}{sign}", commit.trim()))
 }
 
 #[cfg(test)]

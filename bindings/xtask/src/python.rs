@@ -28,7 +28,10 @@ pub fn smoke() -> Result<String> {
 /// A Python that has the packages of this list, in a folder of this name; made on first use and whenever the list changes.
 pub fn environment(name: &str, requirements: &str) -> Result<PathBuf> {
     let list = run::root()?.join(requirements);
-    let wanted = fs::read_to_string(&list).context("cannot read the packages")?;
+    let system = tools::python()?;
+    // Of another Python its folders would be the old one's.
+    let version = run::read(with(system, &["--version"]))?;
+    let wanted = version + &fs::read_to_string(&list).context("cannot read the packages")?;
     let home = tools::cache()?.join(name);
     let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     // Written last: an interrupted installation is begun again.
@@ -36,7 +39,6 @@ pub fn environment(name: &str, requirements: &str) -> Result<PathBuf> {
     if fs::read_to_string(&installed).is_ok_and(|have| have == wanted) && python.is_file() {
         return Ok(python);
     }
-    let system = tools::python()?;
     let ready = || debian::answers(Command::new(system).args(["-c", "import venv, ensurepip"]));
     if !ready() {
         debian::add(&["python3-venv"], "Install Python's modules venv and ensurepip")?;
@@ -49,6 +51,12 @@ pub fn environment(name: &str, requirements: &str) -> Result<PathBuf> {
     run::stream(install(&python, &list)).context("they cannot be installed: is PyPI reachable?")?;
     fs::write(&installed, wanted)?;
     Ok(python)
+}
+
+fn with(program: &str, args: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command.args(args);
+    command
 }
 
 fn install(python: &Path, list: &Path) -> Command {

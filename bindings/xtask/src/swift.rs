@@ -103,16 +103,10 @@ fn set_up(root: &Path) -> Result<()> {
         root.display()
     ))?;
     let started = Instant::now();
-    let log = root.with_extension("log");
-    let quiet = |mut command: Command| -> Result<()> {
-        let file = fs::OpenOptions::new().create(true).append(true).open(&log)?;
-        command.stdout(file.try_clone()?).stderr(file);
-        run::stream(command).with_context(|| format!("{} says more", log.display()))
-    };
     // It mounts /proc in there: that too ends with its namespace.
     let mut unpack = Command::new("unshare");
     unpack.args(["--mount", "debootstrap", "--variant=minbase", RELEASE]).arg(&new);
-    quiet(unpack)?;
+    run::stream(unpack)?;
     let mut install = in_namespace(&new, &[]);
     install.args([
         "DEBIAN_FRONTEND=noninteractive",
@@ -123,7 +117,7 @@ fn set_up(root: &Path) -> Result<()> {
         "--no-install-recommends",
     ]);
     install.args(PACKAGES.split(' '));
-    quiet(install)?;
+    run::stream(install)?;
     fs::rename(&new, root).with_context(|| format!("cannot move {}", new.display()))?;
     tools::say(&format!("Swift set up in {:.0} s", started.elapsed().as_secs_f64()))
 }

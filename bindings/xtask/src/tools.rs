@@ -50,11 +50,18 @@ pub fn cargo_deny() -> Result<PathBuf> {
 /// A Python 3 that answers; installed where the system is Debian's kind and we may.
 pub fn python() -> Result<&'static str> {
     const NAME: &str = "python3";
-    debian::ensure(&[NAME], &[NAME], "Install Python 3.8 or newer (nothing beside its standard library)")?;
+    debian::ensure(&[NAME], &[NAME], "Install Python 3.11 or newer (with venv and pip)")?;
     if !debian::answers(Command::new(NAME).arg("--version")) {
         bail!("python3 is there and does not start: try `python3 --version` by hand");
     }
     Ok(NAME)
+}
+
+/// What the compiler says of itself.
+pub fn rustc() -> Result<String> {
+    let mut rustc = Command::new("rustc");
+    rustc.arg("-vV");
+    run::read(rustc)
 }
 
 /// Makes the folder, without anything in it from an earlier run.

@@ -1,6 +1,10 @@
 //! Whether every language was answered the same: transcripts of the scenarios, compared byte by byte with Rust's.
 
-use std::{fs, path::PathBuf, sync::OnceLock};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -30,8 +34,10 @@ pub fn compare(language: &str) -> Result<String> {
 
 /// Rust's transcript: made once in each run of this program, whatever the number of languages.
 fn reference() -> Result<PathBuf> {
-    static MADE: OnceLock<PathBuf> = OnceLock::new();
-    if let Some(made) = MADE.get() {
+    // Steps that run at the same time wait for the one that makes it.
+    static MADE: Mutex<Option<PathBuf>> = Mutex::new(None);
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(made) = &*made {
         return Ok(made.clone());
     }
     let rust = file("rust")?;
@@ -39,7 +45,8 @@ fn reference() -> Result<PathBuf> {
         run::cargo(["test", "--quiet", "--workspace", "--test", "scenarios", "every_scenario_holds"])?;
     test.env("HAMROH_TRANSCRIPT", &rust);
     run::read(test)?;
-    Ok(MADE.get_or_init(|| rust).clone())
+    *made = Some(rust.clone());
+    Ok(rust)
 }
 
 fn equal(rust: &str, other: &str) -> Result<usize> {

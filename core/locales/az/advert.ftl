@@ -16,24 +16,6 @@ advert-level-ask-first-what-now = Bəzi əlamətlər var. Dürüst təkliflərd�
 advert-level-too-little-what-now = Belə qısa mətn haqqında nəsə demək olmaz. Elanı tam və ya yazışmanı yerləşdirin.
 advert-level-no-known-signs-what-now = Bildiyimiz əlamətlər tapılmadı. Bu, təklifin dürüst olması demək deyil. Razılaşmadan əvvəl soruşun.
 
-## Kinds of text
-
-advert-genre-offer = İş təklifi
-advert-genre-caution = Belə təkliflər haqqında xəbərdarlıq və ya xəbər
-advert-genre-story = Kiminsə hekayəsi
-advert-genre-chat = Yazışma
-advert-genre-other = Başqa mətn
-
-## Weight of a sign
-
-advert-strength-strong = Güclü əlamət
-advert-strength-medium = Orta əlamət
-advert-strength-weak = Zəif əlamət
-
-## Always shown
-
-advert-nothing-is-safe = Heç bir yoxlama təklifi təhlükəsiz adlandıra bilməz. Fırıldaqçılar sözlərini dəyişir.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Yol ödənilib, təcrübə soruşulmur, iş Cənub-Şərqi Asiyada: dələduzluq mərkəzləri adam belə yığır.

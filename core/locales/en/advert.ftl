@@ -14,24 +14,6 @@ advert-level-ask-first-what-now = There are some signs. That happens in honest o
 advert-level-too-little-what-now = There is not enough text to say anything. Paste the whole advert or the messages around it.
 advert-level-no-known-signs-what-now = We found no signs we know. That does not mean the offer is honest. Ask your questions before you agree.
 
-## Kinds of text
-
-advert-genre-offer = Offer of work
-advert-genre-caution = Warning or news about such offers
-advert-genre-story = Somebody's story
-advert-genre-chat = Conversation
-advert-genre-other = Other text
-
-## Weight of a sign
-
-advert-strength-strong = Strong sign
-advert-strength-medium = Medium sign
-advert-strength-weak = Weak sign
-
-## Always shown
-
-advert-nothing-is-safe = No check can call an offer safe. Cheaters change their words.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Trip paid, no experience asked, work in South-East Asia: this is how scam centres hire.

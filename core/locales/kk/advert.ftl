@@ -16,24 +16,6 @@ advert-level-ask-first-what-now = Кейбір белгілер бар. Адал
 advert-level-too-little-what-now = Мұндай қысқа мәтінге баға беру мүмкін емес. Хабарландыруды толық немесе хат алмасуды қойыңыз.
 advert-level-no-known-signs-what-now = Біз білетін белгілер табылмады. Бұл ұсыныс адал деген сөз емес. Келіспес бұрын сұраңыз.
 
-## Kinds of text
-
-advert-genre-offer = Жұмыс ұсынысы
-advert-genre-caution = Мұндай ұсыныстар туралы ескерту немесе жаңалық
-advert-genre-story = Біреудің әңгімесі
-advert-genre-chat = Хат алмасу
-advert-genre-other = Басқа мәтін
-
-## Weight of a sign
-
-advert-strength-strong = Күшті белгі
-advert-strength-medium = Орташа белгі
-advert-strength-weak = Әлсіз белгі
-
-## Always shown
-
-advert-nothing-is-safe = Ешбір тексеру ұсынысты қауіпсіз дей алмайды. Алаяқтар сөздерін өзгертеді.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Жол төленген, тәжірибе сұралмайды, жұмыс Оңтүстік-Шығыс Азияда: алаяқтық орталықтар адамды осылай жинайды.

@@ -16,24 +16,6 @@ advert-level-ask-first-what-now = Айрым белгилер бар. Чынчы
 advert-level-too-little-what-now = Мындай кыска текстке баа берүү мүмкүн эмес. Жарыяны толук же кат алышууну коюңуз.
 advert-level-no-known-signs-what-now = Биз билген белгилер табылган жок. Бул сунуш чынчыл дегенди билдирбейт. Макул болордон мурун сураңыз.
 
-## Kinds of text
-
-advert-genre-offer = Жумуш сунушу
-advert-genre-caution = Мындай сунуштар жөнүндө эскертүү же кабар
-advert-genre-story = Кимдир бирөөнүн окуясы
-advert-genre-chat = Кат алышуу
-advert-genre-other = Башка текст
-
-## Weight of a sign
-
-advert-strength-strong = Күчтүү белги
-advert-strength-medium = Орточо белги
-advert-strength-weak = Алсыз белги
-
-## Always shown
-
-advert-nothing-is-safe = Эч бир текшерүү сунушту коопсуз дей албайт. Алдамчылар сөздөрүн өзгөртөт.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Жол төлөнгөн, тажрыйба суралбайт, жумуш Түштүк-Чыгыш Азияда: алдамчылык борборлор адамды ушинтип чогултат.

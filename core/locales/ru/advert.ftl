@@ -14,24 +14,6 @@ advert-level-ask-first-what-now = Есть отдельные признаки. 
 advert-level-too-little-what-now = По такому короткому тексту ничего сказать нельзя. Вставьте объявление целиком или переписку вокруг него.
 advert-level-no-known-signs-what-now = Знакомых нам признаков не нашлось. Это не значит, что предложение честное. Задайте вопросы до того, как согласитесь.
 
-## Kinds of text
-
-advert-genre-offer = Предложение работы
-advert-genre-caution = Предупреждение или новость о таких предложениях
-advert-genre-story = Чей-то рассказ
-advert-genre-chat = Переписка
-advert-genre-other = Другой текст
-
-## Weight of a sign
-
-advert-strength-strong = Сильный признак
-advert-strength-medium = Средний признак
-advert-strength-weak = Слабый признак
-
-## Always shown
-
-advert-nothing-is-safe = Ни одна проверка не может назвать предложение безопасным. Обманщики меняют слова.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Дорога оплачена, опыт не нужен, работа в Юго-Восточной Азии: так набирают людей в мошеннические центры.

@@ -16,24 +16,6 @@ advert-level-ask-first-what-now = Баъзе аломатҳо ҳаст. Дар �
 advert-level-too-little-what-now = Ба чунин матни кӯтоҳ баҳо додан мумкин нест. Эълонро пурра ё мукотибаро гузоред.
 advert-level-no-known-signs-what-now = Аломатҳои ба мо маълум ёфт нашуд. Ин маънои ростқавл будани пешниҳодро надорад. Пеш аз розӣ шудан савол диҳед.
 
-## Kinds of text
-
-advert-genre-offer = Пешниҳоди кор
-advert-genre-caution = Огоҳӣ ё хабар дар бораи чунин пешниҳодҳо
-advert-genre-story = Нақли касе
-advert-genre-chat = Мукотиба
-advert-genre-other = Матни дигар
-
-## Weight of a sign
-
-advert-strength-strong = Аломати қавӣ
-advert-strength-medium = Аломати миёна
-advert-strength-weak = Аломати суст
-
-## Always shown
-
-advert-nothing-is-safe = Ҳеҷ санҷиш пешниҳодро бехатар гуфта наметавонад. Фиребгарон калимаҳояшонро дигар мекунанд.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Роҳ пардохт шудааст, таҷриба намепурсанд, кор дар Осиёи Ҷанубу Шарқӣ: марказҳои қаллобӣ одамонро чунин ҷамъ мекунанд.

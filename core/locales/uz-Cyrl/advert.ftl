@@ -16,24 +16,6 @@ advert-level-ask-first-what-now = Айрим белгилар бор. Ҳалол
 advert-level-too-little-what-now = Бундай қисқа матнга баҳо бериб бўлмайди. Эълонни тўлиқ ёки ёзишмани қўйинг.
 advert-level-no-known-signs-what-now = Биз биладиган белгилар топилмади. Бу таклиф ҳалол дегани эмас. Рози бўлишдан олдин савол беринг.
 
-## Kinds of text
-
-advert-genre-offer = Иш таклифи
-advert-genre-caution = Бундай таклифлар ҳақида огоҳлантириш ёки хабар
-advert-genre-story = Кимнингдир ҳикояси
-advert-genre-chat = Суҳбат
-advert-genre-other = Бошқа матн
-
-## Weight of a sign
-
-advert-strength-strong = Кучли белги
-advert-strength-medium = Ўртача белги
-advert-strength-weak = Кучсиз белги
-
-## Always shown
-
-advert-nothing-is-safe = Ҳеч бир текширув таклифни хавфсиз деб айта олмайди. Алдовчилар сўзларини ўзгартиради.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Йўл тўланган, тажриба сўралмайди, иш Жануби-Шарқий Осиёда: фирибгарлик марказлари одамни шундай йиғади.

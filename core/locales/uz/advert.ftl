@@ -16,24 +16,6 @@ advert-level-ask-first-what-now = Ayrim belgilar bor. Halol takliflarda ham shun
 advert-level-too-little-what-now = Bunday qisqa matnga baho berib boʻlmaydi. Eʼlonni toʻliq yoki yozishmani qoʻying.
 advert-level-no-known-signs-what-now = Biz biladigan belgilar topilmadi. Bu taklif halol degani emas. Rozi boʻlishdan oldin savol bering.
 
-## Kinds of text
-
-advert-genre-offer = Ish taklifi
-advert-genre-caution = Bunday takliflar haqida ogohlantirish yoki xabar
-advert-genre-story = Kimningdir hikoyasi
-advert-genre-chat = Suhbat
-advert-genre-other = Boshqa matn
-
-## Weight of a sign
-
-advert-strength-strong = Kuchli belgi
-advert-strength-medium = Oʻrtacha belgi
-advert-strength-weak = Kuchsiz belgi
-
-## Always shown
-
-advert-nothing-is-safe = Hech bir tekshiruv taklifni xavfsiz deb ayta olmaydi. Aldovchilar soʻzlarini oʻzgartiradi.
-
 ## Named patterns
 
 advert-pattern-package-asia-no-experience = Yoʻl toʻlangan, tajriba soʻralmaydi, ish Janubi-Sharqiy Osiyoda: firibgarlik markazlari odamni shunday yigʻadi.

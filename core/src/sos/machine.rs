@@ -1,5 +1,5 @@
 //! Where a message to one recipient is, and the message that calls it off: one pure function, [`next`], for the outbox and for
-//! the model that tries every order of events (`tests/tests/outbox_model.rs`).
+//! the model that tries every order of events (`tests/tests/outbox_model`).
 //!
 //! "Handed" means given to the phone's messaging, not sent; "accepted" means taken by the network, not read. After a crash on
 //! the way the truth is "unknown". Reports may come late, twice or out of order: a later truth is never taken back by an

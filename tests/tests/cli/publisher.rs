@@ -8,7 +8,10 @@ use super::harness::{folder, hamroh};
 pub fn rows(name: &str, version: u32) -> PathBuf {
     let rows = folder(name).join("rows");
     copy(&seed(), &rows);
-    replace(&rows.join("pack.csv"), "version,1\n", &format!("version,{version}\n"));
+    let file = rows.join("pack.csv");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let own = text.lines().find(|line| line.starts_with("version,")).unwrap().to_owned();
+    replace(&file, &own, &format!("version,{version}"));
     rows
 }
 

@@ -27,7 +27,7 @@ use world::World;
 
 /// How many events one after the other.
 fn depth() -> usize {
-    std::env::var("OUTBOX_DEPTH").ok().and_then(|depth| depth.parse().ok()).unwrap_or(12)
+    hamroh_tests::step("OUTBOX_DEPTH", 12)
 }
 
 fn tell(name: &str, depth: usize, found: &Found) {

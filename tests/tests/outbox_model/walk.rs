@@ -194,7 +194,7 @@ fn same(row: &OutboxRow, progress: Progress, thread: Thread, step: fn(E) -> Step
 
 #[test]
 fn a_real_journal_says_what_the_function_says_and_every_change_is_a_record() {
-    let seeds: u64 = std::env::var("OUTBOX_WALKS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(50);
+    let seeds = hamroh_tests::step("OUTBOX_WALKS", 50) as u64;
     let (mut records, mut cancels) = (0, 0);
     for seed in 1..=seeds {
         let folder = tempfile::tempdir().unwrap();

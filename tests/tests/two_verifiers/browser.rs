@@ -132,8 +132,8 @@ fn the_browser_says_the_same() {
     let mut pairs = tampered(&good_bundles(), count());
     pairs.extend(forged());
     // Evenly out of all kinds: a browser takes its time.
-    let most = std::env::var("BROWSER_PAIRS").ok().and_then(|n| n.parse().ok()).unwrap_or(300);
-    let every = (pairs.len() / most).max(1);
+    let most = hamroh_tests::step("BROWSER_PAIRS", 300);
+    let every = pairs.len().div_ceil(most.max(1)).max(1);
     let pairs: Vec<Pair> = pairs.into_iter().step_by(every).collect();
     let words = Words::new("en");
     let said = said_by_browser(folder.path(), &pairs);

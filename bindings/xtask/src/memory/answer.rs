@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::Result;
 
 use super::{hamroh, peak, text};
-use crate::{proofs, run, tools};
+use crate::{library, proofs, tools};
 
 /// The most that one answer may need, in megabytes.
 const BAR: f64 = 12.0;
@@ -15,7 +15,7 @@ const RUNS: usize = 20;
 
 /// Measures and writes; whether every answer stays below the bar.
 pub fn measure() -> Result<bool> {
-    let folder = run::root()?.join("target/memory");
+    let folder = library::target()?.join("memory");
     let mut table = String::from("| `hamroh help-me` | most memory held, MB |\n|---|---|\n");
     let mut worst: f64 = 0.0;
     let place = ["--at", "16.713,98.575"];

@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use super::{hamroh, peak, text};
-use crate::{proofs, run, tools};
+use crate::{library, proofs, run, tools};
 
 /// Bytes of the large file.
 const LARGE: u64 = 200_000_000;
@@ -34,14 +34,14 @@ const VALID: &[i32] = &[0, 3];
 
 /// Measures and writes; whether everything that has a bar stays below it.
 pub fn measure() -> Result<bool> {
-    let root = run::root()?;
+    let target = library::target()?;
     let example = ["--package", "hamroh-tests", "--example", "long_journal"];
     run::stream(run::cargo(["build", "--release"].into_iter().chain(example))?)?;
-    let example = root.join("target/release/examples/long_journal");
+    let example = target.join("release/examples/long_journal");
     let mut table = Table::new();
-    large_file(&root.join("target/memory-file"), &example, &mut table)?;
-    long_journal(&root.join("target/long-journal"), &example, &mut table)?;
-    with_photos(&root.join("target/photo-journal"), &example, &mut table)?;
+    large_file(&target.join("memory-file"), &example, &mut table)?;
+    long_journal(&target.join("long-journal"), &example, &mut table)?;
+    with_photos(&target.join("photo-journal"), &example, &mut table)?;
     tools::say(&table.text)?;
     proofs::write("cargo xtask memory journal", &table.text)?;
     Ok(table.held)
