@@ -380,20 +380,28 @@ function checkHolds(message) {
   return high >= 0 && low >= 0 && isAscii && sum * 2 + taken.length % 2 === high * 32 + low;
 }
 
-// An anchor as somebody gives it: alone, or at the end of a whole SMS.
-function readAnchor(given) {
-  if (/^(SOS|OK|TEST|CANCEL)/.test(upper(given).replace(new RegExp("^" + BLANKS.source), "")) && given.includes(". ")
-    && !checkHolds(given)) return null;
-  const found = given.split(BLANKS).filter((word) => word.length === 26).map(parseAnchor).find((anchor) => anchor !== null);
-  return found || parseAnchor(given);
+// Begins like a message and goes on behind a full stop; a code may begin with the same letters.
+function isMessage(given) {
+  const words = given.split(BLANKS).filter(Boolean);
+  return /^(SOS|OK|TEST|CANCEL)/.test(upper(words[0] || "")) && words.slice(0, -1).some((word) => word.endsWith("."));
 }
 
-// Each line is one; a message whose lines were broken is one too. Returns anchors, or the number of the line that is none.
+// An anchor as somebody gives it: alone, or at the end of a whole SMS. Of two that differ none may be left out in silence.
+function readAnchor(given) {
+  if (isMessage(given) && !checkHolds(given)) return null;
+  const words = given.split(BLANKS).filter((word) => word.length === 26);
+  const found = words.map(parseAnchor).filter((anchor) => anchor !== null);
+  if (!found.length) return parseAnchor(given);
+  return found.every((anchor) => anchor === found[0]) ? found[0] : null;
+}
+
+// Each line is one; a message whose lines were broken is one too, as a whole and with nothing beside it. Returns anchors, or the
+// number of the line that is none.
 function readAnchors(given) {
   const lines = given.split("\n"), filled = lines.filter((line) => line.replace(BLANKS, ""));
   const anchors = filled.map(readAnchor), bad = anchors.indexOf(null);
   if (bad < 0) return anchors;
-  const together = readAnchor(given);
+  const together = isMessage(given) ? readAnchor(given) : null;
   return together ? [together] : lines.indexOf(filled[bad]) + 1;
 }
 
