@@ -8,6 +8,7 @@
 (() => {
 
 const MAX_BUNDLE = 256 * 1024 * 1024;
+const LONGEST_NAME = 1000;
 const PARTS = ["chain.cbor", "epochs.cbor", "disclosed.cbor"];
 const ATTACHMENTS = "attachments/";
 const FACTS = ["time", "place", "people", "words", "harm", "papers", "money"];
@@ -93,11 +94,14 @@ class Sha256 {
   }
 }
 
-function sha256(...pieces) {
+// A list may have more pieces than a function has arguments.
+function sha256Of(pieces) {
   const hash = new Sha256();
   for (const piece of pieces) hash.update(typeof piece === "string" ? ascii(piece) : piece);
   return hash.digest();
 }
+
+const sha256 = (...pieces) => sha256Of(pieces);
 
 // --- Section 1: the subset of CBOR. The caller names what must stand here; anything else is a fault at once, and neither deep
 // nesting nor a length that lies can cost memory. Numbers have up to 64 bits: BigInt throughout.
@@ -267,6 +271,7 @@ async function readZip(file) {
   while (await begins(at)) {
     const fields = (await source.bytes(at, 30)).slice(4), view = new DataView(fields.buffer);
     const crc = view.getInt32(10, true), size = view.getUint32(14, true), start = at + 30 + view.getUint16(22, true);
+    need(start - at - 30 <= LONGEST_NAME);
     const raw = (await source.bytes(at + 30, start - at - 30)).slice(), name = decodeText(raw);
     need(same(fields, zipFields(raw, crc, size)) && size <= file.size - start && (last === null || compare(last, raw) < 0));
     const kept = PARTS.includes(name) ? new Uint8Array(size) : null, hash = new Sha256();
@@ -480,9 +485,9 @@ async function checkBundle(file, anchors, seen) {
   const [size, root, files] = body[11];
   need(size === BigInt(before.size) && same(root, before.root()), "EXPORT");
   // Everything that came along. An attachment's name is its hash.
-  const listed = [head(ARRAY, others.length)];
+  const listed = ["hamroh-files-1", head(ARRAY, others.length)];
   for (const { raw, hash } of others) listed.push(head(ARRAY, 2), head(TEXT, raw.length), raw, head(BYTES, 32), hash);
-  need(same(files, sha256("hamroh-files-1", ...listed)), "FILES");
+  need(same(files, sha256Of(listed)), "FILES");
   need(others.every(({ name, hash }) => !name.startsWith(ATTACHMENTS) || name === ATTACHMENTS + hex(hash)), "FILES");
   need(anchors.every((anchor) => fitting.has(anchor)), "ANCHOR");
   seen.fits = [...fitting.values()].sort((a, b) => a - b);
@@ -503,7 +508,8 @@ function findings(bodies, others, anchors) {
 
 function allShown(bodies) {
   const numbers = bodies.slice(0, -1).map(([seq]) => head(UNSIGNED, seq));
-  return same(bodies[bodies.length - 1][1][11][3], sha256("hamroh-shown-1", head(ARRAY, numbers.length), ...numbers));
+  const shown = ["hamroh-shown-1", head(ARRAY, numbers.length)].concat(numbers);
+  return same(bodies[bodies.length - 1][1][11][3], sha256Of(shown));
 }
 
 function clocksDisagree(one, two) {

@@ -21,6 +21,7 @@ import sys
 import zlib
 
 MAX_BUNDLE = 256 * 1024 * 1024
+LONGEST_NAME = 1000
 PARTS = ("chain.cbor", "epochs.cbor", "disclosed.cbor")
 ATTACHMENTS = "attachments/"
 FACTS = ("time", "place", "people", "words", "harm", "papers", "money")
@@ -211,6 +212,7 @@ def read_zip(data):
     while data[at:at + 4] == b"PK\3\4":
         need(len(data) - at >= 30)
         size, _, name_length, extra = struct.unpack("<IIHH", data[at + 18:at + 30])
+        need(name_length <= LONGEST_NAME)
         start = at + 30 + name_length
         try:
             name = str(data[at + 30:start], "utf-8")
@@ -218,8 +220,8 @@ def read_zip(data):
             raise Fault("MALFORMED") from None
         need(extra == 0 and name not in entries and size <= len(data) - start)
         entries[name] = data[start:start + size]
+        need(len(entries) < 65535)
         at = start + size
-    need(len(entries) < 65535)
     at = 0
     for piece in canonical_zip(entries):
         need(data[at:at + len(piece)] == piece)
