@@ -43,7 +43,9 @@ function show(seen, anchors) {
   const holds = seen.verdict.startsWith("VALID"), entries = seen.disclosed.map(asEntry);
   const box = put(answer, "div", undefined, { VALID: "good", VALID_WITH_FINDINGS: "open" }[seen.verdict] || "bad");
   put(box, "p", seen.verdict.replace("_WITH_", " WITH ") + (seen.reasons.length ? ": " + seen.reasons.join(", ") : ""), "code");
-  put(box, "p", say("verify-" + seen.verdict.toLowerCase().replaceAll("_", "-")));
+  // Nobody changed anything in what only a newer program can read.
+  const headline = seen.reasons[0] === "VERSION" ? "version" : seen.verdict.toLowerCase().replaceAll("_", "-");
+  put(box, "p", say("verify-" + headline));
   const lines = put(box, "dl", undefined, "lines"), line = (key, ...texts) => {
     put(lines, "dt", say(key));
     put(lines, "dd", texts.filter(Boolean).join("\n"));
@@ -51,7 +53,8 @@ function show(seen, anchors) {
   const fault = holds ? "" : reasonText(seen.reasons[0]);
   line("report-check-integrity", holds ? say("report-check-intact") : seen.verdict === "INVALID" ? fault : say("report-check-itself"));
   line("report-check-complete", ...(holds && anchors.length
-    ? [say("verify-anchored"), ...seen.fits.map((size) => say("report-check-fits", { number: size, all: seen.size }))]
+    ? [say("verify-anchored"), ...seen.fits.map((size) => say("verify-fits", { number: size, all: seen.size })),
+      seen.fits[seen.fits.length - 1] < seen.size && say("verify-behind")]
     : [holds ? reasonText("NO_OUTSIDE_ANCHOR") : seen.verdict === "INVALID" ? say("report-check-not-reached") : fault]));
   const times = entries.map((entry) => entry.at).filter(Boolean);
   if (times.length) line("report-check-times", say("verify-times", { first: times[0], last: times[times.length - 1] }));
