@@ -55,6 +55,8 @@ def lookalikes(page, problems):
     need(ask(page, good, [sms]) is not None and "".join(page.text_content("#answer").split()) != text, "and it can be mended")
     # A record in the journal says this; a page that took it for markup would have the element.
     need("<img src=x" in page.text_content("#answer") and page.query_selector("img") is None, "text stays text")
+    need("\u202e" not in page.text_content("#answer"), "letters stand in the order in which they were written")
+    need("\\u202e" in page.text_content("#json"), "and machines are told which sign stood there")
     need(page.evaluate("document.body.scrollWidth <= innerWidth"), "nothing sticks out at %s" % page.viewport_size)
 
 with sync_playwright() as playwright:

@@ -9,10 +9,13 @@ const say = (key, values = {}) => Object.entries(values).reduce((said, [name, va
 const reasonText = (reason) => say("verify-reason-" + reason.toLowerCase().replaceAll("_", "-"));
 const answer = document.getElementById("answer"), file = document.getElementById("file"), run = document.getElementById("run");
 
-// An element with a text: the only way in which anything of a bundle comes onto the page.
+// Signs that a page would swallow, and those that make letters stand in another order than they were written.
+const HIDDEN = /[\0\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+// An element with a text, as it can be seen: the only way in which anything of a bundle comes onto the page.
 function put(parent, name, content, className) {
   const element = document.createElement(name);
-  if (content !== undefined) element.textContent = content;
+  if (content !== undefined) element.textContent = String(content).replace(HIDDEN, "\ufffd");
   if (className) element.className = className;
   if (className === "note" || name === "dd") element.dir = "auto";
   return parent.appendChild(element);
@@ -30,13 +33,14 @@ const asEntry = (body) => ({
   attachments: (body[9] || []).map(([hash, length, type]) => ({ sha256: hex(hash), length, media_type: type })),
 });
 
-// JSON as verify.py writes it; lengths may have 64 bits.
+// JSON as verify.py writes it; lengths may have 64 bits. Hidden signs by their numbers.
+const quoted = (text) => JSON.stringify(text).replace(HIDDEN, (sign) => "\\u" + sign.charCodeAt(0).toString(16).padStart(4, "0"));
 function json(value) {
   if (typeof value === "bigint") return String(value);
   if (Array.isArray(value)) return "[" + value.map(json).join(", ") + "]";
   if (value && typeof value === "object")
-    return "{" + Object.entries(value).map(([key, each]) => JSON.stringify(key) + ": " + json(each)).join(", ") + "}";
-  return JSON.stringify(value);
+    return "{" + Object.entries(value).map(([key, each]) => quoted(key) + ": " + json(each)).join(", ") + "}";
+  return quoted(value);
 }
 
 function show(seen, anchors) {
