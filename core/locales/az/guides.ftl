@@ -27,6 +27,7 @@ guides-lost-lead = Evə pasportsuz da qayıtmaq olar. Yol üçün sənədi ölk�
 guides-lost-first = Əvvəl
 guides-lost-first-police = Buranın polisinə xəbər verin. Ərizənin surətini götürün.
 guides-lost-first-fear = Buranın polisindən qorxursunuzsa, əvvəl konsula zəng edib nə etməli olduğunuzu soruşun.
+guides-lost-first-stayed = Müddətdən artıq qalmısınız? Polisə getməzdən əvvəl konsula zəng edin.
 guides-lost-first-call = Ölkənizin konsuluna zəng edin. O, burada yoxdursa, bu ölkə üçün hansı konsulun cavabdeh olduğunu vətəndəki nazirlikdən soruşun.
 guides-lost-paper = Hansı sənədi alırsınız
 guides-lost-paper-ask = Konsuldan soruşun: hansı sənəd, neçəyə, nə qədər gözləməli, ödənişsiz almaq olarmı.

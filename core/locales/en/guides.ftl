@@ -26,6 +26,7 @@ guides-lost-lead = You can go home without a passport. The consul of your countr
 guides-lost-first = First
 guides-lost-first-police = Report it to the police of the place. Take a copy of the report with you.
 guides-lost-first-fear = If you are afraid of the police of the place, call the consul first and ask what to do.
+guides-lost-first-stayed = Stayed too long? Call the consul before you go to the police.
 guides-lost-first-call = Call the consul of your country. If there is none here, ask the ministry at home which one answers for this country.
 guides-lost-paper = The paper you get
 guides-lost-paper-ask = Ask the consul: which paper, what it costs, how long it takes, whether you can get it without the fee.

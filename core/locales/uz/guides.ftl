@@ -27,6 +27,7 @@ guides-lost-lead = Uyga pasportsiz ham qaytish mumkin. Yoʻl uchun hujjatni maml
 guides-lost-first = Avval
 guides-lost-first-police = Shu yerdagi politsiyaga xabar bering. Arizaning nusxasini oling.
 guides-lost-first-fear = Bu yerdagi politsiyadan qoʻrqsangiz, avval konsulga qoʻngʻiroq qilib, nima qilishni soʻrang.
+guides-lost-first-stayed = Muddatdan ortiq qolganmisiz? Politsiyaga borishdan oldin konsulga qoʻngʻiroq qiling.
 guides-lost-first-call = Mamlakatingiz konsuliga qoʻngʻiroq qiling. U bu yerda boʻlmasa, bu mamlakat uchun qaysi konsul javob berishini vatandagi vazirlikdan soʻrang.
 guides-lost-paper = Qanday hujjat olasiz
 guides-lost-paper-ask = Konsuldan soʻrang: qaysi hujjat, qancha turadi, qancha kutiladi, toʻlovsiz olsa boʻladimi.
