@@ -8,6 +8,7 @@
 (() => {
 
 const MAX_BUNDLE = 256 * 1024 * 1024;
+const LONGEST_NAME = 1000;
 const PARTS = ["chain.cbor", "epochs.cbor", "disclosed.cbor"];
 const ATTACHMENTS = "attachments/";
 const FACTS = ["time", "place", "people", "words", "harm", "papers", "money"];
@@ -93,11 +94,14 @@ class Sha256 {
   }
 }
 
-function sha256(...pieces) {
+// A list may have more pieces than a function has arguments.
+function sha256Of(pieces) {
   const hash = new Sha256();
   for (const piece of pieces) hash.update(typeof piece === "string" ? ascii(piece) : piece);
   return hash.digest();
 }
+
+const sha256 = (...pieces) => sha256Of(pieces);
 
 // --- Section 1: the subset of CBOR. The caller names what must stand here; anything else is a fault at once, and neither deep
 // nesting nor a length that lies can cost memory. Numbers have up to 64 bits: BigInt throughout.
@@ -267,6 +271,7 @@ async function readZip(file) {
   while (await begins(at)) {
     const fields = (await source.bytes(at, 30)).slice(4), view = new DataView(fields.buffer);
     const crc = view.getInt32(10, true), size = view.getUint32(14, true), start = at + 30 + view.getUint16(22, true);
+    need(start - at - 30 <= LONGEST_NAME);
     const raw = (await source.bytes(at + 30, start - at - 30)).slice(), name = decodeText(raw);
     need(same(fields, zipFields(raw, crc, size)) && size <= file.size - start && (last === null || compare(last, raw) < 0));
     const kept = PARTS.includes(name) ? new Uint8Array(size) : null, hash = new Sha256();
@@ -380,20 +385,28 @@ function checkHolds(message) {
   return high >= 0 && low >= 0 && isAscii && sum * 2 + taken.length % 2 === high * 32 + low;
 }
 
-// An anchor as somebody gives it: alone, or at the end of a whole SMS.
-function readAnchor(given) {
-  if (/^(SOS|OK|TEST|CANCEL)/.test(upper(given).replace(new RegExp("^" + BLANKS.source), "")) && given.includes(". ")
-    && !checkHolds(given)) return null;
-  const found = given.split(BLANKS).filter((word) => word.length === 26).map(parseAnchor).find((anchor) => anchor !== null);
-  return found || parseAnchor(given);
+// Begins like a message and goes on behind a full stop; a code may begin with the same letters.
+function isMessage(given) {
+  const words = given.split(BLANKS).filter(Boolean);
+  return /^(SOS|OK|TEST|CANCEL)/.test(upper(words[0] || "")) && words.slice(0, -1).some((word) => word.endsWith("."));
 }
 
-// Each line is one; a message whose lines were broken is one too. Returns anchors, or the number of the line that is none.
+// An anchor as somebody gives it: alone, or at the end of a whole SMS. Of two that differ none may be left out in silence.
+function readAnchor(given) {
+  if (isMessage(given) && !checkHolds(given)) return null;
+  const words = given.split(BLANKS).filter((word) => word.length === 26);
+  const found = words.map(parseAnchor).filter((anchor) => anchor !== null);
+  if (!found.length) return parseAnchor(given);
+  return found.every((anchor) => anchor === found[0]) ? found[0] : null;
+}
+
+// Each line is one; a message whose lines were broken is one too, as a whole and with nothing beside it. Returns anchors, or the
+// number of the line that is none.
 function readAnchors(given) {
   const lines = given.split("\n"), filled = lines.filter((line) => line.replace(BLANKS, ""));
   const anchors = filled.map(readAnchor), bad = anchors.indexOf(null);
   if (bad < 0) return anchors;
-  const together = readAnchor(given);
+  const together = isMessage(given) ? readAnchor(given) : null;
   return together ? [together] : lines.indexOf(filled[bad]) + 1;
 }
 
@@ -472,9 +485,9 @@ async function checkBundle(file, anchors, seen) {
   const [size, root, files] = body[11];
   need(size === BigInt(before.size) && same(root, before.root()), "EXPORT");
   // Everything that came along. An attachment's name is its hash.
-  const listed = [head(ARRAY, others.length)];
+  const listed = ["hamroh-files-1", head(ARRAY, others.length)];
   for (const { raw, hash } of others) listed.push(head(ARRAY, 2), head(TEXT, raw.length), raw, head(BYTES, 32), hash);
-  need(same(files, sha256("hamroh-files-1", ...listed)), "FILES");
+  need(same(files, sha256Of(listed)), "FILES");
   need(others.every(({ name, hash }) => !name.startsWith(ATTACHMENTS) || name === ATTACHMENTS + hex(hash)), "FILES");
   need(anchors.every((anchor) => fitting.has(anchor)), "ANCHOR");
   seen.fits = [...fitting.values()].sort((a, b) => a - b);
@@ -495,7 +508,8 @@ function findings(bodies, others, anchors) {
 
 function allShown(bodies) {
   const numbers = bodies.slice(0, -1).map(([seq]) => head(UNSIGNED, seq));
-  return same(bodies[bodies.length - 1][1][11][3], sha256("hamroh-shown-1", head(ARRAY, numbers.length), ...numbers));
+  const shown = ["hamroh-shown-1", head(ARRAY, numbers.length)].concat(numbers);
+  return same(bodies[bodies.length - 1][1][11][3], sha256Of(shown));
 }
 
 function clocksDisagree(one, two) {

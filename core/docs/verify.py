@@ -21,6 +21,7 @@ import sys
 import zlib
 
 MAX_BUNDLE = 256 * 1024 * 1024
+LONGEST_NAME = 1000
 PARTS = ("chain.cbor", "epochs.cbor", "disclosed.cbor")
 ATTACHMENTS = "attachments/"
 FACTS = ("time", "place", "people", "words", "harm", "papers", "money")
@@ -211,6 +212,7 @@ def read_zip(data):
     while data[at:at + 4] == b"PK\3\4":
         need(len(data) - at >= 30)
         size, _, name_length, extra = struct.unpack("<IIHH", data[at + 18:at + 30])
+        need(name_length <= LONGEST_NAME)
         start = at + 30 + name_length
         try:
             name = str(data[at + 30:start], "utf-8")
@@ -218,8 +220,8 @@ def read_zip(data):
             raise Fault("MALFORMED") from None
         need(extra == 0 and name not in entries and size <= len(data) - start)
         entries[name] = data[start:start + size]
+        need(len(entries) < 65535)
         at = start + size
-    need(len(entries) < 65535)
     at = 0
     for piece in canonical_zip(entries):
         need(data[at:at + len(piece)] == piece)
@@ -361,6 +363,8 @@ class Seen:
 
     def __init__(self):
         self.verdict, self.reasons, self.journal, self.disclosed, self.files = "INVALID", [], "", [], 0
+        # The numbers of records that anchors from outside fit, ascending; how many records there are.
+        self.fits, self.size = [], 0
 
 def check(data, anchors):
     """The whole check of a bundle's bytes, with anchors received by another way. Never raises on any bytes."""
@@ -405,7 +409,7 @@ def check_bundle(data, anchors, seen):
         epochs.add(sha256(blob))
     # The records, each in the order of the sentence below the table.
     tree, roots_before = Tree(), []
-    waiting, bodies, fitting = shown(), [], set()
+    waiting, bodies, fitting = shown(), [], {}
     next_shown = next(waiting, None)
     journal = key = previous = None
     for seq, (raw, signature) in enumerate(chain()):
@@ -429,7 +433,7 @@ def check_bundle(data, anchors, seen):
         key, previous = header[7], sha256(b"\0", raw, signature)
         tree.push(previous)
         if anchors and anchor_of(journal, tree) in anchors:
-            fitting.add(anchor_of(journal, tree))
+            fitting[anchor_of(journal, tree)] = tree.size
     need(tree.size > 0, "EMPTY")
     need(next_shown is None, "COMMIT")
     # EXPORT: the last record speaks of the journal before it.
@@ -448,7 +452,8 @@ def check_bundle(data, anchors, seen):
     need(files == sha256(b"hamroh-files-1", *listed), "FILES")
     attached = [(name, digest) for name, digest in others if name.startswith(ATTACHMENTS.encode())]
     need(all(name == attachment_name(digest).encode() for name, digest in attached), "FILES")
-    need(fitting == set(anchors), "ANCHOR")
+    need(set(fitting) == set(anchors), "ANCHOR")
+    seen.fits, seen.size = sorted(fitting.values()), tree.size
     return bodies, {name: len(content) for name, content in entries.items() if name.startswith(ATTACHMENTS)}
 
 def attachment_name(digest):
@@ -497,17 +502,25 @@ SAID = {"CLOCK_STEP": "the clock was set or went wrong", "RECOVERED": "the app o
         "DRILL": "some records are practice, never evidence", "REDACTED": "less, or other, is shown than was exported",
         "MISSING_FILE": "a record names a file that is not here, or is of another length"}
 
-def as_text(seen, anchors):
+def as_text(seen):
     """What is proven and what is not, in a few lines of plain English."""
     lines = [": ".join(filter(None, (seen.verdict.replace("_WITH_", " WITH "), ", ".join(seen.reasons))))]
-    if seen.verdict == "INVALID":
+    if seen.reasons == ["VERSION"]:
+        lines.append("Not checked: this was written by a newer Hamroh. Get a newer verifier and check again.")
+    elif seen.verdict == "INVALID":
         lines.append("This is no bundle as a journal exports it. Nothing in it is proven.")
     elif seen.verdict == "ROLLED_BACK":
-        lines.append("A code from outside fits no state of this journal: its end was cut off, or the code is of another journal.")
+        lines.append("The code or message does not fit this journal: records were cut off or replaced after it, or it is mistyped, "
+                     "forged, or of another journal.")
     else:
-        lines.append("Proven: the records shown stand in journal %s, in this order and unchanged." % seen.journal)
-        lines.append("Proven: up to the codes from outside nothing was cut off." if anchors else
-                     "Not proven: that the end was not cut off. Ask for the 26 characters from an SMS; give them with --anchor.")
+        lines.append("Proven: the records shown stand in journal %s, in this order, as they were signed." % seen.journal)
+        lines += ["Proven: a code from outside fits the first %d of %d records." % (size, seen.size) for size in seen.fits]
+        if seen.fits and seen.fits[-1] < seen.size:
+            lines.append("Not proven: anything about the time of the records behind. The owner of the keys could have written them "
+                         "at any time.")
+        if not seen.fits:
+            lines.append("Not proven: that the end was not cut off, and when anything was written. The owner of the keys could "
+                         "have written all of this at any time. Ask for the 26 characters from an SMS; give them with --anchor.")
         if seen.files and "MISSING_FILE" not in seen.reasons:
             lines.append("Proven: each file that a record shown names is here, unchanged, in attachments/ under its SHA-256.")
         known = "; ".join(SAID[reason] for reason in seen.reasons if reason in SAID)
@@ -546,7 +559,7 @@ def main():
                     print(as_json(check(read_file(path), [parse_anchor(code) for code in codes])))
             return 0
         seen = check(read_file(args.bundle), anchors)
-        print(as_json(seen) if args.json else as_text(seen, anchors), flush=True)
+        print(as_json(seen) if args.json else as_text(seen), flush=True)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2

@@ -29,11 +29,11 @@ impl UtcMillis {
             .map_or_else(|| "unknown".into(), |t| t.format("%m-%d %H:%M").to_string())
     }
 
-    /// `2026-11-23T06:40:05Z` (RFC 3339); `unknown` when the value is no calendar time.
+    /// `2026-11-23T06:40:05Z` (RFC 3339); empty outside the years 1 to 9999, which it cannot write.
     #[must_use]
     pub fn rfc3339(self) -> String {
-        DateTime::from_timestamp_millis(self.0)
-            .map_or_else(|| "unknown".into(), |t| t.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+        let time = DateTime::from_timestamp_millis(self.0).filter(|t| (1..=9999).contains(&t.year()));
+        time.map_or_else(String::new, |t| t.format("%Y-%m-%dT%H:%M:%SZ").to_string())
     }
 
     /// True from 2020 to 2100: what a working clock of a phone can show.
@@ -141,6 +141,21 @@ mod tests {
             "2025-",
         ] {
             assert_eq!(PartialDate::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_time_has_four_digits_of_a_year_or_is_not_written() {
+        for (ms, text) in [
+            (-62_135_596_800_000, "0001-01-01T00:00:00Z"),
+            (-62_135_596_800_001, ""),
+            (253_402_300_799_999, "9999-12-31T23:59:59Z"),
+            (253_402_300_800_000, ""),
+            (i64::MIN, ""),
+            (i64::MAX, ""),
+            (-1, "1969-12-31T23:59:59Z"),
+        ] {
+            assert_eq!(UtcMillis(ms).rfc3339(), text, "{ms}");
         }
     }
 

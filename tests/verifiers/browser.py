@@ -44,11 +44,19 @@ def lookalikes(page, problems):
     need("NO_OUTSIDE_ANCHOR" not in ask(page, good, [sms.replace(". ", ".\n")])["reasons"], "also with broken lines")
     need(ask(page, good, [sms.replace("Ref", "Rex")]) is None, "a slip in an SMS is no anchor")
     need(ask(page, good, ["nothing"]) is None, "a word is no anchor")
+    code = sms.split()[-2]
+    need(ask(page, good, [sms, code])["verdict"] == "VALID_WITH_FINDINGS", "each line is an anchor")
+    for lines in ([code, "nothing"], [sms, "nothing"], [sms.replace(". ", ".\n"), "nothing"], [code, "0" * 25], [code + " " + "0" * 26]):
+        need(ask(page, good, lines) is None, "a line that is no anchor is not left out: %s" % lines)
+    need(ask(page, good, [code, "0" * 26])["verdict"] == "ROLLED_BACK", "nor is a code that does not fit")
+    need("line 2" in (ask(page, good, [code, "nothing"]) or page.text_content("#answer")).lower(), "and the line is named")
     need(page.evaluate("document.querySelector('#answer').dataset.verdict") == "NOTHING_CHECKED", "and it is said")
     text = "".join(page.text_content("#answer").split())
     need(ask(page, good, [sms]) is not None and "".join(page.text_content("#answer").split()) != text, "and it can be mended")
     # A record in the journal says this; a page that took it for markup would have the element.
     need("<img src=x" in page.text_content("#answer") and page.query_selector("img") is None, "text stays text")
+    need("\u202e" not in page.text_content("#answer"), "letters stand in the order in which they were written")
+    need("\\u202e" in page.text_content("#json"), "and machines are told which sign stood there")
     need(page.evaluate("document.body.scrollWidth <= innerWidth"), "nothing sticks out at %s" % page.viewport_size)
 
 with sync_playwright() as playwright:

@@ -156,6 +156,11 @@ for name, expected, wall in (("together", OK, I64 - 1), ("drift", STEP, I64 - 1 
                              ("wall stands", STEP, -I64)):
     c("clocks from lowest to highest: " + name, expected, body=extreme(wall))
 
+# The years that a time can be written in.
+for name, wall in (("before year 1", -62135596800001), ("year 1", -62135596800000), ("year 9999", 253402300799999), ("year 10000", 253402300800000),
+                   ("before 1970", -1), ("lowest but one", 1 - I64)):
+    b("wall " + name, STEP, p4=wall)
+
 # Bodies.
 for name, value in (("lowest", -I64), ("highest", I64 - 1), ("over", I64), ("under", -I64 - 1), ("far under", -U64 - 1), ("most", U64)):
     fits = -I64 <= value < I64
@@ -451,6 +456,17 @@ def zipped(entries, **how):
     return out.getvalue()
 
 entries = sorted(v.read_zip(good).items())
+for length, expected in ((1000, OK), (1001, BAD)):
+    write("zip: a name of %d bytes" % length, expected, make(files={"z" * length: b""}))
+write("zip: a name of 1001 bytes in 501 letters", BAD, make(files={"ж" * 500 + "z": b""}))
+write("zip: a name of 1000 bytes in 500 letters", OK, make(files={"ж" * 500: b""}))
+# Where zip64 would say where its directory lies.
+write("zip: zip64 in a name", OK, make(files={"zPK\6\7" + "x" * 16: b""}))
+write("zip: end in a name", OK, make(files={"zPK\5\6" + "\0" * 18: b""}))
+write("zip: zip64", BAD, good[:-22] + b"PK\6\7" + bytes(16) + good[-22:])
+for count, expected in ((65534, OK), (65535, BAD)):
+    # Five of them are there already.
+    write("zip: %d entries" % count, expected, make(files={"z%05d" % i: b"" for i in range(count - 5)}))
 write("zip: by another tool", OK, zipped(entries))
 write("zip: deflated", BAD, zipped(entries, compression=zipfile.ZIP_DEFLATED))
 write("zip: time", BAD, zipped(entries, time=(2025, 1, 1, 0, 0, 0)))

@@ -10,6 +10,7 @@ error-phone = Bu, tam telefon nömrəsi deyil. Onu + və ölkə kodu ilə yazın
 error-short-code = Qısa nömrə yalnız bir ölkədə işləyir. Hansı ölkənin nömrəsi olduğunu deyin.
 error-anchor = Bu, lövbər kodu deyil. Onda 26 hərf və rəqəm var; o, SMS-in sonunda, son iki işarədən əvvəl durur. Bütün SMS-i də vermək olar.
 error-anchor-sms = Mesaj səhvlə köçürülüb: son iki işarə qalanına uyğun deyil. Onu hərf-hərf müqayisə edin.
+error-anchor-two = Burada iki fərqli kod var. Hər birini ayrıca verin.
 error-record-id = Bu, qeydin nömrəsi deyil. Onu siyahıdan köçürün.
 error-no-account = Məşq, vəziyyət bildirişi və ya jurnalın özü haqqında qeyd nə baş verdiyini demir və bəyanata daxil edilmir. Başqa qeydlər göstərin.
 error-client-id = Bu sorğunun nömrəsi zədələnib. Nömrəsiz yenidən cəhd edin.

@@ -158,6 +158,7 @@ directory-say-own = Salam. Mən sizin ölkədənəm ({ $citizen }). İndi burada
 directory-say-third = Salam. Vətəndaşlığım: { $citizen }. İndi buradayam: { $place }. Öz ölkəmin nümayəndəliyinə çata bilmirəm. Zəhmət olmasa, kömək edin və ya kimin kömək edə biləcəyini deyin.
 directory-say-trafficking = Məni məcburən işlədirlər və buraxmırlar. Mənə kömək lazımdır. Vətəndaşlığım: { $citizen }. İndi buradayam: { $place }.
 directory-say-local = Mənə kömək lazımdır. Vətəndaşlığım: { $citizen }. İndi buradayam: { $place }.
+directory-say-here = Mənə kömək lazımdır. İndi buradayam: { $place }.
 directory-say-screening = Məni bura zorla və ya aldadaraq gətiriblər. Xahiş edirəm, insan alverinin qurbanı olub-olmadığımı yoxlayın və konsulluqla əlaqə saxlamağa imkan verin. Vətəndaşlığım: { $citizen }.
 directory-say-home = Salam. Mən sizin ölkədənəm ({ $citizen }). Xaricdəyəm, burada: { $place }. Mənə kömək lazımdır. Bu yerə hansı nümayəndəlik baxır?
 directory-say-at-home = Salam. Vətəndaşlığım: { $citizen }. Mənə kömək lazımdır. Zəhmət olmasa, kimin kömək edə biləcəyini deyin.

@@ -3,8 +3,9 @@
 
 verify-valid = Etibarlıdır: buradakı heç bir qeyd dəyişdirilməyib və başqa yolla alınan kod uyğun gəlir.
 verify-valid-with-findings = Etibarlıdır, amma açıq məqamlar var: buradakı heç bir qeyd dəyişdirilməyib. Aşağıdakıları oxuyun.
-verify-rolled-back = Geri qaytarılıb: kiminsə aldığı kod bu jurnala uyğun gəlmir. Kod göndəriləndən sonra qeydlər kəsilib və ya əvəz edilib.
-verify-invalid = Etibarsızdır: nəsə dəyişdirilib. Bu faylda yazılana arxalanmayın.
+verify-rolled-back = Kod və ya mesaj bu jurnala uyğun gəlmir: ondan sonra qeydlər kəsilib və ya əvəz edilib, yaxud o səhv yazılıb, saxtadır və ya başqa jurnalındır.
+verify-invalid = Etibarsızdır: fayl zədələnib, dəyişdirilib və ya onu Hamroh yazmayıb. Orada yazılana arxalanmayın.
+verify-version = Yoxlanılmadı: bunu daha yeni Hamroh yazıb. Daha yeni yoxlama proqramı götürüb bir də yoxlayın.
 
 verify-reason-malformed = Fayl zədələnib və ya dəyişdirilib: o, tam Hamroh proqramının yazdığı kimi deyil.
 verify-reason-version = Faylı daha yeni Hamroh yazıb. Özünüzdəkini yeniləyib bir də yoxlayın.
@@ -20,7 +21,7 @@ verify-reason-commit = Göstərilən mətn o vaxt yazılan mətn deyil.
 verify-reason-export = Faylı bağlayan son qeyd yoxdur və ya uyğun gəlmir.
 verify-reason-files = Birlikdə gələn fayl ixrac edilən faylın özü deyil.
 verify-reason-anchor = Kənardan alınan lövbər kodu jurnalın heç bir vəziyyətinə uyğun deyil. Onu yenidən müqayisə edin: səhv ola və ya başqa jurnala aid ola bilər. Əgər düzgündürsə, sonu kəsilib və ya dəyişdirilib.
-verify-reason-no-outside-anchor = Kənardan alınan kodla tutuşdurulmayıb: sonunun kəsilib-kəsilmədiyini heç kim bilə bilməz. SMS-dəki 26 işarəni istəyin.
+verify-reason-no-outside-anchor = Kənardan alınan kodla tutuşdurulmayıb: sonunun kəsilib-kəsilmədiyini heç kim bilə bilməz, açarların sahibi bunların hamısını istənilən vaxt yaza bilərdi. SMS-dəki 26 işarəni istəyin.
 verify-reason-clock-step = İki qeyd arasında telefonun saatı dəyişdirilib: orada vaxt dəqiq deyil.
 verify-reason-recovered = Telefon jurnal bağlanmadan sönüb. Batareya bitəndə belə olur; qeydlər qüvvədədir.
 verify-reason-set-aside = Bu jurnal faylı daha açılmayan başqa jurnalın davamıdır. Əvvəlki jurnalın qeydləri burada yoxdur; onlar köhnə fayldan xilas edilmiş ola bilər.
@@ -29,8 +30,10 @@ verify-reason-missing-file = Göstərilən qeydə aid fayl yoxdur. Qeyddə onun 
 verify-reason-redacted = Burada ixrac olunanların hamısı göstərilmir: yolda kimsə daha az ötürüb. Göndərəndən bütün faylı istəyin.
 
 verify-anchored = Kənardan alınan kodla tutuşdurulub: kod göndərilən ana qədər heç nə kəsilməyib.
+verify-fits = Kod { $all } qeydin ilk { $number } qeydinə uyğun gəlir.
+verify-behind = Onlardan sonrakı qeydlərin vaxtı barədə heç nə sübut olunmayıb.
 verify-times = Telefonun öz saatına görə vaxt, UTC: əvvəli { $first }, sonu { $last }.
-verify-not-proven = Sübut olunmayıb: yazılanın doğru olması, saatın düz getməsi və başqasında olan son koddan sonra heç nəyin kəsilməməsi.
+verify-not-proven = Sübut olunmayıb: yazılanın doğru olması, saatın düz getməsi və başqasında olan son koddan sonra heç nəyin kəsilməməsi. O koddan sonrakı qeydləri, kod tutuşdurulmayıbsa hamısını, açarların sahibi istənilən vaxt yaza bilərdi.
 verify-own-copy = Bu proqramın özünüzdəki nüsxəsindən istifadə edin. Faylla birlikdə gələn yoxlama proqramı heç nə sübut etmir: onu faylı göndərən adam dəyişdirmiş ola bilər.
 
 # Facts apart from the story: title and question of each field.

@@ -20,6 +20,7 @@ message-says-simulated = Telefon bildirir ki, bu yer saxta ola bilər.
 message-says-no-position = Telefon harada olduğunu bilmirdi.
 message-says-due = Növbəti «yaxşıyam» işarəsi gəlməlidir: { $time }.
 message-says-due-hours = Növbəti «yaxşıyam» işarəsi bu mesaj yazılandan { $hours } saat sonra gəlməlidir.
+message-says-due-past = Mesaj bura daxil ediləndə bu vaxt artıq keçmişdi: mesaj gec gəlib və ya göndərənin saatı səhvdir.
 message-says-battery = Batareya: { $percent } %.
 message-says-word-right = Razılaşdırılmış söz deyilib.
 message-says-word-danger = Təhlükə sözü deyilib: kimisə bunu yazmağa məcbur edirlər. Bunu kömək çağırışı sayın.

@@ -9,6 +9,7 @@ error-phone = This is not a full phone number. Write it with + and the country c
 error-short-code = A short number works only in one country. Say which country it belongs to.
 error-anchor = This is not an anchor code. It has 26 letters and digits and stands near the end of the SMS, before the last two characters. You can also give the whole SMS.
 error-anchor-sms = This message was copied with a mistake: its last two characters do not fit the rest. Compare it letter by letter.
+error-anchor-two = There are two different codes here. Give each on its own.
 error-record-id = This is not the id of a record. Copy it from the list.
 error-no-account = A drill, a check-in or a note about the journal itself tells nothing of what happened and stands in no statement. Name other records.
 error-client-id = The id of this request is damaged. Try again without it.

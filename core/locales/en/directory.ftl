@@ -157,6 +157,7 @@ directory-say-own = Hello. I am from your country ({ $citizen }). I am here: { $
 directory-say-third = Hello. My citizenship: { $citizen }. I am here: { $place }. I cannot reach a mission of my own country. Please help me or tell me who can.
 directory-say-trafficking = I am forced to work and cannot leave. I need help. My citizenship: { $citizen }. I am here: { $place }.
 directory-say-local = I need help. I am a foreigner. My citizenship: { $citizen }. I am here: { $place }.
+directory-say-here = I need help. I am here: { $place }.
 directory-say-screening = I was brought here by force or deceit. I ask to be screened as a possible victim of trafficking, and to contact my consulate. My citizenship: { $citizen }.
 directory-say-home = Hello. I am from your country ({ $citizen }). I am abroad, here: { $place }. I need help. Which mission answers for this place?
 directory-say-at-home = Hello. I am a citizen of your country ({ $citizen }). I need help. Please tell me who can help me.

@@ -2,8 +2,9 @@
 
 verify-valid = Valid: every record that is there is unchanged, and an anchor code received by another way fits.
 verify-valid-with-findings = Valid, with open points: every record that is there is unchanged. Read the points below.
-verify-rolled-back = Rolled back: an anchor code that somebody received does not fit this journal. Records were cut off or replaced after it was sent.
-verify-invalid = Not valid: something was changed. Do not rely on what this file says.
+verify-rolled-back = The code or message does not fit this journal: records were cut off or replaced after it, or it is mistyped, forged, or of another journal.
+verify-invalid = Not valid: the file is damaged, was changed, or is none that Hamroh wrote. Do not rely on what it says.
+verify-version = Not checked: this was written by a newer Hamroh. Get a newer verifier and check again.
 
 verify-reason-malformed = The file is damaged or was changed: it is not exactly what Hamroh writes.
 verify-reason-version = The file was written by a newer Hamroh. Update yours and check again.
@@ -19,7 +20,7 @@ verify-reason-commit = A shown text is not the one that was written at the time.
 verify-reason-export = The statement at the end, which closes the file, is missing or does not fit.
 verify-reason-files = A file that came along is not the one that was exported.
 verify-reason-anchor = The anchor code from outside fits no state of this journal. Compare it again: it may have a mistake or belong to another journal. If it is right, the end was cut off or replaced.
-verify-reason-no-outside-anchor = No anchor code from outside was compared: nobody can know whether the end was cut off. Ask for the 26 characters from an SMS.
+verify-reason-no-outside-anchor = No anchor code from outside was compared: nobody can know whether the end was cut off, and the owner of the keys could have written all of this at any time. Ask for the 26 characters from an SMS.
 verify-reason-clock-step = The phone's clock was changed between two records: times are uncertain there.
 verify-reason-recovered = The phone went off without closing the journal. That happens with an empty battery; the records hold.
 verify-reason-set-aside = This journal follows one whose file could no longer be opened. What that one held is not in here; it may have been saved from the old file.
@@ -28,8 +29,10 @@ verify-reason-missing-file = A file that belongs to a shown record is not there.
 verify-reason-redacted = Not everything that was exported is shown here: somebody on the way passes on less. Ask the sender for the whole file.
 
 verify-anchored = Compared with an anchor code from outside: up to the moment it was sent, nothing was cut off.
+verify-fits = A code fits the first { $number } of { $all } records.
+verify-behind = Nothing is proven about the time of the records behind.
 verify-times = Times by the phone's own clock, UTC: from { $first } to { $last }.
-verify-not-proven = Not proven: that what is written is true, that the clock was right, and that nothing was cut off after the last code that somebody else holds.
+verify-not-proven = Not proven: that what is written is true, that the clock was right, and that nothing was cut off after the last code that somebody else holds. The owner of the keys could have written the records after that code at any time, and all of them where no code was compared.
 verify-own-copy = Use your own copy of this program. A verifier that came with the file proves nothing: the sender may have changed it.
 
 # Facts apart from the story: title and question of each field.

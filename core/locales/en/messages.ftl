@@ -19,6 +19,7 @@ message-says-simulated = The phone says that this place may be false.
 message-says-no-position = The phone did not know where it was.
 message-says-due = The next check-in is due: { $time }.
 message-says-due-hours = The next check-in is due { $hours } h after this one was written.
+message-says-due-past = That time was over when the message was entered here: it came late, or the sender's clock is wrong.
 message-says-battery = Battery: { $percent } %.
 message-says-word-right = The agreed word was given.
 message-says-word-danger = The word for danger was given: somebody is made to write this. Treat it as a call for help.

@@ -10,6 +10,7 @@ error-phone = Bu toʻliq telefon raqami emas. Uni + va mamlakat kodi bilan yozin
 error-short-code = Qisqa raqam faqat bitta mamlakatda ishlaydi. Qaysi mamlakatniki ekanini ayting.
 error-anchor = Bu langar kodi emas. Unda 26 ta harf va raqam bor; u SMS oxirida, eng oxirgi ikki belgidan oldin turadi. Butun SMSni ham berish mumkin.
 error-anchor-sms = Xabar xato bilan koʻchirilgan: oxirgi ikki belgi qolganiga mos emas. Uni harfma-harf solishtiring.
+error-anchor-two = Bu yerda ikkita har xil kod bor. Har birini alohida bering.
 error-record-id = Bu yozuv raqami emas. Uni roʻyxatdan koʻchirib oling.
 error-no-account = Mashq, belgi berish yoki jurnalning oʻzi haqidagi yozuv nima boʻlganini aytmaydi va bayonotga kirmaydi. Boshqa yozuvlarni koʻrsating.
 error-client-id = Bu soʻrovning raqami buzilgan. Raqamsiz yana urinib koʻring.

@@ -158,6 +158,7 @@ directory-say-own = Assalomu alaykum. Men sizning mamlakatingizdanman ({ $citize
 directory-say-third = Assalomu alaykum. Fuqaroligim: { $citizen }. Hozir shu yerdaman: { $place }. Oʻz mamlakatim vakolatxonasiga yetib bora olmayapman. Iltimos, yordam bering yoki kim yordam berishini ayting.
 directory-say-trafficking = Meni majburlab ishlatishyapti va qoʻyib yuborishmayapti. Menga yordam kerak. Fuqaroligim: { $citizen }. Hozir shu yerdaman: { $place }.
 directory-say-local = Menga yordam kerak. Fuqaroligim: { $citizen }. Hozir shu yerdaman: { $place }.
+directory-say-here = Menga yordam kerak. Hozir shu yerdaman: { $place }.
 directory-say-screening = Meni bu yerga zoʻrlab yoki aldab olib kelishgan. Odam savdosi qurboni emasligimni tekshirishingizni va konsullik bilan bogʻlanishga ruxsat berishingizni soʻrayman. Fuqaroligim: { $citizen }.
 directory-say-home = Assalomu alaykum. Men sizning mamlakatingizdanman ({ $citizen }). Chet eldaman, shu yerda: { $place }. Menga yordam kerak. Bu joy uchun qaysi vakolatxona javob beradi?
 directory-say-at-home = Assalomu alaykum. Fuqaroligim: { $citizen }. Menga yordam kerak. Iltimos, kim yordam berishini ayting.

@@ -20,6 +20,7 @@ message-says-simulated = Telefon bu joy soxta boʻlishi mumkinligini bildiradi.
 message-says-no-position = Telefon qayerda ekanini bilmagan.
 message-says-due = Keyingi «yaxshiman» belgisi kelishi kerak: { $time }.
 message-says-due-hours = Keyingi «yaxshiman» belgisi bu xabar yozilganidan { $hours } soat keyin kelishi kerak.
+message-says-due-past = Xabar bu yerga kiritilganda bu vaqt oʻtib boʻlgan edi: xabar kech kelgan yoki yuboruvchining soati notoʻgʻri.
 message-says-battery = Batareya: { $percent } %.
 message-says-word-right = Kelishilgan soʻz aytilgan.
 message-says-word-danger = Xavf soʻzi aytilgan: kimnidir buni yozishga majburlashyapti. Buni yordam chaqiruvi deb biling.

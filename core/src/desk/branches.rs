@@ -6,7 +6,11 @@ use super::{
     model::{Bundle, Contradiction, Standing},
     shown::Shown,
 };
-use crate::journal::{anchor::Anchor, chain::Mark, tree::Hash};
+use crate::journal::{
+    anchor::Anchor,
+    chain::{Mark, Reason},
+    tree::Hash,
+};
 use crate::order::Arrange as _;
 
 /// A bundle that holds in itself.
@@ -32,6 +36,12 @@ impl Branch {
     /// Number of records.
     pub fn size(&self) -> u64 {
         self.marks.len() as u64
+    }
+
+    /// Whether one of them says that the phone's clock was set, or went wrong: its times then tell no order.
+    pub fn is_clock_set(&self) -> bool {
+        let found = self.bundles.iter().flat_map(|held| &held.bundle.reasons);
+        found.into_iter().any(|reason| reason == Reason::ClockStep.code())
     }
 
     /// The bundle that speaks for the branch: the longest; of equal ones that with the fewest findings, then that which shows most.

@@ -68,7 +68,8 @@ fn what(line: &str) -> What {
         // No message in eight kilobytes, or none at all: a code may still stand alone.
         Ok(None) | Err(_) => match read_anchor(line) {
             Ok(anchor) => What::Code(anchor),
-            Err(Error::Input("anchor-sms")) => What::Broken,
+            // Two codes on one line: neither is taken for the line, and it is not passed over.
+            Err(Error::Input("anchor-sms" | "anchor-two")) => What::Broken,
             Err(_) => What::Nothing,
         },
     }
@@ -81,11 +82,15 @@ mod tests {
     #[test]
     fn a_code_alone_is_one_and_a_chat_is_none() {
         let anchor = Anchor([7; 16]).to_string();
-        let text = format!("\u{feff}{anchor}\r\n\n \nгде ты?\ncode: {anchor} ok\nSOS KG citizen. Pos 16\n");
+        let text = format!(
+            "\u{feff}{anchor}\r\n\n \nгде ты?\ncode: {anchor} ok\nSOS KG citizen. Pos 16\n{anchor} {}\n",
+            Anchor([9; 16])
+        );
         let (lines, blank) = read(&text);
         assert_eq!(blank, 2);
         let seen: Vec<_> = lines.iter().map(|line| (line.number, line.anchor().is_some())).collect();
-        assert_eq!(seen, [(1, true), (4, false), (5, true), (6, false)]);
+        assert_eq!(seen, [(1, true), (4, false), (5, true), (6, false), (7, false)]);
         assert!(matches!(lines[1].what, What::Nothing) && matches!(lines[3].what, What::Broken));
+        assert!(matches!(lines[4].what, What::Broken));
     }
 }

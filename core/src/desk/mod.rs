@@ -21,7 +21,8 @@
 //! - it is whole, each of its characters as it was sent;
 //! - another message that fits this case, and no other case, has the same reference and citizenship, and one of the two is the CANCEL
 //!   of the other: a call and what calls it off share one drawn reference, and it is one of a million;
-//! - it was not written later than the newest bundle: such a message fits no bundle yet, which is nobody's fault.
+//! - it was written before the last minute that the newest bundle shows, by a clock of which the bundles do not say that it was set: a
+//!   later message fits no bundle yet, which is nobody's fault.
 //!
 //! A message that fits nowhere and says what a shown record says (kind, minute, position) is a finding, `UNMET_MESSAGE`: several people
 //! in one house who call at once say the same. Who knows whose a message is gives it to `hamroh verify --anchor`.

@@ -236,7 +236,8 @@ pub enum Fate {
     Fits,
     /// Its code fits no bundle here.
     Nowhere,
-    /// It belongs to a case by its reference and is newer than its newest bundle, or does not say when it was written.
+    /// It belongs to a case by its reference and may be newer than its newest bundle: by its time or within the same minute, or because it
+    /// has no time, or the phone's clock was set.
     Later,
     /// It belongs to a case by its reference and fits none of its bundles.
     Evidence,

@@ -74,19 +74,19 @@ fn case_row(case: &Case) -> [String; COLUMNS.len()] {
         case.contradictions.len().to_string(),
         case.size.to_string(),
         case.disclosed.to_string(),
-        case.first_at.clone(),
-        case.last_at.clone(),
+        text(&case.first_at),
+        text(&case.last_at),
         degrees(position.map(|p| p.lat_e7)),
         degrees(position.map(|p| p.lon_e7)),
         position.and_then(|p| p.radius_m).map(|m| m.to_string()).unwrap_or_default(),
         position.and_then(|p| p.age_s).map(|s| s.to_string()).unwrap_or_default(),
         position.map(|p| yes(p.simulated)).unwrap_or_default(),
-        place.map(|place| place.at.clone()).unwrap_or_default(),
+        place.map(|place| text(&place.at)).unwrap_or_default(),
         (case.calls.len() - called_off).to_string(),
         called_off.to_string(),
         text(&case.papers),
-        check_in.map(|c| c.at.clone()).unwrap_or_default(),
-        check_in.map(|c| c.due.clone()).unwrap_or_default(),
+        check_in.map(|c| text(&c.at)).unwrap_or_default(),
+        check_in.map(|c| text(&c.due)).unwrap_or_default(),
         check_in.map(|c| yes(c.passed)).unwrap_or_default(),
         case.files.to_string(),
         lines(&case.messages),
@@ -143,8 +143,9 @@ fn text(given: &str) -> String {
         if begins && starts_formula {
             cell.push('\'');
         }
-        // Blanks in front do not keep a spreadsheet from computing; tabs and line ends begin a cell.
-        begins = matches!(c, ';' | ',' | '|' | '\t' | '\r' | '\n') || begins && c.is_whitespace();
+        // Blanks in front do not keep a spreadsheet from computing; tabs and line ends begin a cell, and so does a quotation mark for
+        // programs that cut at every semicolon.
+        begins = matches!(c, ';' | ',' | '|' | '"' | '\t' | '\r' | '\n') || begins && c.is_whitespace();
         cell.push(if c.is_control() { ' ' } else { c });
     }
     let is_number = cell.chars().all(|c| c.is_ascii_digit() || matches!(c, 'e' | 'E' | '.'));
@@ -166,6 +167,9 @@ mod tests {
             ("\t=1", "' '=1"),
             ("  =1", "  '=1"),
             ("x;=1", "x;'=1"),
+            ("\"=1", "\"'=1"),
+            ("x;\"=1", "x;\"'=1"),
+            ("2025-04-24T13:06:00Z", "2025-04-24T13:06:00Z"),
             ("a\r\n=1", "a  '=1"),
             ("＝1", "'＝1"),
             ("12e456789012", "'12e456789012"),

@@ -119,9 +119,10 @@ fn by_reference(
     let (_, journal) = journals.iter().find(|(id, _)| fingerprint(id) == case)?;
     let last =
         journal.branches.all().filter_map(|branch| branch.shown.times()).map(|(_, last)| last).max()?;
-    // Without a time nobody knows whether it is newer.
+    // Without a time nobody knows whether it is newer; within one minute neither, nor by a clock that was set.
+    let is_steady = !journal.branches.all().any(Branch::is_clock_set);
     let fate = match message.sent_ms {
-        Some(sent) if sent / MINUTE_MS <= last / MINUTE_MS => Fate::Evidence,
+        Some(sent) if is_steady && sent.div_euclid(MINUTE_MS) < last.div_euclid(MINUTE_MS) => Fate::Evidence,
         _ => Fate::Later,
     };
     Some((fate, case.to_owned()))

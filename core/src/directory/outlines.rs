@@ -72,7 +72,8 @@ const LOST: Outline = Outline {
             lines: &[
                 (101, "guides-lost-first-police"),
                 (102, "guides-lost-first-fear"),
-                (103, "guides-lost-first-call"),
+                (103, "guides-lost-first-stayed"),
+                (104, "guides-lost-first-call"),
             ],
         },
         Section {

@@ -15,7 +15,7 @@ use super::{
     names,
     paper_page::{Entry, Number, Page},
     phrases,
-    show_card::{meaning, position, sentences},
+    show_card::{HERE, is_at_home, meaning, position, sentences},
     store::Store,
 };
 use crate::{error::Result, order::Arrange as _, time::PartialDate, words::Words};
@@ -69,13 +69,15 @@ pub fn paper_card(
     let say = |key: &str| words.say(key, &[]);
     let date = names::date(store.issued(), words);
     let sentences = sentences(store, phrases::HELP, &answer.citizen, &here, words)?;
+    let at_home = sentences.iter().all(|s| is_at_home(&answer.citizen, &here, &s.language));
+    let said = if at_home { HERE } else { "directory-say-local" };
     let page = Page {
         language: answer.language.clone(),
         title: words.say("guides-card-title", &[("citizen", citizen.as_str().into())]),
         place: words.say("guides-card-where", &[("place", place.as_str().into())]),
-        entries: entries(store, &answer, &links, words)?,
+        entries: entries(store, &answer, &links, &numbers, words)?,
         // The meaning is for the reader, once for all languages of the place.
-        meaning: meaning("directory-say-local", &citizen, &place, &sentences, words),
+        meaning: meaning(said, &citizen, &place, &sentences, words),
         sentences,
         show: say("guides-card-show"),
         aloud: say("guides-card-say"),
@@ -89,8 +91,9 @@ pub fn paper_card(
 }
 
 /// Two numbers worth learning: the first of the chain abroad that can be called from every country, one that is not old if
-/// there is any; and the first of the ministry at home, by the same rule. Where one of them is missing the chain goes on. Never
-/// a mobile number that a stranger may have by now: on paper and by heart no warning goes with it.
+/// there is any; and the first of the ministry at home, by the same rule. Where one of them is missing the chain goes on. A mission in
+/// another country that may not be in charge comes last and says so. Never a mobile number that a stranger may have by now: on
+/// paper and by heart no warning goes with it.
 pub(super) fn to_learn(steps: &[HelpStep], words: &Words) -> Vec<CardNumber> {
     let all: Vec<(&HelpStep, &ContactLine)> = steps
         .iter()
@@ -100,7 +103,11 @@ pub(super) fn to_learn(steps: &[HelpStep], words: &Words) -> Vec<CardNumber> {
         .collect();
     let first = |home: bool, old: bool| {
         all.iter().position(|(step, line)| {
-            (step.relation == Relation::Home) == home && (line.status == Status::Old) == old
+            let is_meant = match home {
+                true => step.relation == Relation::Home,
+                false => !matches!(step.relation, Relation::Home | Relation::OwnElsewhere),
+            };
+            is_meant && (line.status == Status::Old) == old
         })
     };
     let abroad = first(false, false).or_else(|| first(false, true));
@@ -114,15 +121,31 @@ pub(super) fn to_learn(steps: &[HelpStep], words: &Words) -> Vec<CardNumber> {
                 label: step.title.clone(),
                 display: line.display.clone(),
                 number: number.clone(),
-                warning: caution(line, words),
+                warning: warning(step, line, words),
             });
         }
     }
     chosen
 }
 
-/// The front side: own mission, others, help of the place, ministry at home.
-fn entries(store: &Store, answer: &HelpAnswer, links: &[Link], words: &Words) -> Result<Vec<Entry>> {
+/// What to know before dialling: of an office that may not be in charge that first.
+fn warning(step: &HelpStep, line: &ContactLine, words: &Words) -> String {
+    let charge = match step.relation {
+        Relation::OwnElsewhere => words.say("guides-card-charge", &[]),
+        _ => String::new(),
+    };
+    [charge, caution(line, words)].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The front side: own mission, others, help of the place, ministry at home; the own mission in another country last, where its number
+/// is one of those to learn.
+fn entries(
+    store: &Store,
+    answer: &HelpAnswer,
+    links: &[Link],
+    learnt: &[CardNumber],
+    words: &Words,
+) -> Result<Vec<Entry>> {
     let steps = &answer.steps;
     let say = |key: &str| words.say(key, &[]);
     let of = |from: Relation, to: Relation| steps.iter().filter(move |s| (from..=to).contains(&s.relation));
@@ -182,6 +205,19 @@ fn entries(store: &Store, answer: &HelpAnswer, links: &[Link], words: &Words) ->
             out.push(Entry { heading, title: step.title.clone(), numbers: Vec::new(), note });
         }
         (None, None) => {}
+    }
+    for step in of(Relation::OwnElsewhere, Relation::OwnElsewhere) {
+        let Some(line) = from_anywhere(step) else { continue };
+        if learnt.iter().any(|known| Some(&known.number) == line.number.as_ref()) {
+            let numbers = vec![number(store, line, words)?];
+            let note = say("guides-card-charge");
+            out.push(Entry {
+                heading: say("guides-card-elsewhere"),
+                title: step.title.clone(),
+                numbers,
+                note,
+            });
+        }
     }
     Ok(out)
 }

@@ -112,6 +112,13 @@ fn numbers_to_learn_are_fresh_where_there_are_fresh_ones() {
     assert_eq!(learn(&[old.clone(), fresh.clone(), inland.clone(), home.clone()]), ["+3333333", "+4444444"]);
     assert_eq!(learn(&[old.clone(), inland.clone(), home.clone()]), ["+1111111", "+4444444"]);
     assert_eq!(learn(&[old.clone(), fresh, inland]), ["+3333333", "+1111111"]);
+    let elsewhere = step(Relation::OwnElsewhere, vec![line("+5555555", Status::Listed, "international")]);
+    let local = step(Relation::Local, vec![line("+6666666", Status::Old, "international")]);
+    let all = [local.clone(), home.clone(), elsewhere.clone()];
+    assert_eq!(learn(&all), ["+6666666", "+4444444"], "who may not be in charge comes last");
+    let learnt = to_learn(&[elsewhere, home.clone()], &Words::new("en"));
+    let warned = |n: &&CardNumber| n.warning.contains("in charge here is not known");
+    assert_eq!(learnt.iter().filter(warned).map(|n| n.number.as_str()).collect::<Vec<_>>(), ["+5555555"]);
     let mut mobile = old;
     for line in &mut mobile.contacts {
         line.caution = OLD_MOBILE.into();
@@ -126,6 +133,43 @@ fn numbers_to_learn_are_fresh_where_there_are_fresh_ones() {
 fn at_sea_the_card_says_the_position() {
     let html = card(&store(), "KG", None, Some("0,0"), "ky").html;
     assert!(html.contains("I am here: 0.0000, 0.0000") && html.contains("хиэ: 0.0000, 0.0000"), "{html}");
+}
+
+#[test]
+fn an_own_mission_in_another_country_says_on_both_sides_that_it_may_not_be_in_charge() {
+    let store = store();
+    let mut met = 0;
+    for citizen in CITIZENS {
+        for country in ["MM", "LA", "KH", "VN", "MY", "ID", "DE"] {
+            let card = card(&store, citizen, Some(country), None, "en");
+            let warned = card.numbers.iter().filter(|n| n.warning.contains("in charge here is not known"));
+            for number in warned {
+                met += 1;
+                let front = card.html.split("</section>").next().unwrap();
+                let entry = front.split(&number.display).nth(1).unwrap();
+                assert!(
+                    entry.contains("Whether it is in charge here is not known."),
+                    "{citizen} in {country}"
+                );
+            }
+        }
+    }
+    assert!(met > 0);
+}
+
+#[test]
+fn nobody_is_a_foreigner_at_home() {
+    let store = store();
+    for citizen in CITIZENS {
+        let html = card(&store, citizen, Some(citizen), None, "en").html;
+        assert!(html.contains("Мне нужна помощь. Я сейчас здесь:"), "{citizen}: {html}");
+        assert!(!html.contains("не из этой страны") && !html.contains("foreigner"), "{citizen}");
+        let abroad = if citizen == "RU" { "KZ" } else { "RU" };
+        assert!(
+            card(&store, citizen, Some(abroad), None, "en").html.contains("не из этой страны"),
+            "{citizen}"
+        );
+    }
 }
 
 /// Rough height of a side in millimetres: every line as wide as its letters would be in a wide typeface. A browser sets it in

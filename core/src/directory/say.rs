@@ -100,6 +100,10 @@ impl Store {
         if step.relation == Relation::Home && here.countries.iter().any(|c| c == citizen) {
             key = "directory-say-at-home";
         }
+        let is_at_home = |org: &Org| org.host == citizen && here.countries.contains(&org.host);
+        if key == "directory-say-local" && org.is_some_and(is_at_home) {
+            key = show_card::HERE;
+        }
         let spoken: Vec<String> = step.contacts.iter().flat_map(|c| c.languages.clone()).collect();
         let language = match (step.relation, org) {
             (Relation::Local, Some(org)) => language_of_place(&org.host, &spoken),
@@ -126,7 +130,9 @@ impl Store {
         let Kind { key, language, local, trapped } = kind;
         let interpreter = local && needs_interpreter(language);
         let situation = if trapped { phrases::TRAPPED } else { phrases::HELP };
-        let phrase = if local { phrases::find(self, language, situation)? } else { None };
+        // The pack's sentences are those of people abroad.
+        let phrase =
+            if local && key != show_card::HERE { phrases::find(self, language, situation)? } else { None };
         let script = Script::of_language(reader).unwrap_or(Script::Latin);
         let readable = Script::of_language(language) == Some(script);
         let (sentence, reading) = match phrase {

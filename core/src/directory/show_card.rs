@@ -9,7 +9,10 @@ use super::{
     place::Here,
     store::Store,
 };
-use crate::{error::Result, words::Words};
+use crate::{
+    error::Result,
+    words::{LANGUAGES, Words},
+};
 
 /// Situations of the cards, the officer's first, with the key of what each says.
 const CARDS: [(&str, &str); 3] = [
@@ -17,6 +20,9 @@ const CARDS: [(&str, &str); 3] = [
     (phrases::TRAPPED, "directory-say-trafficking"),
     (phrases::HELP, "directory-say-local"),
 ];
+
+/// What is said at home: nobody is a foreigner there, and a consulate is no help.
+pub(super) const HERE: &str = "directory-say-here";
 
 /// A sentence to show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, uniffi::Record)]
@@ -48,6 +54,8 @@ pub fn show_cards(store: &Store, question: &HelpQuestion, words: &Words) -> Resu
     let mut cards = Vec::new();
     for (situation, key) in CARDS {
         for sentence in sentences(store, situation, &citizen, &here, words)? {
+            let at_home = situation == phrases::HELP && is_at_home(&citizen, &here, &sentence.language);
+            let key = if at_home { HERE } else { key };
             let meaning = if sentence.language == words.language() {
                 String::new()
             } else {
@@ -101,6 +109,12 @@ pub(super) fn sentences(
             Some(near) => (near.say("", &local), near.reading(script, "", &own)),
             None => (local, own),
         };
+        if is_at_home(citizen, here, language) && situation != phrases::TRAPPED {
+            if situation == phrases::HELP {
+                out.push(at_home(language, &place, script, words));
+            }
+            continue;
+        }
         let text = phrase.say(&store.shown("country", citizen, language)?, &place);
         // Russian needs no help for a reader of Cyrillic, one's own language for nobody.
         let plain = language == reader || (language == "ru" && script == Script::Cyrillic);
@@ -113,6 +127,21 @@ pub(super) fn sentences(
         out.push(Sentence { language: language.to_owned(), text, reading, review_needed });
     }
     Ok(out)
+}
+
+/// A sentence in this language is for people of the reader's own country.
+pub(super) fn is_at_home(citizen: &str, here: &Here, language: &str) -> bool {
+    let codes = if here.sides.is_empty() { here.countries.get(..1).unwrap_or_default() } else { &here.sides };
+    codes.iter().any(|code| code == citizen) && spoken(citizen) == language && LANGUAGES.contains(&language)
+}
+
+/// The call for help without the foreigner in it; the app's own words, for the pack's sentences are those of people abroad.
+fn at_home(language: &str, place: &str, script: Script, words: &Words) -> Sentence {
+    let local = Words::new(language);
+    let text = local.say(HERE, &[("place", place.into())]);
+    let plain = language == words.language() || Script::of_language(language) == Some(script);
+    let reading = if plain { String::new() } else { phrases::transliterate(&text, script) };
+    Sentence { language: language.to_owned(), text, reading, review_needed: local.review_needed() }
 }
 
 /// What the sentences say, in the reader's language. All but the Russian one ask for somebody who speaks Russian.

@@ -34,7 +34,7 @@ pub(crate) fn parse_or_new_id(text: &str) -> Result<[u8; 16]> {
     if text.is_empty() { seal::random() } else { parse_id(text, "client-id") }
 }
 
-/// RFC 3339 for a wall time; empty when the phone did not know it.
+/// RFC 3339 for a wall time; empty when the phone did not know it, and outside the years 1 to 9999.
 pub(crate) fn at_text(wall_ms: i64) -> String {
     if wall_ms == 0 { String::new() } else { UtcMillis(wall_ms).rfc3339() }
 }

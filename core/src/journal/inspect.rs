@@ -55,7 +55,7 @@ pub fn inspect_bytes(bytes: &[u8], anchors: &[Anchor], words: &Words) -> Inspect
     });
     let bodies = facts.take_bodies();
     let Err(fault) = checked else {
-        facts.note_anchored(!check.met().is_empty());
+        facts.note_anchored(&check);
         return Inspection {
             container: Container::Bundle,
             verification: facts.conclude(None, words),

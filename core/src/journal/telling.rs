@@ -95,7 +95,7 @@ fn tell(
     let fault = fault.or((!own.is_sealed).then_some(Reason::Sealed));
     if fault.is_none() {
         // Nobody outside was asked yet.
-        facts.note_anchored(false);
+        facts.find(Reason::NoOutsideAnchor);
     }
     Ok(Telling { records, verification: facts.conclude(fault, words), anchor: own.anchor().to_string() })
 }

@@ -1,6 +1,6 @@
 //! The verifier: what a bundle, or the journal on this phone, proves and what it does not.
 
-use std::{fs::File, io::Read as _, path::Path};
+use std::{collections::BTreeSet, fs::File, io::Read as _, path::Path};
 
 use super::{
     Journal,
@@ -64,7 +64,7 @@ fn check_bytes(bytes: &[u8], outside: &[Anchor], facts: &mut Facts) -> Checked<(
     let parts = Parts::of(bytes).map_err(|_| Reason::Malformed)?;
     let mut check = ChainCheck::against(outside);
     check_bundle(&parts, &mut check, facts)?;
-    compare(&check, outside, facts)
+    compare(&check, facts)
 }
 
 /// Checks the journal of this phone: every header, signature, epoch and sealed body; disclosed ones too when it is unlocked.
@@ -90,7 +90,8 @@ pub(super) struct Facts {
     on_this_phone: bool,
     disclosed: Vec<Entry>,
     findings: Vec<Reason>,
-    anchored: bool,
+    /// The numbers of records that anchors from outside fit, ascending, and how many records there are.
+    fits: (Vec<u64>, u64),
     first_at: String,
     last_at: String,
     /// Whole bodies with their numbers in the place of entries, for whoever asks for them.
@@ -113,12 +114,13 @@ impl Facts {
         self.bodies.take().unwrap_or_default()
     }
 
-    /// That at least one anchor from outside fits.
-    pub(super) fn note_anchored(&mut self, anchored: bool) {
-        self.anchored = anchored;
-        if !anchored {
+    /// Which anchors from outside fit.
+    pub(super) fn note_anchored(&mut self, check: &ChainCheck) {
+        let sizes: BTreeSet<u64> = check.met().iter().map(|(_, size)| *size).collect();
+        if sizes.is_empty() {
             self.find(Reason::NoOutsideAnchor);
         }
+        self.fits = (sizes.into_iter().collect(), check.frontier().size());
     }
 
     pub(super) fn find(&mut self, reason: Reason) {
@@ -157,6 +159,8 @@ impl Facts {
             Verdict::Valid => "verify-valid",
             Verdict::ValidWithFindings => "verify-valid-with-findings",
             Verdict::RolledBack => "verify-rolled-back",
+            // Nobody changed anything: it only cannot be read here.
+            Verdict::Invalid if reasons.contains(&Reason::Version) => "verify-version",
             Verdict::Invalid => "verify-invalid",
         })];
         lines.extend(
@@ -170,8 +174,15 @@ impl Facts {
                 &[("first", self.first_at.as_str().into()), ("last", self.last_at.as_str().into())],
             ));
         }
-        if self.anchored {
+        let (fits, all) = &self.fits;
+        if let Some(last) = fits.last() {
             lines.push(say("verify-anchored"));
+            // As text: languages write thousands in ways that are hard to search for.
+            let args = |size: &u64| [("number", size.to_string().into()), ("all", all.to_string().into())];
+            lines.extend(fits.iter().map(|size| words.say("verify-fits", &args(size))));
+            if last < all {
+                lines.push(say("verify-behind"));
+            }
         }
         if verdict != Verdict::Invalid {
             lines.push(say("verify-not-proven"));
@@ -290,12 +301,12 @@ fn check_store(journal: &mut Journal, outside: &[Anchor], facts: &mut Facts) -> 
             Ok(())
         })?;
     }
-    Ok(fault.map_or_else(|| compare(&check, outside, facts), Err))
+    Ok(fault.map_or_else(|| compare(&check, facts), Err))
 }
 
-fn compare(check: &ChainCheck, outside: &[Anchor], facts: &mut Facts) -> Checked<()> {
+fn compare(check: &ChainCheck, facts: &mut Facts) -> Checked<()> {
     check.compare()?;
-    facts.note_anchored(!outside.is_empty());
+    facts.note_anchored(check);
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use super::Report;
 use crate::text::html::{escape, tag};
 
 /// What the script says by key.
-const SAID: [&str; 23] = [
+const SAID: [&str; 24] = [
     "report-check-busy",
     "report-check-no-crypto",
     "report-check-bad-code",
@@ -17,7 +17,6 @@ const SAID: [&str; 23] = [
     "report-check-intact",
     "report-check-itself",
     "report-check-not-reached",
-    "report-check-fits",
     "report-check-times",
     "report-check-unproven",
     "report-check-records",
@@ -28,11 +27,14 @@ const SAID: [&str; 23] = [
     "report-files",
     "report-unknown-time",
     "verify-anchored",
+    "verify-fits",
+    "verify-behind",
     "verify-not-proven",
     "verify-own-copy",
 ];
 
-const VERDICTS: [&str; 4] = ["valid", "valid-with-findings", "rolled-back", "invalid"];
+/// Verdicts, and what is said instead of the last where only a newer program can read the file.
+const VERDICTS: [&str; 5] = ["valid", "valid-with-findings", "rolled-back", "invalid", "version"];
 
 /// Reasons that a bundle can have.
 const REASONS: [&str; 19] = [

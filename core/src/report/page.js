@@ -9,10 +9,13 @@ const say = (key, values = {}) => Object.entries(values).reduce((said, [name, va
 const reasonText = (reason) => say("verify-reason-" + reason.toLowerCase().replaceAll("_", "-"));
 const answer = document.getElementById("answer"), file = document.getElementById("file"), run = document.getElementById("run");
 
-// An element with a text: the only way in which anything of a bundle comes onto the page.
+// Signs that a page would swallow, and those that make letters stand in another order than they were written.
+const HIDDEN = /[\0\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+// An element with a text, as it can be seen: the only way in which anything of a bundle comes onto the page.
 function put(parent, name, content, className) {
   const element = document.createElement(name);
-  if (content !== undefined) element.textContent = content;
+  if (content !== undefined) element.textContent = String(content).replace(HIDDEN, "\ufffd");
   if (className) element.className = className;
   if (className === "note" || name === "dd") element.dir = "auto";
   return parent.appendChild(element);
@@ -30,20 +33,23 @@ const asEntry = (body) => ({
   attachments: (body[9] || []).map(([hash, length, type]) => ({ sha256: hex(hash), length, media_type: type })),
 });
 
-// JSON as verify.py writes it; lengths may have 64 bits.
+// JSON as verify.py writes it; lengths may have 64 bits. Hidden signs by their numbers.
+const quoted = (text) => JSON.stringify(text).replace(HIDDEN, (sign) => "\\u" + sign.charCodeAt(0).toString(16).padStart(4, "0"));
 function json(value) {
   if (typeof value === "bigint") return String(value);
   if (Array.isArray(value)) return "[" + value.map(json).join(", ") + "]";
   if (value && typeof value === "object")
-    return "{" + Object.entries(value).map(([key, each]) => JSON.stringify(key) + ": " + json(each)).join(", ") + "}";
-  return JSON.stringify(value);
+    return "{" + Object.entries(value).map(([key, each]) => quoted(key) + ": " + json(each)).join(", ") + "}";
+  return quoted(value);
 }
 
 function show(seen, anchors) {
   const holds = seen.verdict.startsWith("VALID"), entries = seen.disclosed.map(asEntry);
   const box = put(answer, "div", undefined, { VALID: "good", VALID_WITH_FINDINGS: "open" }[seen.verdict] || "bad");
   put(box, "p", seen.verdict.replace("_WITH_", " WITH ") + (seen.reasons.length ? ": " + seen.reasons.join(", ") : ""), "code");
-  put(box, "p", say("verify-" + seen.verdict.toLowerCase().replaceAll("_", "-")));
+  // Nobody changed anything in what only a newer program can read.
+  const headline = seen.reasons[0] === "VERSION" ? "version" : seen.verdict.toLowerCase().replaceAll("_", "-");
+  put(box, "p", say("verify-" + headline));
   const lines = put(box, "dl", undefined, "lines"), line = (key, ...texts) => {
     put(lines, "dt", say(key));
     put(lines, "dd", texts.filter(Boolean).join("\n"));
@@ -51,7 +57,8 @@ function show(seen, anchors) {
   const fault = holds ? "" : reasonText(seen.reasons[0]);
   line("report-check-integrity", holds ? say("report-check-intact") : seen.verdict === "INVALID" ? fault : say("report-check-itself"));
   line("report-check-complete", ...(holds && anchors.length
-    ? [say("verify-anchored"), ...seen.fits.map((size) => say("report-check-fits", { number: size, all: seen.size }))]
+    ? [say("verify-anchored"), ...seen.fits.map((size) => say("verify-fits", { number: size, all: seen.size })),
+      seen.fits[seen.fits.length - 1] < seen.size && say("verify-behind")]
     : [holds ? reasonText("NO_OUTSIDE_ANCHOR") : seen.verdict === "INVALID" ? say("report-check-not-reached") : fault]));
   const times = entries.map((entry) => entry.at).filter(Boolean);
   if (times.length) line("report-check-times", say("verify-times", { first: times[0], last: times[times.length - 1] }));

@@ -37,8 +37,9 @@ pub fn holds(text: &str) -> bool {
     let mut letters = text.trim_end().chars();
     let (low, high) = (letters.next_back().and_then(digit), letters.next_back().and_then(digit));
     let found = high.zip(low).map(|(high, low)| u32::from(high) << 5 | u32::from(low));
-    // Other letters are in no message; their numbers could stand for one of ours in the sum.
-    text.is_ascii() && found == Some(value(letters.as_str()))
+    // Other letters are in no message; their numbers could stand for one of ours in the sum. Programs that pass a message on put
+    // blanks of other kinds in.
+    text.chars().all(|c| c.is_ascii() || c.is_whitespace()) && found == Some(value(letters.as_str()))
 }
 
 fn value(text: &str) -> u32 {
@@ -92,6 +93,7 @@ mod tests {
                 }
             }
         }
+        assert!(whole(&text.replace(' ', "\u{a0}")) && whole(&text.replace(' ', "\u{202f}\u{2003}")));
         assert!(!holds("") && !holds("A") && !holds("ж"));
     }
 }

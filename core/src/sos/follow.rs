@@ -3,9 +3,11 @@
 //! The switch sits with those who wait: every check-in states its own deadline, and silence after it is the alarm. The app may not read
 //! SMS, so "nothing was entered" and "nothing came" are told apart by asking. An alarm ends only by what somebody who holds the
 //! phone cannot make: the agreed word or a sentence of the plan; where neither was agreed on, by a CANCEL. Clocks of phones that are
-//! held back may be wrong: a word or a sentence ends no alarm that was entered after it, whatever time the alarm states.
+//! held back may be wrong: a word or a sentence ends no alarm that was entered after it, whatever time the alarm states. Nor is a
+//! deadline believed that no app writes: nobody may put silence off for a year.
 
 use super::{
+    LONGEST_HOURS,
     decode::{self, Message, Soundness},
     message::{Due, MessageKind},
     phrases::{Listener, TripPhrase},
@@ -18,6 +20,8 @@ use crate::order::Arrange as _;
 
 /// Two phones whose clocks are set by networks differ by less.
 const CLOCKS_DIFFER_MS: i64 = 600_000;
+
+const HOUR_MS: i64 = 3_600_000;
 
 /// One thing in a text that was entered: a message A, or a sentence of the plan, or neither.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +88,28 @@ impl Heard {
         let ahead = sent.map_or(0, |sent| sent.saturating_sub(self.entered_ms));
         // Clocks of phones that set themselves differ by less.
         if ahead > CLOCKS_DIFFER_MS { ahead } else { 0 }
+    }
+
+    /// When the next check-in is due by this one, as far as that can be believed: no app writes a deadline further off than
+    /// [`LONGEST_HOURS`], and one that does was forged, or its year was guessed wrong.
+    fn due_ms(&self, every_ms: i64) -> i64 {
+        let longest_ms = i64::from(LONGEST_HOURS) * HOUR_MS;
+        let due = match self.message.as_ref().and_then(|message| message.due) {
+            Some(Due::At(due)) => due.saturating_sub(self.ahead_ms()),
+            Some(Due::InHours(hours)) => {
+                let hours = i64::from(hours.min(LONGEST_HOURS));
+                return self.entered_ms.saturating_add(hours * HOUR_MS);
+            }
+            None => self.at_ms().saturating_add(every_ms),
+        };
+        due.min(self.at_ms().saturating_add(longest_ms))
+    }
+
+    /// The deadline it states was over when it was entered: it came late, or the sender's clock is slow.
+    #[must_use]
+    pub fn is_due_past(&self) -> bool {
+        let message = self.message.as_ref().filter(|message| message.kind == MessageKind::Ok);
+        message.is_some_and(|message| matches!(message.due, Some(Due::At(due)) if due < self.entered_ms))
     }
 }
 
@@ -220,13 +246,10 @@ impl Seen {
             },
             MessageKind::Ok => {
                 self.first = self.first.or(Some(at));
-                self.due_ms = match message.due {
-                    Some(Due::At(due)) => due.saturating_sub(heard.ahead_ms()),
-                    Some(Due::InHours(hours)) => {
-                        heard.entered_ms.saturating_add(i64::from(hours) * 3_600_000)
-                    }
-                    None => at.saturating_add(plan.every_ms()),
-                };
+                let due_ms = heard.due_ms(plan.every_ms());
+                // Written before the trip by its own clock, and over before it came: that clock is slow, and the plan's deadline stands.
+                let is_slow = at < plan.draft.starts_ms && due_ms < heard.entered_ms;
+                self.due_ms = if is_slow { due_ms.max(self.due_ms) } else { due_ms };
                 match heard.word {
                     WordCheck::Danger => self.danger = Some(alarm),
                     WordCheck::Missing => self.unsure = Some(alarm),

@@ -101,6 +101,47 @@ fn a_sender_whose_clock_is_ahead_does_not_put_silence_off() {
 }
 
 #[test]
+fn a_deadline_that_no_app_writes_does_not_put_silence_off() {
+    let plan = plan(false);
+    let month = 31 * 24 * HOUR;
+    let year = 365 * 24 * HOUR;
+    // The year of a deadline is guessed: an hour too early, and it is that of the next year.
+    let ok = text(&plan, MessageKind::Ok, START + HOUR, Some(START + year), "");
+    let heard = [(ok.as_str(), START + HOUR)];
+    assert_eq!(at(&plan, &heard, None, START + HOUR + month), FollowState::Waiting);
+    assert_eq!(at(&plan, &heard, None, START + HOUR + month + 1), FollowState::NotEntered);
+    let facts = Facts {
+        kind: MessageKind::Ok,
+        citizen: "KG",
+        position: None,
+        wall_ms: START + HOUR,
+        due: Some(Due::InHours(999_999_999)),
+        battery_percent: None,
+    };
+    let ok = encode(&facts, "AAAA", Anchor([5; 16])).unwrap();
+    let heard = [(ok.as_str(), START + 2 * HOUR)];
+    assert_eq!(at(&plan, &heard, None, START + 2 * HOUR + month), FollowState::Waiting);
+    assert_eq!(at(&plan, &heard, None, START + 2 * HOUR + month + 1), FollowState::NotEntered);
+}
+
+#[test]
+fn a_sender_whose_clock_is_slow_raises_no_alarm_before_the_plan_does() {
+    let plan = plan(false);
+    for slow in [2 * 24 * HOUR, 365 * 24 * HOUR] {
+        let sent = START + HOUR - slow;
+        let ok = text(&plan, MessageKind::Ok, sent, Some(sent + 24 * HOUR), "");
+        let heard = [(ok.as_str(), START + HOUR)];
+        assert_eq!(at(&plan, &heard, None, START + 24 * HOUR), FollowState::Waiting);
+        assert_eq!(at(&plan, &heard, None, START + 24 * HOUR + 1), FollowState::NotEntered);
+        let listener = Listener::new(&plan.draft.phrases);
+        assert!(Heard::read(&plan, &listener, &ok, START + HOUR).iter().all(Heard::is_due_past));
+    }
+    // One that came late is believed: it was to be sooner than the plan says.
+    let ok = text(&plan, MessageKind::Ok, START + HOUR, Some(START + 10 * HOUR), "");
+    assert_eq!(at(&plan, &[(&ok, START + 11 * HOUR)], None, START + 11 * HOUR), FollowState::NotEntered);
+}
+
+#[test]
 fn an_alarm_ends_by_the_agreed_word_and_by_nothing_else() {
     let plan = plan(true);
     let sos = text(&plan, MessageKind::Sos, START + HOUR, None, "");

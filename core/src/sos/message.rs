@@ -164,18 +164,26 @@ pub fn plain(facts: &Facts<'_>) -> Result<String> {
 }
 
 /// The anchor that somebody gives: 26 characters as copied by hand, with or without the two check characters behind, or the
-/// whole SMS.
+/// whole SMS, its lines broken or not.
 ///
 /// # Errors
-/// `anchor` when there is none; `anchor-sms` when a whole message was given whose check characters do not fit: a slip in copying.
+/// `anchor` when there is none; `anchor-two` when there are two that differ: none of them may be left out in silence; `anchor-sms`
+/// when a whole message was given whose check characters do not fit: a slip in copying.
 pub fn read_anchor(given: &str) -> Result<Anchor> {
-    let is_message =
-        MessageKind::ALL.iter().any(|k| given.trim_start().to_ascii_uppercase().starts_with(k.word()));
-    if is_message && given.contains(". ") && !checksum::holds(given) {
+    if is_message(given) && !checksum::holds(given) {
         return Err(Error::Input("anchor-sms"));
     }
-    let word = given.split_whitespace().filter(|w| w.len() == ANCHOR_LEN).find_map(|w| Anchor::parse(w).ok());
-    word.map_or_else(|| Anchor::parse(given), Ok)
+    let words = given.split_whitespace().filter(|w| w.len() == ANCHOR_LEN);
+    let mut codes = words.filter_map(|w| Anchor::parse(w).ok());
+    let Some(first) = codes.next() else { return Anchor::parse(given) };
+    if codes.any(|other| other != first) { Err(Error::Input("anchor-two")) } else { Ok(first) }
+}
+
+/// Begins like a message and goes on behind a full stop; a code may begin with the same letters.
+fn is_message(given: &str) -> bool {
+    let begins = given.trim_start().to_ascii_uppercase();
+    let mut before_last = given.split_whitespace().rev().skip(1);
+    MessageKind::ALL.iter().any(|k| begins.starts_with(k.word())) && before_last.any(|w| w.ends_with('.'))
 }
 
 /// [`read_anchor`] for each.
@@ -284,8 +292,21 @@ mod tests {
         for given in [text.clone(), tail.join(" "), anchor.to_string().to_lowercase()] {
             assert_eq!(read_anchor(&given).unwrap(), anchor, "{given}");
         }
-        assert!(matches!(read_anchor(&text.replace("KG", "KZ")), Err(Error::Input("anchor-sms"))));
+        let broken = text.replace(". ", ".\n");
+        assert_eq!(read_anchor(&broken).unwrap(), anchor);
+        for slip in [text.replace("KG", "KZ"), broken.replace("KG", "KZ"), format!("{text}\nnothing")] {
+            assert!(matches!(read_anchor(&slip), Err(Error::Input("anchor-sms"))), "{slip}");
+        }
         assert!(matches!(read_anchor("nothing of it"), Err(Error::Input("anchor"))));
+    }
+
+    #[test]
+    fn of_two_codes_none_is_left_out_in_silence() {
+        let (one, two) = (Anchor([7; 16]), Anchor([9; 16]));
+        for both in [format!("{one} {two}"), format!("{one}\nand {two} too")] {
+            assert!(matches!(read_anchor(&both), Err(Error::Input("anchor-two"))), "{both}");
+        }
+        assert_eq!(read_anchor(&format!("{one}\n{}", one.to_string().to_lowercase())).unwrap(), one);
     }
 
     #[test]

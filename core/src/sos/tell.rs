@@ -115,6 +115,9 @@ fn to_do(draft: &TripDraft, facts: &TripFacts<'_>, words: &Words) -> Vec<String>
 #[must_use]
 pub fn entered(text: &str, heard: &Heard, zone_minutes: i32, words: &Words) -> EnteredMessage {
     let mut meaning = heard.message.as_ref().map(|m| meaning(m, zone_minutes, words)).unwrap_or_default();
+    if heard.is_due_past() {
+        meaning.push(words.say("message-says-due-past", &[]));
+    }
     match heard.word {
         WordCheck::NotAgreed => {}
         WordCheck::Right => meaning.push(words.say("message-says-word-right", &[])),

@@ -31,6 +31,17 @@ pub(crate) fn escape(text: &str, out: &mut String) {
 /// A text as it can be seen: signs that a page would swallow, and those that make letters stand in another order than they were
 /// written, get a place of their own.
 pub(crate) fn shown(text: &str) -> String {
-    let hidden = |c: char| matches!(c, '\0' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_direction = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let hidden = |c: char| c == '\0' || is_direction(c);
     text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn signs_that_turn_letters_around_are_seen() {
+        let signs = "\0\u{61c}\u{200e}\u{200f}\u{202a}\u{202e}\u{2066}\u{2069}";
+        assert_eq!(super::shown(&format!("a{signs}b")), format!("a{}b", "\u{fffd}".repeat(8)));
+        assert_eq!(super::shown("Мен 😀\u{200d}\n"), "Мен 😀\u{200d}\n");
+    }
 }

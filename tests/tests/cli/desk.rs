@@ -2,6 +2,11 @@
 
 use std::{fs, path::Path};
 
+use hamroh_core::{
+    journal::{Journal, bundle},
+    sos,
+};
+use hamroh_tests::fixtures::{SECRET, TestClock, options, well};
 use serde_json::Value;
 
 use super::harness::{PASSPHRASE, folder, hamroh};
@@ -38,6 +43,11 @@ fn a_folder_of_bundles_is_a_table_in_the_readers_language() {
         assert!(run.out.contains(said), "{said}: {}", run.out);
     }
     assert!(run.out.lines().all(|line| line.chars().count() <= 100) && run.err.is_empty(), "{run:?}");
+    // Of every time it is said whose it is.
+    let line = run.out.lines().find(|line| line.contains("line 1: SOS")).unwrap();
+    assert!(line.contains(" UTC "), "{line}");
+    let place = run.out.lines().find(|line| line.trim_start().starts_with("@ ")).unwrap();
+    assert!(place.contains(" UTC"), "{place}");
     let written = fs::read_to_string(table).unwrap();
     assert_eq!(written.lines().count(), 3);
     assert!(written.contains("'+996312000000; '=cmd") && written.contains(",16.7130000,"), "{written}");
@@ -121,4 +131,20 @@ fn what_cannot_be_used_is_said() {
     let run = hamroh(&["desk", path, "--messages", none.to_str().unwrap(), "--json"]).run().exits(2);
     assert_eq!(run.error_code(), "not-utf8");
     hamroh(&["desk"]).run().exits(2);
+}
+
+/// A phone that does not know the time says in how many hours it will check in again, and not of which day.
+#[test]
+fn a_check_in_without_a_clock_is_not_passed_over() {
+    let here = folder("desk-no-clock");
+    let clock = TestClock::new();
+    let mut journal =
+        Journal::create(&here.join("diary"), SECRET, false, clock.clone(), options()).unwrap().0;
+    clock.break_down(true);
+    sos::check_in(&mut journal, &well(""), None).unwrap();
+    let bundle = here.join("bundle.zip");
+    bundle::export(&mut journal, &bundle, &[]).unwrap();
+    let run = hamroh(&["desk", bundle.to_str().unwrap()]).run();
+    let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("next check-in:") && text.contains("unknown"), "{}", run.out);
 }

@@ -3,7 +3,7 @@
 use hamroh_core::{
     desk::model::Fate,
     geo::Position,
-    journal::{anchor::Anchor, bundle, model::Verdict},
+    journal::{Journal, anchor::Anchor, bundle, model::Verdict},
     sos::{
         self, decode,
         decode::Soundness,
@@ -11,9 +11,9 @@ use hamroh_core::{
         model::{CancelRequest, Prepared},
     },
 };
-use hamroh_tests::fixtures::{SECRET, call, well};
+use hamroh_tests::fixtures::{SECRET, TestClock, call, options, well};
 
-use super::{Phone, desk, only, open};
+use super::{Phone, desk, only};
 
 fn fates(report: &hamroh_core::desk::model::DeskReport) -> Vec<Fate> {
     report.messages.iter().map(|row| row.fate).collect()
@@ -130,6 +130,11 @@ fn a_call_and_its_cancel_belong_together() {
     // Another call under the same reference is no pair.
     let again = forged(MessageKind::Sos, &call.sms, &call.reference, 3);
     assert_eq!(fates(&desk(&[&bundle], &[&call.sms, &again])), [Fate::Fits, Fate::Nowhere]);
+    // Of the last minute that is shown nobody knows which was first.
+    assert_eq!(
+        fates(&desk(&[&bundle], &[&call.sms, &cancel(&call.reference, 2)])),
+        [Fate::Fits, Fate::Later]
+    );
     // Written behind the newest bundle it fits no bundle yet.
     let report = desk(&[&bundle], &[&call.sms, &cancel(&call.reference, 60)]);
     assert_eq!(fates(&report), [Fate::Fits, Fate::Later]);
@@ -158,15 +163,35 @@ fn what_is_cut_behind_a_call_shows_by_its_cancel() {
     let call = sos::call_for_help(&mut phone.journal, &call(false, &["+996312000000"])).unwrap();
     let copy = phone.copy();
     let cancel = called_off(&mut phone, &call);
-    // The old copy is put back and goes on for a day.
-    let mut other = open(copy.path());
-    other.lock().unwrap();
+    // The old copy is put back and goes on, within the minute and for a day.
+    let clock = TestClock::new();
+    let mut other = Journal::open(copy.path(), clock.clone(), options()).unwrap();
     other.unlock(SECRET).unwrap();
     let rewritten = phone.path("rewritten.zip");
+    bundle::export(&mut other, &rewritten, &[]).unwrap();
+    // Which of two was first within one minute nobody can tell.
+    assert_eq!(fates(&desk(&[&rewritten], &[&cancel, &call.sms])), [Fate::Later, Fate::Fits]);
+    clock.pass(86_400_000, 86_400_000);
+    other.lock().unwrap();
+    other.unlock(SECRET).unwrap();
+    let rewritten = phone.path("later.zip");
     bundle::export(&mut other, &rewritten, &[]).unwrap();
     let report = desk(&[&rewritten], &[&cancel, &call.sms]);
     assert_eq!(fates(&report), [Fate::Evidence, Fate::Fits]);
     assert_eq!(only(&report).verdict, Verdict::RolledBack);
+}
+
+#[test]
+fn by_a_clock_that_was_set_nothing_accuses() {
+    let mut phone = Phone::new();
+    let call = sos::call_for_help(&mut phone.journal, &call(false, &["+996312000000"])).unwrap();
+    // For a while the phone shows another day.
+    phone.clock.pass(10 * 86_400_000, 0);
+    let bundle = phone.export("bundle.zip");
+    let cancel = forged(MessageKind::Cancel, &call.sms, &format!("{}-7ZQ4", call.reference), 5);
+    let report = desk(&[&bundle], &[&call.sms, &cancel]);
+    assert_eq!(fates(&report), [Fate::Fits, Fate::Later]);
+    assert_eq!(only(&report).reasons, ["CLOCK_STEP"]);
 }
 
 #[test]

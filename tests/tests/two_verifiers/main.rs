@@ -9,16 +9,21 @@
 
 use std::{
     collections::BTreeSet,
+    ffi::OsString,
     fs,
     path::{Path, PathBuf},
 };
 
-use hamroh_core::{journal::model::Kind, sos, words::Words};
+use hamroh_core::{
+    journal::{anchor::Anchor, model::Kind, verify},
+    sos,
+    words::Words,
+};
 use hamroh_tests::fixtures::{call, note, well};
 use serde_json::{Value, json};
 
 use goods::{good, good_bundles, with_facts_and_files};
-use said::{Pair, compare, said_by_python, said_by_rust};
+use said::{Pair, compare, python, python_file, said_by_python, said_by_rust, without_time};
 use tampered::{forged, tampered};
 
 mod browser;
@@ -57,6 +62,42 @@ fn both_say_what_the_page_says_of_forgeries() {
     }
 }
 
+/// What people read: how far a code reaches, and nobody is accused by what may be a slip.
+#[test]
+fn both_say_how_far_a_code_reaches_and_what_it_may_be_when_it_fits_nothing() {
+    let words = Words::new("en");
+    let made = good("reach", |s| {
+        s.add(&note(Kind::Incident, "one"));
+        s.add(&note(Kind::Incident, "two"));
+        Vec::new()
+    });
+    let lines = |bytes: &[u8], codes: &[String]| {
+        let anchors: Vec<Anchor> = codes.iter().map(|code| Anchor::parse(code).unwrap()).collect();
+        verify::verify_bytes(bytes, &anchors, &words).lines
+    };
+    let said = lines(&made.bytes, &made.anchors[..1]);
+    let fits = said.iter().position(|line| line.starts_with("A code fits the first ")).unwrap();
+    let reach = said[fits].strip_prefix("A code ").unwrap();
+    assert_eq!(said[fits + 1], "Nothing is proven about the time of the records behind.");
+    let folder = tempfile::tempdir().unwrap();
+    let bundle = folder.path().join("bundle.zip");
+    fs::write(&bundle, &made.bytes).unwrap();
+    let arguments =
+        [python_file().into(), bundle.into_os_string(), "--anchor".into(), made.anchors[0].clone().into()];
+    let told = python(&arguments.each_ref().map(OsString::as_os_str)).join("\n");
+    assert!(told.contains(reach) && told.contains("time of the records behind"), "{told}");
+    // The code of the last record leaves nothing behind it.
+    let said = lines(&made.bytes, &made.anchors[made.anchors.len() - 1..]);
+    assert!(said.iter().all(|line| !line.contains("records behind")), "{said:?}");
+
+    let said = lines(&made.bytes, &["0".repeat(26)]);
+    assert!(said[0].contains("mistyped, forged, or of another journal"), "{said:?}");
+    let said = lines(&made.bytes, &[]);
+    assert!(said.iter().any(|line| line.contains("could have written all of this at any time")), "{said:?}");
+    let newer = forged().into_iter().find(|pair| pair.expected.as_deref() == Some("VERSION")).unwrap();
+    assert!(lines(&newer.bytes, &[])[0].contains("newer Hamroh"), "{}", newer.name);
+}
+
 /// Bundles of every version of the format, kept for ever: none is changed or deleted.
 fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/bundles").join(name)
@@ -80,8 +121,9 @@ fn a_bundle_of_any_version_is_judged_as_on_its_first_day() {
             said_by_rust(&pair, &words),
             said_by_python(folder.path(), std::slice::from_ref(&pair)).remove(0),
         ] {
+            let disclosed: Vec<Value> = said.disclosed.iter().map(without_time).collect();
             let now = json!({
-                "anchors": anchors, "verdict": said.verdict, "reasons": said.reasons, "disclosed": said.disclosed
+                "anchors": anchors, "verdict": said.verdict, "reasons": said.reasons, "disclosed": disclosed
             });
             assert_eq!(now, then, "{}", pair.name);
         }
@@ -105,8 +147,9 @@ fn make_a_golden_bundle() {
         Vec::new()
     });
     let now = said_by_rust(&Pair::new("golden", &made.bytes, &made.anchors), &Words::new("en"));
+    let disclosed: Vec<Value> = now.disclosed.iter().map(without_time).collect();
     let now = json!({
-        "anchors": made.anchors, "verdict": now.verdict, "reasons": now.reasons, "disclosed": now.disclosed
+        "anchors": made.anchors, "verdict": now.verdict, "reasons": now.reasons, "disclosed": disclosed
     });
     fs::write(&zip, &made.bytes).unwrap();
     fs::write(&said, serde_json::to_string_pretty(&now).unwrap() + "\n").unwrap();

@@ -42,7 +42,7 @@ impl Pair {
 pub(super) struct Said {
     pub(super) verdict: String,
     pub(super) reasons: Vec<String>,
-    /// Each disclosed record: id, kind, note, facts, attachments.
+    /// Each disclosed record: id, kind, time, note, facts, attachments.
     pub(super) disclosed: Vec<Value>,
 }
 
@@ -91,11 +91,11 @@ pub(super) fn said_in(line: &str) -> Said {
     Said {
         verdict: text(&seen["verdict"]),
         reasons: seen["reasons"].as_array().unwrap().iter().map(text).collect(),
-        disclosed: seen["disclosed"].as_array().unwrap().iter().map(without_time).collect(),
+        disclosed: seen["disclosed"].as_array().unwrap().clone(),
     }
 }
 
-/// Times of a year beyond all calendars are written differently.
+/// A record as bundles of the first days are kept beside.
 pub(super) fn without_time(entry: &Value) -> Value {
     let mut entry = entry.clone();
     entry.as_object_mut().unwrap().remove("at");
@@ -106,8 +106,8 @@ pub(super) fn without_time(entry: &Value) -> Value {
 pub(super) fn as_python_says(entry: &Entry) -> Value {
     let mut facts = serde_json::to_value(&entry.facts).unwrap();
     facts.as_object_mut().unwrap().retain(|_, text| text != "");
-    let Entry { id, kind, note, attachments, .. } = entry;
-    json!({ "id": id, "kind": kind, "note": note, "facts": facts, "attachments": attachments })
+    let Entry { id, kind, at, note, attachments, .. } = entry;
+    json!({ "id": id, "kind": kind, "at": at, "note": note, "facts": facts, "attachments": attachments })
 }
 
 pub(super) fn said_by_rust(pair: &Pair, words: &Words) -> Said {

@@ -102,8 +102,13 @@ fn signs(s: &Session, case: &Case) -> Vec<String> {
     if !case.papers.is_empty() {
         signs.push(s.say("cli-desk-papers"));
     }
-    if let Some(check_in) = case.check_in.as_ref().filter(|check_in| !check_in.due.is_empty()) {
-        let key = if check_in.passed { "cli-desk-due-passed" } else { "cli-desk-due" };
+    if let Some(check_in) = &case.check_in {
+        let key = match (check_in.due.is_empty(), check_in.passed) {
+            // A phone without a clock says in how many hours, and not of which day.
+            (true, _) => "cli-desk-due-unknown",
+            (_, true) => "cli-desk-due-passed",
+            (_, false) => "cli-desk-due",
+        };
         signs.push(s.say_with(key, &[("at", minute(&check_in.due).into())]));
     }
     if case.files > 0 {
@@ -136,7 +141,7 @@ fn about(s: &mut Session, case: &Case) -> Done<()> {
         s.out.hang(2, "! ", &text)?;
     }
     if let Some(place) = &case.place {
-        let said = [degrees(&place.position, ","), minute(&place.at), journal::quality(s, &place.position)];
+        let said = [degrees(&place.position, ","), utc(&place.at), journal::quality(s, &place.position)];
         let text = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
         s.out.hang(2, "@ ", &text)?;
     }
@@ -181,7 +186,7 @@ fn messages(s: &mut Session, report: &DeskReport) -> Done<()> {
         };
         let text = s.out.paint(look, &fate(s, row));
         let kind = row.kind.map(|kind| kind.word()).unwrap_or_default();
-        let sent = minute(&row.sent);
+        let sent = utc(&row.sent);
         let what = [kind, sent.as_str(), row.reference.as_str()].join(" ");
         let what = what.split_whitespace().collect::<Vec<_>>().join(" ");
         let text = if what.is_empty() { text } else { format!("{what}: {text}") };
@@ -241,6 +246,11 @@ fn degrees(position: &Position, between: &str) -> String {
 /// `2025-04-24 13:06` of a time in RFC 3339.
 fn minute(at: &str) -> String {
     at.get(..16).unwrap_or(at).replace('T', " ")
+}
+
+/// [`minute`] with its zone; nothing for a time that is not known.
+fn utc(at: &str) -> String {
+    if at.is_empty() { String::new() } else { format!("{} UTC", minute(at)) }
 }
 
 fn counted(s: &Session, key: &str, counts: &[(&'static str, u64)]) -> String {
