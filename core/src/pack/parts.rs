@@ -60,7 +60,8 @@ pub(super) fn check(pack: &Pack, faults: &mut Vec<Fault>) {
 pub(super) fn of_folder(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut parts = BTreeMap::new();
     for path in entries(folder).map_err(|e| Error::io("pack", e))? {
-        if kind(&path)?.is_dir() {
+        // A link to anything else, such as a README, is no business of a pack.
+        if path.is_dir() && kind(&path)?.is_dir() {
             let below = name_of(&path);
             for file in entries(&path).map_err(|e| unread(&path, &e))? {
                 if is_csv(&file) {

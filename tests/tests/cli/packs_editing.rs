@@ -56,6 +56,14 @@ fn what_nothing_reads_is_not_shipped() {
         fs::rename(&orgs, rows.with_file_name("orgs.csv")).unwrap();
         std::os::unix::fs::symlink(rows.with_file_name("orgs.csv"), &orgs).unwrap();
         refused(&orgs);
+        fs::remove_file(&orgs).unwrap();
+        fs::rename(rows.with_file_name("orgs.csv"), &orgs).unwrap();
+        // So is a folder of parts; what no pack reads may be a link.
+        std::os::unix::fs::symlink(rows.join("README.md"), rows.join("LINK.md")).unwrap();
+        hamroh(&["pack", "check", text(&rows), "--json"]).run().exits(0);
+        fs::rename(rows.join("guides"), rows.with_file_name("guides")).unwrap();
+        std::os::unix::fs::symlink(rows.with_file_name("guides"), rows.join("guides")).unwrap();
+        refused(&rows.join("guides"));
     }
 }
 
