@@ -32,5 +32,9 @@ mod journal;
 mod offers;
 #[path = "cli/packs.rs"]
 mod packs;
+#[path = "cli/packs_editing.rs"]
+mod packs_editing;
+#[path = "cli/packs_signing.rs"]
+mod packs_signing;
 #[path = "cli/publisher.rs"]
 mod publisher;

@@ -240,7 +240,7 @@ fn of_two_packs_with_one_number_one_is_published() {
     let (server, bucket) = (S3::shared(), bucket("race"));
     let one = rows("s3-race-one", 2);
     let two = rows("s3-race-two", 2);
-    replace(&two.join("pack.csv"), "review_by,2027", "review_by,2028");
+    replace(&two.join("pack.csv"), "review_by,2027-02", "review_by,2027-03");
     let files = [signed(&one), signed(&two)];
     let runs: Vec<Run> = std::thread::scope(|scope| {
         let threads: Vec<_> =

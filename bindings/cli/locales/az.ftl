@@ -143,10 +143,13 @@ cli-pack-published-before = { $number } paketi artıq ən yenisidir, heç nə d�
 cli-pack-fetched = { $number } paketi { $file } faylındadır. İmzalayanlar: { $names }.
 cli-pack-note-row = Təklif olunan sətirlər: insan yoxlayıb contacts.csv faylına köçürür
 cli-pack-note-appended = Yoxlamaq üçün { $file } faylına yazıldı. contacts.csv-yə toxunulmadı.
+cli-pack-note-unclear = Düzəlişdəki nömrənin harada bitdiyi bilinmir: onu özünüz oxuyun və sətri əl ilə yazın.
 
 # Packs: errors.
 cli-error-cannot-write = { $path } yazılmadı ({ $reason }). Mövcud olan və yazıla bilən qovluq seçin.
 cli-error-not-such-a-file = { $path } bu növ fayl deyil. Adını yoxlayın.
+cli-error-coverage-target = { $path } sətirlər cədvəli kimi adlanır. Səhifə Markdown formatındadır: .md ilə bitən fayl adı verin.
+cli-error-pack-folder = Bu qovluqdan paket alınmır: { $what }. Göstəriləni düzəldin və əmri təkrarlayın.
 cli-error-root-unreadable = { $path } açarların siyahısı deyil və ya dəyişdirilib. Onu yenidən istəyin.
 cli-error-key-unreadable = { $path } açar faylı deyil, ya da kəsilib və ya dəyişdirilib. Saxladığınız nüsxəni götürün.
 cli-error-holder = Sahibin adı bir sətirdir, ən çoxu 60 adi işarə. Başqa --holder verin.
@@ -154,6 +157,8 @@ cli-error-weak-passphrase = Bu ifadə başqaları üçün nömrələri imzalayan
 cli-error-key-passphrase = Bu ifadə açar faylını açmır. Heç nə imzalanmadı. Yoxlayıb yenidən cəhd edin.
 cli-error-key-not-listed = { $id } açarı bunu imzalaya bilənlər arasında deyil. Heç nə imzalanmadı. Başqa açar götürün və ya açarların siyahısını --root ilə verin.
 cli-error-texts-differ = { $path } imza üçün başqa mətn verir, ona görə heç nə imzalanmadı. Yalnız burada: { $ours }. Yalnız orada: { $theirs }. Hər ikisini eyni sətirlərdən yığıb yenidən müqayisə edin.
+cli-error-sign-number = Bu paketin nömrəsi buraxılmışdan yüksək deyil: heç bir telefon onu götürməz. Heç nə imzalanmadı. pack.csv faylında version dəyərini artırıb yenidən yığın və ya belə nəzərdə tutulubsa, --in-spite-of-faults əlavə edin.
+cli-error-sign-faults = Buraxılmış paketə nisbətən nömrələr itir ({ $count }). Heç nə imzalanmadı. Onları dead vəziyyətli sətir kimi saxlayıb yenidən yığın və ya belə nəzərdə tutulubsa, --in-spite-of-faults əlavə edin.
 cli-error-pack-for-others = pack.csv: kanal { $pack_channel }, dövr { $pack_epoch }; açarlar { $channel } kanalını, { $epoch } dövrünü imzalayır. pack.csv faylını düzəldin və ya --root və --roots ilə başqa açarlar verin.
 cli-error-root-unsound = Bundan açarlar siyahısı alınmır: ən azı imza tələb olunan qədər müxtəlif açar, ən çoxu 16, kanal isə kiçik latın hərfləri, rəqəmlər və defislərdən. Heç nə yaradılmadı.
 cli-error-store-runtime = Sistem şəbəkədən istifadə imkanı vermədi. Başqa proqramları bağlayıb əmri təkrarlayın.
@@ -170,6 +175,8 @@ cli-error-store-busy = Başqaları da eyni vaxtda yayımlayır. Bir dəqiqə gö
 cli-error-note = Bu, telefonun bütöv qeydi deyil və ya yolda dəyişdirilib. Heç nə yazılmadı. Onu mətn kimi yenidən istəyin.
 cli-error-note-unknown = Bu paketdə { $org } üçün { $key } ilə qüvvədə olan sətir yoxdur. Heç nə yazılmadı. O artıq dəyişdirilmiş ola bilər: contacts.csv faylına baxın.
 cli-error-note-known = Bu qeyd əvvəllər qəbul edilib: { $path } faylındadır. Heç nə yazılmadı.
+cli-error-corrections-columns = { $path } sütunları contacts.csv sütunlarından fərqlidir. Heç nə yazılmadı. Onu kənara qoyun və ya birinci sətrini eyni edin.
+cli-error-corrections-large = { $path } 16 MiB-dan böyükdür. Heç nə yazılmadı. Hazır sətirləri başqa fayla köçürün və əmri təkrarlayın.
 
 # The demo.
 cli-demo-title = Hamroh: 2025-ci ilin aprel hadisəsi əvvəldən sona

@@ -142,10 +142,13 @@ cli-pack-published-before = Pack { $number } is the newest already, nothing was 
 cli-pack-fetched = Pack { $number } lies in { $file }. Signed by: { $names }.
 cli-pack-note-row = Proposed rows, for a person to check and to copy into contacts.csv
 cli-pack-note-appended = Written down for review in { $file }. contacts.csv was not touched.
+cli-pack-note-unclear = It cannot be told where the number in the correction ends: read it yourself and write the row by hand.
 
 # Packs: errors.
 cli-error-cannot-write = { $path } cannot be written ({ $reason }). Choose a folder that is there and may be written to.
 cli-error-not-such-a-file = { $path } is no file of this kind. Check the name.
+cli-error-coverage-target = { $path } has the name of a table of rows. The page is Markdown: name a file that ends in .md.
+cli-error-pack-folder = This folder gives no pack: { $what }. Mend what is named and run the command again.
 cli-error-root-unreadable = { $path } is no list of keys, or it was changed. Ask for it again.
 cli-error-key-unreadable = { $path } is no key file, or it was cut or changed. Take the copy you put aside.
 cli-error-holder = A holder is named in one line of at most 60 plain characters. Give another --holder.
@@ -153,6 +156,8 @@ cli-error-weak-passphrase = This passphrase is too short for a key that signs nu
 cli-error-key-passphrase = This passphrase does not open the key file. Nothing was signed. Check it and try again.
 cli-error-key-not-listed = Key { $id } is not among those that may sign this. Nothing was signed. Take another key, or name the list of keys with --root.
 cli-error-texts-differ = { $path } gives another text to sign, so nothing was signed. Only here: { $ours }. Only there: { $theirs }. Build both from the same rows and compare again.
+cli-error-sign-number = The number of this pack does not rise above the one that is out: no phone would take it. Nothing was signed. Raise the version in pack.csv and build again, or add --in-spite-of-faults if it is meant so.
+cli-error-sign-faults = { $count } numbers vanish against the pack that is out. Nothing was signed. Keep them as rows with status dead and build again, or add --in-spite-of-faults if it is meant so.
 cli-error-pack-for-others = pack.csv says channel { $pack_channel }, epoch { $pack_epoch }; the keys sign channel { $channel }, epoch { $epoch }. Correct pack.csv, or name other keys with --root and --roots.
 cli-error-root-unsound = This makes no list of keys: at least as many different keys as must sign, at most 16, and a channel of small letters, digits and hyphens. Nothing was made.
 cli-error-store-runtime = The system gave no means to use the network. Close other programs and run the command again.
@@ -169,6 +174,8 @@ cli-error-store-busy = Others are publishing at the same time. Wait a minute and
 cli-error-note = This is no whole note of a phone, or it was changed on its way. Nothing was written. Ask for it again, as text.
 cli-error-note-unknown = This pack has no live row with { $key } for { $org }. Nothing was written. It may be changed already: look at contacts.csv.
 cli-error-note-known = This note was taken before: it stands in { $path }. Nothing was written.
+cli-error-corrections-columns = { $path } has other columns than contacts.csv. Nothing was written. Move it aside, or give it the same first line.
+cli-error-corrections-large = { $path } is over 16 MiB. Nothing was written. Move the rows that are done to another file and run the command again.
 
 # The demo.
 cli-demo-title = Hamroh: the case of April 2025, start to end

@@ -143,10 +143,13 @@ cli-pack-published-before = { $number } toʻplami allaqachon eng yangisi, hech n
 cli-pack-fetched = { $number } toʻplami { $file } da. Imzolaganlar: { $names }.
 cli-pack-note-row = Taklif qilingan qatorlar: odam tekshirib, contacts.csv ga koʻchiradi
 cli-pack-note-appended = Tekshirish uchun { $file } ga yozildi. contacts.csv ga tegilmadi.
+cli-pack-note-unclear = Tuzatishdagi raqam qayerda tugashi aniq emas: uni oʻzingiz oʻqing va qatorni qoʻlda yozing.
 
 # Packs: errors.
 cli-error-cannot-write = { $path } yozilmadi ({ $reason }). Mavjud va yozish mumkin boʻlgan papkani tanlang.
 cli-error-not-such-a-file = { $path } bunday turdagi fayl emas. Nomini tekshiring.
+cli-error-coverage-target = { $path } qatorlar jadvali kabi nomlangan. Sahifa Markdown shaklida: .md bilan tugaydigan fayl nomini bering.
+cli-error-pack-folder = Bu papkadan toʻplam chiqmaydi: { $what }. Aytilganini tuzating va buyruqni takrorlang.
 cli-error-root-unreadable = { $path } kalitlar roʻyxati emas yoki oʻzgartirilgan. Uni qayta soʻrang.
 cli-error-key-unreadable = { $path } kalit fayli emas yoki kesilgan yoxud oʻzgartirilgan. Saqlab qoʻygan nusxangizni oling.
 cli-error-holder = Egasining nomi bir qator, koʻpi bilan 60 ta oddiy belgi. Boshqa --holder bering.
@@ -154,6 +157,8 @@ cli-error-weak-passphrase = Bu ibora boshqalar uchun raqamlarni imzolaydigan kal
 cli-error-key-passphrase = Bu ibora kalit faylini ochmaydi. Hech narsa imzolanmadi. Tekshirib, qayta urinib koʻring.
 cli-error-key-not-listed = { $id } kaliti buni imzolashi mumkin boʻlganlar orasida yoʻq. Hech narsa imzolanmadi. Boshqa kalit oling yoki kalitlar roʻyxatini --root bilan bering.
 cli-error-texts-differ = { $path } imzo uchun boshqa matn beradi, shuning uchun hech narsa imzolanmadi. Faqat bu yerda: { $ours }. Faqat u yerda: { $theirs }. Ikkalasini bir xil qatorlardan yigʻib, qayta solishtiring.
+cli-error-sign-number = Bu toʻplamning raqami chiqarilganidan yuqori emas: uni hech bir telefon olmaydi. Hech narsa imzolanmadi. pack.csv da version ni oshirib, qayta yigʻing yoki shunday oʻylangan boʻlsa, --in-spite-of-faults qoʻshing.
+cli-error-sign-faults = Chiqarilgan toʻplamga nisbatan raqamlar yoʻqoladi ({ $count }). Hech narsa imzolanmadi. Ularni dead holatidagi qator sifatida qoldirib, qayta yigʻing yoki shunday oʻylangan boʻlsa, --in-spite-of-faults qoʻshing.
 cli-error-pack-for-others = pack.csv da kanal { $pack_channel }, davr { $pack_epoch }; kalitlar { $channel } kanalini, { $epoch } davrini imzolaydi. pack.csv ni tuzating yoki --root va --roots bilan boshqa kalitlar bering.
 cli-error-root-unsound = Bundan kalitlar roʻyxati chiqmaydi: kamida imzolashi kerak boʻlgancha har xil kalit, koʻpi bilan 16 ta, kanal esa kichik lotin harflari, raqamlar va chiziqchalardan. Hech narsa yaratilmadi.
 cli-error-store-runtime = Tizim tarmoqdan foydalanish imkonini bermadi. Boshqa dasturlarni yopib, buyruqni takrorlang.
@@ -170,6 +175,8 @@ cli-error-store-busy = Boshqalar ham ayni vaqtda eʼlon qilmoqda. Bir daqiqa kut
 cli-error-note = Bu telefonning butun xabari emas yoki yoʻlda oʻzgartirilgan. Hech narsa yozilmadi. Uni matn qilib qayta soʻrang.
 cli-error-note-unknown = Bu toʻplamda { $org } uchun { $key } bilan amaldagi qator yoʻq. Hech narsa yozilmadi. Balki u allaqachon oʻzgartirilgandir: contacts.csv ga qarang.
 cli-error-note-known = Bu xabar avval olingan: u { $path } da bor. Hech narsa yozilmadi.
+cli-error-corrections-columns = { $path } ustunlari contacts.csv ustunlaridan boshqa. Hech narsa yozilmadi. Uni chetga oling yoki birinchi qatorini bir xil qiling.
+cli-error-corrections-large = { $path } 16 MiB dan katta. Hech narsa yozilmadi. Tayyor qatorlarni boshqa faylga koʻchiring va buyruqni takrorlang.
 
 # The demo.
 cli-demo-title = Hamroh: 2025-yil aprel voqeasi boshidan oxirigacha

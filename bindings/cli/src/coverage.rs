@@ -19,7 +19,8 @@ use hamroh_core::{
 use serde::Serialize;
 
 use crate::{
-    failure::{Done, Failure, OK},
+    failure::{Done, Failure, OK, WRONG_USE},
+    pack::files,
     session::Session,
 };
 
@@ -32,11 +33,14 @@ struct Answer<'a> {
 
 /// Prints the page, or writes it to a file.
 pub fn run(s: &mut Session, folder: Option<&Path>, out: Option<&Path>) -> Done {
-    let pack = folder.map_or_else(Pack::seed, Pack::from_folder)?;
+    // A slip of the pen would put the page in place of the rows.
+    if let Some(path) = out.filter(|path| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"))) {
+        return Err(Failure::about("coverage-target", path, WRONG_USE));
+    }
+    let pack = folder.map_or_else(|| Ok(Pack::seed()?), files::folder)?;
     let text = whole(&pack)?;
     match out {
-        // "The answer could not be written": the same sentence as for standard output, and the same next step.
-        Some(path) => std::fs::write(path, text).map_err(Failure::from)?,
+        Some(path) => files::overwrite(path, text.as_bytes())?,
         None if s.json => s.out.json(&Answer { markdown: &text })?,
         None => {
             for line in text.lines() {

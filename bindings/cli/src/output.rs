@@ -196,7 +196,7 @@ pub fn printable(text: &str) -> String {
         '\n' => '\n',
         '\t' => ' ',
         c if c.is_control()
-            || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') =>
+            || matches!(c, '\u{061C}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') =>
         {
             '·'
         }
@@ -211,7 +211,7 @@ mod tests {
 
     #[test]
     fn a_hostile_text_cannot_drive_the_terminal() {
-        assert_eq!(printable("a\u{1b}[2Jb\r\u{202E}c\0\n"), "a·[2Jb··c·\n");
+        assert_eq!(printable("a\u{1b}[2Jb\r\u{202E}c\0\u{61c}\u{feff}\n"), "a·[2Jb··c···\n");
     }
 
     #[test]

@@ -35,7 +35,6 @@ error-too-large-file = Bu fayl bir giqabaytdan böyükdür. Onu qısaldın və y
 error-too-large-record = Bu, bir qeydə sığmır. Qısaldıb yenidən cəhd edin.
 error-too-large-bundle = Bu fayl jurnal paketinin ola biləcəyindən böyükdür. Başqalarındandırsa, yenidən göndərmələrini xahiş edin. Özünüzünküdürsə, bir dəfəyə daha az qeyd çıxarın.
 error-too-large-failure = Nasazlıq kodu çox uzundur.
-error-too-large-pack-part = Paketdəki fayllardan biri çox böyükdür. Onu bölün və ya düzgün fayl olduğunu yoxlayın.
 error-not-found-journal = Burada hələ jurnal yoxdur. Əvvəlcə onu yaradın.
 error-not-found-record = Gizli sözünüz bu nömrəli qeydi açmır. Nömrəni siyahıdan köçürün.
 error-not-found-attachment = Bu qeyddə fayl yoxdur və ya gizli sözünüz onu açmır. Qeydin nömrəsini siyahıdan köçürün.

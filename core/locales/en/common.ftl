@@ -34,7 +34,6 @@ error-too-large-file = This file is larger than one gigabyte. Make it shorter, o
 error-too-large-record = This is too long for one record. Shorten it and try again.
 error-too-large-bundle = This file is larger than a journal bundle may be. For a file from others: ask for it again. For your own: export fewer records at a time.
 error-too-large-failure = The failure code is too long.
-error-too-large-pack-part = A file of this pack is too large. Split it, or check that it is the right file.
 error-not-found-journal = There is no journal here yet. Make one first.
 error-not-found-record = No record with this id can be read with your secret. Copy the id from the list.
 error-not-found-attachment = No file belongs to this note, or your secret does not open it. Copy the id of the note from the list.

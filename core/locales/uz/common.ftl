@@ -35,7 +35,6 @@ error-too-large-file = Bu fayl bir gigabaytdan katta. Uni qisqartiring yoki bir 
 error-too-large-record = Bu bitta yozuvga sigʻmaydi. Qisqartirib, yana urinib koʻring.
 error-too-large-bundle = Bu fayl jurnal toʻplami boʻlishi mumkin boʻlganidan katta. Boshqalardan kelgan boʻlsa, qayta yuborishlarini soʻrang. Oʻzingizniki boʻlsa, bir martada kamroq yozuv chiqaring.
 error-too-large-failure = Nosozlik kodi juda uzun.
-error-too-large-pack-part = Paketdagi fayllardan biri juda katta. Uni boʻling yoki toʻgʻri fayl ekanini tekshiring.
 error-not-found-journal = Bu yerda hali jurnal yoʻq. Avval uni yarating.
 error-not-found-record = Maxfiy soʻzingiz bunday raqamli yozuvni ochmaydi. Raqamni roʻyxatdan koʻchirib oling.
 error-not-found-attachment = Bu yozuvda fayl yoʻq yoki maxfiy soʻzingiz uni ochmaydi. Yozuv raqamini roʻyxatdan koʻchirib oling.

@@ -18,7 +18,7 @@ use super::wording::Wording;
 use crate::{
     error::{Error, Result},
     order::Arrange as _,
-    pack::Pack,
+    pack::{Fault, Pack},
 };
 
 /// The pack's files for the advert check.
@@ -167,24 +167,73 @@ pub struct Lexicon {
     pub(crate) registers: Registers,
 }
 
+impl<'a> Sources<'a> {
+    /// The files of a pack, or the one that is missing.
+    fn of(pack: &'a Pack) -> std::result::Result<Self, Fault> {
+        let part = |name: &str| {
+            let missing = || {
+                Fault::new(name, 0, "", "the part is missing", "Every pack has all parts of the advert check")
+            };
+            pack.parts.get(name).map(Vec::as_slice).ok_or_else(missing)
+        };
+        Ok(Self {
+            concepts: part("adverts/concepts.csv")?,
+            indicators: part("adverts/indicators.csv")?,
+            patterns: part("adverts/patterns.csv")?,
+            rates: part("adverts/rates.csv")?,
+            weights: part("adverts/weights.csv")?,
+            wording: part("adverts/wording.csv")?,
+            agencies: part("adverts/agencies.csv")?,
+            watch: part("adverts/watch.csv")?,
+        })
+    }
+}
+
 impl Lexicon {
     /// Reads and compiles the pack's files.
     ///
     /// # Errors
     /// [`Error::Pack`] names the file, the line, the column and what to do.
     pub fn from_csv(sources: &Sources<'_>) -> Result<Self> {
-        let indicators = read_indicators(sources.indicators)?;
+        Self::compile(sources).map_err(|faults| {
+            faults.into_iter().next().map_or(Error::Internal("a lexicon refused for nothing"), Error::from)
+        })
+    }
+
+    /// What is wrong with a pack's rows of the advert check: every row that cannot be compiled, for those who edit them. A concept that
+    /// cannot be read makes faults of the rows that use it.
+    #[must_use]
+    pub fn faults(pack: &Pack) -> Vec<Fault> {
+        match Sources::of(pack).map(|sources| Self::compile(&sources)) {
+            Ok(compiled) => compiled.err().unwrap_or_default(),
+            Err(missing) => vec![missing],
+        }
+    }
+
+    /// Compiles the files, or says everything that is wrong with them.
+    fn compile(sources: &Sources<'_>) -> std::result::Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let indicators = read_indicators(sources.indicators, &mut faults);
         let mut builder = Builder::new();
-        read_concepts(sources.concepts, &mut builder)?;
-        let mut patterns = read_patterns(sources.patterns, &mut builder, &indicators)?;
+        read_concepts(sources.concepts, &mut builder, &mut faults);
+        let mut patterns = read_patterns(sources.patterns, &mut builder, &indicators, &mut faults);
         // A row that asks for a context is read after all rows that may give it.
         patterns.arrange_by_key(|p| !p.context.is_empty());
-        let mut named = |name| builder.concept(name).map_err(|e| Error::Pack(format!("adverts: {e}")));
-        let (openers, closers) = (named("quote-opener")?, named("quote-closer")?);
-        let rates = read_rates(sources.rates)?;
-        let weights = read_weights(sources.weights)?;
-        let wording = read_wording(sources.wording)?;
-        let registers = Registers::from_csv(sources.agencies, sources.watch)?;
+        let mut named = |name| {
+            let group = builder.concept(name);
+            group.unwrap_or_else(|e| {
+                faults.push(Fault::new("adverts/concepts.csv", 0, "concept", e, "Add its row"));
+                Group::default()
+            })
+        };
+        let (openers, closers) = (named("quote-opener"), named("quote-closer"));
+        let rates = read_rates(sources.rates, &mut faults);
+        let weights = read_weights(sources.weights, &mut faults);
+        let wording = read_wording(sources.wording, &mut faults);
+        let registers = Registers::read(sources.agencies, sources.watch, &mut faults);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
 
         let asking = asking(&patterns, &builder);
         let (needles, anchored) = anchors(&builder.stems);
@@ -193,7 +242,8 @@ impl Lexicon {
             .match_kind(MatchKind::Standard)
             .build(&needles)
             .map_err(|e| {
-                Error::Pack(format!("adverts: too many stems for one automaton ({e}): split the pack"))
+                let fault = format!("too many stems for one automaton ({e})");
+                vec![Fault::new("adverts/concepts.csv", 0, "", fault, "Split the pack")]
             })?;
         Ok(Self {
             indicators,
@@ -220,16 +270,7 @@ impl Lexicon {
     /// # Errors
     /// As [`Lexicon::from_csv`], and [`Error::Pack`] when a file is missing.
     pub fn from_pack(pack: &Pack) -> Result<Self> {
-        Self::from_csv(&Sources {
-            concepts: pack.part("adverts/concepts.csv")?,
-            indicators: pack.part("adverts/indicators.csv")?,
-            patterns: pack.part("adverts/patterns.csv")?,
-            rates: pack.part("adverts/rates.csv")?,
-            weights: pack.part("adverts/weights.csv")?,
-            wording: pack.part("adverts/wording.csv")?,
-            agencies: pack.part("adverts/agencies.csv")?,
-            watch: pack.part("adverts/watch.csv")?,
-        })
+        Self::from_csv(&Sources::of(pack)?)
     }
 
     /// The indicator with this code.

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use super::{model::FoundContact, table::Table};
 use crate::{
     error::Result,
+    pack::Fault,
     text::hex::hex,
     text::words::{Words, fold_word},
     time::PartialDate,
@@ -89,9 +90,16 @@ impl Registers {
     /// # Errors
     /// [`crate::error::Error::Pack`] names the file, the line, the column and what to do.
     pub fn from_csv(agencies: &[u8], watch: &[u8]) -> Result<Self> {
+        let mut faults = Vec::new();
+        let read = Self::read(agencies, watch, &mut faults);
+        faults.into_iter().next().map_or(Ok(read), |fault| Err(fault.into()))
+    }
+
+    /// Reads what can be read of the tables; every other row is a fault.
+    pub(super) fn read(agencies: &[u8], watch: &[u8], faults: &mut Vec<Fault>) -> Self {
         let mut out = Self::default();
         let mut by_id: HashMap<String, usize> = HashMap::new();
-        for row in Table::read("adverts/agencies.csv", agencies)?.rows() {
+        Table::each("adverts/agencies.csv", agencies, faults, |row| {
             let date = |column| {
                 PartialDate::parse(row.need(column)?)
                     .ok_or_else(|| row.fault(column, "not a date: write 2026-03, or 2026-03-05"))
@@ -147,8 +155,9 @@ impl Registers {
                         .fault("contacts", &format!("`{contact}` belongs to two agencies: keep it at one")));
                 }
             }
-        }
-        for row in Table::read("adverts/watch.csv", watch)?.rows() {
+            Ok(())
+        });
+        Table::each("adverts/watch.csv", watch, faults, |row| {
             let key = row.need("key")?;
             if key.len() != 32 || !key.bytes().all(|b| b.is_ascii_hexdigit()) {
                 let remedy = "write the first 32 hexadecimal digits of the contact's SHA-256, as README says";
@@ -162,8 +171,9 @@ impl Registers {
                 as_of,
             };
             out.watch.insert(key.to_ascii_lowercase(), watch);
-        }
-        Ok(out)
+            Ok(())
+        });
+        out
     }
 
     /// Day of the oldest copy of a register.

@@ -1,6 +1,8 @@
 //! CSV rows with faults that name file, line, column and remedy.
 
-use crate::error::{Error, Result};
+use crate::pack::Fault;
+
+type Result<T> = std::result::Result<T, Fault>;
 
 /// A CSV file with a header line.
 pub(super) struct Table {
@@ -12,16 +14,45 @@ pub(super) struct Table {
 impl Table {
     /// Reads all rows; a row with too many or too few columns is a fault.
     pub(super) fn read(file: &'static str, bytes: &[u8]) -> Result<Self> {
-        let fault =
-            |e: csv::Error| Error::Pack(format!("{file}: {e}: check the quotes and the number of columns"));
+        let mut faults = Vec::new();
+        let table = Self::read_all(file, bytes, &mut faults);
+        faults.into_iter().next().map_or(Ok(table), Err)
+    }
+
+    /// Hands every row to `take`; an editor hears of all rows that cannot be used at once.
+    pub(super) fn each(
+        file: &'static str,
+        bytes: &[u8],
+        faults: &mut Vec<Fault>,
+        mut take: impl FnMut(&Row<'_>) -> Result<()>,
+    ) {
+        let table = Self::read_all(file, bytes, faults);
+        faults.extend(table.rows().filter_map(|row| take(&row).err()));
+    }
+
+    fn read_all(file: &'static str, bytes: &[u8], faults: &mut Vec<Fault>) -> Self {
+        let fault = |e: csv::Error| {
+            let line = e.position().map_or(0, csv::Position::line);
+            Fault::new(file, line, "", e.to_string(), "Check the quotes and the number of columns")
+        };
         let mut reader = csv::ReaderBuilder::new().from_reader(bytes);
-        let header = reader.headers().map_err(fault)?.iter().map(str::to_owned).collect();
-        let mut records = Vec::new();
-        for record in reader.records() {
-            let record = record.map_err(fault)?;
-            records.push((record.position().map_or(0, csv::Position::line), record));
+        let mut table = Self { file, header: Vec::new(), records: Vec::new() };
+        match reader.headers() {
+            Ok(header) => table.header = header.iter().map(str::to_owned).collect(),
+            Err(e) => {
+                faults.push(fault(e));
+                return table;
+            }
         }
-        Ok(Self { file, header, records })
+        for record in reader.records() {
+            match record {
+                Ok(record) => {
+                    table.records.push((record.position().map_or(0, csv::Position::line), record));
+                }
+                Err(e) => faults.push(fault(e)),
+            }
+        }
+        table
     }
 
     /// The rows in order.
@@ -70,8 +101,9 @@ impl<'a> Row<'a> {
         self.line
     }
 
-    /// A fault at a column of this row.
-    pub(super) fn fault(&self, column: &str, remedy: &str) -> Error {
-        Error::Pack(format!("{} line {} column {column}: {remedy}", self.table.file, self.line))
+    /// A fault at a column of this row, `what is wrong: what to do`.
+    pub(super) fn fault(&self, column: &str, text: &str) -> Fault {
+        let (fault, remedy) = text.rsplit_once(": ").unwrap_or((text, "Look at it with `adverts/README.md`"));
+        Fault::new(self.table.file, self.line, column, fault, remedy)
     }
 }

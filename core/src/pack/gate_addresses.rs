@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
+    gate_owners::{page, telegram_name},
     gates::Checked,
     rows::{self, Contact},
 };
@@ -46,6 +47,13 @@ fn host(address: &str) -> Option<String> {
 
 /// Letters of other scripts imitate a known host; without TLS anybody on the way can change the page.
 fn readable(c: &mut Checked<'_>, row: &Contact) {
+    if row.channel == "telegram" {
+        if telegram_name(&row.address).is_none() {
+            let remedy = "Write @name, or https://t.me/name of an account with a name";
+            c.fault(FILE, row.line, "address", "no address of Telegram", remedy);
+        }
+        return;
+    }
     let known = host(&row.address);
     let plain = known.as_deref().is_some_and(|h| {
         h.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-')) && !h.contains("xn--")
@@ -53,6 +61,11 @@ fn readable(c: &mut Checked<'_>, row: &Contact) {
     if !plain {
         let remedy = "Write the host in Latin letters, digits, . and -: other letters imitate known hosts";
         c.fault(FILE, row.line, "address", "a host of other letters", remedy);
+    }
+    let rest = row.address.split_once("://").map_or("", |(_, rest)| rest);
+    if rest.split(['/', '?', '#']).next().is_some_and(|before| before.contains('@')) {
+        let remedy = "Delete what stands before the @: people take it for the host";
+        c.fault(FILE, row.line, "address", "a name before the host", remedy);
     }
     if row.address.contains("://") && !row.address.starts_with("https://") {
         c.fault(FILE, row.line, "address", "a web address without https", "Begin with https://");
@@ -79,7 +92,7 @@ fn of_its_state(c: &mut Checked<'_>, row: &Contact) {
 }
 
 /// Two missions in two cities with one page: one of them is a copy. (One e-mail has one owner anywhere, see
-/// [`super::gate_contacts`].)
+/// [`super::gate_owners`].)
 fn one_city_each(c: &mut Checked<'_>) {
     let rows = c.rows;
     let mut first: HashMap<String, (&str, &str)> = HashMap::new();
@@ -88,8 +101,8 @@ fn one_city_each(c: &mut Checked<'_>) {
         if org.kind != "mission" || row.address.is_empty() {
             continue;
         }
-        let page = row.address.to_lowercase();
-        let page = page.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/');
+        let address = row.address.to_lowercase();
+        let page = page(&address);
         let (id, city) = *first.entry(page.to_owned()).or_insert((&org.id, &org.city));
         if id != org.id && city != org.city {
             let fault = format!("{id} in another city has the same page");

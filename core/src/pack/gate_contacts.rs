@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     codes,
-    gates::Checked,
+    gates::{Checked, first_day_is_after},
     rows::{self, Contact, Org},
 };
 use crate::{phone::PhoneNumber, time::PartialDate};
@@ -23,6 +23,10 @@ pub(super) fn check(c: &mut Checked<'_>) {
             c.not_from_memory(FILE, row.line, &row.from);
         }
         shape(c, row);
+        if row.looked_for.is_some_and(|day| first_day_is_after(day, c.issued)) {
+            let remedy = "Correct the day of the search, or `issued` in pack.csv";
+            c.fault(FILE, row.line, "looked_for", "a search after the pack was issued", remedy);
+        }
         age(c, row, c.issued);
         confirmed(c, row);
         languages(c, row);
@@ -31,14 +35,13 @@ pub(super) fn check(c: &mut Checked<'_>) {
             continue;
         };
         police_code(c, row, org);
+        code_of_its_country(c, row, org);
         private(c, row, org);
         // Of the dead, being a number of another country may be what is wrong.
         if let Some(PhoneNumber::International(number)) = row.dial.as_ref().filter(|_| row.status != "dead") {
             calls_home(c, row, org, number, calling.get(org.host.as_str()).copied().unwrap_or_default());
         }
     }
-    owners(c);
-    the_dead_stay_dead(c);
 }
 
 /// A row holds what its channel and status promise.
@@ -178,11 +181,23 @@ fn confirmed(c: &mut Checked<'_>, row: &Contact) {
     // The same page twice is one source.
     let sources: HashSet<String> =
         row.from.source.split(';').map(|s| s.trim().to_lowercase()).filter(|s| !s.is_empty()).collect();
-    let notice = row.from.source.to_lowercase().contains("official notice");
+    let notice = sources.iter().any(|source| asserts(source, "official notice"));
     if row.status == "confirmed" && sources.len() < 2 && !notice {
         let remedy = "Name two sources with ; between them, write `official notice: ...`, or give it the status `listed`";
         c.fault(FILE, row.line, "source", "confirmed by one source", remedy);
     }
+}
+
+/// Whether these words stand in a text and none of the three before them takes them back.
+pub(super) fn asserts(text: &str, words: &str) -> bool {
+    let text = text.to_lowercase();
+    let denies = |before: &str| {
+        let sentence = before.rsplit(['.', ';', ':']).next().unwrap_or_default();
+        let near = sentence.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+        near.rev().take(3).any(|word| matches!(word, "no" | "not" | "never" | "without" | "nor" | "isn"))
+    };
+    let mut found = text.match_indices(words).map(|(at, _)| text.get(..at).unwrap_or_default()).peekable();
+    found.peek().is_some() && !found.any(denies)
 }
 
 /// The phone asks for a voice in this language; a code it does not know is nobody's language.
@@ -226,6 +241,16 @@ fn police_code(c: &mut Checked<'_>, row: &Contact, org: &Org) {
     }
 }
 
+/// A short code rings where its office is: with another country it is somebody else's line.
+fn code_of_its_country(c: &mut Checked<'_>, row: &Contact, org: &Org) {
+    let Some(PhoneNumber::ShortCode { code, country }) = &row.dial else { return };
+    if *country != org.host && row.status != "dead" {
+        let fault = format!("{code} is known in {country}, the organisation is in {}", org.host);
+        let remedy = "Correct the country, or give the code to the organisation it rings at";
+        c.fault(FILE, row.line, "dial_country", fault, remedy);
+    }
+}
+
 /// A number begins with the calling code of the country the office is in.
 fn calls_home(c: &mut Checked<'_>, row: &Contact, org: &Org, number: &str, calling: &[String]) {
     let digits = number.trim_start_matches('+');
@@ -242,7 +267,7 @@ fn calls_home(c: &mut Checked<'_>, row: &Contact, org: &Org, number: &str, calli
     }
     let fault = format!("{number} is not a number of {}", org.host);
     let mobile_channel = matches!(row.channel.as_str(), "whatsapp" | "telegram" | "sms");
-    if mobile_channel || row.note.to_lowercase().contains("foreign") {
+    if mobile_channel || row.note.to_lowercase().contains("foreign line") {
         c.warn(FILE, row.line, "number", fault, "A mobile or foreign line: make sure that it is theirs");
     } else {
         c.fault(
@@ -252,57 +277,5 @@ fn calls_home(c: &mut Checked<'_>, row: &Contact, org: &Org, number: &str, calli
             fault,
             "Correct it; if they do use a foreign line, write `foreign line` in the note",
         );
-    }
-}
-
-/// What identifies a line or an address, however it is reached.
-fn key(row: &Contact) -> Option<String> {
-    match &row.dial {
-        Some(PhoneNumber::International(number)) => Some(number.clone()),
-        Some(PhoneNumber::ShortCode { code, country }) => Some(format!("{country} {code}")),
-        None if row.channel == "email" && !row.address.is_empty() => Some(row.address.to_lowercase()),
-        None => None,
-    }
-}
-
-/// One line rings at one organisation: a shared number is a copied one.
-fn owners(c: &mut Checked<'_>) {
-    let rows = c.rows;
-    let mut owner: HashMap<String, &str> = HashMap::new();
-    let mut rows_seen = HashSet::new();
-    for row in rows.contacts.iter().filter(|r| r.status != "dead") {
-        let Some(key) = key(row) else { continue };
-        let first = *owner.entry(key.clone()).or_insert(&row.org);
-        let column = if row.dial.is_some() { "number" } else { "address" };
-        if first != row.org {
-            c.fault(
-                FILE,
-                row.line,
-                column,
-                format!("{key} belongs to {first} too"),
-                "Find out whose it is and delete the other",
-            );
-        } else if !rows_seen.insert((key.clone(), &row.channel, &row.purpose)) {
-            c.fault(FILE, row.line, column, format!("{key} is given twice"), "Delete one of the rows");
-        }
-    }
-}
-
-/// A number known to be wrong may not come back under another row.
-fn the_dead_stay_dead(c: &mut Checked<'_>) {
-    let rows = c.rows;
-    let dead: HashMap<String, u64> =
-        rows.contacts.iter().filter(|r| r.status == "dead").filter_map(|r| Some((key(r)?, r.line))).collect();
-    for row in rows.contacts.iter().filter(|r| r.status != "dead") {
-        if let Some(line) = key(row).and_then(|k| dead.get(&k)) {
-            let fault = format!("a number that line {line} knows to be dead");
-            c.fault(
-                FILE,
-                row.line,
-                "number",
-                fault,
-                "Keep it out; if it lives again, say so in the row that is dead",
-            );
-        }
     }
 }

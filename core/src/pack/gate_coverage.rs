@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::{
     codes,
+    gate_contacts::asserts,
     gates::Checked,
     rows::{self, Org},
 };
@@ -67,8 +68,9 @@ fn coverage(c: &mut Checked<'_>) {
 
 fn relation_fault(row: &rows::Coverage, org: &Org) -> Option<(&'static str, &'static str, &'static str)> {
     let only_own = row.citizens.iter().all(|k| *k == org.sending);
-    let has_own = row.citizens.contains(&org.sending);
-    let covers_host = row.territory.contains(&org.host);
+    let holds = |list: &[String], code: &String| list.iter().any(|k| k == code || k == "*");
+    let has_own = holds(&row.citizens, &org.sending);
+    let resides = row.territory.contains(&org.host);
     match row.relation.as_str() {
         "own_resident" | "own_accredited" | "own_honorary" | "own_labour_office" if !only_own => Some((
             "citizens",
@@ -85,12 +87,12 @@ fn relation_fault(row: &rows::Coverage, org: &Org) -> Option<(&'static str, &'st
             "a labour office that is none",
             "Use this for organisations of kind agency abroad",
         )),
-        "own_resident" | "own_labour_office" if !covers_host => Some((
+        "own_resident" | "own_labour_office" if !resides => Some((
             "territory",
             "resident where it is not",
             "Use own_accredited for countries it covers from elsewhere",
         )),
-        "own_accredited" if covers_host => {
+        "own_accredited" if holds(&row.territory, &org.host) => {
             Some(("territory", "accredited where it resides", "Use own_resident for the country it is in"))
         }
         "own_honorary" if org.org_type != "honorary_consulate" => Some((
@@ -130,7 +132,7 @@ fn relation_fault(row: &rows::Coverage, org: &Org) -> Option<(&'static str, &'st
 fn says_in_force(basis: &str) -> bool {
     let year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
     let mut words = basis.split(|c: char| !c.is_ascii_digit());
-    basis.to_lowercase().contains("in force") && words.any(year)
+    asserts(basis, "in force") && words.any(year)
 }
 
 /// Whoever stands in one of the main countries is told of an own mission, or that there is none, or that we do not know.
@@ -151,7 +153,10 @@ fn every_host_is_answered(c: &mut Checked<'_>) {
         if !c.countries.contains(host) {
             continue;
         }
-        for citizen in codes::CITIZENS.into_iter().filter(|k| *k != host && !told.contains(&(*k, host))) {
+        let is_told = |k: &str| {
+            [(k, host), ("*", host), (k, "*"), ("*", "*")].iter().any(|(k, t)| told.contains(&(*k, *t)))
+        };
+        for citizen in codes::CITIZENS.into_iter().filter(|k| *k != host && !is_told(k)) {
             let fault = format!("nothing is said of the own mission of {citizen} in {host}");
             let remedy = "Add the coverage of the mission, or a row here: none or unknown";
             c.fault(rows::ABSENCE, 0, "citizens", fault, remedy);
@@ -185,8 +190,11 @@ fn absences(c: &mut Checked<'_>) {
                     "Delete one of the rows",
                 );
             }
-            if resident.contains(&pair) {
-                let fault = format!("{} has a mission in {}", pair.0, pair.1);
+            // `*` stands for each of them, the one with a mission too.
+            let same = |given: &str, known: &str| given == known || given == "*";
+            if let Some(there) = resident.iter().find(|known| same(pair.0, known.0) && same(pair.1, known.1))
+            {
+                let fault = format!("{} has a mission in {}", there.0, there.1);
                 c.fault(file, line, "state", fault, "Delete this row, or the coverage that contradicts it");
             }
         }

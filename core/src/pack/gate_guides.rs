@@ -5,10 +5,10 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::{
     Pack, codes,
-    gates::Checked,
+    gates::{Checked, first_day_is_after},
     guide_rows::{FACTS, Fact, GuideRows, PHRASES, PhraseRow, SITUATIONS},
 };
-use crate::words;
+use crate::{time::PartialDate, words};
 
 /// Checks both parts and counts their rows.
 pub(super) fn check(pack: &Pack, c: &mut Checked<'_>) {
@@ -122,10 +122,24 @@ fn check_phrase(c: &mut Checked<'_>, phrase: &PhraseRow) {
         c.fault(PHRASES, line, "reading_cyrl", "other letters than Cyrillic", "Write it in Cyrillic letters");
     }
     let own = matches!(phrase.language.as_str(), "en" | "ru");
-    if !matches!((phrase.review.as_str(), own), ("needed", _) | ("", true)) {
-        let remedy = "`needed` until a native speaker has read it; in English and Russian it may be empty";
-        c.fault(PHRASES, line, "review", "not marked for review", remedy);
+    match read_on(&phrase.review) {
+        Some(day) if first_day_is_after(day, c.issued) => {
+            let remedy = "Correct the day, or `issued` in pack.csv";
+            c.fault(PHRASES, line, "review", "read after the pack was issued", remedy);
+        }
+        Some(_) => {}
+        None if matches!((phrase.review.as_str(), own), ("needed", _) | ("", true)) => {}
+        None => {
+            let remedy = "`needed` until a native speaker has read it, then `read:<name> <YYYY-MM-DD>`; in English and Russian it may be empty";
+            c.fault(PHRASES, line, "review", "not marked for review", remedy);
+        }
     }
+}
+
+/// The day on which a native speaker has read it, of `read:<name> <day>`.
+fn read_on(review: &str) -> Option<PartialDate> {
+    let (name, day) = review.strip_prefix("read:")?.rsplit_once(' ')?;
+    PartialDate::parse(day).filter(|day| day.day.is_some() && name.chars().any(char::is_alphabetic))
 }
 
 /// True when every sign outside the placeholders is one of these.

@@ -65,6 +65,9 @@ fn a_phrase_can_be_said_by_everybody() {
         ("tr,trapped,{c} {p},a {c} {p},a {c} {p},needed", "other letters than Cyrillic"),
         ("tr,trapped,{c} {p} {x},a {c} {p},а {c} {p},needed", "a bracket that is no placeholder"),
         ("tr,trapped,{c} {p},a {c} {p},а {c} {p},", "not marked for review"),
+        ("tr,trapped,{c} {p},a {c} {p},а {c} {p},read:Ayşe", "not marked for review"),
+        ("tr,trapped,{c} {p},a {c} {p},а {c} {p},read: 2026-11-01", "not marked for review"),
+        ("tr,trapped,{c} {p},a {c} {p},а {c} {p},read:Ayşe K. 2026-11-23", "read after the pack was issued"),
         ("tr,border,{c} {p},a {p},а {p},needed", "column text: a placeholder"),
         ("tr,screening,{c} {p},a {c},а {c},needed", "column text: a placeholder"),
         ("tr,trapped,\u{200f}{c} {p},a {c} {p},а {c} {p},needed", "turns the direction"),
@@ -75,6 +78,13 @@ fn a_phrase_can_be_said_by_everybody() {
     ] {
         phrase(row, says);
     }
+}
+
+#[test]
+fn a_phrase_that_a_native_speaker_has_read_says_who_and_when() {
+    let read = sample::PHRASES.replacen(",needed", ",read:Somchai P. 2026-11-01", 1);
+    assert_ne!(read, sample::PHRASES);
+    assert_eq!(gates::check(&pack(&[(PHRASES, &read)])).faults, []);
 }
 
 #[test]

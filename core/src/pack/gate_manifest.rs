@@ -5,6 +5,9 @@ use crate::time::PartialDate;
 
 const KEYS: [&str; 7] = ["product", "channel", "schema", "epoch", "version", "issued", "review_by"];
 
+/// Longest time until a pack is looked at again, in days: a year, and its leap day.
+const LONGEST: i64 = 366;
+
 /// What is wrong with the values of a manifest, each fault with its row; empty when it can be read.
 #[must_use]
 pub fn manifest(bytes: &[u8]) -> Vec<Fault> {
@@ -21,6 +24,7 @@ pub fn manifest(bytes: &[u8]) -> Vec<Fault> {
             }
         }
     }
+    between_days(&table, &mut faults);
     for row in table.rows() {
         let value = row.get("value");
         let number = value.parse::<u32>().ok();
@@ -40,6 +44,9 @@ pub fn manifest(bytes: &[u8]) -> Vec<Fault> {
                 "Check it with the program it was written for, or write the schema that its columns have"
                     .to_owned(),
             )),
+            key if !KEYS.contains(&key) && key != "searched" => {
+                Some((format!("`{key}` is no key of a manifest"), "Correct it or delete the row".to_owned()))
+            }
             "issued" | "review_by" | "searched"
                 if PartialDate::parse(value).is_none_or(|d| d.day.is_none()) =>
             {
@@ -54,6 +61,30 @@ pub fn manifest(bytes: &[u8]) -> Vec<Fault> {
     faults
 }
 
+/// Searched, issued, looked at again, in this order, and the last within a year: a pack that says it is fresh for longer shows no
+/// phone that others are held back from it.
+fn between_days(table: &Table, faults: &mut Vec<Fault>) {
+    let find = |key: &str| table.rows().find(|row| row.get("key") == key);
+    let day = |key: &str| find(key).and_then(|row| PartialDate::parse(row.get("value")));
+    let mut order = |key: &str, wrong: bool, fault: &str, remedy: &str| {
+        if let Some(row) = find(key).filter(|_| wrong) {
+            faults.push(row.fault("value", fault, remedy));
+        }
+    };
+    let days = |from: &str, to: &str| day(from)?.days_until(day(to)?);
+    let issued = "Correct it, or `issued`";
+    order(
+        "searched",
+        days("searched", "issued").is_some_and(|n| n < 0),
+        "searched after the pack was issued",
+        issued,
+    );
+    let review = days("issued", "review_by");
+    order("review_by", review.is_some_and(|n| n <= 0), "a review before the pack was issued", issued);
+    let remedy = "At most a year behind `issued`: numbers do not keep for longer";
+    order("review_by", review.is_some_and(|n| n > LONGEST), "a review more than a year later", remedy);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +94,9 @@ mod tests {
     #[test]
     fn a_fault_of_the_manifest_has_a_line_and_a_remedy() {
         assert_eq!(manifest(GOOD.as_bytes()), []);
+        let latest =
+            GOOD.replace("searched,2026-11-21", "searched,2026-11-22").replace("2027-05-22", "2027-11-23");
+        assert_eq!(manifest(latest.as_bytes()), []);
         for (from, to, says) in [
             (
                 "schema,1",
@@ -74,6 +108,26 @@ mod tests {
             ("channel,test", "channel,", "line 3, column value: no channel"),
             ("issued,2026-11-22", "issued,2026", "line 7, column value: `2026` is no day"),
             ("searched,2026-11-21", "searched,soon", "line 9, column value: `soon` is no day"),
+            (
+                "searched,2026-11-21",
+                "searched,2026-11-23",
+                "line 9, column value: searched after the pack was issued",
+            ),
+            (
+                "review_by,2027-05-22",
+                "review_by,2026-11-22",
+                "line 8, column value: a review before the pack was issued",
+            ),
+            (
+                "review_by,2027-05-22",
+                "review_by,2027-11-24",
+                "line 8, column value: a review more than a year later",
+            ),
+            (
+                "channel,test",
+                "channel,test\nisued,2026-11-22",
+                "line 4, column value: `isued` is no key of a manifest",
+            ),
             ("epoch,1\n", "", "column key: epoch is missing"),
             ("epoch,1\n", "epoch,1\nepoch,2\n", "column key: epoch is given twice"),
         ] {

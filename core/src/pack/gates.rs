@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
-    Fault, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_guides, gate_numbers,
-    gate_places,
+    Fault, MANIFEST, Pack, borders, cells, gate_addresses, gate_contacts, gate_coverage, gate_guides,
+    gate_manifest, gate_numbers, gate_owners, gate_places, parts,
     rows::{self, Org, Provenance, Rows},
 };
 use crate::{geo::Position, order::Arrange as _, time::PartialDate};
@@ -54,11 +54,16 @@ pub fn check(pack: &Pack) -> CheckReport {
         provinces: rows.provinces.iter().map(|p| (p.code.as_str(), p.country.as_str())).collect(),
         report: CheckReport { faults: shape, counts: counts(&rows), ..CheckReport::default() },
     };
+    parts::check(pack, &mut checked.report.faults);
+    // A pack without this part came from no folder; its signed manifest was read already.
+    let manifest = pack.parts.get(MANIFEST).map(|bytes| gate_manifest::manifest(bytes));
+    checked.report.faults.extend(manifest.unwrap_or_default());
     cells::check(pack, &mut checked.report.faults);
     names(&mut checked);
     orgs(&mut checked);
     gate_places::check(&mut checked);
     gate_contacts::check(&mut checked);
+    gate_owners::check(&mut checked);
     gate_numbers::check(&mut checked);
     gate_addresses::check(&mut checked);
     gate_coverage::check(&mut checked);
@@ -178,7 +183,7 @@ impl Checked<'_> {
 }
 
 /// A partial date counts as late only when even its first day is.
-fn first_day_is_after(date: PartialDate, issued: PartialDate) -> bool {
+pub(super) fn first_day_is_after(date: PartialDate, issued: PartialDate) -> bool {
     let first = PartialDate { year: date.year, month: date.month.or(Some(1)), day: date.day.or(Some(1)) };
     first > issued
 }

@@ -29,6 +29,13 @@ fn the_sample_passes() {
 }
 
 #[test]
+fn the_manifest_is_looked_at_too() {
+    refuses("pack.csv", sample::PARTS[0].1, "isued,2026-11-22", "pack.csv, line 10, column value: `isued`");
+    let late = sample::PARTS[0].1.replace("review_by,2027", "review_by,2028");
+    refuses("pack.csv", &late, "", "a review more than a year later");
+}
+
+#[test]
 fn a_contact_is_sourced_dated_and_honest() {
     let contact = |row: &str, says: &str| refuses(rows::CONTACTS, sample::CONTACTS, row, says);
     contact("kg-ministry,phone,main,+996312000000,,,,international,,,listed,,r,2026,,", "no source");
@@ -43,6 +50,7 @@ fn a_contact_is_sourced_dated_and_honest() {
         "after the pack was issued",
     );
     contact("kg-ministry,phone,main,,,,,,,,unknown,,,,,", "no day of the search");
+    contact("kg-ministry,phone,main,,,,,,,,unknown,,,,2026-11-23,", "a search after the pack was issued");
     contact("kg-ministry,phone,main,,,,,international,,,listed,s,r,2026,,", "no number");
     contact("nobody,phone,main,+996312000000,,,,international,,,listed,s,r,2026,,", "no organisation");
     contact(
@@ -58,6 +66,12 @@ fn a_contact_is_sourced_dated_and_honest() {
         "kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,one list; One list,r,2026,,",
         "confirmed by one source",
     );
+    for denied in ["a list and no official notice", "seen once and not an official notice", "list ; LIST "] {
+        contact(
+            &format!("kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,{denied},r,2026,,"),
+            "confirmed by one source",
+        );
+    }
     for good in ["a list; another list", "official notice: news.example", "Memorial list; other list"] {
         let row =
             format!("kg-ministry,phone,main,+996312000000,,,,international,,,confirmed,{good},r,2026,,");
@@ -156,9 +170,18 @@ fn a_number_is_of_its_country_and_of_one_owner() {
         "kz-th-embassy,email,main,,,,UZ@example.org,,,,listed,s,r,2026,,",
         "belongs to uz-th-consulate-general too",
     );
+    // A code of another country rings there, whoever's row it stands in.
+    contact(
+        "th-police-191,phone,help,,199,MM,,domestic,,,listed,s,r,2026,,",
+        "column dial_country: 199 is known in MM, the organisation is in TH",
+    );
     contact(
         "th-police-191,phone,police,+66000000000,,,,international,,,listed,s,r,2026,,",
         "knows to be dead",
+    );
+    contact(
+        "kg-ministry,phone,main,+77012345678,,,,international,,,listed,s,r,2026,,list of the foreign ministry",
+        "not a number of KG",
     );
     let foreign = "kg-ministry,phone,main,+77012345678,,,,international,,,listed,s,r,2026,,foreign line";
     assert_eq!(faults_with(rows::CONTACTS, sample::CONTACTS, foreign), Vec::<String>::new());
@@ -228,6 +251,24 @@ fn an_address_is_of_its_state_and_city() {
         web("ru-mm-embassy", "https://example.org")
     );
     contact(&same, "kz-th-embassy in another city has the same page");
+    contact(&web("kz-th-embassy", "https://www.mfa.kz@example.org/a"), "a name before the host");
+    for bad in ["example.org/kz", "https://t.me/+AbCdEf", "https://t.me.example.org/kzbot", "@a b c d", "@kz"]
+    {
+        let row = format!("kz-th-embassy,telegram,main,,,,{bad},,,,listed,s,r,2026,,");
+        contact(&row, "no address of Telegram");
+    }
+    // However it is written it is one account, and one page; what was found dead is dead.
+    let telegram = |org: &str, address: &str, status: &str| {
+        format!("{org},telegram,main,,,,{address},,,,{status},s,r,2026,,")
+    };
+    let one = telegram("kz-th-embassy", "@Kz_In_TH", "listed");
+    assert_eq!(faults_with(rows::CONTACTS, sample::CONTACTS, &one), Vec::<String>::new());
+    let two = telegram("kz-ministry", "https://t.me/kz_in_th/", "listed");
+    contact(&format!("{one}\n{two}"), "@kz_in_th belongs to kz-th-embassy too");
+    let dead = telegram("kz-ministry", "https://t.me/kz_in_th", "dead");
+    contact(&format!("{one}\n{dead}"), "an address that line 16 knows to be dead");
+    let dead = "kg-ministry,web,main,,,,https://www.mfa.gov.kg/,,,,dead,s,r,2026,,";
+    contact(dead, "line 9, column address: an address that line 15 knows to be dead");
     let own = web("kz-th-embassy", "https://bangkok.mfa.gov.kz");
     assert_eq!(faults_with(rows::CONTACTS, sample::CONTACTS, &own), Vec::<String>::new());
 }
@@ -275,6 +316,14 @@ fn coverage_says_why_and_contradicts_nothing() {
         "kz-th-embassy,TJ,LA,,treaty,The agreement is in force,s,r,2026,",
         "nobody says that it is in force",
     );
+    cover(
+        "kz-th-embassy,TJ,LA,,treaty,Signed in 1997 and not yet in force,s,r,2026,",
+        "nobody says that it is in force",
+    );
+    cover("kz-th-embassy,*,LA,,treaty,In force since 1997,s,r,2026,", "a third state that is the own one");
+    cover("kz-th-embassy,KZ,*,,own_accredited,x,s,r,2026,", "accredited where it resides");
+    cover("kz-th-embassy,KZ,*,,own_resident,x,s,r,2026,", "resident where it is not");
+    refuses(rows::ABSENCE, sample::ABSENCE, "*,TH,none,s,r,2026,", " has a mission in TH");
     let treaty = "kz-th-embassy,TJ,LA,,treaty,In force on 2026-10-01 in the list of the depositary,s,r,2026,";
     assert_eq!(faults_with(rows::COVERAGE, sample::COVERAGE, treaty), Vec::<String>::new());
     cover("uz-ministry,UZ,UZ,,own_labour_office,x,s,r,2026,", "a labour office that is none");

@@ -6,10 +6,7 @@
 //!
 //! [`rows`] turns the parts into typed rows; [`gates`] says what is wrong with them, in words an editor can act on.
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 
 use sha2::{Digest, Sha256};
 
@@ -33,11 +30,13 @@ mod gate_coverage;
 mod gate_guides;
 pub mod gate_manifest;
 mod gate_numbers;
+mod gate_owners;
 mod gate_places;
 pub mod gates;
 pub mod guide_rows;
 pub mod manifest;
 pub mod note;
+pub mod parts;
 mod read;
 pub mod refusal;
 pub mod root;
@@ -68,9 +67,6 @@ pub const MANIFEST: &str = "pack.csv";
 /// Version of the part layout that this build reads.
 pub const SCHEMA: u32 = 1;
 
-/// Largest part that is read from a folder, in bytes. The seed's largest is under a tenth of it.
-pub const MAX_PART: u64 = 16 * 1024 * 1024;
-
 /// A pack in memory.
 #[derive(Debug, Clone)]
 pub struct Pack {
@@ -93,17 +89,10 @@ impl Pack {
     /// Reads the folder that editors work in: every `.csv` file in it and one level below.
     ///
     /// # Errors
-    /// [`Error::NotFound`] without a `pack.csv`, [`Error::TooLarge`] for a part over [`MAX_PART`], [`Error::Pack`] when the
-    /// manifest cannot be read, file errors otherwise.
+    /// [`Error::NotFound`] without a `pack.csv`, [`Error::Pack`] with the path for what is no file, a link or over
+    /// [`parts::MAX_PART`], and when the manifest cannot be read; file errors of the folder itself otherwise.
     pub fn from_folder(folder: &Path) -> Result<Self> {
-        let mut parts = BTreeMap::new();
-        for (name, path) in list(folder)? {
-            let size = std::fs::metadata(&path).map_err(|e| Error::io("pack", e))?.len();
-            if size > MAX_PART {
-                return Err(Error::TooLarge { what: "pack-part", size, limit: MAX_PART });
-            }
-            parts.insert(name, std::fs::read(&path).map_err(|e| Error::io("pack", e))?);
-        }
+        let parts = parts::of_folder(folder)?;
         if !parts.contains_key(MANIFEST) {
             return Err(Error::NotFound("pack"));
         }
@@ -148,28 +137,6 @@ impl Pack {
         }
         hex(&hash.finalize())
     }
-}
-
-/// Names and paths of the `.csv` files of a folder and of its direct sub-folders.
-fn list(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
-    let entries = |path: &Path| -> Result<Vec<PathBuf>> {
-        let read = std::fs::read_dir(path).map_err(|e| Error::io("pack", e))?;
-        read.map(|entry| entry.map(|e| e.path()).map_err(|e| Error::io("pack", e))).collect()
-    };
-    let csv = |path: &Path| path.extension().is_some_and(|e| e == "csv");
-    let name = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut found = Vec::new();
-    for path in entries(folder)? {
-        if path.is_dir() {
-            let below = name(&path);
-            for file in entries(&path)?.into_iter().filter(|p| csv(p)) {
-                found.push((format!("{below}/{}", name(&file)), file));
-            }
-        } else if csv(&path) {
-            found.push((name(&path), path));
-        }
-    }
-    Ok(found)
 }
 
 fn read_manifest(bytes: &[u8]) -> Result<Manifest> {

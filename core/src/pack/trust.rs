@@ -74,11 +74,11 @@ impl Trust {
         self.open_file(&PackFile::read(bytes)?)
     }
 
-    /// As [`Self::open`], of a file that is cut already.
+    /// The keys that a file's manifest has to be signed with: those believed, or those that followed them inside the file.
     ///
     /// # Errors
-    /// The first reason not to believe it.
-    pub fn open_file(&self, file: &PackFile) -> Result<Opened, Refusal> {
+    /// [`Refusal::NoKeys`] for whoever believes nobody, [`Refusal::Keys`] for a root that does not follow.
+    pub fn keys_for(&self, file: &PackFile) -> Result<Root, Refusal> {
         let mut root = self.root.clone().ok_or(Refusal::NoKeys)?;
         for next in &file.roots {
             // The way to a root that this build knows from the start needs no second look: it leads nowhere else.
@@ -87,6 +87,15 @@ impl Trust {
                 root = root.follow(next)?;
             }
         }
+        Ok(root)
+    }
+
+    /// As [`Self::open`], of a file that is cut already.
+    ///
+    /// # Errors
+    /// The first reason not to believe it.
+    pub fn open_file(&self, file: &PackFile) -> Result<Opened, Refusal> {
+        let root = self.keys_for(file)?;
         if !root.has_signed(Kind::Manifest, &file.manifest) {
             return Err(Refusal::NotSigned);
         }

@@ -111,9 +111,12 @@ pub struct Sign {
     pub file: PathBuf,
     #[command(flatten)]
     pub signer: Signer,
-    /// Show what changes against this pack (a file, a folder, or `seed`)
+    /// Show what changes against this pack (a file, a folder, or `seed`), and sign nothing when that has faults
     #[arg(long, value_name = "OLD")]
     pub against: Option<PathBuf>,
+    /// Sign although numbers vanish, or the number of the pack does not rise, against --against
+    #[arg(long, requires = "against")]
+    pub in_spite_of_faults: bool,
     /// Your own copy of the rows: refuse to sign unless it builds the very same manifest
     #[arg(long, value_name = "FOLDER")]
     pub rows: Option<PathBuf>,

@@ -71,13 +71,13 @@ fn unsigned(pack: &Pack, asked: &args::Build) -> Done<PackFile> {
     Store::build(pack).map_err(|_| Refusal::Rows)?;
     let trust = files::trust(&asked.trust)?;
     if trust.root().is_some() {
-        fits(&pack.manifest, &files::keys_for(&trust, &file)?)?;
+        fits(&pack.manifest, &trust.keys_for(&file)?)?;
     }
     Ok(file)
 }
 
 /// The pack is for those whom the keys are for.
-fn fits(manifest: &Manifest, keys: &Root) -> Done<()> {
+pub fn fits(manifest: &Manifest, keys: &Root) -> Done<()> {
     if manifest.channel == keys.channel && manifest.epoch == keys.epoch {
         return Ok(());
     }
@@ -109,14 +109,19 @@ pub fn show_manifest(s: &mut Session, text: &[u8]) -> Done<()> {
 
 /// Number and dates in one sentence.
 pub fn show_number(s: &mut Session, manifest: &Manifest) -> Done<()> {
+    let text = number_sentence(s, manifest);
+    s.out.para(0, &text)
+}
+
+/// The sentence of [`show_number`].
+pub fn number_sentence(s: &Session, manifest: &Manifest) -> String {
     let args = [
         ("number", Value::from(number(manifest))),
         ("channel", printable(&manifest.channel).into()),
         ("issued", manifest.issued.to_string().into()),
         ("review", manifest.review_by.to_string().into()),
     ];
-    let text = s.say_with("cli-pack-number", &args);
-    s.out.para(0, &text)
+    s.say_with("cli-pack-number", &args)
 }
 
 /// `1.7`: epoch and version.

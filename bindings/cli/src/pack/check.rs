@@ -1,24 +1,31 @@
 //! `pack check`: what is wrong with a pack's rows, for the people who edit them.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use comfy_table::{ContentArrangement, Table, presets};
 use hamroh_core::{
     advert::{Lexicon, check_examples},
-    error::Error,
     pack::{
         Fault, MANIFEST, Pack, gate_manifest,
         gates::{self, CheckReport},
     },
+    time::{PartialDate, UtcMillis},
 };
 use serde::Serialize;
 
-use super::plans;
+use super::{files, plans};
 use crate::{
     failure::{Done, FAILED, OK},
     output::{Look, printable},
     session::Session,
 };
+
+/// Where the patterns of the advert check lie.
+const PATTERNS: &str = "adverts/patterns.csv";
 
 #[derive(Serialize)]
 struct Answer<'a> {
@@ -48,10 +55,10 @@ pub fn run(s: &mut Session, folder: Option<&Path>) -> Done {
 /// The pack in a folder, or the one inside this program, with what every gate says of it. None when its manifest cannot be
 /// read; the faults then say why.
 pub fn read(folder: Option<&Path>) -> Done<(Option<Pack>, Checked)> {
-    match folder.map_or_else(Pack::seed, Pack::from_folder) {
+    match folder.map_or_else(|| Ok(Pack::seed()?), files::folder) {
         Ok(pack) => Checked::of(&pack).map(|checked| (Some(pack), checked)),
         Err(error) => match unread_manifest(folder) {
-            faults if faults.is_empty() => Err(error.into()),
+            faults if faults.is_empty() => Err(error),
             faults => {
                 let report = CheckReport { faults, ..CheckReport::default() };
                 Ok((None, Checked { report, examples: Vec::new() }))
@@ -69,6 +76,7 @@ fn unread_manifest(folder: Option<&Path>) -> Vec<Fault> {
 /// What every gate says of a pack.
 pub struct Checked {
     report: CheckReport,
+    /// Patterns of the advert check that do not find their own examples; none while its rows cannot be compiled.
     examples: Vec<String>,
 }
 
@@ -77,8 +85,15 @@ impl Checked {
     pub fn of(pack: &Pack) -> Done<Self> {
         let mut report = gates::check(pack);
         report.warnings.extend(plans::warnings(pack));
+        report.warnings.extend(not_before_its_day(pack.manifest.issued, now()));
         report.warnings.sort();
-        Ok(Self { report, examples: examples(pack)? })
+        let mut examples = Vec::new();
+        match Lexicon::from_pack(pack) {
+            Ok(lexicon) => examples = check_examples(&lexicon, pack.part(PATTERNS)?)?,
+            Err(_) => report.faults.extend(Lexicon::faults(pack)),
+        }
+        report.faults.sort();
+        Ok(Self { report, examples })
     }
 
     /// True when nothing refuses the pack.
@@ -112,13 +127,20 @@ impl Checked {
         s.out.para(0, &verdict)
     }
 }
-/// Patterns of the advert check that do not find their own examples. Rows that cannot be compiled at all are one fault more.
-fn examples(pack: &Pack) -> Done<Vec<String>> {
-    let patterns = pack.part("adverts/patterns.csv");
-    match Lexicon::from_pack(pack).and_then(|lexicon| check_examples(&lexicon, patterns?)) {
-        Err(Error::Pack(what)) => Ok(vec![what]),
-        checked => Ok(checked?),
-    }
+
+/// The machine's clock; none where it is before 1970.
+fn now() -> Option<UtcMillis> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_millis()).ok().map(UtcMillis)
+}
+
+/// A pack of the day after tomorrow or later: a slip in `issued` would make every row look younger than it is. Tomorrow may be today in
+/// another time zone; a clock may be wrong, so this is no fault.
+fn not_before_its_day(issued: PartialDate, now: Option<UtcMillis>) -> Option<Fault> {
+    let today = now?.date()?;
+    let ahead = today.days_until(issued).filter(|days| *days > 1)?;
+    let fault = format!("issued {ahead} days after today, {today}");
+    Some(Fault::new(MANIFEST, 0, "issued", fault, "Correct `issued`, or the clock of this machine"))
 }
 
 fn row(fault: &Fault) -> Row<'_> {
@@ -158,4 +180,17 @@ fn table(s: &mut Session, title: &str, faults: &[Fault]) -> Done<()> {
         s.out.line(&line)?;
     }
     s.out.blank()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_of_another_day_is_told() {
+        let now = UtcMillis::parse_minute("2026-11-30T12:00");
+        let ahead = |day: &str| not_before_its_day(PartialDate::parse(day).unwrap(), now).is_some();
+        assert!(now.is_some() && ahead("2026-12-02") && ahead("2027-01-01"));
+        assert!(!ahead("2026-12-01") && !ahead("2026-11-30") && !ahead("2025-01-01"));
+    }
 }

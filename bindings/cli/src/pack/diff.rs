@@ -24,7 +24,7 @@ use super::{
     files,
 };
 use crate::{
-    failure::{Done, FAILED, OK},
+    failure::{Done, FAILED, Failure, OK},
     output::{Look, printable},
     session::Session,
 };
@@ -128,6 +128,16 @@ impl Review {
             coverage_removed: served.difference(&serves).cloned().collect(),
             files: diff_rows::between(old, new),
         })
+    }
+
+    /// Refuses what no signer means to sign: numbers that vanish, or a pack that no phone would take.
+    pub fn must_pass(&self) -> Done<()> {
+        let faults = Value::from(i64::try_from(self.faults).unwrap_or(i64::MAX));
+        match (self.faults, self.rises) {
+            (0, true) => Ok(()),
+            (0, false) => Err(Failure::own("sign-number", FAILED)),
+            _ => Err(Failure::Own { code: "sign-faults", args: vec![("count", faults)], exit: FAILED }),
+        }
     }
 
     /// As a table, with what a reader has to decide below it.

@@ -49,7 +49,8 @@ pub fn between(old: &Pack, new: &Pack) -> Vec<FileRows> {
 impl FileRows {
     fn between(name: &str, old: &Pack, new: &Pack) -> Option<Self> {
         let (before, after) = (records(old, name), records(new, name));
-        let columns_differ = before.first() != after.first() && !before.is_empty() && !after.is_empty();
+        // A file that comes or goes has other columns too, also where it has no rows.
+        let columns_differ = before.first() != after.first();
         let added = beyond(&after, &before, columns_differ);
         let removed = beyond(&before, &after, columns_differ);
         let differs = columns_differ || !added.is_empty() || !removed.is_empty();

@@ -94,18 +94,22 @@ pub fn run(s: &mut Session, asked: &args::Fetch) -> Done {
 
 /// The whole file, checked by its hash, and how much of it was here before.
 fn download(s: &Session, store: &Store, name: &str, latest: &Latest, part: &Part) -> Done<(Vec<u8>, u64)> {
-    loop {
+    // Of an object that is shorter no request would ever bring the rest.
+    let whole = store.length(name)? == latest.length;
+    // What was here may have been of another pack: then once more with nothing.
+    for _ in 0..if whole { 2 } else { 0 } {
         let before = part.continue_from(store, name, latest, s.json)?;
         let bytes = part.read()?;
         if files::sha256(&bytes) == latest.sha256 {
             return Ok((bytes, before));
         }
         part.remove();
-        // What was here may have been of another pack: begin once more with nothing.
         if before == 0 {
-            return Err(Failure::own("store-altered", INVALID));
+            break;
         }
     }
+    part.remove();
+    Err(Failure::own("store-altered", INVALID))
 }
 
 /// What has come so far.
@@ -141,8 +145,11 @@ impl Part {
         Ok(before)
     }
 
-    /// The file at its end; empty when it is longer than it may be.
+    /// The file at its end; empty when it is longer than it may be. Through a link nothing is written: it leads to a file of another name.
     fn open(&self, length: u64) -> io::Result<(File, u64)> {
+        if self.0.symlink_metadata().is_ok_and(|found| !found.is_file()) {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
         let mut file =
             OpenOptions::new().create(true).truncate(false).read(true).write(true).open(&self.0)?;
         if file.metadata()?.len() > length {

@@ -21,7 +21,10 @@ use hamroh_core::{
 use sha2::{Digest as _, Sha256};
 
 use super::args::TrustArgs;
-use crate::failure::{Done, FAILED, Failure, WRONG_USE};
+use crate::{
+    failure::{Done, FAILED, Failure, WRONG_USE},
+    output::printable,
+};
 
 /// Most bytes of a root, a key or a note: no honest one comes near.
 const MAX_TEXT: u64 = 64 * 1024;
@@ -34,8 +37,8 @@ pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-/// The bytes of a file that was named, up to `most`.
-fn read(path: &Path, most: u64) -> Done<Option<Vec<u8>>> {
+/// The bytes of a file that was named; none when there are more than `most`.
+pub fn read(path: &Path, most: u64) -> Done<Option<Vec<u8>>> {
     let unreadable = |e: std::io::Error| Failure::unreadable(path, &e);
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
@@ -74,10 +77,14 @@ pub fn trust(named: &TrustArgs) -> Done<Trust> {
     }
 }
 
-/// The keys that a file's manifest has to be signed with: those believed, or those that followed them inside the file.
-pub fn keys_for(trust: &Trust, file: &PackFile) -> Result<Root, Refusal> {
-    let first = trust.root().cloned().ok_or(Refusal::NoKeys)?;
-    file.roots.iter().try_fold(first, |root, next| root.follow(next))
+/// The rows of a folder that editors work in.
+pub fn folder(path: &Path) -> Done<Pack> {
+    Pack::from_folder(path).map_err(|error| match error {
+        Error::Pack(what) => {
+            Failure::Own { code: "pack-folder", args: vec![("what", printable(&what).into())], exit: FAILED }
+        }
+        other => other.into(),
+    })
 }
 
 /// The rows of a pack file, of a folder, or of the pack inside this program. Signatures are not looked at.
@@ -86,7 +93,7 @@ pub fn rows(named: &Path) -> Done<Pack> {
         return Ok(Pack::seed()?);
     }
     if named.is_dir() {
-        return Ok(Pack::from_folder(named)?);
+        return folder(named);
     }
     let (_, pack) = pack_file(named)?.contents()?;
     Ok(pack)

@@ -47,7 +47,8 @@ fn new(s: &mut Session, holder: &str, out: &Path) -> Done {
     }
     files::must_be_free(out)?;
     let secret = passphrase::ask_new(s)?;
-    if judge(&secret) == SecretStrength::Weak {
+    // A stolen key file is tried on many machines at once, and what it signs is dialled by everybody.
+    if judge(&secret) != SecretStrength::Good {
         return Err(Failure::own("weak-passphrase", WRONG_USE));
     }
     let (text, public) = keyfile::create(holder, &secret)?;

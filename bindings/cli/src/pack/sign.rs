@@ -7,7 +7,7 @@ use std::path::Path;
 
 use hamroh_core::{
     pack::{
-        Pack,
+        Manifest,
         container::PackFile,
         root::Root,
         signed::{Kind, PublicKey, Signed},
@@ -22,7 +22,7 @@ use super::{args, build, check::Checked, diff::Review, files, key, signatures::S
 use crate::{
     failure::{Done, FAILED, Failure, OK, WRONG_USE},
     output::printable,
-    session::Session,
+    session::{Session, note},
 };
 
 #[derive(Serialize)]
@@ -40,7 +40,8 @@ struct Answer {
 pub fn run(s: &mut Session, asked: &args::Sign) -> Done {
     let mut file = files::pack_file(&asked.file)?;
     let (signed, pack) = file.contents()?;
-    let root = files::keys_for(&files::trust(&asked.trust)?, &file)?;
+    let root = files::trust(&asked.trust)?.keys_for(&file)?;
+    build::fits(&signed.manifest, &root)?;
     if let Some(folder) = &asked.rows {
         same_rows(&file, folder)?;
     }
@@ -56,6 +57,11 @@ pub fn run(s: &mut Session, asked: &args::Sign) -> Done {
             review.show(s)?;
         }
         build::show_manifest(s, &file.manifest.text)?;
+    } else if asked.signer.key.is_some() {
+        tell_first(s, &signed.manifest, &file.manifest.text, review.as_ref())?;
+    }
+    if let Some(review) = review.as_ref().filter(|_| !asked.in_spite_of_faults) {
+        review.must_pass()?;
     }
     let added = match &asked.signer.from {
         Some(other) => take_over(&mut file.manifest, &files::pack_file(other)?.manifest, &root, other)?,
@@ -77,9 +83,22 @@ pub fn run(s: &mut Session, asked: &args::Sign) -> Done {
     Ok(OK)
 }
 
+/// What is signed, on standard error: standard output is for the program that asked, and the passphrase is a person's yes.
+fn tell_first(s: &Session, manifest: &Manifest, text: &[u8], review: Option<&Review>) -> Done<()> {
+    note(&build::number_sentence(s, manifest));
+    if let Some(review) = review {
+        note(&serde_json::to_string(review).map_err(std::io::Error::other)?);
+    }
+    for line in String::from_utf8_lossy(text).lines() {
+        note(&format!("  {line}"));
+    }
+    note(&s.say_with("cli-pack-manifest-sum", &[("sha256", files::sha256(text).into())]));
+    Ok(())
+}
+
 /// A signer's own rows have to give the text that is to be signed.
 fn same_rows(file: &PackFile, folder: &Path) -> Done<()> {
-    let own = build::manifest_of(&Pack::from_folder(folder)?);
+    let own = build::manifest_of(&files::folder(folder)?);
     differ(&file.manifest.text, &own, folder)
 }
 

@@ -111,6 +111,11 @@ impl Store {
         }
     }
 
+    /// Length of a file in bytes.
+    pub fn length(&self, name: &str) -> Done<u64> {
+        self.runtime.block_on(self.objects.head(&self.path(name))).map(|meta| meta.size).map_err(|e| told(&e))
+    }
+
     /// Some bytes of a file.
     pub fn range(&self, name: &str, range: Range<u64>) -> Done<Vec<u8>> {
         let bytes = self.runtime.block_on(self.objects.get_range(&self.path(name), range));

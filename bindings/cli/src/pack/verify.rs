@@ -92,7 +92,7 @@ impl Judged {
     fn of(trust: &Trust, bytes: &[u8]) -> Self {
         let file = PackFile::read(bytes);
         let keys = file.as_ref().ok().and_then(|file| {
-            let root = files::keys_for(trust, file).ok()?;
+            let root = trust.keys_for(file).ok()?;
             let signatures = Signatures::count(&root, Kind::Manifest, &file.manifest);
             Some((root, signatures))
         });

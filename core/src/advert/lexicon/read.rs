@@ -14,7 +14,7 @@ use crate::{
         table::Table,
         wording::{BUCKETS, ROW, Wording},
     },
-    error::Result,
+    pack::Fault,
     text::hex::unhex,
 };
 
@@ -23,9 +23,9 @@ fn language(tag: &str) -> Option<&'static str> {
     ["*", "en", "ru", "uz", "uz-Cyrl", "kk", "ky", "tg", "az"].into_iter().find(|l| *l == tag)
 }
 
-pub(super) fn read_indicators(bytes: &[u8]) -> Result<HashMap<String, Indicator>> {
+pub(super) fn read_indicators(bytes: &[u8], faults: &mut Vec<Fault>) -> HashMap<String, Indicator> {
     let mut out = HashMap::new();
-    for row in Table::read("adverts/indicators.csv", bytes)?.rows() {
+    Table::each("adverts/indicators.csv", bytes, faults, |row| {
         let code = row.need("code")?.to_owned();
         let strength = match row.need("strength")? {
             "strong" => Strength::Strong,
@@ -47,12 +47,13 @@ pub(super) fn read_indicators(bytes: &[u8]) -> Result<HashMap<String, Indicator>
         if out.insert(code.clone(), indicator).is_some() {
             return Err(row.fault("code", &format!("`{code}` stands twice: keep one row")));
         }
-    }
-    Ok(out)
+        Ok(())
+    });
+    out
 }
 
-pub(super) fn read_concepts(bytes: &[u8], builder: &mut Builder) -> Result<()> {
-    for row in Table::read("adverts/concepts.csv", bytes)?.rows() {
+pub(super) fn read_concepts(bytes: &[u8], builder: &mut Builder, faults: &mut Vec<Fault>) {
+    Table::each("adverts/concepts.csv", bytes, faults, |row| {
         let name = row.need("concept")?;
         let mut stems = Vec::new();
         let lang = language(row.need("lang")?)
@@ -70,17 +71,18 @@ pub(super) fn read_concepts(bytes: &[u8], builder: &mut Builder) -> Result<()> {
             }
         }
         builder.concepts.entry(name.to_owned()).or_default().extend(stems);
-    }
-    Ok(())
+        Ok(())
+    });
 }
 
 pub(super) fn read_patterns(
     bytes: &[u8],
     builder: &mut Builder,
     indicators: &HashMap<String, Indicator>,
-) -> Result<Vec<Pattern>> {
+    faults: &mut Vec<Fault>,
+) -> Vec<Pattern> {
     let mut out = Vec::new();
-    for row in Table::read("adverts/patterns.csv", bytes)?.rows() {
+    Table::each("adverts/patterns.csv", bytes, faults, |row| {
         let code = row.need("code")?;
         if code.starts_with(char::is_uppercase) && !indicators.contains_key(code) {
             return Err(row.fault(
@@ -115,13 +117,14 @@ pub(super) fn read_patterns(
             context: row.list("context").map(str::to_owned).collect(),
             line: row.line(),
         });
-    }
-    Ok(out)
+        Ok(())
+    });
+    out
 }
 
-pub(super) fn read_rates(bytes: &[u8]) -> Result<HashMap<String, f64>> {
+pub(super) fn read_rates(bytes: &[u8], faults: &mut Vec<Fault>) -> HashMap<String, f64> {
     let mut out = HashMap::new();
-    for row in Table::read("adverts/rates.csv", bytes)?.rows() {
+    Table::each("adverts/rates.csv", bytes, faults, |row| {
         row.need("source")?;
         row.need("date")?;
         let rate: f64 = row
@@ -132,18 +135,18 @@ pub(super) fn read_rates(bytes: &[u8]) -> Result<HashMap<String, f64>> {
             return Err(row.fault("per_usd", "must be greater than zero"));
         }
         out.insert(row.need("currency")?.to_owned(), rate);
-    }
-    Ok(out)
+        Ok(())
+    });
+    out
 }
 
 /// Weights in hundredths; the row `bias` is of nothing at all, `held`, `raised`, `alike` and `talks` are sums from which something else follows.
-pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
+pub(super) fn read_weights(bytes: &[u8], faults: &mut Vec<Fault>) -> Weights {
     let mut out = Weights::default();
-    let table = Table::read("adverts/weights.csv", bytes)?;
     let mut named = HashSet::new();
-    for row in table.rows() {
+    Table::each("adverts/weights.csv", bytes, faults, |row| {
         let sign = row.need("sign")?;
-        if !named.insert(sign) {
+        if !named.insert(sign.to_owned()) {
             return Err(row.fault("sign", &format!("`{sign}` stands twice: keep one row")));
         }
         let hundredths = |column| {
@@ -173,14 +176,15 @@ pub(super) fn read_weights(bytes: &[u8]) -> Result<Weights> {
                 out.of.insert(sign.to_owned(), weight);
             }
         }
-    }
-    Ok(out)
+        Ok(())
+    });
+    out
 }
 
 /// The tables of wording: a row holds [`ROW`] weights for each as two hexadecimal digits, in two's complement.
-pub(super) fn read_wording(bytes: &[u8]) -> Result<Wording> {
+pub(super) fn read_wording(bytes: &[u8], faults: &mut Vec<Fault>) -> Wording {
     let mut out = Wording::default();
-    for row in Table::read("adverts/wording.csv", bytes)?.rows() {
+    Table::each("adverts/wording.csv", bytes, faults, |row| {
         let made = "this file is made by a program: make it anew";
         if row.need("first")?.parse() != Ok(out.lure.len()) {
             return Err(
@@ -194,6 +198,7 @@ pub(super) fn read_wording(bytes: &[u8]) -> Result<Wording> {
             let weights = unhex::<ROW>(row.need(column)?).ok_or_else(|| row.fault(column, made))?;
             table.extend(weights.map(u8::cast_signed));
         }
-    }
-    Ok(out)
+        Ok(())
+    });
+    out
 }
