@@ -223,8 +223,8 @@ mod tests {
         let uz = ask(&store, &words, "UZ", "TH").unwrap();
         assert_eq!((uz.class, missing(&uz)), (Class::Resident, None));
         // Ambulance and police of a country are there, and are no answer.
-        let tm = ask(&store, &words, "TM", "PE").unwrap();
-        assert_eq!(tm.class, Class::Elsewhere);
-        assert!(tm.first.is_some_and(|first| first.0 == Relation::OwnElsewhere));
+        let tj = ask(&store, &words, "TJ", "PE").unwrap();
+        assert_eq!(tj.class, Class::Elsewhere);
+        assert!(tj.first.is_some_and(|first| first.0 == Relation::OwnElsewhere));
     }
 }

@@ -116,6 +116,8 @@ fn masked(line: &str) -> String {
             2 if behind_anchor && is_code(word) => "<check>",
             4 if ["Ref", "reference"].contains(&before) && is_code(word) => "<reference>",
             12 if before == "fingerprint" => "<fingerprint>",
+            // How many records there are: looking at a journal writes some, as many as chance has it.
+            _ if out.ends_with("fits the first ") || out.ends_with("fits the first <size> of ") => "<size>",
             // Drawn with every try, but for the first.
             _ if out.ends_with("\"retry_in_ms\":")
                 && word.starts_with(|c: char| ('1'..='9').contains(&c)) =>
@@ -157,6 +159,8 @@ mod tests {
         assert_eq!(masked(r#"{"reference":null}"#), r#"{"reference":null}"#);
         assert_eq!(masked(r#"{"answer":"0VC6H-7E322-41ED1-2SQK0-7DNK9-Z"}"#), r#"{"answer":"<code>"}"#);
         assert_eq!(masked(r"\u000a00112233445566778899aabbccddeeff\u000ax"), r"\u000a<id>\u000ax");
+        let fits = "A code fits the first 4 of 8 records. 4 of 8";
+        assert_eq!(masked(fits), "A code fits the first <size> of <size> records. 4 of 8");
         let waits = r#"[{"retry_in_ms":15903},{"retry_in_ms":0},{"retry_in_ms":null}]"#;
         assert_eq!(masked(waits), r#"[{"retry_in_ms":<wait>},{"retry_in_ms":0},{"retry_in_ms":null}]"#);
     }

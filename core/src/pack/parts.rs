@@ -39,7 +39,7 @@ pub const KNOWN: [&str; 21] = [
     MANIFEST,
 ];
 
-/// A fault for every part that none of this program reads.
+/// A fault for every part that nothing reads.
 pub(super) fn check(pack: &Pack, faults: &mut Vec<Fault>) {
     for name in pack.parts.keys().filter(|name| !KNOWN.contains(&name.as_str())) {
         faults.push(Fault::new(
@@ -55,7 +55,7 @@ pub(super) fn check(pack: &Pack, faults: &mut Vec<Fault>) {
 /// The parts of a folder by name: every `.csv` file in it and one level below.
 ///
 /// # Errors
-/// [`Error::Pack`] with the path of what cannot be read, is a link or no file, or is over [`MAX_PART`]; the best name of the file error
+/// [`Error::Pack`] with the path of what cannot be read, is a link or no file, or is over [`MAX_PART`]; a file error
 /// when the folder itself cannot be read.
 pub(super) fn of_folder(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut parts = BTreeMap::new();
