@@ -74,8 +74,12 @@ fn equal(rust: &str, other: &str) -> Result<usize> {
     Ok(rust.len())
 }
 
+/// What stands before a number of records, which chance has a part in: looking at a journal writes some, in the languages of the scenarios.
+const SIZES: [&str; 4] =
+    ["fits the first ", "fits the first <size> of ", "подходит к первым ", "подходит к первым <size> из "];
+
 /// The line with everything random replaced: ids (32 hexadecimal digits), anchors (26 characters) with their check characters,
-/// references with their tags, fingerprints, recovery codes, plans and times until another try.
+/// references with their tags, fingerprints, recovery codes, plans, times until another try and numbers of records.
 fn masked(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
@@ -116,8 +120,7 @@ fn masked(line: &str) -> String {
             2 if behind_anchor && is_code(word) => "<check>",
             4 if ["Ref", "reference"].contains(&before) && is_code(word) => "<reference>",
             12 if before == "fingerprint" => "<fingerprint>",
-            // How many records there are: looking at a journal writes some, as many as chance has it.
-            _ if out.ends_with("fits the first ") || out.ends_with("fits the first <size> of ") => "<size>",
+            _ if SIZES.iter().any(|behind| out.ends_with(behind)) => "<size>",
             // Drawn with every try, but for the first.
             _ if out.ends_with("\"retry_in_ms\":")
                 && word.starts_with(|c: char| ('1'..='9').contains(&c)) =>
@@ -161,6 +164,8 @@ mod tests {
         assert_eq!(masked(r"\u000a00112233445566778899aabbccddeeff\u000ax"), r"\u000a<id>\u000ax");
         let fits = "A code fits the first 4 of 8 records. 4 of 8";
         assert_eq!(masked(fits), "A code fits the first <size> of <size> records. 4 of 8");
+        let fits = "Код подходит к первым 3 из 6 записей.";
+        assert_eq!(masked(fits), "Код подходит к первым <size> из <size> записей.");
         let waits = r#"[{"retry_in_ms":15903},{"retry_in_ms":0},{"retry_in_ms":null}]"#;
         assert_eq!(masked(waits), r#"[{"retry_in_ms":<wait>},{"retry_in_ms":0},{"retry_in_ms":null}]"#);
     }
